@@ -1,0 +1,81 @@
+import 'reflect-metadata'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Module, type DynamicModule } from '@nestjs/common'
+import { NestFactory } from '@nestjs/core'
+import type { NestExpressApplication } from '@nestjs/platform-express'
+import type { Request, Response } from 'express'
+import type { Logger } from 'pino'
+import { HealthController } from './health/health.controller.js'
+import { requireLoopbackHost, securityHeaders, versionHeader } from './http/guard-request.js'
+import { logRequests } from './http/log-requests.js'
+import { ProblemFilter } from './http/problem.filter.js'
+import { OpenApiController } from './openapi/openapi.controller.js'
+import { SERVICES, type Services } from './program/services.js'
+import { SessionController } from './session/session.controller.js'
+import { SignalsController } from './signals/signals.controller.js'
+import { ThemeTrendsController } from './theme-trends/theme-trends.controller.js'
+import { TimeToMeasureController } from './time-to-measure/time-to-measure.controller.js'
+import { WachtlijstenController } from './wachtlijsten/wachtlijsten.controller.js'
+
+@Module({})
+class ApiModule {
+  static with(services: Services): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers: [
+        HealthController,
+        OpenApiController,
+        SessionController,
+        SignalsController,
+        ThemeTrendsController,
+        TimeToMeasureController,
+        WachtlijstenController,
+      ],
+      providers: [{ provide: SERVICES, useValue: services }],
+    }
+  }
+}
+
+export interface ApiOptions {
+  readonly logger: Logger
+  /** Folder of the built dashboard; null serves the API alone. */
+  readonly dashboard: string | null
+}
+
+/** The API with its guards and, when given, the dashboard; not yet listening. */
+export async function createApi(
+  services: Services,
+  { logger, dashboard }: ApiOptions,
+): Promise<NestExpressApplication> {
+  const api = await NestFactory.create<NestExpressApplication>(ApiModule.with(services), {
+    bodyParser: false,
+    logger: false,
+  })
+  api.disable('x-powered-by')
+  api.set('query parser', 'simple')
+  api.use(logRequests(logger), requireLoopbackHost, securityHeaders)
+  api.use('/v1', versionHeader)
+  api.useBodyParser('json', { limit: '1mb' })
+  api.useGlobalFilters(new ProblemFilter(logger))
+  if (dashboard !== null && existsSync(join(dashboard, 'index.html'))) serveDashboard(api, dashboard)
+  return api
+}
+
+/** Files with a hash in their name may be kept for ever; every other path of the dashboard is its one page. */
+function serveDashboard(api: NestExpressApplication, dashboard: string): void {
+  api.useStaticAssets(join(dashboard, 'assets'), {
+    prefix: '/assets',
+    immutable: true,
+    maxAge: '1y',
+    index: false,
+  })
+  api.useStaticAssets(dashboard, { index: false, maxAge: 0 })
+  api.use(/^\/(?!v1(\/|$)|assets\/).*/, (request: Request, response: Response, next: () => void) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      next()
+      return
+    }
+    response.set('Cache-Control', 'no-cache').sendFile(join(dashboard, 'index.html'))
+  })
+}

@@ -1,0 +1,69 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
+import { RefusedQuery } from '@rode-draad/analytics'
+import { problemMediaType, type Problem } from '@rode-draad/contract'
+import type { Response } from 'express'
+import type { Logger } from 'pino'
+import { invalidInput, notFound, problemOf, ProblemResponse } from './problems.js'
+
+/** Every error becomes problem+json in Dutch; what is our own fault is logged, without anything of the request. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const response = host.switchToHttp().getResponse<Response>()
+    const { problem, headers } = this.answerTo(error)
+    if (response.headersSent) {
+      response.end()
+      return
+    }
+    response
+      .status(problem.status)
+      .set({ 'Cache-Control': 'no-store', ...headers })
+      .type(problemMediaType)
+      .send(JSON.stringify(problem))
+  }
+
+  private answerTo(error: unknown): { problem: Problem; headers: Readonly<Record<string, string>> } {
+    if (error instanceof ProblemResponse) return { problem: error.problem, headers: error.headers }
+    if (error instanceof RefusedQuery) {
+      return { problem: invalidInput([{ path: error.path, message: error.message }]).problem, headers: {} }
+    }
+    const status = statusOf(error)
+    if (status >= 500) this.logger.error({ name: nameOf(error), stack: stackOf(error) }, 'request failed')
+    return { problem: problemOfStatus(status), headers: {} }
+  }
+}
+
+/** Nest and the body parser both put the status on the error. */
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus()
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500
+}
+
+function problemOfStatus(status: number): Problem {
+  switch (status) {
+    case 404:
+      return notFound
+    case 405:
+      return problemOf(405, 'Niet toegestaan', 'Dit kan hier niet.')
+    case 413:
+      return problemOf(413, 'Te groot', 'Wat u stuurde is te groot.')
+    case 415:
+      return problemOf(415, 'Onbekende vorm', 'Stuur JSON met Content-Type: application/json.')
+    default:
+      return status < 500
+        ? problemOf(status === 400 ? 400 : status, 'Ongeldige invoer', 'Wat u stuurde is geen geldige JSON.')
+        : problemOf(status, 'Er ging iets mis', 'Dit ligt aan ons. Probeer het later nog eens.')
+  }
+}
+
+/** Name and stack only: a message can quote what somebody sent. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error
+}
+
+function stackOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.stack?.split('\n').slice(1, 12).join('\n') : undefined
+}

@@ -1,0 +1,34 @@
+import { problemErrors, type Problem, type ProblemError } from '@rode-draad/contract'
+import type { z } from 'zod'
+
+/** A refusal that the sender can do something about; becomes problem+json. */
+export class ProblemResponse extends Error {
+  override name = 'ProblemResponse'
+  constructor(
+    readonly problem: Problem,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(problem.title)
+  }
+}
+
+export function problemOf(status: number, title: string, detail: string, errors?: ProblemError[]): Problem {
+  return { type: 'about:blank', title, status, detail, ...(errors ? { errors } : {}) }
+}
+
+/**
+ * The value that a schema makes of the input.
+ * @throws ProblemResponse 400 with every fault at once
+ */
+export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return parsed.data
+  throw invalidInput(problemErrors(parsed.error))
+}
+
+export function invalidInput(errors: ProblemError[]): ProblemResponse {
+  const count = errors.length === 1 ? 'Er is een fout' : `Er zijn ${errors.length} fouten`
+  return new ProblemResponse(problemOf(400, 'Ongeldige invoer', `${count} in wat u stuurde.`, errors))
+}
+
+export const notFound = problemOf(404, 'Niet gevonden', 'Dit bestaat niet, of u mag het niet zien.')

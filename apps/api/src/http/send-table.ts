@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { encodeArrow, type AnswerTable } from '@rode-draad/analytics'
+import { arrowMediaType, type Columns } from '@rode-draad/contract'
+import type { Request, Response } from 'express'
+import { problemOf, ProblemResponse } from './problems.js'
+
+/**
+ * Sends an analytical answer as JSON or Arrow, as asked by Accept, with an ETag of the data version: what has
+ * not changed is not sent again.
+ * @throws ProblemResponse 406 when neither form is accepted
+ */
+export function sendTable<C extends Columns>(
+  request: Request,
+  response: Response,
+  table: AnswerTable<C>,
+): void {
+  const type = request.accepts(['application/json', arrowMediaType])
+  if (type === false) {
+    throw new ProblemResponse(
+      problemOf(406, 'Vorm niet mogelijk', `Vraag om application/json of ${arrowMediaType}.`),
+    )
+  }
+  const version = JSON.stringify([table.meta, request.originalUrl, type])
+  const etag = `"${createHash('sha256').update(version).digest('base64url').slice(0, 22)}"`
+  response.set({ 'Cache-Control': 'private, no-cache', Vary: 'Accept, Cookie', ETag: etag })
+  if (knows(request, etag)) {
+    response.status(304).end()
+    return
+  }
+  if (type === arrowMediaType) {
+    response.type(arrowMediaType).send(Buffer.from(encodeArrow(table)))
+    return
+  }
+  response.json({ data: table.rows, meta: table.meta })
+}
+
+/** Whether the asker has this version already (RFC 9110, 13.1.2). */
+function knows(request: Request, etag: string): boolean {
+  const known = request.headers['if-none-match'] ?? ''
+  return known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
+}

@@ -1,0 +1,99 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AnalyticalStore, AnalyticalStoreInUse, keepInSync, type Syncing } from '@rode-draad/analytics'
+import {
+  ConfigurationError,
+  factSource,
+  listenForChanges,
+  loadReference,
+  migrate,
+  openDatabase,
+  ownPostgres,
+  startEmbeddedPostgres,
+  type DatabaseUrls,
+  type StoreConfiguration,
+} from '@rode-draad/store'
+import type { DataSource } from 'typeorm'
+
+/** Everything that keeps data, open and up to date. */
+export interface Stores {
+  readonly postgres: DataSource
+  readonly analytics: AnalyticalStore
+  readonly syncing: Syncing
+  /** Names of the migrations that ran at this start. */
+  readonly migrations: readonly string[]
+  close(): Promise<void>
+}
+
+export interface Reporting {
+  /** Told in Dutch, a line at a time, what goes on. */
+  readonly log: (line: string) => void
+  readonly onError: (error: unknown) => void
+}
+
+/**
+ * Opens both stores: the analytical file first, because its lock says whether this data folder is free, then
+ * PostgreSQL, its structure and the reference data.
+ * @throws ConfigurationError with one clear line when the folder is taken or the database cannot be used
+ */
+export async function openStores(
+  configuration: StoreConfiguration,
+  { log, onError }: Reporting,
+): Promise<Stores> {
+  const closing: (() => Promise<void> | void)[] = []
+  const close = async () => {
+    for (const step of closing.splice(0).reverse()) await step()
+  }
+  try {
+    await makeDirectory(configuration.dataDirectory)
+    const analytics = await openAnalytics(configuration.dataDirectory)
+    closing.push(() => analytics.close())
+    const { urls, stop } = await openPostgres(configuration, log)
+    closing.push(stop)
+    const migrations = await migrate(urls.ownerUrl, decodeURIComponent(new URL(urls.appUrl).username))
+    if (migrations.length > 0) log(`De database is bijgewerkt: ${migrations.length} stappen.`)
+    const postgres = await openDatabase(urls.appUrl)
+    closing.push(() => postgres.destroy())
+    await loadReference(postgres)
+    const syncing = keepInSync(analytics, factSource(urls.appUrl), { intervalMs: 1000, onError })
+    closing.push(() => syncing.stop())
+    closing.push(await listenForChanges(urls.appUrl, () => void syncing.now().catch(onError)))
+    await syncing.now()
+    return { postgres, analytics, syncing, migrations, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true })
+  } catch (cause) {
+    throw new ConfigurationError(`De datamap ${directory} is niet te maken of te openen.`, { cause })
+  }
+}
+
+async function openAnalytics(dataDirectory: string): Promise<AnalyticalStore> {
+  try {
+    return await AnalyticalStore.open(join(dataDirectory, 'analytics', 'rode-draad.duckdb'))
+  } catch (cause) {
+    const line =
+      cause instanceof AnalyticalStoreInUse
+        ? `De datamap ${dataDirectory} is al in gebruik door een ander programma.`
+        : `De datamap ${dataDirectory} is niet te gebruiken.`
+    throw new ConfigurationError(line, { cause })
+  }
+}
+
+async function openPostgres(
+  configuration: StoreConfiguration,
+  log: (line: string) => void,
+): Promise<{ urls: DatabaseUrls; stop: () => Promise<void> }> {
+  const { databaseUrl, dataDirectory } = configuration
+  if (databaseUrl !== null) {
+    return { urls: await ownPostgres({ ...configuration, databaseUrl }), stop: async () => undefined }
+  }
+  const embedded = await startEmbeddedPostgres({ directory: join(dataDirectory, 'postgres'), log })
+  return { urls: embedded, stop: () => embedded.stop() }
+}

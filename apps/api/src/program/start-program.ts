@@ -1,0 +1,115 @@
+import { join } from 'node:path'
+import { migrateAnswer, seedAnswer, seedRequest, syncAnswer, syncRequest } from '@rode-draad/contract'
+import { ConfigurationError, loadReference, loadTagger, signalHashes, signalHashKey } from '@rode-draad/store'
+import type { Logger } from 'pino'
+import { createApi } from '../create-api.js'
+import { workspace, type Configuration } from './configuration.js'
+import { openControl } from './control-server.js'
+import { seedDemo } from './demo.js'
+import { openStores, type Stores } from './open-stores.js'
+import type { Services } from './services.js'
+
+export interface Program {
+  /** Where the product can be opened. */
+  readonly address: string
+  readonly services: Services & { readonly stores: Stores }
+  stop(): Promise<void>
+}
+
+export interface ProgramOptions {
+  readonly logger: Logger
+  /** Told in Dutch, a line at a time, what goes on. */
+  readonly log: (line: string) => void
+  readonly now: () => Date
+}
+
+/**
+ * Starts everything, in the order in which it depends on each other, and stops it in reverse.
+ * @throws ConfigurationError with one clear line in Dutch
+ */
+export async function startProgram(
+  configuration: Configuration,
+  { logger, log, now }: ProgramOptions,
+): Promise<Program> {
+  const closing: (() => Promise<unknown>)[] = []
+  const stop = async () => {
+    for (const step of closing.splice(0).reverse()) await step()
+  }
+  try {
+    const stores = await openStores(configuration, {
+      log,
+      onError: (error) =>
+        logger.error({ name: error instanceof Error ? error.name : 'Error' }, 'sync failed'),
+    })
+    closing.push(() => stores.close())
+    const preparing = {
+      tagger: await loadTagger(),
+      hashes: signalHashes(await signalHashKey(configuration)),
+    }
+    const today = () => dutchDay(now())
+    const services = { stores, preparing, today }
+    const seed = async (count: number, onProgress?: (done: number, all: number) => void) => {
+      const result = await seedDemo(stores.postgres, preparing, {
+        count,
+        today: today(),
+        ...(onProgress ? { onProgress } : {}),
+      })
+      await stores.syncing.now()
+      return result
+    }
+    await seed(configuration.demoSignals, progressLines(log))
+    const api = await createApi(services, { logger, dashboard: join(workspace, 'apps', 'dashboard', 'dist') })
+    closing.push(() => api.close())
+    const address = await listen(() => api.listen(configuration.port, configuration.host), configuration)
+      .then(() => api.getUrl())
+      .then((url) => url.replace('127.0.0.1', 'localhost'))
+    closing.push(
+      await openControl(configuration.dataDirectory, address, {
+        migrate: async () =>
+          migrateAnswer.parse({
+            migrations: stores.migrations,
+            reference: changed(await loadReference(stores.postgres)),
+          }),
+        seed: async (request) => seedAnswer.parse(await seed(seedRequest.parse(request).count)),
+        sync: async (request) => {
+          const { kind, state } = await stores.syncing.now(syncRequest.parse(request))
+          return syncAnswer.parse({ kind, dataVersion: state.lastId, asOf: state.lastAt })
+        },
+      }),
+    )
+    return { address, services, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function changed(counts: readonly { added: number; withdrawn: number }[]): number {
+  return counts.reduce((sum, { added, withdrawn }) => sum + added + withdrawn, 0)
+}
+
+async function listen(start: () => Promise<unknown>, { port }: Configuration): Promise<void> {
+  try {
+    await start()
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause
+    throw new ConfigurationError(`Poort ${port} is al in gebruik. Kies een andere, bijvoorbeeld PORT=3001.`, {
+      cause,
+    })
+  }
+}
+
+/** A line now and then, so that nobody thinks that it hangs. */
+function progressLines(log: (line: string) => void) {
+  let said = 0
+  return (done: number, all: number) => {
+    const part = Math.floor((done / all) * 4)
+    if (part > said) log(`Voorbeelddata: ${done} van ${all} signalen.`)
+    said = Math.max(said, part)
+  }
+}
+
+/** The calendar day in the Netherlands. */
+function dutchDay(time: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(time)
+}

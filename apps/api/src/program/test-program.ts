@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import type { Configuration } from './configuration.js'
+import { startProgram, type Program } from './start-program.js'
+
+export interface TestProgram extends Program {
+  readonly dataDirectory: string
+  /** Asks the API; JSON in and out. */
+  request(path: string, init?: RequestInit): Promise<{ status: number; headers: Headers; body: unknown }>
+  /** Sends a signal. */
+  post(
+    body: unknown,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; headers: Headers; body: unknown }>
+}
+
+/** The whole program with real stores in a folder of its own, on a free port; for tests. */
+export async function startTestProgram({
+  demoSignals = 0,
+  today = '2026-06-15',
+}: { demoSignals?: number; today?: string } = {}): Promise<TestProgram> {
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'rode-draad-'))
+  const configuration: Configuration = {
+    port: 0,
+    host: '127.0.0.1',
+    demoSignals,
+    dataDirectory,
+    databaseUrl: null,
+    databaseAppUrl: null,
+    signalHashKey: null,
+  }
+  const program = await startProgram(configuration, {
+    logger: pino({ level: 'silent' }),
+    log: () => undefined,
+    now: () => new Date(`${today}T12:00:00Z`),
+  })
+  const request = async (path: string, init?: RequestInit) => {
+    const response = await fetch(`${program.address}${path}`, init)
+    const type = response.headers.get('content-type') ?? ''
+    const body: unknown = /json/.test(type) ? await response.json() : await response.arrayBuffer()
+    return { status: response.status, headers: response.headers, body }
+  }
+  return {
+    ...program,
+    dataDirectory,
+    request,
+    post: (body, headers = {}) =>
+      request('/v1/signals', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      }),
+    stop: async () => {
+      await program.stop()
+      await rm(dataDirectory, { recursive: true, force: true })
+    },
+  }
+}

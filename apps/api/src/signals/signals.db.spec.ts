@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { aSignalBody } from '@rode-draad/fixtures'
+import { startTestProgram, type TestProgram } from '../program/test-program.js'
+
+let program: TestProgram
+beforeAll(async () => {
+  program = await startTestProgram()
+})
+afterAll(() => program.stop())
+
+const canary =
+  'Mijn zoon Thijmen Verhoeven, BSN 111222333, woont op Dorpsstraat 12, 1234 AB. Bel 06-12345678.'
+
+function body(overrides: object = {}) {
+  return {
+    ...aSignalBody(),
+    externalId: `test-${Math.random()}`,
+    text: 'De gemeente weigert een rolstoel uit de Wmo.',
+    receivedOn: '2026-03-04',
+    ...overrides,
+  }
+}
+
+async function everythingStored(): Promise<string> {
+  const { postgres } = program.services.stores
+  const tables = [
+    'signal',
+    'signal_version',
+    'signal_tag',
+    'signal_referral',
+    'idempotency_key',
+    'change_log',
+  ]
+  const dumps = await Promise.all(
+    tables.map((table) => postgres.query(`SELECT t::text AS row FROM ${table} t`)),
+  )
+  return JSON.stringify(dumps)
+}
+
+describe('a signal that is sent in', () => {
+  it('is redacted, tagged and kept before it is answered', async () => {
+    const sent = body({ text: `${canary} De rolstoel is afgewezen door de gemeente.`, outcome: canary })
+    const { status, headers, body: answer } = await program.post(sent)
+    expect(status).toBe(201)
+    const { id, tags, redactions } = answer as {
+      id: string
+      tags: { themes: { code: string }[] }
+      redactions: object
+    }
+    expect(headers.get('location')).toBe(`/v1/signals/${id}`)
+    expect(tags.themes.map(({ code }) => code)).toContain('hulpmiddelen')
+    expect(redactions).toMatchObject({ NAAM: expect.any(Number), BSN: 2, TELEFOON: 2, POSTCODE: 2 })
+    const stored = await everythingStored()
+    for (const secret of [
+      'Thijmen',
+      'Verhoeven',
+      '111222333',
+      'Dorpsstraat',
+      '1234 AB',
+      '06-12345678',
+      sent.externalId,
+    ]) {
+      expect(stored).not.toContain(secret)
+    }
+  })
+
+  it('answers the same again the first answer, and other content 409', async () => {
+    const sent = body()
+    const first = await program.post(sent)
+    const again = await program.post(sent)
+    const other = await program.post({ ...sent, text: 'Iets heel anders over een traplift.' })
+    expect([first.status, again.status, other.status]).toEqual([201, 200, 409])
+    expect(again.body).toEqual(first.body)
+  })
+
+  it('holds a key to one content', async () => {
+    const key = { 'idempotency-key': `key-${Math.random()}` }
+    const sent = body()
+    const first = await program.post(sent, key)
+    const again = await program.post(sent, key)
+    const other = await program.post(body(), key)
+    expect([first.status, again.status, other.status]).toEqual([201, 200, 422])
+    expect(again.body).toEqual(first.body)
+  })
+
+  it('makes one signal of twenty requests at once', async () => {
+    const sent = body()
+    const key = { 'idempotency-key': `key-${Math.random()}` }
+    const answers = await Promise.all(Array.from({ length: 20 }, () => program.post(sent, key)))
+    const ids = new Set(
+      answers.flatMap(({ status, body }) => (status < 300 ? [(body as { id: string }).id] : [])),
+    )
+    expect(ids.size).toBe(1)
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
+    expect(answers.every(({ status }) => [200, 201, 409].includes(status))).toBe(true)
+  })
+
+  it('becomes a new version with PUT, and a 404 for an id that is not there', async () => {
+    const sent = body()
+    const { body: first } = await program.post(sent)
+    const { id } = first as { id: string }
+    const put = (path: string, content: object) =>
+      program.request(path, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(content),
+      })
+    const changed = await put(`/v1/signals/${id}`, { ...sent, text: 'De traplift is er nog steeds niet.' })
+    const elsewhere = await put('/v1/signals/00000000-0000-4000-8000-000000000000', sent)
+    expect([changed.status, elsewhere.status]).toEqual([200, 404])
+    const { body: record } = await program.request(`/v1/signals/${id}`)
+    expect(record).toMatchObject({ version: 2, text: 'De traplift is er nog steeds niet.' })
+  })
+
+  it('is refused with every fault at once, in Dutch', async () => {
+    const {
+      status,
+      headers,
+      body: problem,
+    } = await program.post({
+      channel: 'duivenpost',
+      receivedOn: '2027-01-01',
+      text: '',
+      kleur: 'rood',
+      case: { phase: 'einde', routesTried: ['vws', 'buurman'] },
+    })
+    expect(status).toBe(400)
+    expect(headers.get('content-type')).toContain('application/problem+json')
+    const paths = (problem as { errors: { path: string }[] }).errors.map(({ path }) => path).sort()
+    expect(paths).toEqual([
+      '',
+      'case.phase',
+      'case.routesTried[1]',
+      'channel',
+      'externalId',
+      'receivedOn',
+      'text',
+    ])
+  })
+
+  it.each([
+    ['no JSON', '{"externalId":', 400],
+    ['a list', '[]', 400],
+    ['too large', JSON.stringify({ text: 'x'.repeat(1_100_000) }), 413],
+  ])('answers %s with a problem and not with an error of ours', async (_name, text, status) => {
+    const answer = await program.request('/v1/signals', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: text,
+    })
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+  })
+
+  it('is not to be read by who sees controlled counts only, and reading it is written down', async () => {
+    const { body: first } = await program.post(body())
+    const { id } = first as { id: string }
+    const controlled = { headers: { cookie: 'rode-draad-identiteit=landelijk-afgeschermd' } }
+    expect((await program.request(`/v1/signals/${id}`, controlled)).status).toBe(404)
+    expect((await program.request(`/v1/signals/${id}`)).status).toBe(200)
+    const reads = await program.services.stores.postgres.query(
+      'SELECT reader FROM case_read WHERE signal_id = $1',
+      [id],
+    )
+    expect(reads).toEqual([{ reader: 'landelijk-met-casussen' }])
+  })
+})

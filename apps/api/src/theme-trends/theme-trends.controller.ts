@@ -1,0 +1,23 @@
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common'
+import { themeTrends } from '@rode-draad/analytics'
+import { themeTrendQuery } from '@rode-draad/contract'
+import type { Request, Response } from 'express'
+import { identityOf } from '../http/identity.js'
+import { parseInput } from '../http/problems.js'
+import { sendTable } from '../http/send-table.js'
+import { SERVICES, type Services } from '../program/services.js'
+
+@Controller('v1/theme-trends')
+export class ThemeTrendsController {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  @Get()
+  async trends(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const query = parseInput(themeTrendQuery, request.query)
+    sendTable(
+      request,
+      response,
+      await themeTrends(this.services.stores.analytics, query, identityOf(request).scope),
+    )
+  }
+}

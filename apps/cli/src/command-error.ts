@@ -1,0 +1,4 @@
+/** Something that the user can mend; shown as one line. */
+export class CommandError extends Error {
+  override name = 'CommandError'
+}

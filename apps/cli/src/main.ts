@@ -1,0 +1,64 @@
+import { ConfigurationError } from '@rode-draad/store'
+import { Command, CommanderError } from 'commander'
+import { CommandError } from './command-error.js'
+import { addGenerate } from './commands/generate.js'
+import { addRedact } from './commands/redact.js'
+import { addStoreCommands } from './commands/stores.js'
+import { addTag } from './commands/tag.js'
+
+const program = new Command('rode-draad')
+  .description('Van losse signalen over vastgelopen zorg naar structurele maatregelen.')
+  .helpOption('-h, --help', 'laat deze uitleg zien')
+  .helpCommand(false)
+  .showHelpAfterError('(--help laat zien wat er kan)')
+  .exitOverride()
+  .configureHelp({ styleTitle: dutchTitle })
+  .configureOutput({ outputError: (text, write) => write(dutchError(text)) })
+
+addTag(program)
+addRedact(program)
+addGenerate(program)
+addStoreCommands(program)
+for (const command of program.commands)
+  command.copyInheritedSettings(program).helpOption('-h, --help', 'laat deze uitleg zien')
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}
+
+/** Commander has said its own; ours are one line. Reading along a closed pipe (head) is no error. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode
+  if (error instanceof CommandError && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'EPIPE')
+    return 0
+  const known = error instanceof CommandError || error instanceof ConfigurationError
+  process.stderr.write(
+    known
+      ? `${error.message}\n`
+      : `Er ging iets mis: ${error instanceof Error ? error.stack : String(error)}\n`,
+  )
+  return 1
+}
+
+function dutchTitle(title: string): string {
+  const words: Record<string, string> = {
+    'Usage:': 'Gebruik:',
+    'Options:': 'Opties:',
+    'Commands:': 'Opdrachten:',
+    'Arguments:': 'Argumenten:',
+  }
+  return words[title] ?? title
+}
+
+function dutchError(text: string): string {
+  return text
+    .replace(/^error: required option '(.+)' not specified/, 'Deze optie ontbreekt: $1.')
+    .replace(/^error: unknown option '(.+)'/, 'Deze optie kennen we niet: $1.')
+    .replace(/^error: unknown command '(.+)'/, 'Deze opdracht kennen we niet: $1.')
+    .replace(/^error: option '(.+)' argument '(.*)' is invalid\. /, 'Bij $1 klopt "$2" niet. ')
+    .replace(/^error: option '(.+)' argument missing/, 'Bij deze optie hoort een waarde: $1.')
+    .replace(/^error: too many arguments.*/, 'Er staat te veel achter de opdracht.')
+    .replace(/\(Did you mean (.+)\?\)/, '(Bedoelt u $1?)')
+}

@@ -1,0 +1,94 @@
+import {
+  arrowMediaType,
+  type Columns,
+  type DemoIdentityId,
+  problem,
+  type RowOf,
+  sessionAnswer,
+  type SessionAnswer,
+} from '@rode-draad/contract'
+import { labels } from './labels.js'
+import { type Answer, rowsFromArrow } from './rows-from-arrow.js'
+
+export type { Answer } from './rows-from-arrow.js'
+
+/** The server refused or could not be reached; the message is Dutch and may be shown. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+
+  /** @param status HTTP status; 0 when there was no answer at all */
+  constructor(
+    readonly status: number,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+/** Query of a request; what is undefined is left out. */
+export type ApiQuery = Readonly<Record<string, string | undefined>>
+
+/**
+ * Rows of an analytical endpoint, as Arrow.
+ * @param path under /v1, such as '/theme-trends'
+ * @throws ApiError when the answer is not a success, or is not what the contract says
+ */
+export async function fetchRows<C extends Columns>(
+  path: string,
+  query: ApiQuery,
+  columns: C,
+  signal?: AbortSignal,
+): Promise<Answer<RowOf<C>>> {
+  const response = await request(`${path}${queryText(query)}`, {
+    headers: { accept: arrowMediaType },
+    ...(signal === undefined ? {} : { signal }),
+  })
+  const [{ tableFromIPC }, bytes] = await Promise.all([import('apache-arrow'), response.arrayBuffer()])
+  try {
+    return rowsFromArrow(tableFromIPC(new Uint8Array(bytes)), columns)
+  } catch (cause) {
+    throw new ApiError(response.status, labels.errors.unreadable, { cause })
+  }
+}
+
+/** Who looks, and whether there are real signals. @throws ApiError */
+export async function fetchSession(): Promise<SessionAnswer> {
+  const response = await request('/session', { headers: { accept: 'application/json' } })
+  const answer = sessionAnswer.safeParse(await response.json())
+  if (!answer.success) throw new ApiError(response.status, labels.errors.unreadable, { cause: answer.error })
+  return answer.data
+}
+
+/** Looks with another identity from now on (a cookie). @throws ApiError */
+export async function putIdentity(identity: DemoIdentityId): Promise<void> {
+  await request('/session', {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ identity }),
+  })
+}
+
+function queryText(query: ApiQuery): string {
+  const entries = Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]))
+  return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`
+}
+
+async function request(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(`/v1${path}`, { credentials: 'same-origin', ...init }).catch(
+    (cause: unknown) => {
+      if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+      throw new ApiError(0, labels.errors.unreachable, { cause })
+    },
+  )
+  if (!response.ok) throw new ApiError(response.status, await detailOf(response))
+  return response
+}
+
+/** The Dutch explanation of a problem+json answer, with each fault; a plain sentence when there is none. */
+async function detailOf(response: Response): Promise<string> {
+  const body = problem.safeParse(await response.json().catch(() => null))
+  if (!body.success) return labels.errors.unexplained(response.status)
+  const faults = (body.data.errors ?? []).map(({ message }) => message)
+  return [body.data.detail, ...faults.filter((fault) => !body.data.detail.includes(fault))].join(' ')
+}

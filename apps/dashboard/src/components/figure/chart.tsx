@@ -1,0 +1,63 @@
+import type { ChartSize } from '@rode-draad/charts'
+import { useEffect, useRef, useState } from 'react'
+import type { TopLevelSpec } from 'vega-lite'
+import { labels } from '../../labels.js'
+import { renderChart } from './render-chart.js'
+
+export type ChartMaker = (size: ChartSize) => TopLevelSpec
+
+interface ChartProps {
+  readonly make: ChartMaker
+  /** Says in words what the chart shows; the table beside it is the equivalent. */
+  readonly label: string
+}
+
+/** A chart as wide as its place; drawn again when the place becomes wider or narrower. */
+export default function Chart({ make, label }: ChartProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const width = useWidth(place)
+  const [failed, setFailed] = useState(false)
+
+  useEffect(() => {
+    const container = place.current
+    if (container === null || width === 0) return
+    let remove: (() => void) | null = null
+    let gone = false
+    setFailed(false)
+    renderChart(container, make({ width })).then(
+      (done) => {
+        if (gone) done()
+        else remove = done
+      },
+      () => {
+        if (!gone) setFailed(true)
+      },
+    )
+    return () => {
+      gone = true
+      remove?.()
+    }
+  }, [make, width])
+
+  return (
+    <>
+      <div ref={place} role="img" aria-label={label} className="chart" />
+      {failed && <p className="figure-note">{labels.figure.notDrawn}</p>}
+    </>
+  )
+}
+
+/** Width of an element in steps of 20 pixels, so that a scroll bar coming or going redraws nothing; 0 at first. */
+function useWidth(place: React.RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const element = place.current
+    if (element === null) return
+    const measure = () => setWidth(20 * Math.floor(element.clientWidth / 20))
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    measure()
+    return () => observer.disconnect()
+  }, [place])
+  return width
+}

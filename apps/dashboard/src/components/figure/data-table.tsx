@@ -1,0 +1,48 @@
+import { labels } from '../../labels.js'
+import { cellText, isData, isNumeric, type TableColumn } from './table-column.js'
+
+interface DataTableProps<Row> {
+  readonly title: string
+  readonly columns: readonly TableColumn<Row>[]
+  readonly rows: readonly Row[]
+}
+
+/** A table in its own scrolling region, which the keyboard can reach; the first data column names the row. */
+export function DataTable<Row>({ title, columns, rows }: DataTableProps<Row>) {
+  const naming = columns.findIndex(isData)
+  const numeric = columns.map((column) => isNumeric(column, rows))
+  return (
+    <div className="table-region" role="region" aria-label={labels.figure.region(title)} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              <th key={column.title} scope="col" className={numeric[index] ? 'number' : undefined}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, rowIndex) => (
+            <tr key={rowIndex}>
+              {columns.map((column, index) => {
+                if (!isData(column)) return <td key={column.title}>{column.decoration(row)}</td>
+                const text = cellText(column, row)
+                return index === naming ? (
+                  <th key={column.title} scope="row">
+                    {text}
+                  </th>
+                ) : (
+                  <td key={column.title} className={numeric[index] ? 'number' : undefined}>
+                    {text}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

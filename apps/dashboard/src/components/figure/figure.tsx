@@ -1,0 +1,109 @@
+import { formatCount, formatMoment } from '@rode-draad/charts'
+import type { AnswerMeta } from '@rode-draad/contract'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { labels } from '../../labels.js'
+import type { ChartMaker } from './chart.js'
+import { csvOf } from './csv.js'
+import { DataTable } from './data-table.js'
+import { download } from './download.js'
+import { assertFigure } from './figure-claims.js'
+import type { TableColumn } from './table-column.js'
+
+const Chart = lazy(() => import('./chart.js'))
+
+/** Up to this many rows the table stands open; up to `printRows` it goes on paper. */
+const openRows = 20
+const printRows = 80
+
+export interface FigureProps<Row> {
+  /** kebab-case; part of the file name of the download. */
+  readonly id: string
+  readonly title: string
+  /** One sentence: what the figures say. */
+  readonly finding: string
+  readonly unit: string
+  readonly meta: AnswerMeta
+  readonly columns: readonly TableColumn<Row>[]
+  readonly rows: readonly Row[]
+  /** Left out for a figure that is a table only. Keep it the same function between renders (useCallback). */
+  readonly chart?: ChartMaker
+  /** Stands between chart and table: how to read it, and what it does not say. */
+  readonly children?: ReactNode
+}
+
+/** A finding, its chart, a table with the same numbers, where they come from, and a download. */
+export function Figure<Row>(props: FigureProps<Row>) {
+  const { id, title, finding, unit, meta, columns, rows, chart, children } = props
+  if (import.meta.env?.DEV ?? true) assertFigure({ id, finding, unit, source: meta.source })
+  const table = <DataTable title={title} columns={columns} rows={rows} />
+  return (
+    <figure className="figure" id={id} aria-labelledby={`${id}-title`}>
+      <figcaption>
+        <h3 id={`${id}-title`}>{title}</h3>
+        <p className="finding">{finding}</p>
+      </figcaption>
+      {rows.length === 0 ? (
+        <p className="figure-note">{labels.figure.empty}</p>
+      ) : (
+        <>
+          {chart !== undefined && (
+            <Suspense fallback={<p className="chart figure-note">{labels.figure.drawing}</p>}>
+              <Chart make={chart} label={`${title}. ${finding}`} />
+            </Suspense>
+          )}
+          {children !== undefined && <div className="figure-notes">{children}</div>}
+          {rows.length <= openRows ? (
+            table
+          ) : (
+            <details className={rows.length > printRows ? 'long-table' : undefined}>
+              <summary>{labels.figure.table(formatCount(rows.length))}</summary>
+              {table}
+            </details>
+          )}
+          {rows.length > printRows && <p className="paper-only">{labels.figure.longTable}</p>}
+        </>
+      )}
+      <FigureSource unit={unit} meta={meta} />
+      {rows.length > 0 && (
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() =>
+            download(`rode-draad-${id}-${meta.asOf.slice(0, 10)}.csv`, csvOf(columns, rows), 'text/csv')
+          }
+        >
+          {labels.figure.download}
+        </button>
+      )}
+    </figure>
+  )
+}
+
+function FigureSource({ unit, meta }: { readonly unit: string; readonly meta: AnswerMeta }) {
+  const facts = [
+    [labels.figure.unit, unit],
+    [labels.figure.period, meta.period ?? labels.figure.noPeriod],
+    [labels.figure.source, meta.source],
+    [labels.figure.asOf, formatMoment(meta.asOf)],
+    ...countFact(meta),
+  ] as const
+  return (
+    <div className="figure-source">
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {meta.controlled && <p>{labels.figure.rounded}</p>}
+    </div>
+  )
+}
+
+/** n; says that it is too small to show, or nothing where counting observations makes no sense. */
+function countFact({ n, controlled }: AnswerMeta): readonly (readonly [string, string])[] {
+  if (n === null && !controlled) return []
+  return [[labels.figure.n, n === null ? labels.figure.nHidden : formatCount(n)]]
+}

@@ -1,0 +1,49 @@
+import { Loaded } from '../../components/figure/loaded.js'
+import { PageHeading } from '../../components/shell/page-heading.js'
+import { labels } from '../../labels.js'
+import { AlternativesFigure } from './alternatives-figure.js'
+import { CurveFigure } from './curve-figure.js'
+import { mainReading } from './finding.js'
+import { PatternFigures } from './pattern-figures.js'
+import { ReferenceDateForm } from './reference-date-form.js'
+import { useCurve, usePatterns, useReadings, useReferenceDate } from './use-doorlooptijd.js'
+
+/** Van signaal naar maatregel: how long until a structural measure is in force, and for what there is none yet. */
+export function DoorlooptijdPage() {
+  const { referenceDate, choose } = useReferenceDate()
+  const readings = useReadings(referenceDate)
+  const curve = useCurve(referenceDate, mainReading)
+  const shortest = useCurve(referenceDate, 'shortest')
+  const longest = useCurve(referenceDate, 'longest')
+  const patterns = usePatterns(referenceDate)
+  return (
+    <>
+      <PageHeading
+        title={labels.pages.doorlooptijd}
+        intro={labels.doorlooptijd.intro}
+        fictional={readings.data?.meta.fictional ?? false}
+      />
+      <p className="notice">{labels.doorlooptijd.sample}</p>
+      <ReferenceDateForm referenceDate={referenceDate} choose={choose} />
+      <Loaded query={readings}>
+        {({ rows }) => (
+          <Loaded query={curve}>
+            {(steps) => (
+              <Loaded query={shortest}>
+                {(short) => (
+                  <Loaded query={longest}>
+                    {(long) => (
+                      <CurveFigure curve={steps} shortest={short.rows} longest={long.rows} readings={rows} />
+                    )}
+                  </Loaded>
+                )}
+              </Loaded>
+            )}
+          </Loaded>
+        )}
+      </Loaded>
+      <Loaded query={readings}>{(answer) => <AlternativesFigure answer={answer} />}</Loaded>
+      <Loaded query={patterns}>{(answer) => <PatternFigures answer={answer} />}</Loaded>
+    </>
+  )
+}

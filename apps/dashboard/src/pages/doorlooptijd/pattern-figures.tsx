@@ -1,0 +1,94 @@
+import { formatCount, formatDate, formatVagueDate } from '@rode-draad/charts'
+import type { TimeToMeasurePatternRow } from '@rode-draad/contract'
+import type { Answer } from '../../api.js'
+import { Figure } from '../../components/figure/figure.js'
+import type { DataColumn } from '../../components/figure/table-column.js'
+import { labels } from '../../labels.js'
+import { doneFinding, openFinding, patternDays } from './finding.js'
+import { groupPatterns } from './pattern-groups.js'
+
+const words = labels.doorlooptijd
+
+type Column = DataColumn<TimeToMeasurePatternRow>
+
+const pattern: Column = { title: words.columns.pattern, value: (row) => row.title }
+const days: Column = { title: words.columns.days, value: (row) => row.days, text: patternDays }
+const start: Column = {
+  title: words.columns.start,
+  value: (row) => row.start,
+  text: ({ start: date, startNote }) => {
+    if (date === null) return labels.unknown
+    return startNote === null ? formatDate(date) : words.orEarlier(formatDate(date))
+  },
+}
+const known: Column = {
+  title: words.columns.until,
+  value: (row) => row.lastKnown,
+  text: (row) => (row.lastKnown === null ? labels.unknown : formatVagueDate(row.lastKnown)),
+}
+const accordingTo: Column = { title: words.columns.accordingTo, value: (row) => row.accordingTo }
+
+const openColumns = [pattern, days, start, known, accordingTo]
+const doneColumns: readonly Column[] = [
+  pattern,
+  days,
+  start,
+  { title: words.columns.measure, value: (row) => row.measureTitle },
+  {
+    title: words.columns.end,
+    value: (row) => row.end,
+    text: ({ end, eventNote }) => {
+      if (end === null) return labels.unknown
+      return eventNote === null ? formatDate(end) : words.orEarlier(formatDate(end))
+    },
+  },
+  accordingTo,
+]
+const listedColumns: readonly Column[] = [
+  pattern,
+  { title: words.columns.why, value: (row) => row.listed },
+  known,
+  accordingTo,
+]
+
+/** The patterns themselves: still open, with a measure, and listed apart. */
+export function PatternFigures({
+  answer: { rows, meta },
+}: {
+  readonly answer: Answer<TimeToMeasurePatternRow>
+}) {
+  const { open, done, listed } = groupPatterns(rows)
+  return (
+    <>
+      <Figure
+        id="zonder-maatregel"
+        title={words.openTitle}
+        finding={openFinding(open)}
+        unit={words.openUnit}
+        meta={meta}
+        columns={openColumns}
+        rows={open}
+      />
+      <Figure
+        id="met-maatregel"
+        title={words.doneTitle}
+        finding={doneFinding(done)}
+        unit={words.openUnit}
+        meta={meta}
+        columns={doneColumns}
+        rows={done}
+      />
+      {listed.length > 0 && (
+        <Figure
+          id="apart-vermeld"
+          title={words.listedTitle}
+          finding={words.listed(formatCount(listed.length))}
+          unit={words.listedUnit}
+          meta={meta}
+          columns={listedColumns}
+          rows={listed}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { formatPeriod } from '@rode-draad/charts'
+import { channels, laws, periodKinds, regions, themes } from '@rode-draad/domain'
+import { Choice } from '../../components/choice.js'
+import { labels } from '../../labels.js'
+import type { UrlChanges } from '../../use-url-state.js'
+import { type DataKind, dataKinds, type PatronenFilters } from './filters.js'
+
+const words = labels.patronen
+
+interface FilterFormProps {
+  readonly filters: PatronenFilters
+  readonly data: DataKind | undefined
+  /** Years to choose from, in order. */
+  readonly years: readonly string[]
+  /** Period codes to put themes in order by, in time order, and the one in use. */
+  readonly periods: readonly string[]
+  readonly focus: string | undefined
+  readonly change: (changes: UrlChanges) => void
+}
+
+/** Everything the reader can choose; each choice goes to the address at once. */
+export function FilterForm({ filters, data, years, periods, focus, change }: FilterFormProps) {
+  const coded = (options: readonly { readonly code: string; readonly label: string }[]) =>
+    options.map(({ code, label }) => ({ value: code, label }))
+  const yearOptions = years.map((year) => ({ value: year, label: year }))
+  const set = (key: string) => (value: string) => change({ [key]: value })
+  return (
+    <form className="filters" aria-label={words.filters} onSubmit={(event) => event.preventDefault()}>
+      <Choice
+        label={words.data}
+        value={data}
+        options={dataKinds.map((kind) => ({ value: kind, label: words.dataKinds[kind] }))}
+        onChoose={set('data')}
+      />
+      <Choice
+        label={words.period}
+        value={filters.period}
+        options={periodKinds.map((kind) => ({ value: kind, label: words.periods[kind] }))}
+        onChoose={(period) => change({ period, focus: null })}
+      />
+      <Choice
+        label={words.from}
+        value={filters.from}
+        none={words.first}
+        options={yearOptions}
+        onChoose={set('from')}
+      />
+      <Choice
+        label={words.until}
+        value={filters.until}
+        none={words.last}
+        options={yearOptions}
+        onChoose={set('until')}
+      />
+      <Choice
+        label={words.focus}
+        value={focus}
+        options={[...periods].reverse().map((code) => ({ value: code, label: formatPeriod(code) }))}
+        onChoose={set('focus')}
+      />
+      <Choice
+        label={words.theme}
+        value={filters.theme}
+        none={words.all}
+        options={coded(themes)}
+        onChoose={set('theme')}
+      />
+      <Choice
+        label={words.region}
+        value={filters.region}
+        none={words.all}
+        options={coded(regions)}
+        onChoose={set('region')}
+      />
+      <Choice
+        label={words.channel}
+        value={filters.channel}
+        none={words.all}
+        options={coded(channels)}
+        onChoose={set('channel')}
+      />
+      <Choice
+        label={words.law}
+        value={filters.law}
+        none={words.all}
+        options={coded(laws)}
+        onChoose={set('law')}
+      />
+    </form>
+  )
+}

@@ -1,0 +1,50 @@
+import { PageHeading } from '../../components/shell/page-heading.js'
+import { Loaded } from '../../components/figure/loaded.js'
+import { labels } from '../../labels.js'
+import { FilterForm } from './filter-form.js'
+import { PatronenFigures } from './patronen-figures.js'
+import { defaultFocus, periodsOf, splitTrendRows } from './trend-rows.js'
+import { usePatronen } from './use-patronen.js'
+
+/** First year one can choose: reports older than that are not in the sources. */
+const firstYear = 2015
+
+/** Patronen: what signals are about, per week, quarter or year. */
+export function PatronenPage() {
+  const { filters, data, change, trends } = usePatronen()
+  const answer = trends.data
+  const asOf = answer?.meta.asOf.slice(0, 10)
+  const { dated } = splitTrendRows(answer?.rows ?? [], filters.period)
+  const periods = periodsOf(dated)
+  const chosen = filters.focus !== undefined && periods.includes(filters.focus) ? filters.focus : undefined
+  const focus = chosen ?? (asOf === undefined ? undefined : defaultFocus(periods, asOf))
+  return (
+    <>
+      <PageHeading
+        title={labels.pages.patronen}
+        intro={labels.patronen.intro}
+        fictional={answer?.meta.fictional ?? data === 'demo'}
+      />
+      <FilterForm
+        filters={filters}
+        data={data}
+        years={yearsUntil(asOf)}
+        periods={periods}
+        focus={focus}
+        change={change}
+      />
+      <Loaded query={trends}>
+        {({ rows, meta }) => (
+          <PatronenFigures rows={rows} meta={meta} period={filters.period} focus={focus} />
+        )}
+      </Loaded>
+    </>
+  )
+}
+
+function yearsUntil(day: string | undefined): readonly string[] {
+  if (day === undefined) return []
+  return Array.from({ length: Number(day.slice(0, 4)) - firstYear + 1 }, (_, index) =>
+    String(firstYear + index),
+  )
+}

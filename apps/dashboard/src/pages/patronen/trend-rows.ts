@@ -1,0 +1,55 @@
+import type { ThemeTrendRow } from '@rode-draad/contract'
+import { parsePeriodCode, type PeriodKind } from '@rode-draad/domain'
+
+/** Rows on their own period, and those that count signals with a date too vague for it ("datum onbekend"), if any. */
+export interface TrendRows {
+  readonly dated: readonly ThemeTrendRow[]
+  readonly undated: readonly ThemeTrendRow[]
+}
+
+/** Takes apart what the asked period holds and what only a larger one holds. */
+export function splitTrendRows(rows: readonly ThemeTrendRow[], period: PeriodKind): TrendRows {
+  const isDated = (row: ThemeTrendRow) => parsePeriodCode(row.period)?.kind === period
+  return { dated: rows.filter(isDated), undated: rows.filter((row) => !isDated(row) && row.signals !== 0) }
+}
+
+/** The period codes of rows of one kind, in time order. */
+export function periodsOf(rows: readonly ThemeTrendRow[]): readonly string[] {
+  return [...new Set(rows.map(({ period }) => period))].sort()
+}
+
+/** Rows of the last so many periods. */
+export function latestRows(rows: readonly ThemeTrendRow[], count: number): readonly ThemeTrendRow[] {
+  const kept = new Set(periodsOf(rows).slice(-count))
+  return rows.filter(({ period }) => kept.has(period))
+}
+
+/**
+ * The period to put themes in order by: the last one that was over on a day, else the last one.
+ * @param day 'YYYY-MM-DD'
+ * @returns undefined for no periods
+ */
+export function defaultFocus(periods: readonly string[], day: string): string | undefined {
+  return periods.findLast((code) => isOver(code, day)) ?? periods.at(-1)
+}
+
+/** True when a period has ended on or before a day. */
+export function isOver(code: string, day: string): boolean {
+  const period = parsePeriodCode(code)
+  return period !== null && period.endsBefore <= day
+}
+
+/** Part of the cells that is hidden, 0 to 1; 0 for no cells. */
+export function hiddenPart(rows: readonly ThemeTrendRow[]): number {
+  return rows.length === 0 ? 0 : rows.filter(({ suppressed }) => suppressed).length / rows.length
+}
+
+/** The same rows, themes in the given order; themes that are not in it come last. */
+export function inThemeOrder(
+  rows: readonly ThemeTrendRow[],
+  order: readonly string[],
+): readonly ThemeTrendRow[] {
+  const place = new Map(order.map((theme, index) => [theme, index]))
+  const placeOf = ({ theme }: ThemeTrendRow) => place.get(theme) ?? order.length
+  return [...rows].sort((a, b) => placeOf(a) - placeOf(b))
+}

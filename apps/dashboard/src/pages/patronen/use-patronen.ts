@@ -1,0 +1,27 @@
+import { themeTrendColumns } from '@rode-draad/contract'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { fetchRows } from '../../api.js'
+import { useSession } from '../../components/shell/use-session.js'
+import { useUrlState } from '../../use-url-state.js'
+import { type DataKind, readFilters, trendQuery } from './filters.js'
+
+/** Trends for what the address asks; real signals as soon as there is one, unless the reader chose. */
+export function usePatronen() {
+  const [params, change] = useUrlState()
+  const filters = useMemo(() => readFilters(params), [params])
+  const session = useSession()
+  const data = filters.data ?? startingData(session.data?.hasRealSignals, session.isError)
+  const question = trendQuery(filters, data ?? 'real')
+  const trends = useQuery({
+    queryKey: ['theme-trends', question],
+    queryFn: ({ signal }) => fetchRows('/theme-trends', question, themeTrendColumns, signal),
+    enabled: data !== undefined,
+  })
+  return { filters, data, change, trends }
+}
+
+function startingData(hasRealSignals: boolean | undefined, failed: boolean): DataKind | undefined {
+  if (hasRealSignals === undefined) return failed ? 'real' : undefined
+  return hasRealSignals ? 'real' : 'demo'
+}

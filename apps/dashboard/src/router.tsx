@@ -1,0 +1,25 @@
+import { createBrowserRouter, Navigate } from 'react-router'
+import { CrashedPage, NotFoundPage } from './components/shell/message-page.js'
+import { Shell } from './components/shell/shell.js'
+import { DoorlooptijdPage } from './pages/doorlooptijd/page.js'
+import { PatronenPage } from './pages/patronen/page.js'
+import { WachtlijstenPage } from './pages/wachtlijsten/page.js'
+
+/** The pages and their Dutch paths. */
+export const routes = [
+  {
+    element: <Shell />,
+    errorElement: <CrashedPage />,
+    children: [
+      { index: true, element: <Navigate to="/patronen" replace /> },
+      { path: 'patronen', element: <PatronenPage /> },
+      { path: 'wachtlijsten', element: <WachtlijstenPage /> },
+      { path: 'doorlooptijd', element: <DoorlooptijdPage /> },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+]
+
+export function makeRouter() {
+  return createBrowserRouter(routes)
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+
+/**
+ * One way of testing for every room: TypeScript straight from its sources, as ES modules.
+ * @param {{ dir: string, databases?: boolean, dom?: boolean }} room
+ */
+export function room({ dir, databases = false, dom = false }) {
+  return {
+    displayName: dir.split('/').at(-1),
+    rootDir: fileURLToPath(new URL(dir, import.meta.url)),
+    testEnvironment: dom ? 'jsdom' : 'node',
+    testEnvironmentOptions: { customExportConditions: ['@rode-draad/source', 'node', 'node-addons'] },
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+    moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+    modulePathIgnorePatterns: ['<rootDir>/dist/'],
+    testMatch: databases ? ['<rootDir>/src/**/*.db.spec.ts'] : ['<rootDir>/src/**/*.spec.{ts,tsx}'],
+    testPathIgnorePatterns: databases ? ['/dist/'] : ['/dist/', '\\.db\\.spec\\.ts$'],
+    testTimeout: databases ? 120_000 : 20_000,
+    transform: {
+      '^.+\\.tsx?$': [
+        '@swc/jest',
+        {
+          jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', tsx: dom, decorators: true },
+            transform: {
+              legacyDecorator: true,
+              decoratorMetadata: true,
+              ...(dom ? { react: { runtime: 'automatic' } } : {}),
+            },
+          },
+          module: { type: 'es6' },
+        },
+      ],
+    },
+  }
+}

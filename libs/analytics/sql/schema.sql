@@ -1,0 +1,60 @@
+-- The analytical copy: facts with codes, dates and numbers. Nothing here is what a person wrote about a case.
+-- It is disposable: delete the file and it is built again from PostgreSQL, equal.
+
+CREATE TABLE sync_state (
+  store_id VARCHAR NOT NULL, schema_hash VARCHAR NOT NULL,
+  horizon VARCHAR NOT NULL, last_id VARCHAR NOT NULL, last_at VARCHAR NOT NULL
+);
+
+-- One row per signal. week, quarter, year: code of the period that holds both bounds of receivedOn, else null.
+CREATE TABLE fact_signal (
+  key VARCHAR NOT NULL, channel VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, report_type VARCHAR,
+  region VARCHAR, zorgprofiel VARCHAR, received_earliest DATE, received_latest DATE NOT NULL,
+  week VARCHAR, quarter VARCHAR, year VARCHAR
+);
+
+-- One row per (signal, facet, code).
+CREATE TABLE fact_signal_tag (key VARCHAR NOT NULL, facet VARCHAR NOT NULL, code VARCHAR NOT NULL);
+
+CREATE TABLE fact_theme (key VARCHAR NOT NULL, label VARCHAR NOT NULL);
+
+CREATE TABLE fact_norm (
+  key VARCHAR NOT NULL, label VARCHAR NOT NULL, value INTEGER NOT NULL, unit VARCHAR NOT NULL,
+  valid_from DATE, valid_until DATE
+);
+
+CREATE TABLE fact_waiting_list_definition (
+  key VARCHAR NOT NULL, counted_from DATE NOT NULL, counted_until DATE, what VARCHAR NOT NULL,
+  comparable_with VARCHAR NOT NULL, source VARCHAR NOT NULL
+);
+
+-- One row per cell of the source table; persons null is unknown.
+CREATE TABLE fact_waiting_list_count (
+  key VARCHAR NOT NULL, reference_date DATE NOT NULL, zorgprofiel VARCHAR NOT NULL, definition VARCHAR NOT NULL,
+  waiting_status VARCHAR NOT NULL, waiting_time VARCHAR NOT NULL, with_wlz_care BOOLEAN, persons INTEGER,
+  series VARCHAR NOT NULL, remark VARCHAR, source VARCHAR NOT NULL
+);
+
+-- One row per (year, zorgprofiel); dates are vague (EDTF) and may differ.
+CREATE TABLE fact_zorgprofiel_capacity (
+  key VARCHAR NOT NULL, year INTEGER NOT NULL, zorgprofiel VARCHAR NOT NULL, persons_with_indication INTEGER,
+  indication_date VARCHAR NOT NULL, persons_staying INTEGER, staying_date VARCHAR NOT NULL, remark VARCHAR,
+  source VARCHAR NOT NULL
+);
+
+-- One row per pattern; dates are vague (EDTF); lists are joined by a semicolon.
+CREATE TABLE fact_pattern (
+  key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, title VARCHAR NOT NULL, themes VARCHAR, laws VARCHAR,
+  first_signal VARCHAR, recognised VARCHAR, last_known VARCHAR, closed VARCHAR, closed_as VARCHAR,
+  measures VARCHAR, source VARCHAR NOT NULL
+);
+
+-- One row per measure; dates are vague (EDTF).
+CREATE TABLE fact_measure (
+  key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, title VARCHAR NOT NULL, themes VARCHAR, kind VARCHAR NOT NULL,
+  announced VARCHAR, adopted VARCHAR, in_force VARCHAR, planned VARCHAR, status VARCHAR NOT NULL,
+  according_to VARCHAR NOT NULL, known_on VARCHAR NOT NULL, responsible VARCHAR, source VARCHAR NOT NULL
+);
+
+-- The fixed list of periods: kind (week, quarter, year), code, first day, first day after.
+CREATE TABLE period (kind VARCHAR NOT NULL, code VARCHAR NOT NULL, starts_on DATE NOT NULL, ends_before DATE NOT NULL);

@@ -1,0 +1,67 @@
+import {
+  measureKinds,
+  measureStatuses,
+  patternClosings,
+  type MeasureFact,
+  type PatternFact,
+} from '@rode-draad/domain'
+import { z } from 'zod'
+import type { AnalyticalStore } from '../duckdb/analytical-store.js'
+
+const list = z
+  .string()
+  .nullable()
+  .transform((text) => text?.split(';').filter((part) => part !== '') ?? [])
+
+const patternRow = z.object({
+  code: z.string(),
+  title: z.string(),
+  first_signal: z.string().nullable(),
+  last_known: z.string().nullable(),
+  closed: z.string().nullable(),
+  closed_as: z.enum(patternClosings).nullable(),
+  measures: list,
+  source: z.string(),
+})
+
+const measureRow = z.object({
+  code: z.string(),
+  title: z.string(),
+  kind: z.enum(measureKinds),
+  announced: z.string().nullable(),
+  adopted: z.string().nullable(),
+  in_force: z.string().nullable(),
+  planned: z.string().nullable(),
+  status: z.enum(measureStatuses),
+  known_on: z.string().nullable(),
+})
+
+export interface Registers {
+  readonly patterns: readonly PatternFact[]
+  readonly measures: readonly MeasureFact[]
+  /** According to whom the state of a pattern is known, by its code. */
+  readonly patternSources: ReadonlyMap<string, string>
+}
+
+/** Patterns and measures as facts, either all real or all made up. @throws ZodError on an unknown code: a fault of ours */
+export async function readRegisters(store: AnalyticalStore, fictional: boolean): Promise<Registers> {
+  const patternRows = z.array(patternRow).parse(await store.rows('patterns', { fictional }))
+  const measureRows = z.array(measureRow).parse(await store.rows('measures', { fictional }))
+  return {
+    patterns: patternRows.map(({ first_signal, last_known, closed, closed_as, code, title, measures }) => ({
+      code,
+      title,
+      firstSignal: first_signal,
+      lastKnown: last_known,
+      closedOn: closed,
+      closedAs: closed_as,
+      measures,
+    })),
+    measures: measureRows.map(({ in_force, known_on, ...measure }) => ({
+      ...measure,
+      inForce: in_force,
+      knownOn: known_on,
+    })),
+    patternSources: new Map(patternRows.map(({ code, source }) => [code, source])),
+  }
+}

@@ -1,0 +1,64 @@
+import {
+  treeknormColumns,
+  wachtlijstColumns,
+  wachtlijstDefinitieColumns,
+  zorgprofielColumns,
+  type Columns,
+  type RowOf,
+  type WachtlijstQuery,
+} from '@rode-draad/contract'
+import type { AccessScope } from '@rode-draad/domain'
+import { publicRows } from '@rode-draad/statistics'
+import type { AnalyticalStore } from '../duckdb/analytical-store.js'
+import type { AnswerTable } from '../encode/answer-table.js'
+import { dataState, readRows } from './read-rows.js'
+
+const source = 'Beantwoording Kamervragen 2021Z05014 (16 april 2021); cijfers van Zorginstituut en CBS'
+
+/** People waiting for a stay, as published. Public: never suppressed. */
+export async function wachtlijsten(store: AnalyticalStore, query: WachtlijstQuery, _scope: AccessScope) {
+  return await publicTable(store, 'wachtlijsten', wachtlijstColumns, query, spanOf('referenceDate'))
+}
+
+export async function wachtlijstDefinities(store: AnalyticalStore, _scope: AccessScope) {
+  return await publicTable(store, 'wachtlijst-definities', wachtlijstDefinitieColumns, {}, () => null)
+}
+
+/** Who waits longer than the Treeknorm, and as share of people with an indication on the nearest date. */
+export async function treeknorm(store: AnalyticalStore, query: WachtlijstQuery, _scope: AccessScope) {
+  return await publicTable(store, 'treeknorm', treeknormColumns, query, spanOf('referenceDate'))
+}
+
+/** People with an indication, staying, and with Wlz care at home. */
+export async function zorgprofielen(store: AnalyticalStore, query: WachtlijstQuery, _scope: AccessScope) {
+  return await publicTable(store, 'zorgprofielen', zorgprofielColumns, query, spanOf('year'))
+}
+
+async function publicTable<C extends Columns>(
+  store: AnalyticalStore,
+  name: string,
+  columns: C,
+  { zorgprofiel }: WachtlijstQuery,
+  periodOf: (rows: readonly RowOf<C>[]) => string | null,
+): Promise<AnswerTable<C>> {
+  const rows = await readRows(store, name, columns, { zorgprofiel: zorgprofiel ?? null })
+  const state = await dataState(store)
+  const meta = {
+    source,
+    period: periodOf(rows),
+    ...state,
+    controlled: false,
+    fictional: false,
+    n: rows.length,
+  }
+  return { columns, rows: publicRows(rows), meta }
+}
+
+function spanOf<K extends string>(column: K) {
+  return (rows: readonly Record<K, unknown>[]): string | null => {
+    const values = rows.map((row) => String(row[column])).sort()
+    const [first] = values
+    const last = values.at(-1)
+    return first === undefined || last === undefined ? null : first === last ? first : `${first}/${last}`
+  }
+}

@@ -1,0 +1,117 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api'
+import { listPeriods, periodKinds } from '@rode-draad/domain'
+import { schemaHash, sqlText } from './sql-text.js'
+
+export class AnalyticalStoreInUse extends Error {
+  override name = 'AnalyticalStoreInUse'
+}
+
+export type SqlParameters = Readonly<Record<string, string | number | boolean | null>>
+
+/** Periods that counts can be asked for; wide enough for old cases, fixed so that no other can be made up. */
+const firstPeriodDay = '1990-01-01'
+const lastPeriodDay = '2051-01-01'
+
+const settings = {
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  enable_external_access: 'true',
+  memory_limit: '1GB',
+  threads: '2',
+}
+
+/**
+ * The DuckDB file. Exactly one process can have it open; the lock goes when the process goes, however it ends.
+ */
+export class AnalyticalStore {
+  private constructor(
+    readonly file: string,
+    private instance: DuckDBInstance,
+  ) {}
+
+  /** @throws AnalyticalStoreInUse when another process has it open */
+  static async open(file: string): Promise<AnalyticalStore> {
+    await mkdir(dirname(file), { recursive: true })
+    const store = new AnalyticalStore(file, await createInstance(file))
+    if (!(await store.hasCurrentSchema())) await store.reset()
+    return store
+  }
+
+  /** Runs one .sql file with the parameters that it names; rows as plain values in the order of the file. */
+  async rows(name: string, parameters: SqlParameters = {}): Promise<Record<string, unknown>[]> {
+    const sql = await sqlText(name)
+    return await this.use(async (connection) => {
+      const named = Object.entries(parameters).filter(([key]) => new RegExp(`\\$${key}\\b`).test(sql))
+      const reader = await connection.runAndReadAll(
+        sql,
+        Object.fromEntries(named) as Record<string, DuckDBValue>,
+      )
+      return reader.getRowObjectsJS()
+    })
+  }
+
+  /** A connection for the length of some work. */
+  async use<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    const connection = await this.instance.connect()
+    try {
+      await connection.run(`SET TimeZone = 'UTC'`)
+      return await work(connection)
+    } finally {
+      connection.closeSync()
+    }
+  }
+
+  /** Throws everything away and starts with empty tables. */
+  async reset(): Promise<void> {
+    this.instance.closeSync()
+    await removeFile(this.file)
+    this.instance = await createInstance(this.file)
+    await this.use(async (connection) => {
+      await connection.run(await sqlText('schema'))
+      await fillPeriods(connection)
+    })
+  }
+
+  close(): void {
+    this.instance.closeSync()
+  }
+
+  private async hasCurrentSchema(): Promise<boolean> {
+    const current = await schemaHash()
+    return await this.use(async (connection) => {
+      const tables = await connection.runAndReadAll(
+        `SELECT count(*) FROM information_schema.tables WHERE table_name = 'sync_state'`,
+      )
+      if (Number(tables.getRows()[0]?.[0]) === 0) return false
+      const state = await connection.runAndReadAll('SELECT schema_hash FROM sync_state')
+      return state.getRows()[0]?.[0] === current
+    })
+  }
+}
+
+async function createInstance(file: string): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.create(file, settings)
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : ''
+    if (/lock/i.test(message)) throw new AnalyticalStoreInUse('analytical store is in use', { cause })
+    // Disposable by design: a file that cannot be read is thrown away and built again.
+    await removeFile(file)
+    return await DuckDBInstance.create(file, settings)
+  }
+}
+
+async function removeFile(file: string): Promise<void> {
+  await rm(file, { force: true })
+  await rm(`${file}.wal`, { force: true })
+}
+
+async function fillPeriods(connection: DuckDBConnection): Promise<void> {
+  const periods = periodKinds.flatMap((kind) => listPeriods(kind, firstPeriodDay, lastPeriodDay))
+  const values = periods.map(
+    (p) => `('${p.kind}', '${p.code}', DATE '${p.startsOn}', DATE '${p.endsBefore}')`,
+  )
+  await connection.run(`INSERT INTO period VALUES ${values.join(', ')}`)
+}

@@ -1,0 +1,23 @@
+import type { Readable } from 'node:stream'
+
+/** Where facts come from, as far as the copy needs to know; apps pass the PostgreSQL one in. */
+export interface FactSource {
+  /** Fact views by dataset of the change log. */
+  readonly views: Readonly<Record<string, readonly string[]>>
+  snapshot<T>(work: (snapshot: FactSnapshot) => Promise<T>): Promise<T>
+}
+
+export interface FactSnapshot {
+  readonly storeId: string
+  /** Every transaction below it has ended. */
+  readonly horizon: bigint
+  changesSince(from: bigint): Promise<FactChanges | null>
+  copyChangedKeys(dataset: string, from: bigint): Readable
+  copyFacts(view: string, dataset: string, from: bigint | null): Readable
+}
+
+export interface FactChanges {
+  readonly datasets: readonly string[]
+  readonly lastId: string
+  readonly lastAt: string
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals'
+import { formatDate, formatMoment, formatShortDate, formatVagueDate } from './dates.js'
+
+describe('dates in Dutch', () => {
+  it('writes a day in full and short', () => {
+    expect(formatDate('2021-01-01')).toBe('1 januari 2021')
+    expect(formatShortDate('2021-03-16')).toBe('16 mrt 2021')
+  })
+
+  it.each(['2021', '2021-13-01', 'gisteren'])('refuses %s', (text) => {
+    expect(() => formatDate(text)).toThrow(RangeError)
+  })
+
+  it('takes the Dutch day of a moment', () => {
+    expect(formatMoment('2021-04-15T22:30:00Z')).toBe('16 april 2021')
+  })
+
+  it.each([
+    ['2020', '2020'],
+    ['2020-11', 'november 2020'],
+    ['2020-10-01', '1 oktober 2020'],
+    ['2019-23', 'herfst 2019'],
+    ['2018/2019', 'ergens van 2018 tot en met 2019'],
+    ['../2015', '2015 of eerder'],
+    ['201X', '201X'],
+  ])('writes the vague date %s as %s', (edtf, text) => {
+    expect(formatVagueDate(edtf)).toBe(text)
+  })
+})

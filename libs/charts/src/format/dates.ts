@@ -1,0 +1,63 @@
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const
+
+const seasons: Readonly<Record<string, string>> = {
+  '21': 'lente',
+  '22': 'zomer',
+  '23': 'herfst',
+  '24': 'winter',
+}
+
+/** 'YYYY-MM-DD' as '1 januari 2021'. @throws RangeError when it has another form */
+export function formatDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
+  const name = months[Number(month) - 1]
+  if (name === undefined) throw new RangeError('not a date of the form YYYY-MM-DD')
+  return `${Number(day)} ${name} ${year}`
+}
+
+/** '2021-01-01' as '1 jan 2021', for axes. @throws RangeError when it has another form */
+export function formatShortDate(date: string): string {
+  const [day = '', month = '', year = ''] = formatDate(date).split(' ')
+  return `${day} ${month === 'maart' ? 'mrt' : month.slice(0, 3)} ${year}`
+}
+
+/** A moment (ISO 8601 with offset) as its Dutch day: '2021-04-15T22:30:00Z' is '16 april 2021'. */
+export function formatMoment(moment: string): string {
+  return new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(
+    new Date(moment),
+  )
+}
+
+/**
+ * A vague date (EDTF) in words: '2020-11' is 'november 2020', '2019-23' 'herfst 2019', '2018/2019' 'ergens van 2018
+ * tot en met 2019', '../2015' '2015 of eerder'. What has another form is shown as it stands.
+ */
+export function formatVagueDate(edtf: string): string {
+  const [first = '', last] = edtf.split('/')
+  if (last === undefined) return onePart(first)
+  return first === '..'
+    ? `${onePart(last)} of eerder`
+    : `ergens van ${onePart(first)} tot en met ${onePart(last)}`
+}
+
+function onePart(text: string): string {
+  const [, year, part, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
+  if (year === undefined) return text
+  if (part === undefined) return year
+  const name = seasons[part] ?? months[Number(part) - 1]
+  if (name === undefined) return text
+  return day === undefined ? `${name} ${year}` : formatDate(text)
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+const tag = z.strictObject({
+  code: z.string(),
+  probability: z.number().min(0).max(1),
+  evidence: z
+    .array(z.tuple([z.int(), z.int()]))
+    .describe('Plaatsen in de opgeslagen tekst (UTF-16, half open)'),
+})
+
+export const signalTags = z.strictObject({
+  themes: z.array(tag),
+  laws: z.array(tag),
+  factors: z.array(tag),
+  doelgroepen: z.array(tag),
+  institutions: z.array(tag),
+  zorgprofielen: z.array(tag),
+  referrals: z.array(z.strictObject({ from: z.string(), to: z.string(), evidence: tag.shape.evidence })),
+})
+
+/** What a sender gets back: nothing of the text itself. */
+export const signalAnswer = z.strictObject({
+  id: z.uuid(),
+  tags: signalTags,
+  redactions: z.record(z.string(), z.int()).describe('Hoe vaak iets is weggehaald, per soort'),
+})
+export type SignalAnswer = z.infer<typeof signalAnswer>
+
+/** One stored signal, for readers with the right to cases. */
+export const signalRecord = z.strictObject({
+  id: z.uuid(),
+  version: z.int(),
+  channel: z.string(),
+  reportType: z.string().nullable(),
+  problemSince: z.string().nullable(),
+  receivedOn: z.string(),
+  reporterRole: z.string().nullable(),
+  region: z.string().nullable(),
+  zorgprofiel: z.string().nullable(),
+  text: z.string(),
+  outcome: z.string().nullable(),
+  fictional: z.boolean(),
+  tags: signalTags,
+})
+export type SignalRecord = z.infer<typeof signalRecord>

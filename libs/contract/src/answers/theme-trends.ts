@@ -1,0 +1,16 @@
+import { column, nullable, type RowOf } from '../columns.js'
+
+/**
+ * One row per (period, theme) and, when asked for, one region, channel or law. A period code that is larger
+ * than the one asked for (a year among weeks) counts signals without a date precise enough: "datum onbekend".
+ */
+export const themeTrendColumns = {
+  period: column('code', 'Periode'),
+  theme: column('code', 'Thema'),
+  region: nullable('code', 'Regio (leeg = alle)'),
+  channel: nullable('code', 'Kanaal (leeg = alle)'),
+  law: nullable('code', 'Wet (leeg = alle)'),
+  signals: nullable('integer', 'Aantal signalen'),
+  suppressed: column('flag', 'Te klein om te tonen'),
+} as const
+export type ThemeTrendRow = RowOf<typeof themeTrendColumns>

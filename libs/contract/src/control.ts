@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/** File in the data folder (0600) by which the command line finds the running program. */
+export const controlNoteFile = 'running.json'
+
+export const controlNote = z.object({
+  pid: z.int(),
+  url: z.url().describe('Loopback address of the control server'),
+  token: z.string().min(32),
+  address: z.url().describe('Where the product itself is'),
+})
+export type ControlNote = z.infer<typeof controlNote>
+
+export const seedRequest = z.strictObject({ count: z.int().min(0).max(1_000_000) })
+export const seedAnswer = z.object({ added: z.int(), present: z.int() })
+export const migrateAnswer = z.object({ migrations: z.array(z.string()), reference: z.int() })
+export const syncRequest = z.strictObject({ rebuild: z.boolean() })
+export const syncAnswer = z.object({
+  kind: z.enum(['rebuilt', 'updated', 'unchanged']),
+  dataVersion: z.string(),
+  asOf: z.string(),
+})

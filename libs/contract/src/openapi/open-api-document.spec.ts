@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from '@jest/globals'
+import { openApiDocument } from './open-api-document.js'
+import { routes } from './routes.js'
+
+const document = openApiDocument() as {
+  paths: Record<string, Record<string, { operationId: string; responses: Record<string, unknown> }>>
+}
+
+describe('the description of the API', () => {
+  it('names every operation once', () => {
+    const ids = Object.values(document.paths).flatMap((path) => Object.values(path).map((o) => o.operationId))
+    expect([...new Set(ids)]).toHaveLength(routes.length)
+  })
+
+  it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    '%s answers bad input with a 400 when it takes input',
+    (_name, { path, method, query, body, pathParameters }) => {
+      const takesInput = Boolean(body ?? pathParameters ?? (query && Object.keys(query.shape).length > 0))
+      const answers = Object.keys(document.paths[path]?.[method]?.responses ?? {})
+      expect(takesInput ? answers.includes('400') : true).toBe(true)
+    },
+  )
+
+  it('has no anyOf for what may be null, so that formats stay visible', () => {
+    expect(JSON.stringify(document)).not.toMatch(/"anyOf":\[\{"type":"string"[^\]]*\},\{"type":"null"\}\]/)
+  })
+})
+
+const ruleset = fileURLToPath(new URL('../../../../../shared/outside/adr/adr-linter.yaml', import.meta.url))
+const describeAdr = existsSync(ruleset) ? describe : describe.skip
+
+describeAdr('the NL API Design Rules', () => {
+  it('find no error in openapi.json', () => {
+    const spectral = createRequire(import.meta.url).resolve('@stoplight/spectral-cli/dist/index.js')
+    const openapi = fileURLToPath(new URL('../../openapi.json', import.meta.url))
+    const output = execFileSync(process.execPath, [spectral, 'lint', '--ruleset', ruleset, openapi], {
+      encoding: 'utf8',
+    })
+    expect(output).toContain("No results with a severity of 'error' found")
+  })
+})

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { apiVersion, arrowMediaType } from '../meta.js'
+import { problem, problemMediaType } from '../problem.js'
+import { routes, type Route } from './routes.js'
+
+type Json = Record<string, unknown>
+
+const problemTitles: Readonly<Record<number, string>> = {
+  400: 'Ongeldige invoer, met alle fouten',
+  404: 'Bestaat niet, of u mag het niet zien',
+  406: 'Vorm niet mogelijk',
+  409: 'Botst met wat er al is, of is nog bezig',
+  413: 'Te groot',
+  422: 'Sleutel al gebruikt voor iets anders',
+  500: 'Fout bij ons',
+  503: 'Nu niet gereed',
+}
+
+const versionHeader = {
+  'API-Version': {
+    description: 'Volledige versie van de API',
+    schema: { type: 'string', examples: [apiVersion] },
+  },
+}
+
+/** The OpenAPI 3.1 description of the whole API, made from the same schemas that check requests and answers. */
+export function openApiDocument(): Json {
+  const paths: Record<string, Json> = {}
+  for (const route of routes) paths[route.path] = { ...paths[route.path], [route.method]: operation(route) }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Rode Draad',
+      description:
+        'Signalen over vastgelopen zorg: insturen, patronen, wachtlijsten en de weg naar een maatregel.',
+      version: apiVersion,
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      contact: { name: 'Rode Draad', email: 'beheer@rode-draad.example', url: 'https://rode-draad.example' },
+    },
+    servers: [{ url: '/v1' }],
+    tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
+    paths,
+    components: { schemas: { Problem: jsonSchema(problem, 'output') } },
+  }
+}
+
+function operation(route: Route): Json {
+  const { operationId, summary, tag, body } = route
+  return {
+    operationId,
+    summary,
+    tags: [tag],
+    ...(parametersOf(route).length > 0 ? { parameters: parametersOf(route) } : {}),
+    ...(body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: jsonSchema(body, 'input') } },
+          },
+        }
+      : {}),
+    responses: { ...answersOf(route), ...problemsOf(route) },
+  }
+}
+
+function parametersOf({ query, pathParameters, headers }: Route): Json[] {
+  return [
+    ...Object.entries(pathParameters ?? {}).map(([name, schema]) => parameter('path', name, schema)),
+    ...Object.entries(query?.shape ?? {}).map(([name, schema]) =>
+      parameter('query', name, schema as z.ZodType),
+    ),
+    ...Object.entries(headers?.shape ?? {}).map(([name, schema]) =>
+      parameter('header', name, schema as z.ZodType),
+    ),
+  ]
+}
+
+function parameter(where: 'path' | 'query' | 'header', name: string, type: z.ZodType): Json {
+  const { description, ...schema } = jsonSchema(type, 'input')
+  return { name, in: where, required: where === 'path', ...(description ? { description } : {}), schema }
+}
+
+function answersOf({ answers, arrow = false }: Route): Json {
+  return Object.fromEntries(
+    Object.entries(answers).map(([status, { description, schema }]) => {
+      const content = schema && {
+        'application/json': { schema: jsonSchema(schema, 'output') },
+        ...(arrow ? { [arrowMediaType]: { schema: { type: 'string', format: 'binary' } } } : {}),
+      }
+      return [status, { description, headers: versionHeader, ...(content ? { content } : {}) }]
+    }),
+  )
+}
+
+function problemsOf({ problems }: Route): Json {
+  return Object.fromEntries(
+    problems.map((status) => [
+      status,
+      {
+        description: problemTitles[status] ?? 'Fout',
+        headers: versionHeader,
+        content: { [problemMediaType]: { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    ]),
+  )
+}
+
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: ({ jsonSchema: part }) => flattenNullable(part as Json),
+  }) as Json
+  return json
+}
+
+/** `anyOf [X, null]` as one type with null, so that a format stays where readers and linters look for it. */
+function flattenNullable(part: Json): void {
+  const options = part['anyOf']
+  if (!Array.isArray(options) || options.length !== 2) return
+  const [value, none] = options as [Json, Json]
+  if (none['type'] !== 'null' || typeof value['type'] !== 'string') return
+  delete part['anyOf']
+  const values = Array.isArray(value['enum']) ? { enum: [...value['enum'], null] } : {}
+  Object.assign(part, value, values, { type: [value['type'], 'null'] })
+}

@@ -1,0 +1,225 @@
+import { z } from 'zod'
+import { signalAnswer, signalRecord } from '../answers/signal.js'
+import { sessionAnswer, sessionBody } from '../answers/session.js'
+import { themeTrendColumns } from '../answers/theme-trends.js'
+import {
+  timeToMeasureColumns,
+  timeToMeasureCurveColumns,
+  timeToMeasurePatternColumns,
+} from '../answers/time-to-measure.js'
+import {
+  treeknormColumns,
+  wachtlijstColumns,
+  wachtlijstDefinitieColumns,
+  zorgprofielColumns,
+} from '../answers/wachtlijsten.js'
+import { rowSchema, type Columns } from '../columns.js'
+import { answerMeta } from '../meta.js'
+import { noQuery, themeTrendQuery, timeToMeasureQuery, wachtlijstQuery } from '../requests/queries.js'
+import { signalBody } from '../requests/signal-body.js'
+
+/** One operation of the API, from which the OpenAPI text is made. */
+export interface Route {
+  readonly method: 'get' | 'post' | 'put'
+  /** Below /v1. */
+  readonly path: string
+  readonly operationId: string
+  readonly summary: string
+  readonly tag: string
+  readonly query?: z.ZodObject
+  readonly pathParameters?: Readonly<Record<string, z.ZodType>>
+  readonly headers?: z.ZodObject
+  readonly body?: z.ZodType
+  /** Answers by status; null has no body. */
+  readonly answers: Readonly<Record<number, { description: string; schema: z.ZodType | null }>>
+  /** Statuses of problem+json. */
+  readonly problems: readonly number[]
+  /** Also answers Arrow. */
+  readonly arrow?: boolean
+}
+
+const id = { id: z.uuid().describe('Kenmerk van het signaal in Rode Draad') }
+
+/** Any day serves here: the description of a body says nothing of today. */
+const body = signalBody('2100-01-01')
+
+const idempotencyKey = z.object({
+  'Idempotency-Key': z
+    .string()
+    .max(255)
+    .optional()
+    .describe('Een sleutel van de afzender: hetzelfde verzoek nog eens geeft hetzelfde antwoord'),
+})
+
+export const routes: readonly Route[] = [
+  {
+    method: 'post',
+    path: '/signals',
+    operationId: 'addSignal',
+    summary: 'Stuur een signaal in. Wat een persoon aanwijst wordt weggehaald voordat het wordt bewaard.',
+    tag: 'Signalen',
+    headers: idempotencyKey,
+    body,
+    answers: {
+      200: {
+        description: 'Dit signaal was er al; hetzelfde antwoord als de eerste keer',
+        schema: signalAnswer,
+      },
+      201: { description: 'Het signaal is bewaard', schema: signalAnswer },
+    },
+    problems: [400, 409, 413, 422, 500],
+  },
+  {
+    method: 'put',
+    path: '/signals/{id}',
+    operationId: 'replaceSignal',
+    summary: 'Stuur een nieuwe versie van een signaal.',
+    tag: 'Signalen',
+    pathParameters: id,
+    body,
+    answers: { 200: { description: 'De nieuwe versie is bewaard, of was er al', schema: signalAnswer } },
+    problems: [400, 404, 409, 413, 500],
+  },
+  {
+    method: 'get',
+    path: '/signals/{id}',
+    operationId: 'readSignal',
+    summary: 'Een signaal, voor wie casussen mag lezen. Elke keer lezen wordt vastgelegd.',
+    tag: 'Signalen',
+    pathParameters: id,
+    answers: { 200: { description: 'Het signaal', schema: signalRecord } },
+    problems: [400, 404, 500],
+  },
+  table(
+    '/theme-trends',
+    'listThemeTrends',
+    'Signalen per thema en periode.',
+    'Patronen',
+    themeTrendQuery,
+    themeTrendColumns,
+  ),
+  table(
+    '/time-to-measure',
+    'listTimeToMeasure',
+    'Van signaal naar maatregel: aandeel nog zonder maatregel, per lezing en dag.',
+    'Doorlooptijd',
+    timeToMeasureQuery,
+    timeToMeasureColumns,
+  ),
+  table(
+    '/time-to-measure/curves',
+    'listTimeToMeasureCurves',
+    'Van signaal naar maatregel: de hele curve, per lezing.',
+    'Doorlooptijd',
+    timeToMeasureQuery,
+    timeToMeasureCurveColumns,
+  ),
+  table(
+    '/time-to-measure/patterns',
+    'listTimeToMeasurePatterns',
+    'Van signaal naar maatregel: elk patroon met zijn datums, of waarom het apart staat.',
+    'Doorlooptijd',
+    timeToMeasureQuery,
+    timeToMeasurePatternColumns,
+  ),
+  table(
+    '/wachtlijsten',
+    'listWachtlijsten',
+    'Wachtenden per peildatum en wachtstatus.',
+    'Wachtlijsten',
+    wachtlijstQuery,
+    wachtlijstColumns,
+  ),
+  table(
+    '/wachtlijsten/definities',
+    'listWachtlijstDefinities',
+    'De manieren van tellen, en wat met elkaar te vergelijken is.',
+    'Wachtlijsten',
+    noQuery,
+    wachtlijstDefinitieColumns,
+  ),
+  table(
+    '/wachtlijsten/treeknorm',
+    'listTreeknorm',
+    'Wie langer wacht dan de Treeknorm, als deel van de mensen met een indicatie.',
+    'Wachtlijsten',
+    wachtlijstQuery,
+    treeknormColumns,
+  ),
+  table(
+    '/zorgprofielen',
+    'listZorgprofielen',
+    'Mensen met een indicatie, in een instelling en met Wlz-zorg thuis.',
+    'Wachtlijsten',
+    wachtlijstQuery,
+    zorgprofielColumns,
+  ),
+  {
+    method: 'get',
+    path: '/session',
+    operationId: 'readSession',
+    summary: 'Als wie u kijkt.',
+    tag: 'Beheer',
+    answers: { 200: { description: 'De identiteit', schema: sessionAnswer } },
+    problems: [500],
+  },
+  {
+    method: 'put',
+    path: '/session',
+    operationId: 'changeSession',
+    summary: 'Kijk als een andere proefidentiteit (alleen op deze computer).',
+    tag: 'Beheer',
+    body: sessionBody,
+    answers: { 204: { description: 'Gewisseld', schema: null } },
+    problems: [400, 500],
+  },
+  health('/health/live', 'readLiveness', 'Het programma draait.', [500]),
+  health('/health/ready', 'readReadiness', 'De opslag geeft antwoord.', [500, 503]),
+  {
+    method: 'get',
+    path: '/openapi.json',
+    operationId: 'readOpenApi',
+    summary: 'Deze beschrijving.',
+    tag: 'Beheer',
+    answers: { 200: { description: 'OpenAPI 3.1', schema: z.looseObject({}) } },
+    problems: [500],
+  },
+]
+
+function table(
+  path: string,
+  operationId: string,
+  summary: string,
+  tag: string,
+  query: z.ZodObject,
+  columns: Columns,
+): Route {
+  const schema = z.strictObject({ data: z.array(rowSchema(columns)), meta: answerMeta })
+  return {
+    method: 'get',
+    path,
+    operationId,
+    summary,
+    tag,
+    query,
+    answers: {
+      200: { description: 'De rijen, met wat ze over zichzelf zeggen', schema },
+      304: { description: 'Niet veranderd sinds de ETag van If-None-Match', schema: null },
+    },
+    problems: [400, 406, 500],
+    arrow: true,
+  }
+}
+
+function health(path: string, operationId: string, summary: string, problems: readonly number[]): Route {
+  const schema = z.strictObject({ status: z.literal('ok') })
+  return {
+    method: 'get',
+    path,
+    operationId,
+    summary,
+    tag: 'Beheer',
+    answers: { 200: { description: 'In orde', schema } },
+    problems,
+  }
+}

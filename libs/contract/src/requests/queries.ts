@@ -1,0 +1,60 @@
+import {
+  channelCodes,
+  lawCodes,
+  parsePeriodCode,
+  readings,
+  regionCodes,
+  themeCodes,
+} from '@rode-draad/domain'
+import { z } from 'zod'
+
+const code = <T extends string>(values: readonly T[], message: string) =>
+  z.enum(values as [T, ...T[]], { error: message }).optional()
+
+const periodCode = z
+  .string()
+  .refine((value) => parsePeriodCode(value) !== null, 'Geef een periode als 2020-W53, 2020-Q4 of 2020.')
+  .optional()
+
+const data = z
+  .enum(['real', 'demo'], { error: 'Kies data=real of data=demo.' })
+  .default('real')
+  .describe('real toont alleen echte signalen, demo alleen verzonnen')
+
+export const themeTrendQuery = z.strictObject({
+  period: z
+    .enum(['week', 'quarter', 'year'], { error: 'Kies period=week, quarter of year.' })
+    .default('quarter'),
+  from: periodCode.describe('Eerste periode die meetelt'),
+  until: periodCode.describe('Eerste periode die niet meer meetelt'),
+  theme: code(themeCodes, 'Dit thema kennen we niet.'),
+  region: code(regionCodes, 'Deze regiocode kennen we niet.'),
+  channel: code(channelCodes, 'Dit kanaal kennen we niet.'),
+  law: code(lawCodes, 'Kies law=wlz, zvw, wmo of jeugdwet.'),
+  data,
+})
+export type ThemeTrendQuery = z.infer<typeof themeTrendQuery>
+
+export const wachtlijstQuery = z.strictObject({
+  zorgprofiel: code(['VG7', 'VG8'], 'Van dit zorgprofiel zijn er geen wachtlijstcijfers; kies VG7 of VG8.'),
+})
+export type WachtlijstQuery = z.infer<typeof wachtlijstQuery>
+
+const dayList = z
+  .string()
+  .regex(/^\d{1,5}(,\d{1,5}){0,11}$/, 'Geef hele dagen met een komma ertussen, zoals 365,730.')
+  .default('365,730')
+  .transform((value) => value.split(',').map(Number))
+
+export const timeToMeasureQuery = z.strictObject({
+  referenceDate: z.iso
+    .date({ error: 'Geef de peildatum als 2021-04-16.' })
+    .default('2021-04-16')
+    .describe('Peildatum: wat daarna bekend werd telt niet mee'),
+  reading: code(readings, `Kies een lezing: ${readings.join(', ')}.`),
+  days: dayList,
+  data,
+})
+export type TimeToMeasureQuery = z.infer<typeof timeToMeasureQuery>
+
+export const noQuery = z.strictObject({})

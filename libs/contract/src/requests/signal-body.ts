@@ -1,0 +1,107 @@
+import {
+  casePhases,
+  caseStates,
+  channelCodes,
+  escalationRouteCodes,
+  handovers,
+  institutionCodes,
+  parseVagueDate,
+  regionCodes,
+  reportTypes,
+  reporterRoles,
+  solvedForCitizenAnswers,
+  zorgprofielCodes,
+} from '@rode-draad/domain'
+import { z } from 'zod'
+
+const oneOf = <T extends string>(values: readonly T[], what: string) =>
+  z.enum(values as [T, ...T[]], { error: () => `Kies een bekende ${what}.` })
+
+const vagueDate = z
+  .string({ error: 'Geef een datum als tekst.' })
+  .max(60, 'Een datum is hooguit 60 tekens lang.')
+  .refine(
+    isVagueDate,
+    'Geef een datum als 2020-03-04, een maand (2020-03), een seizoen (2020-21) of een jaar.',
+  )
+  .meta({ examples: ['2020-03-04', '2020-03', '2019'] })
+
+function isVagueDate(value: string): boolean {
+  try {
+    parseVagueDate(value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Not in the future: at least the first day that the date may mean has come. `today` is an argument. */
+function notAfter(today: string) {
+  return vagueDate.refine((value) => {
+    if (!isVagueDate(value)) return true
+    const { earliest, latest } = parseVagueDate(value)
+    return (earliest ?? latest) <= today
+  }, 'Deze datum ligt in de toekomst.')
+}
+
+const caseBody = z.strictObject(
+  {
+    state: oneOf(caseStates, 'stand (open of closed)').nullish(),
+    phase: oneOf(casePhases, 'fase').nullish(),
+    routesTried: z
+      .array(oneOf(escalationRouteCodes, 'route'), { error: 'Geef een lijst van routes.' })
+      .nullish(),
+    whoActs: oneOf(institutionCodes, 'organisatie').nullish(),
+    handover: oneOf(handovers, 'overdracht (koud, warm of aangenomen)').nullish(),
+    solvedForCitizen: oneOf(solvedForCitizenAnswers, 'keuze (ja, deels, nee of onbekend)').nullish(),
+    solvedOn: vagueDate.nullish(),
+    consent: z.boolean({ error: 'Geef waar of onwaar.' }).nullish(),
+  },
+  { error: strictError },
+)
+
+function strictError(issue: { code?: string; keys?: unknown; input?: unknown }): string {
+  if (issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)) {
+    return `Onbekend veld: ${issue.keys.map((key) => JSON.stringify(String(key).slice(0, 60))).join(', ')}.`
+  }
+  return 'Geef een object.'
+}
+
+/**
+ * The body of POST /v1/signals and PUT /v1/signals/{id}.
+ * @param today 'YYYY-MM-DD'; later dates of receipt are refused
+ */
+export function signalBody(today: string) {
+  return z.strictObject(
+    {
+      externalId: z
+        .string({ error: 'Geef het kenmerk van dit signaal bij de afzender.' })
+        .min(1, 'Het kenmerk mag niet leeg zijn.')
+        .max(200, 'Het kenmerk is hooguit 200 tekens lang.'),
+      channel: oneOf(channelCodes, 'kanaalcode'),
+      reportType: oneOf(reportTypes, 'soort melding').nullish(),
+      problemSince: vagueDate.nullish(),
+      receivedOn: notAfter(today),
+      reporterRole: oneOf(reporterRoles, 'rol van de melder').nullish(),
+      region: oneOf(regionCodes, 'regiocode (ZK01 tot en met ZK33)').nullish(),
+      gemeente: z
+        .null({
+          error: 'Er is nog geen lijst van gemeenten geladen; geef de regio (ZK…) in plaats van de gemeente.',
+        })
+        .optional(),
+      zorgprofiel: oneOf(zorgprofielCodes, 'zorgprofielcode').nullish(),
+      text: z
+        .string({ error: 'Geef de tekst van het signaal.' })
+        .min(1, 'De tekst mag niet leeg zijn.')
+        .max(100_000, 'De tekst is hooguit 100.000 tekens lang.'),
+      case: caseBody.nullish(),
+      outcome: z
+        .string({ error: 'Geef de afloop als tekst.' })
+        .max(100_000, 'De afloop is hooguit 100.000 tekens lang.')
+        .nullish(),
+    },
+    { error: strictError },
+  )
+}
+
+export type SignalBody = z.infer<ReturnType<typeof signalBody>>

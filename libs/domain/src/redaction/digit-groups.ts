@@ -1,0 +1,78 @@
+/** Digits in a row. gap: what stands between the group before and this one, when that is only separators. */
+export interface DigitGroup {
+  readonly start: number
+  readonly end: number
+  readonly digits: string
+  readonly gap: string | null
+}
+
+const separators = /^[ .\-/()]{1,3}$/
+
+/** All groups of ASCII digits, in order; [] for none. A gap of null means: not joined to the group before. */
+export function findDigitGroups(text: string): DigitGroup[] {
+  const groups: DigitGroup[] = []
+  for (const match of text.matchAll(/\d+/g)) {
+    const before = groups.at(-1)
+    const between = before === undefined ? '' : text.slice(before.end, Math.min(match.index, before.end + 4))
+    groups.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      digits: match[0],
+      gap: separators.test(between) && before!.end + between.length === match.index ? between : null,
+    })
+  }
+  return groups
+}
+
+/** Consecutive joined groups read as one number. */
+export interface DigitRun {
+  readonly start: number
+  readonly end: number
+  readonly digits: string
+  readonly groups: readonly DigitGroup[]
+  /** False when joined groups go on behind this run. */
+  readonly complete: boolean
+}
+
+/**
+ * The runs that begin at one group, from short to long.
+ * @param most no run has more digits than this
+ */
+export function runsFrom(groups: readonly DigitGroup[], first: number, most: number): DigitRun[] {
+  const runs: DigitRun[] = []
+  const taken: DigitGroup[] = []
+  let digits = ''
+  for (let at = first; at < groups.length; at++) {
+    const group = groups[at]
+    if (group === undefined || (at > first && group.gap === null)) break
+    digits += group.digits
+    if (digits.length > most) break
+    taken.push(group)
+    const next = groups[at + 1]
+    runs.push({
+      start: taken[0]?.start ?? group.start,
+      end: group.end,
+      digits,
+      groups: [...taken],
+      complete: next === undefined || next.gap === null,
+    })
+  }
+  return runs
+}
+
+/** Whether the number between these offsets is an amount of money or a counted quantity, and so stays. */
+export function isAmount(text: string, start: number, end: number): boolean {
+  return (
+    /(?:€|eur|euro|\$)[ :]*$/i.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^(?:,(?:-|\d{2}\b)| ?(?:€|euro|eur\b|mensen|inwoners|miljoen|procent|%))/i.test(
+      text.slice(end, end + 10),
+    )
+  )
+}
+
+/** Whether the text from here on begins with a date in digits with a year, as in 12-03-2019 or 1.4.20 10.30. */
+export function beginsWithDate(text: string, start: number): boolean {
+  return /^(?:0?[1-9]|[12]\d|3[01])[-./ ]{1,3}(?:0?[1-9]|1[0-2])[-./ ]{1,3}(?:(?:19|20)\d{2}(?!\d)|\d{2} \d{1,2}[.:]\d{2}(?!\d))/.test(
+    text.slice(start, start + 24),
+  )
+}

@@ -1,0 +1,40 @@
+/**
+ * The text as recognisers read it: composed letters, plain spaces, hyphens, apostrophes and digits, and no
+ * invisible characters, so that a name or a number cannot hide behind its encoding.
+ */
+export interface ReadingView {
+  readonly text: string
+  /** @param index offset in the view, 0 to its length @returns the offset in the original text */
+  toOriginal(index: number): number
+}
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/
+const mark = /\p{M}/u
+const cluster = /[\s\S]\p{M}+|[\s\S]/gu
+
+/** Replaces characters one for one, so that offsets stay what they were. */
+function plain(text: string): string {
+  return text
+    .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'")
+    .replace(/\u2024/g, '.')
+    .replace(/[\uff01-\uff5e]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (unit) => String(unit.charCodeAt(0) & 0xf))
+}
+
+export function readingView(original: string): ReadingView {
+  if (!invisible.test(original) && !mark.test(original)) {
+    return { text: plain(original), toOriginal: (index) => index }
+  }
+  const offsets: number[] = []
+  const pieces: string[] = []
+  for (const match of original.matchAll(cluster)) {
+    if (invisible.test(match[0])) continue
+    const composed = match[0].normalize('NFC')
+    pieces.push(composed)
+    for (let unit = 0; unit < composed.length; unit++) offsets.push(match.index)
+  }
+  offsets.push(original.length)
+  return { text: plain(pieces.join('')), toOriginal: (index) => offsets[index] ?? original.length }
+}

@@ -1,0 +1,37 @@
+import type { Candidate } from './candidate.js'
+import { passesElfproef } from './check-digits.js'
+import { beginsWithDate, findDigitGroups, isAmount, runsFrom, type DigitRun } from './digit-groups.js'
+
+const named = /(?:bsn|b\.s\.n\.|burger ?service ?-?(?:nummer|nr)|sofi)[^\d!?]{0,36}$/i
+const ways = new Set(['9', '333', '423', '2223', '432', '324', '234', '45', '54', '36', '63', '81', '18'])
+
+function isWrittenAsOne(run: DigitRun): boolean {
+  const gaps = run.groups.slice(1).map((group) => group.gap)
+  const lengths = run.groups.map((group) => group.digits.length)
+  return gaps.every((gap) => gap === gaps[0]) && (ways.has(lengths.join('')) || lengths.every((n) => n === 1))
+}
+
+/**
+ * Nine digits, in one piece or in the usual groups: a burgerservicenummer when the elfproef holds or when the
+ * words before it say so (then eight digits too), else an id number. Amounts and dates stay.
+ */
+export function recogniseBsn(text: string): Candidate[] {
+  const found: Candidate[] = []
+  const groups = findDigitGroups(text)
+  groups.forEach((group, first) => {
+    const context = named.test(text.slice(Math.max(0, group.start - 60), group.start))
+    for (const run of runsFrom(groups, first, 9)) {
+      const { start, end, digits } = run
+      if (context && (digits.length === 9 || (digits.length === 8 && run.complete))) {
+        if (beginsWithDate(text, start)) continue
+        found.push({ type: 'bsn', start, end, certainty: 'context' })
+      } else if (digits.length === 9) {
+        const loose = run.groups.length === 1 || (group.gap === null && run.complete)
+        const amount = isAmount(text, start, end) || beginsWithDate(text, start)
+        if (!loose || amount || !isWrittenAsOne(run)) continue
+        found.push({ type: passesElfproef(digits) ? 'bsn' : 'idno', start, end, certainty: 'shape' })
+      }
+    }
+  })
+  return found
+}

@@ -1,0 +1,41 @@
+import type { Candidate } from './candidate.js'
+
+const local = /[\p{L}\p{M}\d._%+'-]/u
+const domain = /[\p{L}\d.-]/u
+const spelled =
+  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64} ?(?:[([{] ?(?:at|apenstaartje) ?[)\]}]|apenstaartje| at (?=[\p{L}\d-]{1,40} ?(?:punt|dot) )) ?[\p{L}\d-]{1,63}(?:(?:\.| ?[([]?(?:punt|dot)[)\]]? ?)[\p{L}\d-]{2,63}){1,3}/giu
+
+function addressAround(text: string, at: number): Candidate | undefined {
+  let start = at
+  while (start > 0 && local.test(text[start - 1] ?? '')) start--
+  let end = at + 1
+  while (end < text.length && domain.test(text[end] ?? '')) end++
+  while (end > at + 1 && /[.-]/.test(text[end - 1] ?? '')) end--
+  while (start < at && /['.-]/.test(text[start] ?? '')) start++
+  if (start < at && end > at + 1) return { type: 'email', start, end, certainty: 'shape' }
+  // "naam @ provider.nl": spaces around the sign, believed only when a domain follows
+  const before = /[\p{L}\d._%+-]{1,64} ?$/u.exec(text.slice(Math.max(0, at - 65), at))
+  const after = /^ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/u.exec(text.slice(at + 1, at + 200))
+  if (before === null || after === null) return undefined
+  return { type: 'email', start: at - before[0].length, end: at + 1 + after[0].length, certainty: 'shape' }
+}
+
+/** E-mail addresses, also with spaces around the sign or with "(at)" and "punt" spelled out. */
+export function recogniseEmail(text: string): Candidate[] {
+  const found: Candidate[] = []
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    const address = addressAround(text, at)
+    if (address !== undefined) found.push(address)
+  }
+  if (/(?:[([{ ]at[)\]} ]|apenstaartje)/i.test(text)) {
+    for (const match of text.matchAll(spelled)) {
+      found.push({
+        type: 'email',
+        start: match.index,
+        end: match.index + match[0].length,
+        certainty: 'shape',
+      })
+    }
+  }
+  return found
+}

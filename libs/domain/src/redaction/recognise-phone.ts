@@ -1,0 +1,49 @@
+import type { Candidate } from './candidate.js'
+import { beginsWithDate, findDigitGroups, isAmount, runsFrom, type DigitRun } from './digit-groups.js'
+
+const named =
+  /(?<!\p{L})(?:tel|telefoon(?:nummer|nr)?|telnr|mobiel(?:nummer|tje)?|mob|gsm|fax|whatsapp|(?:bel|bellen|gebeld|bereikbaar|bereiken|appen)(?: \p{L}+){0,2} op)(?: ?(?:nummer|nr))?(?: is)?[ .:]{0,4}\(?$/iu
+
+/** Ten digits as a Dutch number is written: 06 or an area code first, or in pairs throughout. */
+function isNational(run: DigitRun): boolean {
+  if (!/^0[1-9]\d{8}$/.test(run.digits)) return false
+  const lengths = run.groups.map((group) => group.digits.length)
+  if (run.digits.startsWith('06')) return true
+  return lengths[0] !== 2 || lengths.every((length) => length === 2)
+}
+
+function isSloppyMobile(run: DigitRun): boolean {
+  return run.complete && /^06\d{7}(?:\d{2})?$/.test(run.digits) && run.groups.length < 6
+}
+
+const isServiceNumber = (run: DigitRun): boolean =>
+  run.groups[0]?.digits.length === 4 && /^(?:0800|090[069])(?:\d{4}|\d{7})$/.test(run.digits)
+
+function isInternational(run: DigitRun, plus: boolean): boolean {
+  if (/^(?:00)?310?[1-9]\d{8}$/.test(run.digits) && (plus || run.digits.startsWith('00'))) return true
+  if (!run.complete || run.digits.startsWith('31') || run.digits.startsWith('0031')) return false
+  return plus ? /^[1-9]\d{8,13}$/.test(run.digits) : /^00[1-9]\d{8,12}$/.test(run.digits)
+}
+
+/** Telephone numbers in any Dutch notation, foreign ones with + or 00, and short ones after "tel" or "bel op". */
+export function recognisePhone(text: string): Candidate[] {
+  const found: Candidate[] = []
+  const groups = findDigitGroups(text)
+  groups.forEach((group, first) => {
+    const plus = /\+ ?\(?$/.exec(text.slice(Math.max(0, group.start - 3), group.start))
+    const context = named.test(text.slice(Math.max(0, group.start - 60), group.start))
+    if (!plus && !context && !group.digits.startsWith('0')) return
+    if (beginsWithDate(text, group.start)) return
+    const hit = runsFrom(groups, first, 16).findLast((run) => {
+      if (isAmount(text, run.start, run.end)) return false
+      const service = isServiceNumber(run) && run.groups.length > 1
+      const short = context && run.complete && run.digits.length >= 6 && run.digits.length <= 12
+      return isNational(run) || service || isSloppyMobile(run) || isInternational(run, plus !== null) || short
+    })
+    if (hit === undefined) return
+    let start = hit.start - (plus?.[0].length ?? 0)
+    if (text[start - 1] === '(' && text.slice(start, hit.end).includes(')')) start--
+    found.push({ type: 'phone', start, end: hit.end, certainty: context ? 'context' : 'shape' })
+  })
+  return found
+}

@@ -1,0 +1,33 @@
+import type { Candidate } from './candidate.js'
+
+const hyphened = /(?<![\p{L}\d-])[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}(?![\p{L}\d-])/gu
+const named =
+  /(?<!\p{L})(?:kenteken(?:s|plaat)?|nummerplaat|auto|rolstoelbus|busje|bus|taxi|scooter|bestelbus)(?!\p{L})[^\d\n]{0,24}?(?<![\p{L}\d])([a-z\d]{1,3}[ -]?[a-z\d]{1,3}[ -]?[a-z\d]{1,3})(?![\p{L}\d])/giu
+
+/** Letters as a, digits as 9. From general knowledge of the Dutch series. */
+const sidecodes = new Set([
+  'aa9999', '9999aa', '99aa99', 'aa99aa', 'aaaa99', '99aaaa', '99aaa9',
+  '9aaa99', 'aa999a', 'a999aa', 'aaa99a', 'a99aaa', '9aa999', '999aa9',
+]) // prettier-ignore
+
+function isPlate(value: string): boolean {
+  const form = value.replace(/[ -]/g, '').replace(/\d/g, '9').replace(/[a-z]/gi, 'a')
+  return sidecodes.has(form)
+}
+
+/** Dutch number plates: with hyphens and capitals anywhere, in any other way behind "kenteken" or a vehicle. */
+export function recognisePlate(text: string): Candidate[] {
+  if (!/\d/.test(text)) return []
+  const found: Candidate[] = []
+  for (const match of text.matchAll(hyphened)) {
+    if (!isPlate(match[0]) || match[0] !== match[0].toUpperCase()) continue
+    found.push({ type: 'plate', start: match.index, end: match.index + match[0].length, certainty: 'shape' })
+  }
+  for (const match of text.matchAll(named)) {
+    const value = match[1] ?? ''
+    if (!isPlate(value)) continue
+    const end = match.index + match[0].length
+    found.push({ type: 'plate', start: end - value.length, end, certainty: 'context' })
+  }
+  return found
+}

@@ -1,0 +1,41 @@
+import type { Candidate } from './candidate.js'
+
+const shape = /(?<![\p{L}\d.,-])[1-9]\d{3}( {0,2}|-)([a-z]{2})(?![\p{L}\d]|[-'][\p{L}\d])/giu
+const four = /(?<!\p{L})(?:postcode|pc)[ :]{1,3}(?:is )?([1-9]\d{3})(?!\d)/giu
+
+/** Never given out. */
+const unused = new Set(['sa', 'sd', 'ss'])
+const units = new Set('km kg mg ml cc cm mm gr dl cl kw pk kb mb gb'.split(' '))
+const shortWords = new Set(
+  (
+    'is en de in op te om we ik je ze er zo al ga nu of na ja km kg mg ml cc cm mm gr dl cl kw pk uu an ' +
+    'ad af as bv ca cz ed eu ex ggd ha ho hè ie jr kb ma mb mw nl nr oh om ot pa pb pr st ten tv uw va vg vs ' +
+    'wo zn au bh do di vr zo wa wc ms mr dr ik me my ons hij ge gb go it to by at be no so if or us am pm'
+  ).split(' '),
+)
+
+/**
+ * Postcodes, any case, with or without a space. "2019 is" or "1500 mg" is not one: a small word or a unit in
+ * small letters never counts, one in capitals only behind a number that cannot be a year.
+ */
+export function recognisePostcode(text: string): Candidate[] {
+  if (!/\d{4}/.test(text)) return []
+  const found: Candidate[] = []
+  for (const match of text.matchAll(shape)) {
+    const letters = match[2] ?? ''
+    const pair = letters.toLowerCase()
+    const context = /postcode[^\d]{0,12}$/i.test(text.slice(Math.max(0, match.index - 24), match.index))
+    const isYear = /^(?:19|20)/.test(match[0])
+    const doubtful =
+      units.has(pair) ||
+      (shortWords.has(pair) && match[1] !== '' && (letters !== letters.toUpperCase() || isYear))
+    if (unused.has(pair) || doubtful || (!context && match[1] === '-')) continue
+    const end = match.index + match[0].length
+    found.push({ type: 'postcode', start: match.index, end, certainty: context ? 'context' : 'shape' })
+  }
+  for (const match of text.matchAll(four)) {
+    const end = match.index + match[0].length
+    found.push({ type: 'postcode', start: end - 4, end, certainty: 'context' })
+  }
+  return found
+}

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { countRedactionTokens } from './count-redaction-tokens.js'
+import { redact, redactionVersion } from './redact.js'
+import { redactionTokens } from './redaction-type.js'
+
+const pieces = [
+  'Mijn zoon Daan de Vries', ' ', '. ', '\n', '06-12345678', '123456782', 'a@b.nl', '@jan', '[NAAM 3]', '[BSN]', 'te Utrecht', '3511 AB',
+  'Kerkstraat 12', 'geb. 12-03-1981', 'mevrouw', 'de', '\u0301', '\u200b', '\ud83d', '😀', 'e\u0301', 'ﬁ', 'İ', 'ß', '١٢٣', 'NL91 ABNA 0417 1643 00',
+] // prettier-ignore
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 6 })), { maxLength: 20 })
+    .map((all) => all.join('')),
+)
+
+/** Puts the tokens into the original at the given places. */
+function apply(text: string): { rebuilt: string; redacted: string } {
+  const { text: redacted, redactions } = redact(text)
+  let rebuilt = ''
+  let from = 0
+  for (const { type, start, end } of redactions) {
+    expect(start).toBeGreaterThanOrEqual(from)
+    expect(end).toBeGreaterThan(start)
+    rebuilt += text.slice(from, start)
+    const token = redacted.slice(rebuilt.length, redacted.indexOf(']', rebuilt.length) + 1)
+    expect(token.replace(/ \d+\]$/, ']')).toBe(`[${redactionTokens[type]}]`)
+    rebuilt += token
+    from = end
+  }
+  expect(from).toBeLessThanOrEqual(text.length)
+  return { rebuilt: rebuilt + text.slice(from), redacted }
+}
+
+describe('redact', () => {
+  it('never throws, and its spans put into the original give its text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { rebuilt, redacted } = apply(text)
+        expect(rebuilt).toBe(redacted)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('leaves a text of nothing but tokens and everyday words alone', () => {
+    const words = [
+      '[NAAM 1]',
+      '[BSN]',
+      '[E-MAIL]',
+      '[PLAATS]',
+      'mijn zoon',
+      'mevrouw',
+      'bsn',
+      'gemeente',
+      'en',
+      '.',
+      '\n',
+      'geboren op',
+      'tel.',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (parts) => {
+        const text = parts.join(' ')
+        expect(redact(text)).toEqual({ text, redactions: [] })
+      }),
+    )
+  })
+
+  it('gives nothing for nothing', () => expect(redact('')).toEqual({ text: '', redactions: [] }))
+
+  it('counts in the original, in UTF-16 units', () => {
+    expect(redact('😀 bsn 123456782!').redactions).toEqual([{ type: 'bsn', start: 7, end: 16 }])
+  })
+
+  it('has a version', () => expect(redactionVersion).toMatch(/^\d+$/))
+
+  it.each([
+    'groet ',
+    'mijn naam is ',
+    'van de ',
+    '1 ',
+    'a@',
+    'A.',
+    'nummer ',
+    'straat ',
+    'Jan van der ',
+    'a\u0301',
+  ])('takes linear time for a long repetition of %j', (piece) => {
+    const started = performance.now()
+    redact(piece.repeat(100_000 / piece.length))
+    expect(performance.now() - started).toBeLessThan(4000)
+  })
+})
+
+describe('countRedactionTokens', () => {
+  it('counts each mention by the word in its token', () => {
+    expect(countRedactionTokens(redact('Daan en Fatima, bsn 123456782').redactions)).toEqual({
+      NAAM: 2,
+      BSN: 1,
+    })
+  })
+  it('is empty for nothing', () => expect(countRedactionTokens([])).toEqual({}))
+})
+
+const cases = new URL('../../../../../shared/cases/dev-cases.jsonl', import.meta.url)
+const describeShared = existsSync(cases) ? describe : describe.skip
+
+describeShared('cases without personal data', () => {
+  const rows = existsSync(cases) ? readFileSync(cases, 'utf8').trim().split('\n') : []
+  it.each(rows.map((row) => JSON.parse(row) as { id: string; text: string; outcome: string | null }))(
+    '$id stays as it is',
+    ({ text, outcome }) => {
+      expect(redact(text).text).toBe(text)
+      expect(redact(outcome ?? '').text).toBe(outcome ?? '')
+    },
+  )
+})

@@ -1,0 +1,20 @@
+/**
+ * One subject under observation. Time runs from its own origin, in any one unit (days, weeks).
+ * At risk on (entry, time]: a subject that enters at t is not yet at risk at t; one censored at t still is.
+ */
+export interface Spell {
+  /** Start of observation when it is later than the origin (delayed entry); left out: watched from the origin. */
+  readonly entry?: number
+  /** End of observation, >= 0. */
+  readonly time: number
+  /** true: the event happened at `time`; false: censored there. */
+  readonly event: boolean
+}
+
+/** @throws RangeError when time is negative or not finite, or entry is not finite or not before time */
+export function checkSpell({ entry, time }: Spell): void {
+  if (!Number.isFinite(time) || time < 0) throw new RangeError(`time must be finite and >= 0, got ${time}`)
+  if (entry === undefined) return
+  if (!Number.isFinite(entry)) throw new RangeError(`entry must be finite, got ${entry}`)
+  if (entry >= time) throw new RangeError(`entry must lie before time, got entry ${entry} and time ${time}`)
+}

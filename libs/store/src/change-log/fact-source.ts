@@ -1,0 +1,93 @@
+import type { Readable } from 'node:stream'
+import { Client } from 'pg'
+import { to as copyTo } from 'pg-copy-streams'
+
+/** The views that leave for analysis, by the dataset of the change log that touches them. */
+export const factViews = {
+  signal: ['fact_signal', 'fact_signal_tag'],
+  theme: ['fact_theme'],
+  norm: ['fact_norm'],
+  waiting_list_definition: ['fact_waiting_list_definition'],
+  waiting_list_count: ['fact_waiting_list_count'],
+  zorgprofiel_capacity: ['fact_zorgprofiel_capacity'],
+  pattern: ['fact_pattern'],
+  measure: ['fact_measure'],
+} as const satisfies Record<string, readonly string[]>
+
+export type FactDataset = keyof typeof factViews
+
+/** One consistent look at the facts. `horizon`: every transaction below it has ended and stands in the log. */
+export interface FactSnapshot {
+  readonly storeId: string
+  readonly horizon: bigint
+  /** What changed in [from, horizon), and the newest line among it. */
+  changesSince(from: bigint): Promise<{ datasets: FactDataset[]; lastId: string; lastAt: string } | null>
+  /** CSV without header of keys of a dataset that changed in [from, horizon). */
+  copyChangedKeys(dataset: string, from: bigint): Readable
+  /** CSV with header of the rows of a view: all, or those whose key changed in [from, horizon). */
+  copyFacts(view: string, dataset: string, from: bigint | null): Readable
+}
+
+/**
+ * Looks at PostgreSQL in one read-only snapshot, from which the analytical copy is brought up to date.
+ * Reading below pg_snapshot_xmin means that no line can appear later behind the cursor.
+ */
+export async function withFactSnapshot<T>(
+  appUrl: string,
+  work: (snapshot: FactSnapshot) => Promise<T>,
+): Promise<T> {
+  const client = new Client({ connectionString: appUrl, options: '-c TimeZone=UTC' })
+  await client.connect()
+  try {
+    await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    const { rows } = await client.query<{ id: string; horizon: string }>(
+      'SELECT id, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon FROM store_identity',
+    )
+    const [first] = rows
+    if (!first) throw new Error('store_identity is empty')
+    const result = await work(snapshotOn(client, first.id, BigInt(first.horizon)))
+    await client.query('COMMIT')
+    return result
+  } finally {
+    await client.end()
+  }
+}
+
+function snapshotOn(client: Client, storeId: string, horizon: bigint): FactSnapshot {
+  const range = (from: bigint) => `xid >= '${from}'::xid8 AND xid < '${horizon}'::xid8`
+  const changed = (dataset: string, from: bigint) =>
+    `SELECT DISTINCT key FROM change_log WHERE dataset = '${dataset}' AND ${range(from)}`
+  return {
+    storeId,
+    horizon,
+    async changesSince(from) {
+      const { rows } = await client.query<{ dataset: FactDataset; last_id: string; last_at: Date }>(
+        `SELECT dataset, max(id)::text AS last_id, max(recorded_at) AS last_at
+         FROM change_log WHERE ${range(from)} GROUP BY dataset`,
+      )
+      if (rows.length === 0) return null
+      const ids = rows.map((row) => BigInt(row.last_id))
+      const times = rows.map((row) => row.last_at.getTime())
+      return {
+        datasets: rows.map((row) => row.dataset),
+        lastId: String(ids.reduce((a, b) => (a > b ? a : b))),
+        lastAt: new Date(Math.max(...times)).toISOString(),
+      }
+    },
+    copyChangedKeys(dataset, from) {
+      return client.query(copyTo(`COPY (${changed(dataset, from)}) TO STDOUT (FORMAT csv)`))
+    },
+    copyFacts(view, dataset, from) {
+      const scope = from === null ? '' : ` WHERE key IN (${changed(dataset, from)})`
+      return client.query(copyTo(`COPY (SELECT * FROM ${view}${scope}) TO STDOUT (FORMAT csv, HEADER)`))
+    },
+  }
+}
+
+/** The facts of one PostgreSQL, as the analytical copy takes them. */
+export function factSource(appUrl: string) {
+  return {
+    views: factViews,
+    snapshot: <T>(work: (snapshot: FactSnapshot) => Promise<T>) => withFactSnapshot(appUrl, work),
+  }
+}

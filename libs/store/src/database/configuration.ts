@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+export class ConfigurationError extends Error {
+  override name = 'ConfigurationError'
+}
+
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//)
+const environment = z.object({
+  DATA_DIR: z.string().min(1).optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_APP_URL: postgresUrl.optional(),
+  SIGNAL_HASH_KEY: z.string().min(32).optional(),
+})
+
+export interface StoreConfiguration {
+  readonly dataDirectory: string
+  /** Owner of one's own PostgreSQL; null for the embedded one. */
+  readonly databaseUrl: string | null
+  readonly databaseAppUrl: string | null
+  readonly signalHashKey: string | null
+}
+
+/**
+ * Reads what concerns the store from the environment, once. An error names keys, never values.
+ * @param workspace folder that a relative DATA_DIR and the default data/local start from
+ * @throws ConfigurationError
+ */
+export function storeConfiguration(env: NodeJS.ProcessEnv, workspace: string): StoreConfiguration {
+  const parsed = environment.safeParse(env)
+  if (!parsed.success) {
+    const keys = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))].join(', ')
+    throw new ConfigurationError(`Deze instelling klopt niet: ${keys}.`)
+  }
+  const { DATA_DIR, DATABASE_URL, DATABASE_APP_URL, SIGNAL_HASH_KEY } = parsed.data
+  if (DATABASE_APP_URL && !DATABASE_URL) {
+    throw new ConfigurationError('DATABASE_APP_URL werkt alleen samen met DATABASE_URL.')
+  }
+  return {
+    dataDirectory: resolve(workspace, DATA_DIR ?? 'data/local'),
+    databaseUrl: DATABASE_URL ?? null,
+    databaseAppUrl: DATABASE_APP_URL ?? null,
+    signalHashKey: SIGNAL_HASH_KEY ?? null,
+  }
+}
+
+/** The key of the keyed hashes: from the environment, else a 0600 file in the data folder made at first use. */
+export async function signalHashKey({
+  signalHashKey: given,
+  dataDirectory,
+}: StoreConfiguration): Promise<Buffer> {
+  if (given) return Buffer.from(given, 'utf8')
+  const file = join(dataDirectory, 'signal-hash.key')
+  await mkdir(dataDirectory, { recursive: true })
+  try {
+    await writeFile(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600, flush: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  const key = Buffer.from((await readFile(file, 'utf8')).trim(), 'hex')
+  if (key.length !== 32) {
+    throw new ConfigurationError(
+      `Het bestand signal-hash.key in de datamap is beschadigd. Zet de reservekopie terug.`,
+    )
+  }
+  return key
+}

@@ -1,0 +1,25 @@
+import { CaseRead, IdempotencyKey } from '../entities/bookkeeping.entity.js'
+import { Measure } from '../entities/measure.entity.js'
+import { Pattern } from '../entities/pattern.entity.js'
+import { Signal, SignalReferral, SignalTag, SignalVersion } from '../entities/signal.entity.js'
+import { Channel, Region, Theme } from '../entities/taxonomy.entity.js'
+import { Norm, WaitingListCount, WaitingListDefinition } from '../entities/waiting-list.entity.js'
+import { ZorgprofielCapacity } from '../entities/zorgprofiel-capacity.entity.js'
+
+export const entities = [
+  CaseRead,
+  Channel,
+  IdempotencyKey,
+  Measure,
+  Norm,
+  Pattern,
+  Region,
+  Signal,
+  SignalReferral,
+  SignalTag,
+  SignalVersion,
+  Theme,
+  WaitingListCount,
+  WaitingListDefinition,
+  ZorgprofielCapacity,
+]

@@ -1,0 +1,54 @@
+import type { QueryRunner } from 'typeorm'
+import { postgresDataSource } from './open-database.js'
+
+/** PostgreSQL older than this lacks what we use (security_invoker views, xid8 and MERGE together). */
+const oldestPostgres = 15
+
+export class UnsuitablePostgres extends Error {
+  override name = 'UnsuitablePostgres'
+}
+
+/** What the application role may do: read all and add to all; nothing can be changed or removed by it. */
+const grantsFor = (role: string) => `
+  REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+  GRANT USAGE ON SCHEMA public TO ${role};
+  GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role};
+  REVOKE INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public FROM ${role};
+  GRANT INSERT ON theme, region, channel, norm, waiting_list_definition, waiting_list_count,
+    zorgprofiel_capacity, pattern, measure, signal, signal_version, signal_tag, signal_referral,
+    idempotency_key, case_read TO ${role};`
+
+/**
+ * Brings the structure up to date as owner and gives the application role its rights. Safe to repeat, and
+ * safe when two programs start at once: an advisory lock lets one through at a time.
+ * @param appRole name of the application role, which must exist
+ * @returns names of the migrations that ran now
+ * @throws UnsuitablePostgres when the server is older than 15
+ */
+export async function migrate(ownerUrl: string, appRole: string): Promise<string[]> {
+  const owner = await postgresDataSource(ownerUrl, { poolSize: 2 }).initialize()
+  const lock = owner.createQueryRunner()
+  try {
+    await requireRecentPostgres(lock)
+    await lock.query(`SELECT pg_advisory_lock(hashtext('rode-draad migrate'))`)
+    const ran = await owner.runMigrations()
+    await lock.query(grantsFor(quoteName(appRole)))
+    return ran.map(({ name }) => name)
+  } finally {
+    await lock.release()
+    await owner.destroy()
+  }
+}
+
+async function requireRecentPostgres(runner: QueryRunner): Promise<void> {
+  const [row] = (await runner.query('SHOW server_version_num')) as { server_version_num: string }[]
+  const version = Math.floor(Number(row?.server_version_num) / 10_000)
+  if (version >= oldestPostgres) return
+  throw new UnsuitablePostgres(
+    `PostgreSQL ${version} is te oud: Rode Draad heeft versie ${oldestPostgres} of nieuwer nodig.`,
+  )
+}
+
+function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}

@@ -1,0 +1,25 @@
+import { DataSource } from 'typeorm'
+import { Registers1795305600001 } from '../migrations/1795305600001-registers.js'
+import { Signals1795305600002 } from '../migrations/1795305600002-signals.js'
+import { Facts1795305600003 } from '../migrations/1795305600003-facts.js'
+import { entities } from './entities.js'
+
+/** A data source of PostgreSQL with our entities and migrations; not yet connected. Times are UTC. */
+export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations: [Registers1795305600001, Signals1795305600002, Facts1795305600003],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'all',
+    logging: false,
+    poolSize,
+    extra: { options: '-c TimeZone=UTC', connectionTimeoutMillis: 10_000 },
+  })
+}
+
+/** Connects as the application role: reads and adds, never changes the structure. */
+export async function openDatabase(appUrl: string, options?: { poolSize?: number }): Promise<DataSource> {
+  return await postgresDataSource(appUrl, options).initialize()
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import type { DataSource, EntityManager, EntityTarget } from 'typeorm'
+import type { RegisterRow } from '../entities/register.js'
+import { referenceRegisters, type RegisterContent } from './registers.js'
+
+export interface ReferenceCounts {
+  readonly register: string
+  readonly added: number
+  readonly unchanged: number
+  readonly withdrawn: number
+}
+
+/**
+ * Records data/reference in the registers: a new version for what is new or changed, a withdrawal for what
+ * left the file, nothing for what is the same. One transaction for all, so readers see all or nothing.
+ */
+export async function loadReference(
+  app: DataSource,
+  recordedBy = 'data/reference',
+): Promise<ReferenceCounts[]> {
+  const contents = await Promise.all(referenceRegisters.map((register) => register.read()))
+  return await app.transaction(async (manager) => {
+    await manager.query(`SELECT pg_advisory_xact_lock(hashtext('rode-draad reference'))`)
+    const counts: ReferenceCounts[] = []
+    for (const [index, { entity }] of referenceRegisters.entries()) {
+      counts.push(await recordRegister(manager, entity, contents[index] ?? [], recordedBy))
+    }
+    return counts
+  })
+}
+
+async function recordRegister(
+  manager: EntityManager,
+  entity: EntityTarget<RegisterRow>,
+  contents: readonly RegisterContent[],
+  recordedBy: string,
+): Promise<ReferenceCounts> {
+  const { tableName } = manager.connection.getMetadata(entity)
+  const latest = (await manager.query(
+    `SELECT DISTINCT ON (code) code, content_hash, withdrawn, source FROM ${tableName}
+     WHERE NOT fictional ORDER BY code, version_id DESC`,
+  )) as { code: string; content_hash: string; withdrawn: boolean; source: string }[]
+  const known = new Map(latest.filter((row) => !row.withdrawn).map((row) => [row.code, row]))
+  const rows = contents.map((content) => ({ ...content, recordedBy, contentHash: hashOf(content) }))
+  const changed = rows.filter((row) => known.get(row.code)?.content_hash !== row.contentHash)
+  const present = new Set(rows.map((row) => row.code))
+  const gone = [...known.values()].filter((row) => !present.has(row.code))
+  if (changed.length > 0) await manager.insert(entity, changed)
+  for (const row of gone) await withdraw(manager, tableName, row.code, recordedBy)
+  return {
+    register: tableName,
+    added: changed.length,
+    unchanged: rows.length - changed.length,
+    withdrawn: gone.length,
+  }
+}
+
+/** A withdrawal repeats the last content, so that the row stays readable, and marks it. */
+async function withdraw(
+  manager: EntityManager,
+  table: string,
+  code: string,
+  recordedBy: string,
+): Promise<void> {
+  const own = manager.connection.entityMetadatas
+    .find((metadata) => metadata.tableName === table)
+    ?.columns.map((column) => column.databaseName)
+    .filter((name) => !['version_id', 'recorded_at', 'recorded_by', 'withdrawn'].includes(name))
+    .join(', ')
+  await manager.query(
+    `INSERT INTO ${table} (recorded_by, withdrawn, ${own})
+     SELECT $2, true, ${own} FROM ${table} WHERE code = $1 ORDER BY version_id DESC LIMIT 1`,
+    [code, recordedBy],
+  )
+}
+
+function hashOf(content: RegisterContent): string {
+  const sorted = Object.fromEntries(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex')
+}

@@ -1,0 +1,51 @@
+import type { RedactedText, SignalTags } from '@rode-draad/domain'
+import type { SignalAnswer } from '@rode-draad/contract'
+
+/** A signal ready to be kept: parsed, redacted and tagged. Only redacted text fits in. */
+export interface NewSignal {
+  readonly channel: string
+  readonly externalIdHash: Buffer
+  readonly contentHash: Buffer
+  readonly fictional: boolean
+  readonly reportType: string | null
+  readonly problemSince: string | null
+  readonly receivedOn: string
+  readonly receivedEarliest: string | null
+  readonly receivedLatest: string
+  readonly reporterRole: string | null
+  readonly region: string | null
+  readonly zorgprofiel: string | null
+  readonly text: RedactedText
+  readonly outcome: RedactedText | null
+  readonly caseState: object | null
+  readonly tags: SignalTags
+  readonly redactions: SignalAnswer['redactions']
+  readonly redactionVersion: string
+  readonly taggerVersion: string
+}
+
+const facets = {
+  themes: 'theme',
+  laws: 'law',
+  factors: 'factor',
+  doelgroepen: 'doelgroep',
+  institutions: 'institution',
+  zorgprofielen: 'zorgprofiel',
+} as const satisfies Partial<Record<keyof SignalTags, string>>
+
+/** Tags as rows, one per facet and code. */
+export function tagRows(tags: SignalTags): {
+  facet: string
+  code: string
+  probability: number
+  evidence: number[][]
+}[] {
+  return Object.entries(facets).flatMap(([field, facet]) =>
+    tags[field as keyof typeof facets].map(({ code, probability, evidence }) => ({
+      facet,
+      code,
+      probability,
+      evidence: evidence.map(([start, end]) => [start, end]),
+    })),
+  )
+}

@@ -1,0 +1,33 @@
+import { createHmac } from 'node:crypto'
+
+/** Keyed hashes of what a sender gave: equal for equal input, of no use to who lacks the key. */
+export interface SignalHashes {
+  externalId(channel: string, externalId: string): Buffer
+  idempotencyKey(key: string): Buffer
+  content(body: unknown): Buffer
+}
+
+/** HMAC-SHA-256 with a label per use, so that a hash of one use never equals one of another. */
+export function signalHashes(hashKey: Buffer): SignalHashes {
+  const hash = (use: string, ...parts: string[]) => {
+    const mac = createHmac('sha256', hashKey).update(use)
+    for (const part of parts) mac.update('\0').update(part)
+    return mac.digest()
+  }
+  return {
+    externalId: (channel, externalId) => hash('external-id', channel, externalId),
+    idempotencyKey: (key) => hash('idempotency-key', key),
+    content: (body) => hash('content', canonicalJson(body)),
+  }
+}
+
+/** JSON with sorted keys; null and absent fields are the same, as in the body of a signal. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== null && field !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`)
+  return `{${fields.join(',')}}`
+}

@@ -1,0 +1,5 @@
+import { nx, prettier } from './run-nx.mjs'
+
+/** The fast loop: formatting, lint with module boundaries, types and unit tests. */
+prettier('--check', '--log-level', 'warn', '.')
+nx('run-many', '-t', 'lint', 'typecheck', 'unit', '--outputStyle=static')
