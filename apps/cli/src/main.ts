@@ -12,7 +12,11 @@ const program = new Command('rode-draad')
   .helpCommand(false)
   .showHelpAfterError('(--help laat zien wat er kan)')
   .exitOverride()
-  .configureHelp({ styleTitle: dutchTitle })
+  .configureHelp({
+    styleTitle: dutchTitle,
+    styleUsage: dutchUsage,
+    subcommandTerm: (command) => command.name(),
+  })
   .configureOutput({ outputError: (text, write) => write(dutchError(text)) })
 
 addTag(program)
@@ -50,6 +54,10 @@ function dutchTitle(title: string): string {
     'Arguments:': 'Argumenten:',
   }
   return words[title] ?? title
+}
+
+function dutchUsage(usage: string): string {
+  return usage.replace('[options]', '[opties]').replace('[command]', '[opdracht]')
 }
 
 function dutchError(text: string): string {

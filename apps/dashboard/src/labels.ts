@@ -138,8 +138,11 @@ export const labels = {
     listUnit: 'personen op de peildatum',
     list: (date: string, profile: string, parts: string) => `Op ${date} met ${profile}: ${parts}.`,
     listPart: (persons: string, status: string) => `${persons} ${status}`,
+    /** In the order of the bands in the chart. */
+    listBackgrounds: ['Beige', 'Blauwe'],
+    listBackground: (colour: string, definition: string) => `${colour} achtergrond: telling ${definition}.`,
     listNotes: [
-      'Elke achtergrondkleur is een manier van tellen. Lijnen lopen alleen door waar de cijfers te vergelijken zijn.',
+      'Lijnen lopen alleen door waar de cijfers te vergelijken zijn.',
       'Een vraagteken betekent: onbekend. Een ring betekent: er is een opmerking bij dit cijfer.',
     ],
     remarks: 'Opmerkingen bij de cijfers',

@@ -109,7 +109,10 @@ function remarked({ remark }: WachtlijstRow): { readonly remarked: boolean } {
 }
 
 /** A band behind the dates of each way of counting, light and dark in turn, with a line where one ends. */
-function definitionBands(rows: readonly WachtlijstRow[], axis: { title: null; labelAngle: number; ticks: false }) {
+function definitionBands(
+  rows: readonly WachtlijstRow[],
+  axis: { title: null; labelAngle: number; ticks: false },
+) {
   const definitions = [...new Set(rows.map(({ definition }) => definition))]
   return definitions.map((definition, index) => {
     const dates = rows

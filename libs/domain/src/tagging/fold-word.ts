@@ -1,4 +1,3 @@
-/// <reference types="./snowball-stemmers.d.ts" />
 import snowball from 'snowball-stemmers'
 
 const stemmer = snowball.newStemmer('dutch')

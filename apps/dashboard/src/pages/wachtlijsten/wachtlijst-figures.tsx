@@ -60,6 +60,7 @@ export function WachtlijstFigures({ zorgprofiel, answer: { rows, meta } }: Wacht
         rows={years}
         chart={yearsChart}
       >
+        <p>{backgroundsText(years)}</p>
         {words.listNotes.map((note) => (
           <p key={note}>{note}</p>
         ))}
@@ -112,4 +113,15 @@ function onLastDate(rows: readonly WachtlijstRow[]): readonly WachtlijstRow[] {
 function careText({ withWlzCare }: WachtlijstRow): string {
   if (withWlzCare === null) return labels.unknown
   return withWlzCare ? labels.yes : labels.no
+}
+
+/** Which background stands for which way of counting, in the order of the chart. */
+function backgroundsText(rows: readonly WachtlijstRow[]): string {
+  const definitions = [...new Set(rows.map(({ definition }) => definition))]
+  const colours = words.listBackgrounds
+  return definitions
+    .map((definition, index) =>
+      words.listBackground(colours[index % colours.length] ?? '', definitionName(definition)),
+    )
+    .join(' ')
 }

@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+const program = fileURLToPath(new URL('../dist/main.js', import.meta.url))
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rode-draad-cli-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+interface Ended {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+function cli(...args: string[]): Promise<Ended> {
+  const env = { ...process.env, DATA_DIR: join(folder, 'data') }
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, ...args], { env, maxBuffer: 64e6 }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
+    })
+  })
+}
+
+async function inputFile(name: string, text: string): Promise<string> {
+  const file = join(folder, name)
+  await writeFile(file, text)
+  return file
+}
+
+const rows = [
+  { id: 'a', text: 'Mijn zoon Daan de Vries krijgt van de gemeente geen rolstoel uit de Wmo.' },
+  { id: 2, text: '' },
+]
+const jsonLines = `${rows.map((row) => JSON.stringify(row)).join('\n')}\n\n`
+
+describe('the command line without a database', () => {
+  it('tags each row with every facet, in the order given', async () => {
+    const { code, stdout } = await cli('tag', '--input', await inputFile('tag.jsonl', jsonLines))
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown[]>)
+    expect(code).toBe(0)
+    expect(answers.map(({ id }) => id)).toEqual(['a', 2])
+    expect(Object.keys(answers[0] ?? {})).toEqual([
+      ...['id', 'themes', 'laws', 'factors', 'doelgroepen', 'institutions', 'zorgprofielen', 'referrals'],
+    ])
+    expect(answers[0]?.['themes']?.[0]).toMatchObject({ code: 'hulpmiddelen', evidence: expect.any(Array) })
+    expect(answers[1]?.['themes']).toEqual([])
+  })
+
+  it('redacts each row, with offsets in the original text, to a file', async () => {
+    const output = join(folder, 'redacted.jsonl')
+    const { code } = await cli(
+      'redact',
+      '--input',
+      await inputFile('redact.jsonl', jsonLines),
+      '--output',
+      output,
+    )
+    const [first] = (await readFile(output, 'utf8'))
+      .split('\n')
+      .map((line) => (line ? JSON.parse(line) : null))
+    expect(code).toBe(0)
+    expect(first.text).toBe('Mijn zoon [NAAM 1] krijgt van de gemeente geen rolstoel uit de Wmo.')
+    expect(rows[0]?.text.slice(first.redactions[0].start, first.redactions[0].end)).toBe('Daan de Vries')
+  })
+
+  it('generates the same signals for the same seed', async () => {
+    const [one, again, other] = await Promise.all(
+      ['1', '1', '2'].map((seed) => cli('generate', '--count', '5', '--seed', seed)),
+    )
+    expect(one?.stdout.trim().split('\n')).toHaveLength(5)
+    expect(again?.stdout).toBe(one?.stdout)
+    expect(other?.stdout).not.toBe(one?.stdout)
+    expect(JSON.parse(one?.stdout.split('\n')[0] ?? '{}')).toMatchObject({ fictional: true })
+  })
+
+  it.each([
+    [['tag'], 'Deze optie ontbreekt: --input <bestand>.'],
+    [['tag', '--input', 'bestaat-niet.jsonl'], 'bestaat-niet.jsonl is niet te lezen.'],
+    [['vlaggen'], 'Deze opdracht kennen we niet: vlaggen.'],
+    [['generate', '--count', 'veel', '--seed', '1'], 'Geef een heel getal van 0 of meer.'],
+  ])('refuses %j with one clear line', async (args, line) => {
+    const { code, stderr, stdout } = await cli(...args)
+    expect(code).not.toBe(0)
+    expect(stderr).toContain(line)
+    expect(stdout).toBe('')
+  })
+
+  it('names the line of a bad row, and nothing of what stands in it', async () => {
+    const file = await inputFile('bad.jsonl', '{"id":1,"text":"goed"}\n{"id":2,"tekst":"geheim"}\n')
+    const { code, stderr } = await cli('redact', '--input', file)
+    expect(code).toBe(1)
+    expect(stderr).toContain('regel 2')
+    expect(stderr).not.toContain('geheim')
+  })
+
+  it.each(['tag', 'redact', 'generate', 'migrate', 'seed', 'sync'])(
+    'explains %s with --help',
+    async (command) => {
+      const { code, stdout } = await cli(command, '--help')
+      expect([code, stdout.split('\n')[0]]).toEqual([0, `Gebruik: rode-draad ${command} [opties]`])
+    },
+  )
+})
+
+describe('the command line with the stores, when no program runs', () => {
+  it('migrates, seeds and syncs, and leaves nothing running', async () => {
+    const migrated = await cli('migrate')
+    const seeded = await cli('seed', '--count', '30')
+    const synced = await cli('sync', '--rebuild')
+    expect([migrated.stderr, seeded.stderr, synced.stderr]).toEqual(['', '', ''])
+    expect(migrated.stdout).toContain('Bijgewerkt: Registers')
+    expect(seeded.stdout).toBe('Toegevoegd: 56. Nu aanwezig: 56 verzonnen signalen.\n')
+    expect(synced.stdout).toContain('De kopie is opnieuw opgebouwd.')
+    await expect(readFile(join(folder, 'data', 'running.json'), 'utf8')).rejects.toThrow('ENOENT')
+  })
+})
