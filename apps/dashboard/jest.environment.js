@@ -18,7 +18,7 @@ const borrowed = {
 export default class BrowserEnvironment extends TestEnvironment {
   async setup() {
     await super.setup()
-    Object.assign(this.global, borrowed, { IS_REACT_ACT_ENVIRONMENT: true })
+    Object.assign(this.global, borrowed, { IS_REACT_ACT_ENVIRONMENT: true, scrollTo: () => undefined })
   }
 
   /** Packages in their form for Node, the project's own from their sources. */

@@ -12,6 +12,7 @@ export const labels = {
   notFound: { title: 'Niet gevonden', text: 'Deze pagina bestaat niet.', back: 'Naar Patronen' },
   crashed: { title: 'Er ging iets mis', text: 'Deze pagina kan niet worden getoond. Laad hem opnieuw.' },
   identity: {
+    region: 'Proefomgeving',
     prefix: 'Proefomgeving op deze computer: u kijkt als',
     failed: 'Wisselen is niet gelukt.',
   },
@@ -31,6 +32,7 @@ export const labels = {
     asOf: 'Stand van de gegevens',
     n: 'Aantal waarnemingen (n)',
     nHidden: 'te klein om te tonen',
+    nNone: 'niet van toepassing',
     noPeriod: 'geen',
     rounded: 'Aantallen onder de 10 staan er niet bij. Andere aantallen zijn afgerond op 5.',
     download: 'Download de tabel (CSV)',
@@ -169,6 +171,11 @@ export const labels = {
     referenceHint: 'Wat daarna bekend werd, telt niet mee.',
     show: 'Toon',
     curveTitle: 'Tijd tot een maatregel',
+    curveColumns: {
+      share: 'Nog zonder maatregel (procent)',
+      lower: 'Ondergrens 95% (procent)',
+      upper: 'Bovengrens 95% (procent)',
+    },
     curveUnit: 'aandeel patronen zonder structurele maatregel in werking',
     share: (t: { when: string; share: string; computed: string; interval: string }) =>
       `${t.when} had naar schatting ${t.share} van de ${t.computed} patronen nog geen structurele maatregel (95%-interval: ${t.interval}).`,
@@ -188,6 +195,8 @@ export const labels = {
     noMedian: 'Er is geen mediaan: minder dan de helft had een maatregel.',
     band: 'De gekleurde band is het 95%-interval. De stippellijnen zijn gevoeligheid: ze laten zien wat vage datums kunnen uitmaken.',
     ticks: 'Een streepje op de lijn: hier raakt een patroon uit beeld.',
+    alternativesNote:
+      'Onze maat is: in werking. De andere regels laten zien wat er verandert als u anders telt.',
     alternativesTitle: 'En als u anders telt?',
     alternativesUnit: 'patronen, dagen en aandeel zonder maatregel',
     alternatives: (t: { days: string; lowest: string; highest: string }) =>
@@ -195,7 +204,7 @@ export const labels = {
     alternativesEqual: (days: string, share: string) =>
       `Na ${days} dagen is het aandeel zonder maatregel bij elke telling ${share}.`,
     readings: {
-      'in-force': 'in werking (de maat die wij gebruiken)',
+      'in-force': 'in werking',
       adopted: 'ook vastgesteld',
       announced: 'ook aangekondigd',
       noticeable: 'alleen merkbaar',

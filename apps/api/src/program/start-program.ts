@@ -73,7 +73,7 @@ export async function startProgram(
         seed: async (request) => seedAnswer.parse(await seed(seedRequest.parse(request).count)),
         sync: async (request) => {
           const { kind, state } = await stores.syncing.now(syncRequest.parse(request))
-          return syncAnswer.parse({ kind, dataVersion: state.lastId, asOf: state.lastAt })
+          return syncAnswer.parse({ kind, dataVersion: state.horizon.toString(), asOf: state.lastAt })
         },
       }),
     )

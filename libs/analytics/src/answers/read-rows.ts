@@ -22,6 +22,6 @@ export async function dataState(store: AnalyticalStore): Promise<Pick<AnswerMeta
   const state = await store.use(readSyncState)
   return {
     asOf: state?.lastAt ?? new Date(0).toISOString(),
-    dataVersion: state ? `${state.storeId.slice(0, 8)}-${state.lastId}` : '0',
+    dataVersion: state ? `${state.storeId.slice(0, 8)}-${state.horizon}` : '0',
   }
 }

@@ -46,11 +46,13 @@ export async function timeToMeasureCurves(store: AnalyticalStore, query: Query, 
 /** Every pattern as it goes into the curve of one reading (in-force unless asked), or why it stands apart. */
 export async function timeToMeasurePatterns(store: AnalyticalStore, query: Query, _scope: AccessScope) {
   const { patterns, measures, patternSources } = await readRegisters(store, query.data === 'demo')
+  const said = new Map(patterns.map(({ code, firstSignal }) => [code, firstSignal]))
   const titles = new Map(measures.map(({ code, title }) => [code, title]))
   const rule = { referenceDate: query.referenceDate, reading: query.reading ?? 'in-force' }
   const rows: TimeToMeasurePatternRow[] = spellsOf(patterns, measures, rule).map((spell) => ({
     pattern: spell.pattern,
     title: spell.title,
+    firstSignal: said.get(spell.pattern) ?? null,
     start: spell.start,
     end: spell.end,
     days: spell.days,

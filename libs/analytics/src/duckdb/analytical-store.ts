@@ -35,7 +35,8 @@ export class AnalyticalStore {
   static async open(file: string): Promise<AnalyticalStore> {
     await mkdir(dirname(file), { recursive: true })
     const store = new AnalyticalStore(file, await createInstance(file))
-    if (!(await store.hasCurrentSchema())) await store.reset()
+    // A file can open well and turn out to be damaged only when something in it is read.
+    if (!(await store.hasCurrentSchema().catch(() => false))) await store.reset()
     return store
   }
 
@@ -91,12 +92,16 @@ export class AnalyticalStore {
   }
 }
 
+/** What DuckDB says on Linux and macOS, and on Windows. Not just "lock": damage is reported by block. */
+const heldElsewhere = /could not set lock|conflicting lock|being used by another process/i
+
 async function createInstance(file: string): Promise<DuckDBInstance> {
   try {
     return await DuckDBInstance.create(file, settings)
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : ''
-    if (/lock/i.test(message)) throw new AnalyticalStoreInUse('analytical store is in use', { cause })
+    if (heldElsewhere.test(String(cause))) {
+      throw new AnalyticalStoreInUse('analytical store is in use', { cause })
+    }
     // Disposable by design: a file that cannot be read is thrown away and built again.
     await removeFile(file)
     return await DuckDBInstance.create(file, settings)

@@ -4,8 +4,11 @@ import {
   Field,
   Float64,
   Int32,
+  makeData,
+  RecordBatch,
   RecordBatchStreamWriter,
   Schema,
+  Struct,
   Table,
   Utf8,
   vectorFromArray,
@@ -21,16 +24,16 @@ export function encodeArrow<C extends Columns>({ columns, rows, meta }: AnswerTa
     new Map([[arrowMetaKey, JSON.stringify(meta)]]),
   )
   const values = rows as readonly Record<string, unknown>[]
-  const vectors = Object.fromEntries(
-    entries.map(([name, column]) => [
-      name,
-      vectorFromArray(
-        values.map((row) => row[name]),
-        arrowType(column),
-      ),
-    ]),
-  )
-  const writer = RecordBatchStreamWriter.writeAll(new Table(schema, vectors))
+  const children = entries.map(([name, column]) => {
+    const type = arrowType(column)
+    const vector = vectorFromArray(
+      values.map((row) => row[name]),
+      type,
+    )
+    return vector.data[0] ?? makeData({ type })
+  })
+  const data = makeData({ type: new Struct(schema.fields), length: values.length, nullCount: 0, children })
+  const writer = RecordBatchStreamWriter.writeAll(new Table([new RecordBatch(schema, data)]))
   return writer.toUint8Array(true)
 }
 

@@ -13,6 +13,10 @@ describe('periods in Dutch', () => {
     expect(formatShortPeriod(code)).toBe(short)
   })
 
+  it('has words for a date that does not fit in a year', () => {
+    expect(formatPeriod('onbekend')).toBe('meer dan een jaar')
+  })
+
   it.each(['2020-Q5', '2020-12', ''])('refuses %p', (code) => {
     expect(() => formatPeriod(code)).toThrow(RangeError)
   })

@@ -1,3 +1,5 @@
+import { unknownPeriod } from '@rode-draad/contract'
+
 interface PeriodParts {
   readonly year: string
   readonly week: string | undefined
@@ -12,6 +14,7 @@ function partsOf(code: string): PeriodParts {
 
 /** '2020-W53' is 'week 53 van 2020', '2020-Q4' '4e kwartaal 2020', '2020' '2020'. @throws RangeError */
 export function formatPeriod(code: string): string {
+  if (code === unknownPeriod) return 'meer dan een jaar'
   const { year, week, quarter } = partsOf(code)
   if (week !== undefined) return `week ${Number(week)} van ${year}`
   return quarter === undefined ? year : `${quarter}e kwartaal ${year}`

@@ -14,3 +14,6 @@ export const themeTrendColumns = {
   suppressed: column('flag', 'Te klein om te tonen'),
 } as const
 export type ThemeTrendRow = RowOf<typeof themeTrendColumns>
+
+/** Period code of signals whose date does not even fit in one year. */
+export const unknownPeriod = 'onbekend'

@@ -33,6 +33,7 @@ export type TimeToMeasureCurveRow = RowOf<typeof timeToMeasureCurveColumns>
 export const timeToMeasurePatternColumns = {
   pattern: column('code', 'Patroon'),
   title: column('text', 'Omschrijving'),
+  firstSignal: nullable('edtf', 'Eerste signaal, zoals het is gezegd'),
   start: nullable('date', 'Eerste signaal (gebruikte datum)'),
   end: nullable('date', 'Maatregel of laatst bekende stand'),
   days: nullable('integer', 'Dagen'),

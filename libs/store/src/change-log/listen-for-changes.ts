@@ -26,7 +26,8 @@ export async function listenForChanges(appUrl: string, onChange: () => void): Pr
       connect().then(
         (next) => {
           client = next
-          onChange()
+          if (stopped) void next.end().catch(() => undefined)
+          else onChange()
         },
         () => reconnectSoon(),
       )

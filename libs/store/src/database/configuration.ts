@@ -7,11 +7,13 @@ export class ConfigurationError extends Error {
   override name = 'ConfigurationError'
 }
 
-const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//)
+const postgresUrl = z.string().refine((url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url))
+/** The application role is granted its rights by name, so its address has to say the name. */
+const appUrl = postgresUrl.refine((url) => URL.canParse(url) && new URL(url).username !== '')
 const environment = z.object({
   DATA_DIR: z.string().min(1).optional(),
   DATABASE_URL: postgresUrl.optional(),
-  DATABASE_APP_URL: postgresUrl.optional(),
+  DATABASE_APP_URL: appUrl.optional(),
   SIGNAL_HASH_KEY: z.string().min(32).optional(),
 })
 

@@ -14,38 +14,67 @@ const appRole = 'rode_draad_app'
 /**
  * The two roles in somebody's own PostgreSQL. Without DATABASE_APP_URL the owner makes the application role
  * and its password is kept in the data folder (0600); an owner who may not make roles is told what to set.
- * @throws ConfigurationError
+ * @throws ConfigurationError when one of them cannot get in, or both are the same
  */
 export async function ownPostgres(
   configuration: StoreConfiguration & { databaseUrl: string },
 ): Promise<DatabaseUrls> {
   const { databaseUrl: ownerUrl, databaseAppUrl, dataDirectory } = configuration
-  if (databaseAppUrl) return { ownerUrl, appUrl: databaseAppUrl }
-  const password = await keptPassword(dataDirectory)
-  const client = new Client({ connectionString: ownerUrl })
+  const owner = await connect(ownerUrl, 'DATABASE_URL')
+  try {
+    const appUrl = databaseAppUrl ?? (await makeAppRole(owner, ownerUrl, dataDirectory))
+    const app = await connect(appUrl, 'DATABASE_APP_URL')
+    try {
+      if ((await roleOf(app)) === (await roleOf(owner))) {
+        throw new ConfigurationError('DATABASE_APP_URL moet een andere rol hebben dan DATABASE_URL.')
+      }
+    } finally {
+      await app.end()
+    }
+    return { ownerUrl, appUrl }
+  } finally {
+    await owner.end()
+  }
+}
+
+async function connect(connectionString: string, key: string): Promise<Client> {
+  const client = new Client({ connectionString, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => undefined)
   try {
     await client.connect()
   } catch (cause) {
-    throw new ConfigurationError('De database van DATABASE_URL is niet te bereiken.', { cause })
+    throw new ConfigurationError(`De database van ${key} is niet te bereiken.`, { cause })
   }
+  return client
+}
+
+/** Makes the application role, or gives the one that is there the kept password. @returns its connection string */
+async function makeAppRole(owner: Client, ownerUrl: string, dataDirectory: string): Promise<string> {
+  const password = await keptPassword(dataDirectory)
+  const [role, secret] = [escapeIdentifier(appRole), escapeLiteral(password)]
   try {
-    const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [appRole])
-    const verb = rowCount === 0 ? 'CREATE' : 'ALTER'
-    await client.query(
-      `${verb} ROLE ${escapeIdentifier(appRole)} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD ${escapeLiteral(password)}`,
+    const { rowCount } = await owner.query('SELECT FROM pg_roles WHERE rolname = $1', [appRole])
+    // Naming a power, even to deny it, is in ALTER ROLE only allowed to who has that power.
+    await owner.query(
+      rowCount === 0
+        ? `CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD ${secret}`
+        : `ALTER ROLE ${role} LOGIN PASSWORD ${secret}`,
     )
   } catch (cause) {
     throw new ConfigurationError(
       'De eigenaar van DATABASE_URL mag geen rol maken. Zet DATABASE_APP_URL op een rol voor de toepassing.',
       { cause },
     )
-  } finally {
-    await client.end()
   }
   const url = new URL(ownerUrl)
   url.username = appRole
   url.password = password
-  return { ownerUrl, appUrl: url.href }
+  return url.href
+}
+
+async function roleOf(client: Client): Promise<string> {
+  const { rows } = await client.query<{ role: string }>('SELECT current_user AS role')
+  return rows[0]?.role ?? ''
 }
 
 async function keptPassword(dataDirectory: string): Promise<string> {

@@ -10,7 +10,7 @@ export class Facts1795305600003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE VIEW fact_signal WITH (security_invoker = true) AS
-        SELECT signal_id::text AS key, channel, fictional, report_type, region, zorgprofiel,
+        SELECT signal_id AS key, channel, fictional, report_type, region, zorgprofiel,
           received_earliest, received_latest,
           CASE WHEN date_trunc('week', received_earliest) = date_trunc('week', received_latest)
                THEN to_char(received_latest, 'IYYY"-W"IW') END AS week,
@@ -21,7 +21,7 @@ export class Facts1795305600003 implements MigrationInterface {
         FROM signal_current;
 
       CREATE VIEW fact_signal_tag WITH (security_invoker = true) AS
-        SELECT DISTINCT t.signal_id::text AS key, t.facet, t.code
+        SELECT DISTINCT t.signal_id AS key, t.facet, t.code
         FROM signal_tag t
         WHERE t.version = (SELECT max(w.version) FROM signal_version w WHERE w.signal_id = t.signal_id);
 

@@ -4,7 +4,7 @@ const byteOrderMark = '\uFEFF'
 
 /**
  * The table as a file for a Dutch spreadsheet: UTF-8 with byte order mark, semicolons, decimal commas, CRLF. Numbers
- * are plain (16055); an unknown or hidden value keeps its word, so that nobody reads an empty cell as zero.
+ * are plain (16055), dates as they came (2021-01-31); an unknown or hidden value keeps its word, so that nobody reads an empty cell as zero.
  */
 export function csvOf<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {
   const data = columns.filter(isData)
@@ -13,7 +13,8 @@ export function csvOf<Row>(columns: readonly TableColumn<Row>[], rows: readonly 
     ...rows.map((row) =>
       data.map((column) => {
         const value = column.value(row)
-        return typeof value === 'number' ? String(value).replace('.', ',') : quoted(cellText(column, row))
+        if (typeof value === 'number') return String(value).replace('.', ',')
+        return quoted(value ?? cellText(column, row))
       }),
     ),
   ]

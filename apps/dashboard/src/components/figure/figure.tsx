@@ -39,7 +39,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
   return (
     <figure className="figure" id={id} aria-labelledby={`${id}-title`}>
       <figcaption>
-        <h3 id={`${id}-title`}>{title}</h3>
+        <h2 id={`${id}-title`}>{title}</h2>
         <p className="finding">{finding}</p>
       </figcaption>
       {rows.length === 0 ? (
@@ -85,7 +85,7 @@ function FigureSource({ unit, meta }: { readonly unit: string; readonly meta: An
     [labels.figure.period, meta.period ?? labels.figure.noPeriod],
     [labels.figure.source, meta.source],
     [labels.figure.asOf, formatMoment(meta.asOf)],
-    ...countFact(meta),
+    [labels.figure.n, countText(meta)],
   ] as const
   return (
     <div className="figure-source">
@@ -102,8 +102,8 @@ function FigureSource({ unit, meta }: { readonly unit: string; readonly meta: An
   )
 }
 
-/** n; says that it is too small to show, or nothing where counting observations makes no sense. */
-function countFact({ n, controlled }: AnswerMeta): readonly (readonly [string, string])[] {
-  if (n === null && !controlled) return []
-  return [[labels.figure.n, n === null ? labels.figure.nHidden : formatCount(n)]]
+/** n; says when it is too small to show, or when counting observations makes no sense. */
+function countText({ n, controlled }: AnswerMeta): string {
+  if (n !== null) return formatCount(n)
+  return controlled ? labels.figure.nHidden : labels.figure.nNone
 }

@@ -17,6 +17,7 @@ export async function renderChart(container: HTMLElement, spec: TopLevelSpec): P
     logLevel: Warn,
   })
   await view.runAsync()
+  container.querySelector('svg')?.setAttribute('aria-hidden', 'true')
   return () => {
     view.finalize()
     container.replaceChildren()

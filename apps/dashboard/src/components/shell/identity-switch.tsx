@@ -8,7 +8,7 @@ export function IdentitySwitch() {
   const change = useIdentityChange()
   if (session.data === undefined) return null
   return (
-    <div className="identity">
+    <aside className="identity" aria-label={labels.identity.region}>
       <label htmlFor="identity">{labels.identity.prefix}</label>
       <select
         id="identity"
@@ -26,6 +26,6 @@ export function IdentitySwitch() {
         ))}
       </select>
       {change.isError && <span role="alert">{labels.identity.failed}</span>}
-    </div>
+    </aside>
   )
 }

@@ -27,7 +27,9 @@ export function AlternativesFigure({
       meta={meta}
       columns={columnsFor(days)}
       rows={alternatives}
-    />
+    >
+      <p>{words.alternativesNote}</p>
+    </Figure>
   )
 }
 

@@ -19,9 +19,21 @@ const columns: readonly DataColumn<TimeToMeasureCurveRow>[] = [
   { title: titles.atRisk.title, value: (row) => row.atRisk },
   { title: titles.events.title, value: (row) => row.events },
   { title: titles.censored.title, value: (row) => row.censored },
-  { title: titles.share.title, value: (row) => row.share, text: (row) => shareText(row.share) },
-  { title: titles.lower.title, value: (row) => row.lower, text: (row) => shareText(row.lower) },
-  { title: titles.upper.title, value: (row) => row.upper, text: (row) => shareText(row.upper) },
+  {
+    title: words.curveColumns.share,
+    value: (row) => percentOf(row.share),
+    text: (row) => shareText(row.share),
+  },
+  {
+    title: words.curveColumns.lower,
+    value: (row) => percentOf(row.lower),
+    text: (row) => shareText(row.lower),
+  },
+  {
+    title: words.curveColumns.upper,
+    value: (row) => percentOf(row.upper),
+    text: (row) => shareText(row.upper),
+  },
 ]
 
 interface CurveFigureProps {
@@ -56,4 +68,8 @@ export function CurveFigure({ curve, shortest, longest, readings }: CurveFigureP
       <p>{words.ticks}</p>
     </Figure>
   )
+}
+
+function percentOf(share: number | null): number | null {
+  return share === null ? null : 100 * share
 }

@@ -13,13 +13,11 @@ type Column = DataColumn<TimeToMeasurePatternRow>
 
 const pattern: Column = { title: words.columns.pattern, value: (row) => row.title }
 const days: Column = { title: words.columns.days, value: (row) => row.days, text: patternDays }
+/** As it was said; the day that was computed with is less sure than it looks. */
 const start: Column = {
   title: words.columns.start,
-  value: (row) => row.start,
-  text: ({ start: date, startNote }) => {
-    if (date === null) return labels.unknown
-    return startNote === null ? formatDate(date) : words.orEarlier(formatDate(date))
-  },
+  value: (row) => row.firstSignal,
+  text: (row) => (row.firstSignal === null ? labels.unknown : formatVagueDate(row.firstSignal)),
 }
 const known: Column = {
   title: words.columns.until,

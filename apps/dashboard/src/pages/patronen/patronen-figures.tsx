@@ -23,7 +23,7 @@ interface PatronenFiguresProps {
   readonly focus: string | undefined
 }
 
-/** The order of themes in one period, their course, and apart what has no precise date. */
+/** The order of themes in one period (when there are several), their course, and apart what has no precise date. */
 export function PatronenFigures({ rows, meta, period, focus }: PatronenFiguresProps) {
   const { dated, undated } = useMemo(() => splitTrendRows(rows, period), [rows, period])
   const ranking = useMemo(() => (focus === undefined ? [] : rankThemes(dated, focus)), [dated, focus])
@@ -41,17 +41,19 @@ export function PatronenFigures({ rows, meta, period, focus }: PatronenFiguresPr
   return (
     <>
       {hidden > 0 && <p className="notice">{hidden >= 0.5 ? words.manyHidden : words.someHidden}</p>}
-      <Figure
-        id="themas"
-        title={words.rankingTitle}
-        finding={rankingFinding(ranking, focus, themeName)}
-        unit={words.unit}
-        meta={meta}
-        columns={rankingColumns(focus)}
-        rows={ranking}
-      >
-        {isOver(focus, meta.asOf.slice(0, 10)) ? undefined : <p>{words.notOver(formatPeriod(focus))}</p>}
-      </Figure>
+      {ranking.length > 1 && (
+        <Figure
+          id="themas"
+          title={words.rankingTitle}
+          finding={rankingFinding(ranking, focus, themeName)}
+          unit={words.unit}
+          meta={meta}
+          columns={rankingColumns(focus)}
+          rows={ranking}
+        >
+          {isOver(focus, meta.asOf.slice(0, 10)) ? undefined : <p>{words.notOver(formatPeriod(focus))}</p>}
+        </Figure>
+      )}
       <Figure
         id="verloop"
         title={words.trendTitle}

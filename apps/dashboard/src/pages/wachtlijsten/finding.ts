@@ -7,6 +7,7 @@ const words = labels.wachtlijsten
 
 /** For each zorgprofiel, on its last reference date: who waits longer than the Treeknorm, of how many. */
 export function treeknormFinding(rows: readonly TreeknormRow[]): string {
+  if (rows.length === 0) return labels.figure.empty
   return latestOfEach(
     rows,
     (row) => row.zorgprofiel,
@@ -84,6 +85,7 @@ export function wachtstatusFinding(rows: readonly WachtlijstRow[]): string {
 
 /** For each zorgprofiel, in its last year: how many stay, and how many have Wlz care at home. */
 export function zorgprofielFinding(rows: readonly ZorgprofielRow[]): string {
+  if (rows.length === 0) return labels.figure.empty
   return latestOfEach(
     rows,
     (row) => row.zorgprofiel,

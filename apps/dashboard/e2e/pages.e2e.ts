@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, open, pages, test } from './program.js'
+
+for (const [path, heading] of pages) {
+  for (const width of [320, 1280]) {
+    test(`${heading} fits ${width} px, without complaint of the browser`, async ({
+      page,
+      address,
+      complaints,
+    }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await open(page, address, path, heading)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+      expect(complaints).toEqual([])
+    })
+  }
+
+  test(`${heading} is usable without seeing or pointing (WCAG 2.2 AA)`, async ({ page, address }) => {
+    await open(page, address, path, heading)
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+    ).toEqual([])
+  })
+
+  test(`every figure of ${heading} has finding, unit, source, date and n, and its table as CSV`, async ({
+    page,
+    address,
+  }) => {
+    await open(page, address, path, heading)
+    const figures = page.getByRole('figure')
+    for (const figure of await figures.all()) {
+      for (const label of ['Eenheid', 'Bron', 'Stand van de gegevens', 'Aantal waarnemingen (n)']) {
+        await expect(figure.getByText(label, { exact: true })).toHaveCount(1)
+      }
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        figure.getByRole('button', { name: /CSV/ }).click(),
+      ])
+      expect(download.suggestedFilename()).toMatch(/\.csv$/)
+    }
+  })
+}

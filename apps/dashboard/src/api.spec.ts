@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { zorgprofielColumns } from '@rode-draad/contract'
+import { ApiError, fetchRows, fetchSession, putIdentity } from './api.js'
+import { arrowBytes, someMeta } from './testing/arrow-bytes.js'
+
+const fetched = jest.fn<typeof fetch>()
+const before = globalThis.fetch
+
+beforeEach(() => {
+  globalThis.fetch = fetched
+})
+afterEach(() => {
+  globalThis.fetch = before
+  fetched.mockReset()
+})
+
+describe('fetchRows', () => {
+  it('asks for Arrow and leaves out what was not chosen', async () => {
+    fetched.mockResolvedValue(new Response(new Uint8Array(arrowBytes(zorgprofielColumns, []))))
+    const answer = await fetchRows('/zorgprofielen', { theme: 'pgb', region: undefined }, zorgprofielColumns)
+    expect(answer).toEqual({ rows: [], meta: someMeta })
+    expect(fetched).toHaveBeenCalledWith(
+      '/v1/zorgprofielen?theme=pgb',
+      expect.objectContaining({ headers: { accept: 'application/vnd.apache.arrow.stream' } }),
+    )
+  })
+
+  it('shows the detail of a problem with each fault', async () => {
+    const problem = {
+      type: 'about:blank',
+      title: 'Ongeldig',
+      status: 400,
+      detail: 'De vraag klopt niet.',
+      errors: [{ path: 'theme', message: 'Dit thema kennen we niet.' }],
+    }
+    fetched.mockResolvedValue(Response.json(problem, { status: 400 }))
+    await expect(fetchRows('/theme-trends', {}, zorgprofielColumns)).rejects.toEqual(
+      new ApiError(400, 'De vraag klopt niet. Dit thema kennen we niet.'),
+    )
+  })
+
+  it.each([
+    ['no server', () => Promise.reject(new TypeError('failed')), 'De server is niet bereikbaar.'],
+    [
+      'a page instead of a problem',
+      () => Promise.resolve(new Response('<p>', { status: 502 })),
+      'De server gaf een fout (502).',
+    ],
+    [
+      'something else than Arrow',
+      () => Promise.resolve(new Response('{}')),
+      'Het antwoord van de server is niet te lezen.',
+    ],
+  ])('explains %s', async (_case, answer, message) => {
+    fetched.mockImplementation(answer)
+    await expect(fetchRows('/zorgprofielen', {}, zorgprofielColumns)).rejects.toThrow(message)
+  })
+})
+
+describe('session', () => {
+  it('reads who looks', async () => {
+    const session = { identity: 'landelijk-afgeschermd', hasRealSignals: false }
+    fetched.mockResolvedValue(Response.json(session))
+    await expect(fetchSession()).resolves.toEqual(session)
+  })
+
+  it('sends another identity as JSON', async () => {
+    fetched.mockResolvedValue(new Response(null, { status: 204 }))
+    await putIdentity('landelijk-afgeschermd')
+    expect(fetched).toHaveBeenCalledWith(
+      '/v1/session',
+      expect.objectContaining({
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: '{"identity":"landelijk-afgeschermd"}',
+      }),
+    )
+  })
+})

@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { someMeta } from '../../testing/arrow-bytes.js'
+import type { FigureProps } from './figure.js'
+
+jest.unstable_mockModule('./chart.js', () => ({
+  default: ({ label }: { readonly label: string }) => <div role="img" aria-label={label} />,
+}))
+const saved: string[][] = []
+jest.unstable_mockModule('./download.js', () => ({ download: (...args: string[]) => saved.push(args) }))
+const { Figure } = await import('./figure.js')
+
+interface Row {
+  readonly name: string
+  readonly count: number | null
+}
+
+const rows: readonly Row[] = [
+  { name: 'VG7', count: 16055 },
+  { name: 'VG8', count: null },
+]
+
+const props: FigureProps<Row> = {
+  id: 'proef',
+  title: 'Proef',
+  finding: 'Er zijn 16.055 mensen met VG7.',
+  unit: 'personen',
+  meta: someMeta,
+  columns: [
+    { title: 'Zorgprofiel', value: ({ name }) => name },
+    { title: 'Personen', value: ({ count }) => count },
+  ],
+  rows,
+}
+
+afterEach(() => {
+  cleanup()
+  saved.length = 0
+})
+
+describe('Figure', () => {
+  it('says finding, unit, period, source, date of the data and n', () => {
+    render(<Figure {...props} />)
+    const text = screen.getByRole('figure', { name: 'Proef' }).textContent
+    for (const part of [props.finding, 'personen', someMeta.period, someMeta.source, '16 april 2021', '22']) {
+      expect(text).toContain(part)
+    }
+  })
+
+  it('shows the numbers in a table the keyboard can reach, unknown as onbekend', () => {
+    render(<Figure {...props} />)
+    const region = screen.getByRole('region', { name: 'Tabel: Proef' })
+    expect(region.getAttribute('tabindex')).toBe('0')
+    const cells = within(region)
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => textContent))
+    expect(cells).toEqual([
+      ['Zorgprofiel', 'Personen'],
+      ['VG7', '16.055'],
+      ['VG8', 'onbekend'],
+    ])
+  })
+
+  it('downloads the same numbers under the name of the figure', () => {
+    render(<Figure {...props} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Download de tabel (CSV)' }))
+    expect(saved).toEqual([
+      [
+        'rode-draad-proef-2021-04-16.csv',
+        '\uFEFFZorgprofiel;Personen\r\nVG7;16055\r\nVG8;onbekend\r\n',
+        'text/csv',
+      ],
+    ])
+  })
+
+  it('names the chart by title and finding', async () => {
+    render(<Figure {...props} chart={() => ({ mark: 'bar', data: { values: [] } })} />)
+    expect(await screen.findByRole('img', { name: 'Proef. Er zijn 16.055 mensen met VG7.' })).toBeTruthy()
+  })
+
+  it('folds a long table away', () => {
+    const many = Array.from({ length: 21 }, (_, index) => ({ name: String(index), count: index }))
+    render(<Figure {...props} rows={many} />)
+    expect(screen.getByText('Tabel met dezelfde cijfers (21 rijen)').tagName).toBe('SUMMARY')
+  })
+
+  it('says that there is nothing, without chart, table or download', () => {
+    render(<Figure {...props} rows={[]} chart={() => ({ mark: 'bar', data: { values: [] } })} />)
+    expect(screen.getByText('Er zijn geen gegevens voor deze keuze.')).toBeTruthy()
+    expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.queryByRole('img')).toBeNull()
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it.each([
+    [{ n: null, controlled: true }, 'te klein om te tonen'],
+    [{ n: null, controlled: false }, 'niet van toepassing'],
+    [{ n: 5, controlled: true }, 'afgerond op 5'],
+  ])('is open about control: %p', (meta, text) => {
+    render(<Figure {...props} meta={{ ...someMeta, ...meta }} />)
+    expect(screen.getByRole('figure').textContent).toContain(text)
+  })
+
+  it.each(['finding', 'unit'] as const)('fails in development without %s', (key) => {
+    const silent = jest.spyOn(console, 'error').mockReturnValue()
+    expect(() => render(<Figure {...props} {...{ [key]: ' ' }} />)).toThrow(`figure proef has no ${key}`)
+    silent.mockRestore()
+  })
+})

@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { themeTrendColumns } from '@rode-draad/contract'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { someMeta } from '../../testing/arrow-bytes.js'
+import { renderAt, serve } from '../../testing/page-under-test.js'
+
+jest.unstable_mockModule('../../components/figure/chart.js', () => ({ default: () => <div role="img" /> }))
+const { PatronenPage } = await import('./page.js')
+
+function row(period: string, theme: string, signals: number | null) {
+  return { period, theme, signals, suppressed: signals === null }
+}
+
+const rows = [
+  row('2020-Q4', 'hulpmiddelen', 180),
+  row('2021-Q1', 'hulpmiddelen', 215),
+  row('2020-Q4', 'pgb', null),
+  row('2021-Q1', 'pgb', null),
+  row('2020', 'pgb', 15),
+]
+
+afterEach(cleanup)
+
+function serveTrends(meta: Partial<typeof someMeta> = {}, hasRealSignals = true) {
+  return serve(
+    { '/theme-trends': { columns: themeTrendColumns, rows, meta: { ...someMeta, ...meta } } },
+    { identity: 'landelijk-afgeschermd', hasRealSignals },
+  )
+}
+
+describe('Patronen', () => {
+  it('says what the last full quarter was about, and shows hidden counts as hidden', async () => {
+    serveTrends({ controlled: true })
+    renderAt('/patronen', <PatronenPage />)
+    expect(
+      await screen.findByText(
+        'In het 1e kwartaal van 2021 ging het vaakst over Hulpmiddelen en voeding: 215 signalen.',
+      ),
+    ).toBeTruthy()
+    const table = screen.getByRole('region', { name: 'Tabel: Waar het over gaat' })
+    const cells = [
+      ...within(table).getByRole('rowheader', { name: 'Persoonsgebonden budget' }).parentElement!.children,
+    ]
+    expect(cells.map(({ textContent }) => textContent)).toEqual([
+      'Persoonsgebonden budget',
+      'niet getoond',
+      'niet getoond',
+      '',
+    ])
+    expect(
+      screen.getByText('Aantallen onder de 10 laten wij niet zien. Kies een langere periode.'),
+    ).toBeTruthy()
+  })
+
+  it('has no order of themes when only one was chosen', async () => {
+    serve({ '/theme-trends': { columns: themeTrendColumns, rows: rows.slice(0, 2) } })
+    renderAt('/patronen?theme=hulpmiddelen', <PatronenPage />)
+    expect(
+      await screen.findByText(
+        'Over Hulpmiddelen en voeding waren er 215 signalen in het 1e kwartaal van 2021.',
+      ),
+    ).toBeTruthy()
+    expect(screen.queryByText('Waar het over gaat')).toBeNull()
+  })
+
+  it('lists what has no precise date apart', async () => {
+    serveTrends()
+    renderAt('/patronen', <PatronenPage />)
+    const table = await screen.findByRole('region', { name: 'Tabel: Datum onbekend' })
+    expect(within(table).getAllByRole('row')).toHaveLength(2)
+    expect(within(table).getByRole('rowheader', { name: '2020' })).toBeTruthy()
+  })
+
+  it.each([
+    [true, 'real'],
+    [false, 'demo'],
+  ])('starts, when there being real signals is %p, on %s data', async (hasRealSignals, data) => {
+    const asked = serveTrends({ fictional: !hasRealSignals }, hasRealSignals)
+    renderAt('/patronen', <PatronenPage />)
+    await screen.findByRole('region', { name: 'Tabel: Waar het over gaat' })
+    expect(asked).toContain(`/v1/theme-trends?period=quarter&data=${data}`)
+    expect(screen.queryByText(/^Voorbeelddata:/) === null).toBe(hasRealSignals)
+  })
+
+  it('keeps choices in the address and asks anew', async () => {
+    const asked = serveTrends()
+    const router = renderAt('/patronen?law=wlz', <PatronenPage />)
+    await screen.findByRole('region', { name: 'Tabel: Waar het over gaat' })
+    fireEvent.change(screen.getByLabelText('Regio'), { target: { value: 'ZK10' } })
+    await waitFor(() =>
+      expect(asked).toContain('/v1/theme-trends?period=quarter&region=ZK10&law=wlz&data=real'),
+    )
+    expect(router.state.location.search).toBe('?law=wlz&region=ZK10')
+  })
+
+  it('shows why it cannot show anything', async () => {
+    serve({ '/theme-trends': { status: 503, detail: 'De gegevens worden bijgewerkt.' } })
+    renderAt('/patronen', <PatronenPage />)
+    expect((await screen.findByRole('alert')).textContent).toContain('De gegevens worden bijgewerkt.')
+  })
+})

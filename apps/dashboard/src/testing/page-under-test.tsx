@@ -1,0 +1,56 @@
+import { jest } from '@jest/globals'
+import { type Columns, type SessionAnswer } from '@rode-draad/contract'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { arrowBytes } from './arrow-bytes.js'
+
+/** What the server answers on a path: rows with their columns, or a problem. */
+export type Served =
+  | {
+      readonly columns: Columns
+      readonly rows: readonly Readonly<Record<string, unknown>>[]
+      readonly meta?: unknown
+    }
+  | { readonly status: number; readonly detail: string }
+
+const session: SessionAnswer = { identity: 'landelijk-met-casussen', hasRealSignals: true }
+
+/** Takes the place of the server. Keys are paths under /v1 without their query; returns each address asked for. */
+export function serve(
+  answers: Readonly<Record<string, Served>>,
+  who: SessionAnswer = session,
+): readonly string[] {
+  const asked: string[] = []
+  const server = (address: RequestInfo | URL): Promise<Response> => {
+    const url = new URL(String(address), 'http://localhost')
+    asked.push(url.pathname + url.search)
+    const path = url.pathname.replace('/v1', '')
+    if (path === '/session') return Promise.resolve(Response.json(who))
+    const served = answers[path]
+    if (served === undefined) return Promise.resolve(problem(404, 'Dit adres bestaat niet.'))
+    return Promise.resolve(
+      'status' in served
+        ? problem(served.status, served.detail)
+        : new Response(new Uint8Array(arrowBytes(served.columns, served.rows, served.meta))),
+    )
+  }
+  globalThis.fetch = jest.fn(server) as unknown as typeof fetch
+  return asked
+}
+
+function problem(status: number, detail: string): Response {
+  return Response.json({ type: 'about:blank', title: 'Fout', status, detail }, { status })
+}
+
+/** Shows one page at an address, with a fresh memory of answers and without trying again. */
+export function renderAt(path: string, page: React.ReactElement) {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: 0 } } })
+  const router = createMemoryRouter([{ path: '*', element: page }], { initialEntries: [path] })
+  render(
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  )
+  return router
+}

@@ -1,0 +1,52 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { startEmbeddedPostgres } from '../embedded/embedded-postgres.js'
+
+export interface TestDatabase {
+  readonly ownerUrl: string
+  readonly appUrl: string
+  /** Role of the server itself, which no program of ours works with. */
+  readonly superuserUrl: string
+  /** A folder that goes when the database goes. */
+  readonly directory: string
+  stop(): Promise<void>
+}
+
+/** A real PostgreSQL in a folder of its own, without any tables; for tests. */
+export async function startTestDatabase(): Promise<TestDatabase> {
+  const directory = await mkdtemp(join(tmpdir(), 'rode-draad-store-'))
+  const server = await startEmbeddedPostgres({ directory: join(directory, 'postgres') })
+  const { superuser } = JSON.parse(
+    await readFile(join(directory, 'postgres', 'credentials.json'), 'utf8'),
+  ) as { superuser: string }
+  const superuserUrl = new URL(server.ownerUrl)
+  superuserUrl.username = 'postgres'
+  superuserUrl.password = superuser
+  return {
+    ownerUrl: server.ownerUrl,
+    appUrl: server.appUrl,
+    superuserUrl: superuserUrl.href,
+    directory,
+    stop: async () => {
+      await server.stop()
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** One statement on a connection of its own. */
+export async function queryAt<Row extends object>(
+  url: string,
+  sql: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql, values)).rows
+  } finally {
+    await client.end()
+  }
+}
