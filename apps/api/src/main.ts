@@ -7,6 +7,7 @@ const complain = (line: string) => void process.stderr.write(`${line}\n`)
 
 /** Reads the settings, starts, says where, and stops cleanly at the first signal. */
 async function main(): Promise<void> {
+  const configuration = readConfiguration(process.env)
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn', base: null }, pino.destination(2))
   let program: Program | null = null
   let stopping = false
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
     )
   }
   process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop)
-  program = await startProgram(readConfiguration(process.env), { logger, log: say, now: () => new Date() })
+  program = await startProgram(configuration, { logger, log: say, now: () => new Date() })
   if (stopping) {
     await program.stop()
     process.exit(0)

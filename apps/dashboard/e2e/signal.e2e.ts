@@ -1,6 +1,6 @@
 import { expect, open, test } from './program.js'
 
-const text = 'Mijn zoon Daan krijgt van de gemeente geen rolstoel. De aanvraag uit de Wmo is afgewezen.'
+const text = 'Mijn rolstoel is al maanden kapot en wordt niet gerepareerd. Groet, Daan de Vries'
 
 test('a signal that is sent in stands in Patronen, and only among the real ones', async ({
   page,

@@ -59,11 +59,19 @@ function problemOfStatus(status: number): Problem {
   }
 }
 
-/** Name and stack only: a message can quote what somebody sent. */
+/** Name and places only: a message can quote what somebody sent, and can have lines of any shape. */
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : typeof error
 }
 
 function stackOf(error: unknown): string | undefined {
-  return error instanceof Error ? error.stack?.split('\n').slice(1, 12).join('\n') : undefined
+  if (!(error instanceof Error) || error.stack === undefined) return undefined
+  const { stack, message } = error
+  const places =
+    message !== '' && stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : stack
+  return places
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 11)
+    .join('\n')
 }

@@ -2,10 +2,19 @@ import { fileURLToPath } from 'node:url'
 import { ConfigurationError, storeConfiguration, type StoreConfiguration } from '@rode-draad/store'
 import { z } from 'zod'
 
+/** Digits and nothing else: as a number, an empty text would be 0. */
+const wholeNumber = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.int().max(most))
+
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: wholeNumber(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  DEMO_SIGNALS: z.coerce.number().int().min(0).max(1_000_000).default(20_000),
+  DEMO_SIGNALS: wholeNumber(1_000_000).default(20_000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 })
 
 export interface Configuration extends StoreConfiguration {

@@ -14,6 +14,7 @@ import {
   type StoreConfiguration,
 } from '@rode-draad/store'
 import type { DataSource } from 'typeorm'
+import { closeAll } from './close-all.js'
 
 /** Everything that keeps data, open and up to date. */
 export interface Stores {
@@ -41,9 +42,7 @@ export async function openStores(
   { log, onError }: Reporting,
 ): Promise<Stores> {
   const closing: (() => Promise<void> | void)[] = []
-  const close = async () => {
-    for (const step of closing.splice(0).reverse()) await step()
-  }
+  const close = () => closeAll(closing)
   try {
     await makeDirectory(configuration.dataDirectory)
     const analytics = await openAnalytics(configuration.dataDirectory)
@@ -58,10 +57,14 @@ export async function openStores(
     const syncing = keepInSync(analytics, factSource(urls.appUrl), { intervalMs: 1000, onError })
     closing.push(() => syncing.stop())
     closing.push(await listenForChanges(urls.appUrl, () => void syncing.now().catch(onError)))
-    await syncing.now()
+    await syncing.now().catch(async () => {
+      // Damage in the copy may show only now; it is disposable, so it is made anew.
+      await analytics.reset()
+      await syncing.now()
+    })
     return { postgres, analytics, syncing, migrations, close }
   } catch (error) {
-    await close()
+    await close().catch(() => undefined)
     throw error
   }
 }

@@ -6,6 +6,7 @@ import { createApi } from '../create-api.js'
 import { workspace, type Configuration } from './configuration.js'
 import { openControl } from './control-server.js'
 import { seedDemo } from './demo.js'
+import { closeAll } from './close-all.js'
 import { openStores, type Stores } from './open-stores.js'
 import type { Services } from './services.js'
 
@@ -32,9 +33,7 @@ export async function startProgram(
   { logger, log, now }: ProgramOptions,
 ): Promise<Program> {
   const closing: (() => Promise<unknown>)[] = []
-  const stop = async () => {
-    for (const step of closing.splice(0).reverse()) await step()
-  }
+  const stop = () => closeAll(closing)
   try {
     const stores = await openStores(configuration, {
       log,
@@ -79,7 +78,7 @@ export async function startProgram(
     )
     return { address, services, stop }
   } catch (error) {
-    await stop()
+    await stop().catch(() => undefined)
     throw error
   }
 }

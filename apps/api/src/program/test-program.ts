@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pino } from 'pino'
+import { pino, type Logger } from 'pino'
 import type { Configuration } from './configuration.js'
 import { startProgram, type Program } from './start-program.js'
 
@@ -16,12 +16,22 @@ export interface TestProgram extends Program {
   ): Promise<{ status: number; headers: Headers; body: unknown }>
 }
 
+export interface TestProgramOptions {
+  readonly demoSignals?: number
+  readonly today?: string
+  readonly logger?: Logger
+  /** A folder that stays when the program stops; without it, a new one that goes. */
+  readonly keepIn?: string
+}
+
 /** The whole program with real stores in a folder of its own, on a free port; for tests. */
 export async function startTestProgram({
   demoSignals = 0,
   today = '2026-06-15',
-}: { demoSignals?: number; today?: string } = {}): Promise<TestProgram> {
-  const dataDirectory = await mkdtemp(join(tmpdir(), 'rode-draad-'))
+  logger = pino({ level: 'silent' }),
+  keepIn,
+}: TestProgramOptions = {}): Promise<TestProgram> {
+  const dataDirectory = keepIn ?? (await mkdtemp(join(tmpdir(), 'rode-draad-')))
   const configuration: Configuration = {
     port: 0,
     host: '127.0.0.1',
@@ -32,7 +42,7 @@ export async function startTestProgram({
     signalHashKey: null,
   }
   const program = await startProgram(configuration, {
-    logger: pino({ level: 'silent' }),
+    logger,
     log: () => undefined,
     now: () => new Date(`${today}T12:00:00Z`),
   })
@@ -54,7 +64,7 @@ export async function startTestProgram({
       }),
     stop: async () => {
       await program.stop()
-      await rm(dataDirectory, { recursive: true, force: true })
+      if (keepIn === undefined) await rm(dataDirectory, { recursive: true, force: true })
     },
   }
 }

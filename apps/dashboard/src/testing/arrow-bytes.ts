@@ -15,7 +15,7 @@ import {
 /** What an answer says about itself when a test does not care. */
 export const someMeta: AnswerMeta = {
   source: 'Kamervragen 2021Z05014',
-  period: '2016 tot en met 2021',
+  period: '2016/2021',
   asOf: '2021-04-16T10:00:00Z',
   dataVersion: '1',
   controlled: false,

@@ -1,5 +1,6 @@
 import { themeTrendColumns, type ThemeTrendQuery, type ThemeTrendRow } from '@rode-draad/contract'
 import {
+  addDays,
   maySeeExactCounts,
   parsePeriodCode,
   periodOf,
@@ -65,7 +66,7 @@ export async function themeTrends(
       readonly ThemeTrendRow[],
     meta: {
       source: fictional ? 'Voorbeelddata, verzonnen' : 'Signalen in Rode Draad',
-      period: rows.length === 0 ? null : `${range.from}/${range.until}`,
+      period: rows.length === 0 ? null : `${range.from}/${addDays(range.until, -1)}`,
       ...(await dataState(store)),
       controlled: !exact,
       fictional,

@@ -7,7 +7,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 
 /**
  * Streams CSV into a table by way of a file beside the store: typed, off the event loop, in constant memory.
- * @param source CSV with a header and the table's columns in order; an empty field is null
+ * @param source CSV with a header and the table's columns in order; an empty field is null, "" an empty text
  */
 export async function loadCsv(
   connection: DuckDBConnection,
@@ -36,7 +36,7 @@ export async function deleteKeys(
 
 function csvOptions(columns: Record<string, string>): string {
   const typed = Object.entries(columns).map(([name, type]) => `'${name}': '${type}'`)
-  return `auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${typed.join(', ')}}`
+  return `auto_detect = false, delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false, columns = {${typed.join(', ')}}`
 }
 
 async function columnsOf(connection: DuckDBConnection, table: string): Promise<string> {

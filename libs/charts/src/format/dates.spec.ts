@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { formatDate, formatMoment, formatShortDate, formatVagueDate } from './dates.js'
+import { formatInterval, formatDate, formatMoment, formatShortDate, formatVagueDate } from './dates.js'
 
 describe('dates in Dutch', () => {
   it('writes a day in full and short', () => {
@@ -25,5 +25,14 @@ describe('dates in Dutch', () => {
     ['201X', '201X'],
   ])('writes the vague date %s as %s', (edtf, text) => {
     expect(formatVagueDate(edtf)).toBe(text)
+  })
+
+  it.each([
+    ['2018-01-01/2021-12-31', '1 januari 2018 tot en met 31 december 2021'],
+    ['../2021-04-16', 'tot en met 16 april 2021'],
+    ['2015/2020', '2015 tot en met 2020'],
+    ['2021-02-01', '1 februari 2021'],
+  ])('writes the interval %s as %s', (interval, text) => {
+    expect(formatInterval(interval)).toBe(text)
   })
 })

@@ -53,6 +53,16 @@ export function formatVagueDate(edtf: string): string {
     : `ergens van ${onePart(first)} tot en met ${onePart(last)}`
 }
 
+/**
+ * An interval of days, months or years in words: '2018-01-01/2021-12-31' is '1 januari 2018 tot en met 31 december
+ * 2021', '../2021-04-16' 'tot en met 16 april 2021'; one part alone as itself.
+ */
+export function formatInterval(interval: string): string {
+  const [first = '', last] = interval.split('/')
+  if (last === undefined) return onePart(first)
+  return first === '..' ? `tot en met ${onePart(last)}` : `${onePart(first)} tot en met ${onePart(last)}`
+}
+
 function onePart(text: string): string {
   const [, year, part, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
   if (year === undefined) return text

@@ -1,4 +1,4 @@
-import { formatCount, formatMoment } from '@rode-draad/charts'
+import { formatCount, formatInterval, formatMoment } from '@rode-draad/charts'
 import type { AnswerMeta } from '@rode-draad/contract'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { labels } from '../../labels.js'
@@ -82,7 +82,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
 function FigureSource({ unit, meta }: { readonly unit: string; readonly meta: AnswerMeta }) {
   const facts = [
     [labels.figure.unit, unit],
-    [labels.figure.period, meta.period ?? labels.figure.noPeriod],
+    [labels.figure.period, meta.period === null ? labels.figure.noPeriod : formatInterval(meta.period)],
     [labels.figure.source, meta.source],
     [labels.figure.asOf, formatMoment(meta.asOf)],
     [labels.figure.n, countText(meta)],

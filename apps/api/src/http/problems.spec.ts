@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals'
+import { problem } from '@rode-draad/contract'
+import { z } from 'zod'
+import { invalidInput, notFound, parseInput, problemOf, ProblemResponse } from './problems.js'
+
+const schema = z.strictObject({
+  name: z.string('Een naam is tekst.'),
+  count: z.coerce.number('Een aantal is een getal.'),
+})
+
+function refusal(input: unknown): ProblemResponse {
+  try {
+    parseInput(schema, input)
+  } catch (error) {
+    return error as ProblemResponse
+  }
+  throw new Error('was not refused')
+}
+
+describe('input', () => {
+  it('that is right becomes what the schema makes of it', () => {
+    expect(parseInput(schema, { name: 'a', count: '3' })).toEqual({ name: 'a', count: 3 })
+  })
+
+  it.each([
+    [{ name: 'a', count: 'x' }, ['count'], 'Er is een fout in wat u stuurde.'],
+    [{ name: 1, count: 'x' }, ['name', 'count'], 'Er zijn 2 fouten in wat u stuurde.'],
+    [{ name: 'a', count: 1, colour: 'red' }, [''], 'Er is een fout in wat u stuurde.'],
+    [null, [''], 'Er is een fout in wat u stuurde.'],
+  ])('that is wrong is refused with every fault at once: %j', (input, paths, detail) => {
+    const { problem: refused } = refusal(input)
+    expect(refused).toMatchObject({ status: 400, title: 'Ongeldige invoer', detail })
+    expect(refused.errors?.map(({ path }) => path)).toEqual(paths)
+    expect(() => problem.parse(refused)).not.toThrow()
+  })
+})
+
+describe('a problem', () => {
+  it('has no list of errors when there is none', () => {
+    expect(problemOf(404, 'a', 'b')).toEqual({ type: 'about:blank', title: 'a', status: 404, detail: 'b' })
+    expect('errors' in notFound).toBe(false)
+  })
+
+  it('is an error whose message is its title only', () => {
+    const error = invalidInput([{ path: 'text', message: 'fout' }])
+    expect(error).toBeInstanceOf(Error)
+    expect([error.name, error.message]).toEqual(['ProblemResponse', 'Ongeldige invoer'])
+  })
+})
