@@ -13,7 +13,7 @@ const Chart = lazy(() => import('./chart.js'))
 
 /** Up to this many rows the table stands open; up to `printRows` it goes on paper. */
 const openRows = 20
-const printRows = 80
+const printRows = 40
 
 export interface FigureProps<Row> {
   /** kebab-case; part of the file name of the download. */
