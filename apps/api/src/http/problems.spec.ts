@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { problem } from '@rode-draad/contract'
 import { z } from 'zod'
-import { invalidInput, notFound, parseInput, problemOf, ProblemResponse } from './problems.js'
+import { invalidInput, notFound, parseInput, problemOf, type ProblemResponse } from './problems.js'
 
 const schema = z.strictObject({
   name: z.string('Een naam is tekst.'),

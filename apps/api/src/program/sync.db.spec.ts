@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { aSignalBody } from '@rode-draad/fixtures'
+import { aSignalBody, createRandom } from '@rode-draad/fixtures'
 import { factViews } from '@rode-draad/store'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -131,7 +131,7 @@ describe('the fact views of PostgreSQL and the tables of the copy', () => {
 
 describe('the copy', () => {
   it('equals PostgreSQL and a rebuilt one after signals came, changed and went', async () => {
-    const random = generator(2021)
+    const { next: random } = createRandom(2021)
     const known: { id: string; body: object }[] = []
     for (let step = 0; step < 25; step += 1) {
       const work = Array.from({ length: 6 }, async () => {
@@ -271,14 +271,3 @@ describe('the copy', () => {
     expect(await tagsOf('van-elders')).toEqual([])
   })
 })
-
-/** A small seeded generator (mulberry32). @returns numbers in [0, 1) */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296
-  }
-}

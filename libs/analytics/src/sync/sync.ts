@@ -28,7 +28,7 @@ export async function sync(
       await connection.run('BEGIN')
       for (const dataset of changes.datasets) {
         const views = source.views[dataset] ?? []
-        await deleteKeys(connection, store.file, views.slice(0, 1), snapshot.copyChangedKeys(dataset, state.horizon))
+        await deleteKeys(connection, store.file, views, snapshot.copyChangedKeys(dataset, state.horizon))
         for (const view of views) {
           await loadCsv(connection, store.file, view, snapshot.copyFacts(view, dataset, state.horizon))
         }
