@@ -117,6 +117,22 @@ describe('the program', () => {
     expect(await atWork()).toEqual([])
   })
 
+  onLinux('can be stopped while it fills the demo, and goes on with it at the next start', async () => {
+    const demo = { DEMO_SIGNALS: '3000' }
+    const first = run(demo)
+    await new Promise<void>((resolve) => {
+      first.child.stdout?.on('data', () => first.out().includes('Voorbeelddata: 1000') && resolve())
+    })
+    first.child.kill('SIGINT')
+    expect(await first.ended).toBe(0)
+    expect(first.out()).not.toContain('staat klaar')
+    const second = await ready(demo)
+    const trends = await fetch(`${second.url}/v1/theme-trends?period=year&data=demo`)
+    expect(((await trends.json()) as { meta: { n: number } }).meta.n).toBe(3026)
+    second.child.kill('SIGINT')
+    expect(await second.ended).toBe(0)
+  })
+
   onLinux('has every acknowledged signal, once, after it was killed', async () => {
     const first = await ready()
     const ids: string[] = []

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { readConfiguration } from './program/configuration.js'
-import { startProgram, type Program } from './program/start-program.js'
+import { startProgram } from './program/start-program.js'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const complain = (line: string) => void process.stderr.write(`${line}\n`)
@@ -9,24 +9,19 @@ const complain = (line: string) => void process.stderr.write(`${line}\n`)
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env)
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn', base: null }, pino.destination(2))
-  let program: Program | null = null
-  let stopping = false
-  const stop = () => {
-    if (stopping) return
-    stopping = true
-    if (program === null) return
-    program.stop().then(
-      () => process.exit(0),
-      (error: unknown) => fail(error),
-    )
-  }
-  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop)
-  program = await startProgram(configuration, { logger, log: say, now: () => new Date() })
-  if (stopping) {
+  const stopping = new AbortController()
+  const asked = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopping.abort())
+  try {
+    const options = { logger, log: say, now: () => new Date(), abort: stopping.signal }
+    const program = await startProgram(configuration, options)
+    say(`Rode Draad staat klaar op ${program.address}`)
+    await asked
     await program.stop()
-    process.exit(0)
+  } catch (error) {
+    if (error !== stopping.signal.reason) throw error
   }
-  say(`Rode Draad staat klaar op ${program.address}`)
+  process.exit(0)
 }
 
 /** Our own errors are one clear line; anything else is a fault of ours and shows where. */

@@ -14,16 +14,12 @@ export interface DemoResult {
 
 /**
  * Fills the demo up to `count` generated signals and the development cases, all fictional. What is there stays,
- * so it can be stopped and started at any point.
+ * so it can be stopped and started at any point: `onBatch` may throw.
  */
 export async function seedDemo(
   postgres: DataSource,
   preparing: Preparing,
-  {
-    count,
-    today,
-    onProgress,
-  }: { count: number; today: string; onProgress?: (done: number, all: number) => void },
+  { count, today, onBatch }: { count: number; today: string; onBatch: (done: number, all: number) => void },
 ): Promise<DemoResult> {
   const cases = count === 0 ? [] : parseDevelopmentCases(await readFile(casesFile, 'utf8'))
   const all = count + cases.length
@@ -36,7 +32,7 @@ export async function seedDemo(
     const signals = bodies.map((body) => prepareSignal(schema.parse(body), preparing, { fictional: true }))
     added += await keepDemoSignals(postgres, signals)
     done += bodies.length
-    onProgress?.(done, all)
+    onBatch(done, all)
   }
   return { added, present: before + added }
 }

@@ -22,15 +22,18 @@ export interface ProgramOptions {
   /** Told in Dutch, a line at a time, what goes on. */
   readonly log: (line: string) => void
   readonly now: () => Date
+  /** Ends a start that is under way; what was started is stopped again. */
+  readonly abort?: AbortSignal
 }
 
 /**
  * Starts everything, in the order in which it depends on each other, and stops it in reverse.
  * @throws ConfigurationError with one clear line in Dutch
+ * @throws the reason of `abort`
  */
 export async function startProgram(
   configuration: Configuration,
-  { logger, log, now }: ProgramOptions,
+  { logger, log, now, abort }: ProgramOptions,
 ): Promise<Program> {
   const closing: (() => Promise<unknown>)[] = []
   const stop = () => closeAll(closing)
@@ -41,6 +44,7 @@ export async function startProgram(
         logger.error({ name: error instanceof Error ? error.name : 'Error' }, 'sync failed'),
     })
     closing.push(() => stores.close())
+    abort?.throwIfAborted()
     const preparing = {
       tagger: await loadTagger(),
       hashes: signalHashes(await signalHashKey(configuration)),
@@ -51,7 +55,10 @@ export async function startProgram(
       const result = await seedDemo(stores.postgres, preparing, {
         count,
         today: today(),
-        ...(onProgress ? { onProgress } : {}),
+        onBatch: (done, all) => {
+          abort?.throwIfAborted()
+          onProgress?.(done, all)
+        },
       })
       await stores.syncing.now()
       return result
@@ -72,7 +79,7 @@ export async function startProgram(
         seed: async (request) => seedAnswer.parse(await seed(seedRequest.parse(request).count)),
         sync: async (request) => {
           const { kind, state } = await stores.syncing.now(syncRequest.parse(request))
-          return syncAnswer.parse({ kind, dataVersion: state.horizon.toString(), asOf: state.lastAt })
+          return syncAnswer.parse({ kind, dataVersion: state.version, asOf: state.lastAt })
         },
       }),
     )

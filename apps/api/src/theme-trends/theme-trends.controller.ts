@@ -2,9 +2,8 @@ import { Controller, Get, Inject, Req, Res } from '@nestjs/common'
 import { themeTrends } from '@rode-draad/analytics'
 import { themeTrendQuery } from '@rode-draad/contract'
 import type { Request, Response } from 'express'
-import { identityOf } from '../http/identity.js'
+import { answerTable } from '../http/answer-table.js'
 import { parseInput } from '../http/problems.js'
-import { sendTable } from '../http/send-table.js'
 import { SERVICES, type Services } from '../program/services.js'
 
 @Controller('v1/theme-trends')
@@ -14,10 +13,6 @@ export class ThemeTrendsController {
   @Get()
   async trends(@Req() request: Request, @Res() response: Response): Promise<void> {
     const query = parseInput(themeTrendQuery, request.query)
-    sendTable(
-      request,
-      response,
-      await themeTrends(this.services.stores.analytics, query, identityOf(request).scope),
-    )
+    await answerTable(this.services, request, response, (facts, scope) => themeTrends(facts, query, scope))
   }
 }

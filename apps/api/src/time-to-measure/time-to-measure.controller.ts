@@ -2,9 +2,8 @@ import { Controller, Get, Inject, Req, Res } from '@nestjs/common'
 import { timeToMeasure, timeToMeasureCurves, timeToMeasurePatterns } from '@rode-draad/analytics'
 import { timeToMeasureQuery } from '@rode-draad/contract'
 import type { Request, Response } from 'express'
-import { identityOf } from '../http/identity.js'
+import { answerTable } from '../http/answer-table.js'
 import { parseInput } from '../http/problems.js'
-import { sendTable } from '../http/send-table.js'
 import { SERVICES, type Services } from '../program/services.js'
 
 @Controller('v1/time-to-measure')
@@ -14,26 +13,22 @@ export class TimeToMeasureController {
   @Get()
   async figures(@Req() request: Request, @Res() response: Response): Promise<void> {
     const query = parseInput(timeToMeasureQuery, request.query)
-    sendTable(request, response, await timeToMeasure(this.analytics, query, identityOf(request).scope))
+    await answerTable(this.services, request, response, (facts, scope) => timeToMeasure(facts, query, scope))
   }
 
   @Get('curves')
   async curves(@Req() request: Request, @Res() response: Response): Promise<void> {
     const query = parseInput(timeToMeasureQuery, request.query)
-    sendTable(request, response, await timeToMeasureCurves(this.analytics, query, identityOf(request).scope))
+    await answerTable(this.services, request, response, (facts, scope) =>
+      timeToMeasureCurves(facts, query, scope),
+    )
   }
 
   @Get('patterns')
   async patterns(@Req() request: Request, @Res() response: Response): Promise<void> {
     const query = parseInput(timeToMeasureQuery, request.query)
-    sendTable(
-      request,
-      response,
-      await timeToMeasurePatterns(this.analytics, query, identityOf(request).scope),
+    await answerTable(this.services, request, response, (facts, scope) =>
+      timeToMeasurePatterns(facts, query, scope),
     )
-  }
-
-  private get analytics() {
-    return this.services.stores.analytics
   }
 }

@@ -2,9 +2,8 @@ import { Controller, Get, Inject, Req, Res } from '@nestjs/common'
 import { treeknorm, wachtlijstDefinities, wachtlijsten, zorgprofielen } from '@rode-draad/analytics'
 import { noQuery, wachtlijstQuery } from '@rode-draad/contract'
 import type { Request, Response } from 'express'
-import { identityOf } from '../http/identity.js'
+import { answerTable } from '../http/answer-table.js'
 import { parseInput } from '../http/problems.js'
-import { sendTable } from '../http/send-table.js'
 import { SERVICES, type Services } from '../program/services.js'
 
 @Controller('v1')
@@ -14,28 +13,24 @@ export class WachtlijstenController {
   @Get('wachtlijsten')
   async counts(@Req() request: Request, @Res() response: Response): Promise<void> {
     const query = parseInput(wachtlijstQuery, request.query)
-    sendTable(request, response, await wachtlijsten(this.analytics, query, identityOf(request).scope))
+    await answerTable(this.services, request, response, (facts, scope) => wachtlijsten(facts, query, scope))
   }
 
   @Get('wachtlijsten/definities')
   async definitions(@Req() request: Request, @Res() response: Response): Promise<void> {
     parseInput(noQuery, request.query)
-    sendTable(request, response, await wachtlijstDefinities(this.analytics, identityOf(request).scope))
+    await answerTable(this.services, request, response, (facts, scope) => wachtlijstDefinities(facts, scope))
   }
 
   @Get('wachtlijsten/treeknorm')
   async treeknorm(@Req() request: Request, @Res() response: Response): Promise<void> {
     const query = parseInput(wachtlijstQuery, request.query)
-    sendTable(request, response, await treeknorm(this.analytics, query, identityOf(request).scope))
+    await answerTable(this.services, request, response, (facts, scope) => treeknorm(facts, query, scope))
   }
 
   @Get('zorgprofielen')
   async capacity(@Req() request: Request, @Res() response: Response): Promise<void> {
     const query = parseInput(wachtlijstQuery, request.query)
-    sendTable(request, response, await zorgprofielen(this.analytics, query, identityOf(request).scope))
-  }
-
-  private get analytics() {
-    return this.services.stores.analytics
+    await answerTable(this.services, request, response, (facts, scope) => zorgprofielen(facts, query, scope))
   }
 }

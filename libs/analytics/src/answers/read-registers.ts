@@ -6,7 +6,7 @@ import {
   type PatternFact,
 } from '@rode-draad/domain'
 import { z } from 'zod'
-import type { AnalyticalStore } from '../duckdb/analytical-store.js'
+import type { Facts } from '../duckdb/facts.js'
 
 const list = z
   .string()
@@ -44,9 +44,9 @@ export interface Registers {
 }
 
 /** Patterns and measures as facts, either all real or all made up. @throws ZodError on an unknown code: a fault of ours */
-export async function readRegisters(store: AnalyticalStore, fictional: boolean): Promise<Registers> {
-  const patternRows = z.array(patternRow).parse(await store.rows('patterns', { fictional }))
-  const measureRows = z.array(measureRow).parse(await store.rows('measures', { fictional }))
+export async function readRegisters(facts: Facts, fictional: boolean): Promise<Registers> {
+  const patternRows = z.array(patternRow).parse(await facts.rows('patterns', { fictional }))
+  const measureRows = z.array(measureRow).parse(await facts.rows('measures', { fictional }))
   return {
     patterns: patternRows.map(({ first_signal, last_known, closed, closed_as, code, title, measures }) => ({
       code,

@@ -1,5 +1,5 @@
 import type { AccessScope } from '@rode-draad/domain'
-import type { SqlParameters } from '../duckdb/analytical-store.js'
+import type { SqlParameters } from '../duckdb/facts.js'
 
 /** The reader's regions as parameters of every .sql file over signals. The one place where scope meets SQL. */
 export function scopeParameters({ regions }: AccessScope): SqlParameters {

@@ -14,7 +14,7 @@ import {
   groupingDimensions,
   isAllowedGroupingSet,
 } from '@rode-draad/statistics'
-import type { AnalyticalStore, SqlParameters } from '../duckdb/analytical-store.js'
+import type { Facts, SqlParameters } from '../duckdb/facts.js'
 import type { AnswerTable } from '../encode/answer-table.js'
 import { dataState } from './read-rows.js'
 import { scopeParameters } from './scope-parameters.js'
@@ -36,7 +36,7 @@ export class RefusedQuery extends Error {
  * @throws RefusedQuery when the combination is not in the list, or a bound is not the start of a period
  */
 export async function themeTrends(
-  store: AnalyticalStore,
+  facts: Facts,
   query: ThemeTrendQuery,
   scope: AccessScope,
 ): Promise<AnswerTable<typeof themeTrendColumns>> {
@@ -46,10 +46,10 @@ export async function themeTrends(
   }
   const fictional = query.data === 'demo'
   const scoped = { ...scopeParameters(scope), fictional }
-  const range = await rangeOf(store, query, scoped)
+  const range = await rangeOf(facts, query, scoped)
   const parameters = { ...scoped, ...range, ...filtersOf(query) }
-  const counted = await store.rows('theme-trends', { ...parameters, period: query.period })
-  const [total] = await store.rows('theme-trends-total', parameters)
+  const counted = await facts.rows('theme-trends', { ...parameters, period: query.period })
+  const [total] = await facts.rows('theme-trends-total', parameters)
   const rows = counted.map((row) => ({
     period: String(row['period']),
     theme: String(row['theme']),
@@ -67,7 +67,7 @@ export async function themeTrends(
     meta: {
       source: fictional ? 'Voorbeelddata, verzonnen' : 'Signalen in Rode Draad',
       period: rows.length === 0 ? null : `${range.from}/${addDays(range.until, -1)}`,
-      ...(await dataState(store)),
+      ...(await dataState(facts)),
       controlled: !exact,
       fictional,
       n: exact ? n : controlCount(n).signals,
@@ -81,11 +81,11 @@ function filtersOf({ theme, region, channel, law }: ThemeTrendQuery): SqlParamet
 
 /** Half-open days; without from or until, the periods from the first to the last signal. */
 async function rangeOf(
-  store: AnalyticalStore,
+  facts: Facts,
   { period, from, until }: ThemeTrendQuery,
   scoped: SqlParameters,
 ): Promise<{ from: PlainDate; until: PlainDate }> {
-  const [known] = await store.rows('theme-trends-range', scoped)
+  const [known] = await facts.rows('theme-trends-range', scoped)
   const first = typeof known?.['first_day'] === 'string' ? known['first_day'] : null
   const last = typeof known?.['last_day'] === 'string' ? known['last_day'] : null
   const start = from ? boundary('from', from, period) : first && periodOf(period, first).startsOn

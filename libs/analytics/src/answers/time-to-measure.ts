@@ -20,7 +20,7 @@ import {
   survivalAt,
   type Spell,
 } from '@rode-draad/statistics'
-import type { AnalyticalStore } from '../duckdb/analytical-store.js'
+import type { Facts } from '../duckdb/facts.js'
 import type { AnswerTable } from '../encode/answer-table.js'
 import { readRegisters, type Registers } from './read-registers.js'
 import { dataState } from './read-rows.js'
@@ -28,24 +28,24 @@ import { dataState } from './read-rows.js'
 type Query = TimeToMeasureQuery
 
 /** Each reading in a few figures: one row per reading and asked day. Public: registers are never suppressed. */
-export async function timeToMeasure(store: AnalyticalStore, query: Query, _scope: AccessScope) {
-  const registers = await readRegisters(store, query.data === 'demo')
+export async function timeToMeasure(facts: Facts, query: Query, _scope: AccessScope) {
+  const registers = await readRegisters(facts, query.data === 'demo')
   const rows = readingsOf(query).flatMap((reading) =>
     figures(reading, spellsFor(registers, query, reading), query.days),
   )
-  return await table(store, query, registers, timeToMeasureColumns, rows)
+  return await table(facts, query, registers, timeToMeasureColumns, rows)
 }
 
 /** The steps of the curve of each reading, with log-log intervals. */
-export async function timeToMeasureCurves(store: AnalyticalStore, query: Query, _scope: AccessScope) {
-  const registers = await readRegisters(store, query.data === 'demo')
+export async function timeToMeasureCurves(facts: Facts, query: Query, _scope: AccessScope) {
+  const registers = await readRegisters(facts, query.data === 'demo')
   const rows = readingsOf(query).flatMap((reading) => steps(reading, spellsFor(registers, query, reading)))
-  return await table(store, query, registers, timeToMeasureCurveColumns, rows)
+  return await table(facts, query, registers, timeToMeasureCurveColumns, rows)
 }
 
 /** Every pattern as it goes into the curve of one reading (in-force unless asked), or why it stands apart. */
-export async function timeToMeasurePatterns(store: AnalyticalStore, query: Query, _scope: AccessScope) {
-  const { patterns, measures, patternSources } = await readRegisters(store, query.data === 'demo')
+export async function timeToMeasurePatterns(facts: Facts, query: Query, _scope: AccessScope) {
+  const { patterns, measures, patternSources } = await readRegisters(facts, query.data === 'demo')
   const said = new Map(patterns.map(({ code, firstSignal }) => [code, firstSignal]))
   const titles = new Map(measures.map(({ code, title }) => [code, title]))
   const rule = { referenceDate: query.referenceDate, reading: query.reading ?? 'in-force' }
@@ -65,7 +65,7 @@ export async function timeToMeasurePatterns(store: AnalyticalStore, query: Query
     lastKnown: spell.lastKnown,
     accordingTo: patternSources.get(spell.pattern) ?? null,
   }))
-  return await table(store, query, { patterns }, timeToMeasurePatternColumns, rows)
+  return await table(facts, query, { patterns }, timeToMeasurePatternColumns, rows)
 }
 
 function readingsOf({ reading }: Query): readonly Reading[] {
@@ -114,7 +114,7 @@ function steps(reading: Reading, spells: readonly Spell[]): TimeToMeasureCurveRo
 }
 
 async function table<C extends Columns>(
-  store: AnalyticalStore,
+  facts: Facts,
   query: Query,
   { patterns }: Pick<Registers, 'patterns'>,
   columns: C,
@@ -124,7 +124,7 @@ async function table<C extends Columns>(
     source:
       'MEE NL 2016; VWS, Het kan wel! 2020; Nationale ombudsman, Blijvende zorg 2020; Kamervragen 2021Z05014',
     period: `../${query.referenceDate}`,
-    ...(await dataState(store)),
+    ...(await dataState(facts)),
     controlled: false,
     fictional: query.data === 'demo',
     n: patterns.length,

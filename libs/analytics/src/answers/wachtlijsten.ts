@@ -9,40 +9,40 @@ import {
 } from '@rode-draad/contract'
 import type { AccessScope } from '@rode-draad/domain'
 import { publicRows } from '@rode-draad/statistics'
-import type { AnalyticalStore } from '../duckdb/analytical-store.js'
+import type { Facts } from '../duckdb/facts.js'
 import type { AnswerTable } from '../encode/answer-table.js'
 import { dataState, readRows } from './read-rows.js'
 
 const source = 'Beantwoording Kamervragen 2021Z05014 (16 april 2021); cijfers van Zorginstituut en CBS'
 
 /** People waiting for a stay, as published. Public: never suppressed. */
-export async function wachtlijsten(store: AnalyticalStore, query: WachtlijstQuery, _scope: AccessScope) {
-  return await publicTable(store, 'wachtlijsten', wachtlijstColumns, query, spanOf('referenceDate'))
+export async function wachtlijsten(facts: Facts, query: WachtlijstQuery, _scope: AccessScope) {
+  return await publicTable(facts, 'wachtlijsten', wachtlijstColumns, query, spanOf('referenceDate'))
 }
 
-export async function wachtlijstDefinities(store: AnalyticalStore, _scope: AccessScope) {
-  return await publicTable(store, 'wachtlijst-definities', wachtlijstDefinitieColumns, {}, () => null)
+export async function wachtlijstDefinities(facts: Facts, _scope: AccessScope) {
+  return await publicTable(facts, 'wachtlijst-definities', wachtlijstDefinitieColumns, {}, () => null)
 }
 
 /** Who waits longer than the Treeknorm, and as share of people with an indication on the nearest date. */
-export async function treeknorm(store: AnalyticalStore, query: WachtlijstQuery, _scope: AccessScope) {
-  return await publicTable(store, 'treeknorm', treeknormColumns, query, spanOf('referenceDate'))
+export async function treeknorm(facts: Facts, query: WachtlijstQuery, _scope: AccessScope) {
+  return await publicTable(facts, 'treeknorm', treeknormColumns, query, spanOf('referenceDate'))
 }
 
 /** People with an indication, staying, and with Wlz care at home. */
-export async function zorgprofielen(store: AnalyticalStore, query: WachtlijstQuery, _scope: AccessScope) {
-  return await publicTable(store, 'zorgprofielen', zorgprofielColumns, query, spanOf('year'))
+export async function zorgprofielen(facts: Facts, query: WachtlijstQuery, _scope: AccessScope) {
+  return await publicTable(facts, 'zorgprofielen', zorgprofielColumns, query, spanOf('year'))
 }
 
 async function publicTable<C extends Columns>(
-  store: AnalyticalStore,
+  facts: Facts,
   name: string,
   columns: C,
   { zorgprofiel }: WachtlijstQuery,
   periodOf: (rows: readonly RowOf<C>[]) => string | null,
 ): Promise<AnswerTable<C>> {
-  const rows = await readRows(store, name, columns, { zorgprofiel: zorgprofiel ?? null })
-  const state = await dataState(store)
+  const rows = await readRows(facts, name, columns, { zorgprofiel: zorgprofiel ?? null })
+  const state = await dataState(facts)
   const meta = {
     source,
     period: periodOf(rows),

@@ -1,14 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api'
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import { listPeriods, periodKinds } from '@rode-draad/domain'
+import { Facts } from './facts.js'
 import { schemaHash, sqlText } from './sql-text.js'
 
 export class AnalyticalStoreInUse extends Error {
   override name = 'AnalyticalStoreInUse'
 }
-
-export type SqlParameters = Readonly<Record<string, string | number | boolean | null>>
 
 /** Periods that counts can be asked for; wide enough for old cases, fixed so that no other can be made up. */
 const firstPeriodDay = '1990-01-01'
@@ -40,16 +39,15 @@ export class AnalyticalStore {
     return store
   }
 
-  /** Runs one .sql file with the parameters that it names; rows as plain values in the order of the file. */
-  async rows(name: string, parameters: SqlParameters = {}): Promise<Record<string, unknown>[]> {
-    const sql = await sqlText(name)
+  /** One look at the facts for all queries of an answer: a sync in the middle changes nothing for it. */
+  async look<T>(work: (facts: Facts) => Promise<T>): Promise<T> {
     return await this.use(async (connection) => {
-      const named = Object.entries(parameters).filter(([key]) => new RegExp(`\\$${key}\\b`).test(sql))
-      const reader = await connection.runAndReadAll(
-        sql,
-        Object.fromEntries(named) as Record<string, DuckDBValue>,
-      )
-      return reader.getRowObjectsJS()
+      await connection.run('BEGIN')
+      try {
+        return await work(new Facts(connection))
+      } finally {
+        await connection.run('ROLLBACK')
+      }
     })
   }
 

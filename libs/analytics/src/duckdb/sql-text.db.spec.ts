@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AnalyticalStore, type SqlParameters } from './analytical-store.js'
+import { AnalyticalStore } from './analytical-store.js'
+import type { SqlParameters } from './facts.js'
 import { schemaHash, sqlNames, sqlText } from './sql-text.js'
 
 let directory: string
@@ -71,7 +72,7 @@ describe.each(names)('%s.sql', (name) => {
 
   it('is in order at the outermost level, or gives exactly one row', async () => {
     const outermost = (await statement(name)).split('\n').some((line) => line.startsWith('ORDER BY '))
-    const rows = await store.rows(name, parameters)
+    const rows = await store.look((facts) => facts.rows(name, parameters))
     expect([outermost, outermost ? 1 : rows.length]).toEqual([outermost, 1])
     const fromOne = /^-- One row[.:]/.test(await sqlText(name))
     expect(outermost).toBe(!fromOne)

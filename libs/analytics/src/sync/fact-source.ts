@@ -11,6 +11,8 @@ export interface FactSnapshot {
   readonly storeId: string
   /** Every transaction below it has ended. */
   readonly horizon: bigint
+  /** Two looks with the same version see the same rows. */
+  readonly version: string
   changesSince(from: bigint): Promise<FactChanges | null>
   copyChangedKeys(dataset: string, from: bigint): Readable
   copyFacts(view: string, dataset: string, from: bigint | null): Readable
@@ -18,6 +20,5 @@ export interface FactSnapshot {
 
 export interface FactChanges {
   readonly datasets: readonly string[]
-  readonly lastId: string
   readonly lastAt: string
 }

@@ -5,20 +5,21 @@ import { schemaHash } from '../duckdb/sql-text.js'
 export interface SyncState {
   readonly storeId: string
   readonly horizon: bigint
-  /** Newest line of the change log that is in; the version of the data. '0' when there is none. */
-  readonly lastId: string
+  /** Names what the copy holds; it changes whenever a row of the copy can have changed. */
+  readonly version: string
   /** When that line was written (ISO 8601, UTC). */
   readonly lastAt: string
 }
 
-export const emptyState = { lastId: '0', lastAt: '1970-01-01T00:00:00.000Z' } as const
+/** Date of data of a store without a single change. */
+export const beforeAllChanges = '1970-01-01T00:00:00.000Z'
 
 export async function readSyncState(connection: DuckDBConnection): Promise<SyncState | null> {
-  const reader = await connection.runAndReadAll('SELECT store_id, horizon, last_id, last_at FROM sync_state')
+  const reader = await connection.runAndReadAll('SELECT store_id, horizon, version, last_at FROM sync_state')
   const [row] = reader.getRowsJS() as [string, string, string, string][]
   if (!row) return null
-  const [storeId, horizon, lastId, lastAt] = row
-  return { storeId, horizon: BigInt(horizon), lastId, lastAt }
+  const [storeId, horizon, version, lastAt] = row
+  return { storeId, horizon: BigInt(horizon), version, lastAt }
 }
 
 export async function writeSyncState(connection: DuckDBConnection, state: SyncState): Promise<void> {
@@ -27,7 +28,7 @@ export async function writeSyncState(connection: DuckDBConnection, state: SyncSt
     state.storeId,
     await schemaHash(),
     state.horizon.toString(),
-    state.lastId,
+    state.version,
     state.lastAt,
   ])
 }

@@ -1,7 +1,7 @@
 import type { AnalyticalStore } from '../duckdb/analytical-store.js'
 import type { FactSnapshot, FactSource } from './fact-source.js'
 import { deleteKeys, loadCsv } from './load-csv.js'
-import { emptyState, readSyncState, writeSyncState, type SyncState } from './sync-state.js'
+import { beforeAllChanges, readSyncState, writeSyncState, type SyncState } from './sync-state.js'
 
 export interface SyncResult {
   readonly kind: 'rebuilt' | 'updated' | 'unchanged'
@@ -23,7 +23,7 @@ export async function sync(
     if (!usable || rebuild) return { kind: 'rebuilt', state: await build(store, source, snapshot) }
     const changes = await snapshot.changesSince(state.horizon)
     if (!changes) return { kind: 'unchanged', state }
-    const next = { ...state, horizon: snapshot.horizon, lastId: changes.lastId, lastAt: changes.lastAt }
+    const next = { ...stateOf(snapshot), lastAt: changes.lastAt }
     await store.use(async (connection) => {
       await connection.run('BEGIN')
       for (const dataset of changes.datasets) {
@@ -43,12 +43,7 @@ export async function sync(
 /** In one transaction too: who reads meanwhile sees the old facts, never half of the new ones. */
 async function build(store: AnalyticalStore, source: FactSource, snapshot: FactSnapshot): Promise<SyncState> {
   const changes = await snapshot.changesSince(0n)
-  const state = {
-    storeId: snapshot.storeId,
-    horizon: snapshot.horizon,
-    lastId: changes?.lastId ?? emptyState.lastId,
-    lastAt: changes?.lastAt ?? emptyState.lastAt,
-  }
+  const state = { ...stateOf(snapshot), lastAt: changes?.lastAt ?? beforeAllChanges }
   await store.use(async (connection) => {
     await connection.run('BEGIN')
     for (const [dataset, views] of Object.entries(source.views)) {
@@ -61,4 +56,8 @@ async function build(store: AnalyticalStore, source: FactSource, snapshot: FactS
     await connection.run('COMMIT')
   })
   return state
+}
+
+function stateOf({ storeId, horizon, version }: FactSnapshot): Omit<SyncState, 'lastAt'> {
+  return { storeId, horizon, version }
 }

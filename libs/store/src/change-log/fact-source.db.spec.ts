@@ -161,6 +161,19 @@ describe('a signal that is deleted by the owner', () => {
     expect(await facts('fact_signal')).toHaveLength(1)
     expect((await facts('fact_signal_tag')).length).toBeGreaterThan(0)
 
+    for (const change of [
+      'UPDATE signal SET channel = channel',
+      'UPDATE signal_tag SET code = code',
+      'TRUNCATE signal_tag',
+    ]) {
+      await expect(queryAt(database.ownerUrl, change)).rejects.toThrow('only grows')
+    }
+    const linesAbout = async () =>
+      (await queryAt(database.ownerUrl, 'SELECT FROM change_log WHERE key = $1', [id])).length
+    const before = await linesAbout()
+    await queryAt(database.ownerUrl, 'DELETE FROM signal_tag WHERE signal_id = $1', [id])
+    expect(await linesAbout()).toBe(before + 1)
+
     await queryAt(database.ownerUrl, 'DELETE FROM signal WHERE id = $1', [id])
 
     const lines = await queryAt(

@@ -23,8 +23,10 @@ const keyTypes: Readonly<Record<string, string>> = { signal: 'uuid' }
 export interface FactSnapshot {
   readonly storeId: string
   readonly horizon: bigint
-  /** What changed in [from, horizon), and the newest line among it. */
-  changesSince(from: bigint): Promise<{ datasets: FactDataset[]; lastId: string; lastAt: string } | null>
+  /** Names what this look sees: two looks with the same version see the same rows. */
+  readonly version: string
+  /** What changed in [from, horizon), and when the newest line among it was written; null for nothing. */
+  changesSince(from: bigint): Promise<{ datasets: FactDataset[]; lastAt: string } | null>
   /** CSV without header of keys of a dataset that changed in [from, horizon). */
   copyChangedKeys(dataset: string, from: bigint): Readable
   /** CSV with header of the rows of a view: all, or those whose key changed in [from, horizon). */
@@ -45,12 +47,15 @@ export async function withFactSnapshot<T>(
   await client.connect()
   try {
     await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY')
-    const { rows } = await client.query<{ id: string; horizon: string }>(
-      'SELECT id, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon FROM store_identity',
+    const { rows } = await client.query<{ id: string; horizon: string; version: string }>(
+      `SELECT id, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon, pg_current_snapshot()::text AS version
+       FROM store_identity`,
     )
     const [first] = rows
     if (!first) throw new Error('store_identity is empty')
-    const result = await work(snapshotOn(client, first.id, BigInt(first.horizon)))
+    const result = await work(
+      snapshotOn(client, { storeId: first.id, horizon: BigInt(first.horizon), version: first.version }),
+    )
     await client.query('COMMIT')
     return result
   } finally {
@@ -58,24 +63,25 @@ export async function withFactSnapshot<T>(
   }
 }
 
-function snapshotOn(client: Client, storeId: string, horizon: bigint): FactSnapshot {
+function snapshotOn(
+  client: Client,
+  look: Pick<FactSnapshot, 'storeId' | 'horizon' | 'version'>,
+): FactSnapshot {
+  const { horizon } = look
   const range = (from: bigint) => `xid >= '${from}'::xid8 AND xid < '${horizon}'::xid8`
   const changed = (dataset: string, from: bigint) =>
     `SELECT DISTINCT key::${keyTypes[dataset] ?? 'text'} FROM change_log WHERE dataset = '${dataset}' AND ${range(from)}`
   return {
-    storeId,
-    horizon,
+    ...look,
     async changesSince(from) {
-      const { rows } = await client.query<{ dataset: FactDataset; last_id: string; last_at: Date }>(
-        `SELECT dataset, max(id)::text AS last_id, max(recorded_at) AS last_at
+      const { rows } = await client.query<{ dataset: FactDataset; last_at: Date }>(
+        `SELECT dataset, max(recorded_at) AS last_at
          FROM change_log WHERE ${range(from)} GROUP BY dataset`,
       )
       if (rows.length === 0) return null
-      const ids = rows.map((row) => BigInt(row.last_id))
       const times = rows.map((row) => row.last_at.getTime())
       return {
         datasets: rows.map((row) => row.dataset),
-        lastId: String(ids.reduce((a, b) => (a > b ? a : b))),
         lastAt: new Date(Math.max(...times)).toISOString(),
       }
     },

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { z } from 'zod'
+import { keptSecret } from './kept-secret.js'
 
 export class ConfigurationError extends Error {
   override name = 'ConfigurationError'
@@ -54,14 +54,8 @@ export async function signalHashKey({
   dataDirectory,
 }: StoreConfiguration): Promise<Buffer> {
   if (given) return Buffer.from(given, 'utf8')
-  const file = join(dataDirectory, 'signal-hash.key')
-  await mkdir(dataDirectory, { recursive: true })
-  try {
-    await writeFile(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600, flush: true })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
-  const key = Buffer.from((await readFile(file, 'utf8')).trim(), 'hex')
+  const secret = await keptSecret(dataDirectory, 'signal-hash.key', () => randomBytes(32).toString('hex'))
+  const key = Buffer.from(secret, 'hex')
   if (key.length !== 32) {
     throw new ConfigurationError(
       `Het bestand signal-hash.key in de datamap is beschadigd. Zet de reservekopie terug.`,

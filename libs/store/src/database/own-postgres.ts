@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Client, escapeIdentifier, escapeLiteral } from 'pg'
+import { keptSecret } from './kept-secret.js'
 import { ConfigurationError, type StoreConfiguration } from './configuration.js'
 
 export interface DatabaseUrls {
@@ -50,7 +49,9 @@ async function connect(connectionString: string, key: string): Promise<Client> {
 
 /** Makes the application role, or gives the one that is there the kept password. @returns its connection string */
 async function makeAppRole(owner: Client, ownerUrl: string, dataDirectory: string): Promise<string> {
-  const password = await keptPassword(dataDirectory)
+  const password = await keptSecret(dataDirectory, 'app-role.password', () =>
+    randomBytes(24).toString('base64url'),
+  )
   const [role, secret] = [escapeIdentifier(appRole), escapeLiteral(password)]
   try {
     const { rowCount } = await owner.query('SELECT FROM pg_roles WHERE rolname = $1', [appRole])
@@ -75,15 +76,4 @@ async function makeAppRole(owner: Client, ownerUrl: string, dataDirectory: strin
 async function roleOf(client: Client): Promise<string> {
   const { rows } = await client.query<{ role: string }>('SELECT current_user AS role')
   return rows[0]?.role ?? ''
-}
-
-async function keptPassword(dataDirectory: string): Promise<string> {
-  const file = join(dataDirectory, 'app-role.password')
-  await mkdir(dataDirectory, { recursive: true })
-  try {
-    await writeFile(file, randomBytes(24).toString('base64url'), { flag: 'wx', mode: 0o600, flush: true })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
-  return (await readFile(file, 'utf8')).trim()
 }

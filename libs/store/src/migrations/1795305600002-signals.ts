@@ -81,7 +81,15 @@ export class Signals1795305600002 implements MigrationInterface {
         REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION log_change('signal', 'signal_id');
       CREATE TRIGGER signal_gone AFTER DELETE ON signal
         REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION log_change('signal', 'id');
-      CREATE TRIGGER signal_version_grows BEFORE UPDATE ON signal_version
+      CREATE TRIGGER signal_version_gone AFTER DELETE ON signal_version
+        REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION log_change('signal', 'signal_id');
+      CREATE TRIGGER signal_tag_gone AFTER DELETE ON signal_tag
+        REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION log_change('signal', 'signal_id');
+      CREATE TRIGGER signal_stays BEFORE UPDATE OR TRUNCATE ON signal
+        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+      CREATE TRIGGER signal_version_grows BEFORE UPDATE OR TRUNCATE ON signal_version
+        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+      CREATE TRIGGER signal_tag_grows BEFORE UPDATE OR TRUNCATE ON signal_tag
         FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
       CREATE TRIGGER case_read_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON case_read
         FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

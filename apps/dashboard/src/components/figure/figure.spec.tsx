@@ -42,7 +42,14 @@ describe('Figure', () => {
   it('says finding, unit, period, source, date of the data and n', () => {
     render(<Figure {...props} />)
     const text = screen.getByRole('figure', { name: 'Proef' }).textContent
-    for (const part of [props.finding, 'personen', '2016 tot en met 2021', someMeta.source, '16 april 2021', '22']) {
+    for (const part of [
+      props.finding,
+      'personen',
+      '2016 tot en met 2021',
+      someMeta.source,
+      '16 april 2021',
+      '22',
+    ]) {
       expect(text).toContain(part)
     }
   })

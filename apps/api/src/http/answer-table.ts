@@ -1,19 +1,28 @@
 import { createHash } from 'node:crypto'
-import { encodeArrow, type AnswerTable } from '@rode-draad/analytics'
+import { encodeArrow, type AnswerTable, type Facts } from '@rode-draad/analytics'
 import { arrowMediaType, type Columns } from '@rode-draad/contract'
+import type { AccessScope } from '@rode-draad/domain'
 import type { Request, Response } from 'express'
+import type { Services } from '../program/services.js'
+import { identityOf } from './identity.js'
 import { problemOf, ProblemResponse } from './problems.js'
 
 /**
- * Sends an analytical answer as JSON or Arrow, as asked by Accept, with an ETag of the data version: what has
- * not changed is not sent again.
+ * Answers an analytical question from one look at the facts, within the scope of who asks: as JSON or Arrow, by
+ * Accept, with an ETag of the data version, so that what has not changed is not sent again.
  * @throws ProblemResponse 406 when neither form is accepted
  */
-export function sendTable<C extends Columns>(
+export async function answerTable<C extends Columns>(
+  { stores }: Services,
   request: Request,
   response: Response,
-  table: AnswerTable<C>,
-): void {
+  ask: (facts: Facts, scope: AccessScope) => Promise<AnswerTable<C>>,
+): Promise<void> {
+  const { scope } = identityOf(request)
+  sendTable(request, response, await stores.analytics.look((facts) => ask(facts, scope)))
+}
+
+function sendTable<C extends Columns>(request: Request, response: Response, table: AnswerTable<C>): void {
   const type = request.accepts(['application/json', arrowMediaType])
   if (type === false) {
     throw new ProblemResponse(
