@@ -1,5 +1,6 @@
-import { nx, prettier } from './run-nx.mjs'
+import { nx, prettier, run, workspace } from './run-nx.mjs'
 
 /** The fast loop: formatting, lint with module boundaries, types and unit tests. */
 prettier('--check', '--log-level', 'warn', '.')
 nx('run-many', '-t', 'lint', 'typecheck', 'unit', '--outputStyle=static')
+run(`${workspace}tools/boundaries.mjs`, [])
