@@ -22,6 +22,7 @@ maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 kerst kerstmis pasen pinksteren hemelvaart sinterklaas koningsdag bevrijdingsdag ramadan suikerfeest offerfeest carnaval
 nederland belgie duitsland frankrijk spanje turkije marokko suriname curacao aruba polen syrie eritrea somalie oekraine engeland
 nederlands nederlandse duits engels turks marokkaans pools arabisch surinaamse
+polisnummer dossiernummer zaaknummer clientnummer klantnummer kenmerk kenteken burgerservicenummer bijlage telefoonnummer postcode adres
 god jezus allah bijbel koran
 `
     .trim()

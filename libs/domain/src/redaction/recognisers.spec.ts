@@ -118,6 +118,7 @@ describe('where people live', () => {
     ['Súdwest-Fryslân', '[PLAATS]'],
     ['12-ABC-3', '[KENTEKEN]'],
     ['kenteken ab 123 c', 'kenteken [KENTEKEN]'],
+    ['Kenteken AB-123-C. Polisnummer 88112233.', 'Kenteken [KENTEKEN]. Polisnummer [ZAAKNUMMER].'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
 
   it.each([

@@ -46,7 +46,8 @@ export function splitWords(text: string): Word[] {
   for (const match of text.matchAll(word)) {
     const [value] = match
     const gap = text.slice(end, match.index)
-    const initials = value.endsWith('.')
+    // Not the last letter of a number plate or code: "AB-123-C."
+    const initials = value.endsWith('.') && !/\d-?$/.test(gap)
     const allCapitals =
       !initials && value.length > 1 && value === value.toUpperCase() && value !== value.toLowerCase()
     end = match.index + value.length
