@@ -1,4 +1,4 @@
-import { themeTrendColumns, type ThemeTrendQuery, type ThemeTrendRow } from '@rode-draad/contract'
+import { themeTrendColumns, type ThemeTrendQuery } from '@rode-draad/contract'
 import {
   addDays,
   maySeeExactCounts,
@@ -62,8 +62,7 @@ export async function themeTrends(
   const n = Number(total?.['signals'] ?? 0)
   return {
     columns: themeTrendColumns,
-    rows: (exact ? exactCounts(rows) : controlCounts(rows)) as AnswerTable<typeof themeTrendColumns>['rows'] &
-      readonly ThemeTrendRow[],
+    rows: exact ? exactCounts(rows) : controlCounts(rows),
     meta: {
       source: fictional ? 'Voorbeelddata, verzonnen' : 'Signalen in Rode Draad',
       period: rows.length === 0 ? null : `${range.from}/${addDays(range.until, -1)}`,
