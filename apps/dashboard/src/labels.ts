@@ -24,7 +24,6 @@ export const labels = {
     unreadable: 'Het antwoord van de server is niet te lezen.',
     unexplained: (status: number) => `De server gaf een fout (${status}).`,
   },
-  loading: 'Gegevens ophalen…',
   figure: {
     unit: 'Eenheid',
     period: 'Periode',
@@ -43,6 +42,7 @@ export const labels = {
     drawing: 'Grafiek tekenen…',
     notDrawn: 'De grafiek kan niet worden getekend. De cijfers staan in de tabel.',
   },
+  loading: 'Gegevens ophalen…',
   unknown: 'onbekend',
   hidden: 'niet getoond',
   notApplicable: '–',
@@ -188,6 +188,7 @@ export const labels = {
     noEvents: (computed: string) =>
       `Op deze peildatum is bij geen van de ${computed} patronen een maatregel in werking aangetoond.`,
     nothing: 'Op deze peildatum is er niets te berekenen.',
+    tooShort: (days: string) => `Op deze peildatum is nog geen patroon ${days} dagen gevolgd.`,
     median: (t: { days: string; years: string; interval: string }) =>
       `De mediaan is ${t.days} dagen, ongeveer ${t.years} jaar (95%-interval: ${t.interval}).`,
     medianBasis: (events: string, atRisk: string) =>

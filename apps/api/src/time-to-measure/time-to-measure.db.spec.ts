@@ -47,6 +47,12 @@ describe('time from signal to measure as the API gives it', () => {
     expect(rows.map((row) => row.events)).toEqual([0, 0])
   })
 
+  it('counts under a curve the patterns that are in it', async () => {
+    const n = async (query: string) =>
+      ((await program.request(`/v1/time-to-measure/curves${query}`)).body as { meta: { n: number } }).meta.n
+    expect([await n('?reading=in-force'), await n('?reading=shortest'), await n('')]).toEqual([22, 21, 26])
+  })
+
   it('refuses a reference date that is no date', async () => {
     expect((await program.request('/v1/time-to-measure?referenceDate=2021-02-30')).status).toBe(400)
   })

@@ -33,14 +33,16 @@ export async function timeToMeasure(facts: Facts, query: Query, _scope: AccessSc
   const rows = readingsOf(query).flatMap((reading) =>
     figures(reading, spellsFor(registers, query, reading), query.days),
   )
-  return await table(facts, query, registers, timeToMeasureColumns, rows)
+  return await table(facts, query, registers.patterns.length, timeToMeasureColumns, rows)
 }
 
 /** The steps of the curve of each reading, with log-log intervals. */
 export async function timeToMeasureCurves(facts: Facts, query: Query, _scope: AccessScope) {
   const registers = await readRegisters(facts, query.data === 'demo')
   const rows = readingsOf(query).flatMap((reading) => steps(reading, spellsFor(registers, query, reading)))
-  return await table(facts, query, registers, timeToMeasureCurveColumns, rows)
+  const inCurve =
+    query.reading === undefined ? registers.patterns : spellsFor(registers, query, query.reading)
+  return await table(facts, query, inCurve.length, timeToMeasureCurveColumns, rows)
 }
 
 /** Every pattern as it goes into the curve of one reading (in-force unless asked), or why it stands apart. */
@@ -65,7 +67,7 @@ export async function timeToMeasurePatterns(facts: Facts, query: Query, _scope: 
     lastKnown: spell.lastKnown,
     accordingTo: patternSources.get(spell.pattern) ?? null,
   }))
-  return await table(facts, query, { patterns }, timeToMeasurePatternColumns, rows)
+  return await table(facts, query, patterns.length, timeToMeasurePatternColumns, rows)
 }
 
 function readingsOf({ reading }: Query): readonly Reading[] {
@@ -116,7 +118,7 @@ function steps(reading: Reading, spells: readonly Spell[]): TimeToMeasureCurveRo
 async function table<C extends Columns>(
   facts: Facts,
   query: Query,
-  { patterns }: Pick<Registers, 'patterns'>,
+  n: number,
   columns: C,
   rows: readonly RowOf<C>[],
 ): Promise<AnswerTable<C>> {
@@ -127,7 +129,7 @@ async function table<C extends Columns>(
     ...(await dataState(facts)),
     controlled: false,
     fictional: query.data === 'demo',
-    n: patterns.length,
+    n,
   }
   return { columns, rows: publicRows(rows), meta }
 }

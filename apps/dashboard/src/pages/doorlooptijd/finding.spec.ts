@@ -57,6 +57,7 @@ describe('shareFinding', () => {
     ],
     [{ ...row, computed: 0, events: 0, share: null }, 'Op deze peildatum is er niets te berekenen.'],
     [undefined, 'Op deze peildatum is er niets te berekenen.'],
+    [{ ...row, share: null }, `Op deze peildatum is nog geen patroon ${row.days} dagen gevolgd.`],
   ])('of %p', (reading, sentence) => {
     expect(shareFinding(reading)).toBe(sentence)
   })
@@ -106,6 +107,7 @@ describe('alternatives', () => {
     ],
     [[row], 'Na 730 dagen is het aandeel zonder maatregel bij elke telling 79%.'],
     [[], 'Op deze peildatum is er niets te berekenen.'],
+    [[{ ...row, share: null }], `Op deze peildatum is nog geen patroon ${row.days} dagen gevolgd.`],
   ])('say between what the share lies', (given, sentence) => {
     expect(alternativesFinding(given)).toBe(sentence)
   })

@@ -12,8 +12,9 @@ export const namedReadings = [mainReading, 'adopted', 'announced', 'noticeable']
 
 /** The share still without a measure on a day, in one sentence; says so when there is no measure or nothing at all. */
 export function shareFinding(row: TimeToMeasureRow | undefined): string {
-  if (row === undefined || row.computed === 0 || row.share === null) return words.nothing
+  if (row === undefined || row.computed === 0) return words.nothing
   if (row.events === 0) return words.noEvents(formatCount(row.computed))
+  if (row.share === null) return words.tooShort(formatCount(row.days))
   return words.share({
     when: after(row.days),
     share: formatShare(row.share, 0),
@@ -48,7 +49,8 @@ export function medianFinding(
 export function alternativesFinding(rows: readonly TimeToMeasureRow[]): string {
   const days = Math.max(...rows.map((row) => row.days))
   const shares = rows.flatMap((row) => (row.days === days && row.share !== null ? [row.share] : []))
-  if (shares.length === 0) return words.nothing
+  if (rows.every(({ computed }) => computed === 0)) return words.nothing
+  if (shares.length === 0) return words.tooShort(formatCount(days))
   const lowest = formatShare(Math.min(...shares), 0)
   const highest = formatShare(Math.max(...shares), 0)
   return lowest === highest

@@ -53,6 +53,8 @@ it.each([
   [[], 0],
   [[row('2020', 1)], 0],
   [[row('2020', 1), row('2021', null)], 0.5],
+  [[row('2019', 0), row('2020', 0), row('2021', null)], 1],
+  [[row('2019', 0)], 0],
 ])('knows which part is hidden', (rows, part) => {
   expect(hiddenPart(rows)).toBe(part)
 })

@@ -39,9 +39,12 @@ export function isOver(code: string, day: string): boolean {
   return period !== null && period.endsBefore <= day
 }
 
-/** Part of the cells that is hidden, 0 to 1; 0 for no cells. */
+/** Part of the cells with signals that is hidden, 0 to 1; true zeros do not count; 0 when no cell has signals. */
 export function hiddenPart(rows: readonly ThemeTrendRow[]): number {
-  return rows.length === 0 ? 0 : rows.filter(({ suppressed }) => suppressed).length / rows.length
+  const withSignals = rows.filter(({ signals }) => signals !== 0)
+  return withSignals.length === 0
+    ? 0
+    : withSignals.filter(({ suppressed }) => suppressed).length / withSignals.length
 }
 
 /** The same rows, themes in the given order; themes that are not in it come last. */
