@@ -40,6 +40,37 @@ describe('kaplanMeier', () => {
     expect(curve.nelsonAalen).toEqual([0.25, 0.25, 0.75, 0.75])
   })
 
+  // Freireich et al. 1963, doi:10.1182/blood.V21.6.699.699: weeks of remission with 6-MP; shares and errors as textbooks
+  // print them (Kalbfleisch & Prentice 1980; Kleinbaum & Klein, Survival Analysis).
+  it('gives the published curve of remission with 6-MP', () => {
+    const curve = kaplanMeier([
+      ...[6, 6, 6, 7, 10, 13, 16, 22, 23].map(event),
+      ...[6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35].map(censored),
+    ])
+    const atEvents = curve.time.flatMap((time, row) =>
+      (curve.events[row] ?? 0) > 0
+        ? [[time, curve.atRisk[row], curve.survival[row]?.toFixed(4), curve.standardError[row]?.toFixed(4)]]
+        : [],
+    )
+    expect(atEvents).toEqual([
+      [6, 21, '0.8571', '0.0764'],
+      [7, 17, '0.8067', '0.0869'],
+      [10, 15, '0.7529', '0.0963'],
+      [13, 12, '0.6902', '0.1068'],
+      [16, 11, '0.6275', '0.1141'],
+      [22, 7, '0.5378', '0.1282'],
+      [23, 6, '0.4482', '0.1346'],
+    ])
+  })
+
+  it('stays at 1 when everyone is censored', () => {
+    const curve = kaplanMeier([censored(2), censored(5)])
+    expect(curve.survival).toEqual([1, 1])
+    expect(curve.standardError).toEqual([0, 0])
+    expect(curve.ci.plain).toEqual({ lower: [1, 1], upper: [1, 1] })
+    expect(curve.ci.loglog).toEqual({ lower: [null, null], upper: [null, null] })
+  })
+
   it('keeps who is censored at the time of an event at risk for that event', () => {
     const curve = kaplanMeier([event(2), censored(2), censored(3)])
     expect(curve.atRisk).toEqual([3, 1])
@@ -67,6 +98,29 @@ describe('kaplanMeier', () => {
     expect(curve.events).toEqual([2, 0])
   })
 
+  it('takes a run of nearly equal times as its first, entries included', () => {
+    const step = 1e-8
+    const curve = kaplanMeier([
+      { entry: 1 + step, time: 4, event: true },
+      { entry: 0, time: 1, event: true },
+      { entry: 0, time: 1 + 2 * step, event: false },
+    ])
+    expect(curve.time).toEqual([1, 4])
+    expect(curve.atRisk).toEqual([2, 1])
+    expect(curve.events).toEqual([1, 1])
+  })
+
+  it('has the bands of the level asked', () => {
+    const { ci } = kaplanMeier([event(1), censored(2)], 0.5)
+    const margin = 0.6744897501960817 * Math.sqrt(0.125)
+    expect(ci.plain.lower[0]).toBeCloseTo(0.5 - margin, 10)
+    expect(ci.plain.upper[0]).toBeCloseTo(0.5 + margin, 10)
+  })
+
+  it.each([0, 1, Number.NaN])('refuses level %d', (level) =>
+    expect(() => kaplanMeier([event(1)], level)).toThrow(RangeError),
+  )
+
   it('counts an event at time 0', () => {
     expect(kaplanMeier([event(0), censored(1)]).survival).toEqual([0.5, 0.5])
   })
@@ -74,6 +128,7 @@ describe('kaplanMeier', () => {
   it.each([
     ['a negative time', { time: -1, event: true }],
     ['a time that is not a number', { time: Number.NaN, event: true }],
+    ['an endless entry', { entry: -Infinity, time: 1, event: true }],
     ['an endless time', { time: Infinity, event: false }],
     ['an entry that is not a number', { entry: Number.NaN, time: 1, event: true }],
     ['an entry at the end', { entry: 3, time: 3, event: true }],
@@ -111,6 +166,40 @@ describe('kaplanMeier', () => {
     fc.assert(
       fc.property(shuffled, ([rows, others]) => expect(kaplanMeier(others)).toEqual(kaplanMeier(rows))),
     )
+  })
+
+  it('is the same from columns as from rows', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          spells,
+          lateSpells,
+          fc.tuple(spells, lateSpells).map((both) => both.flat()),
+        ),
+        (rows) => {
+          const columns = {
+            entry: Float64Array.from(rows, (row) => ('entry' in row ? row.entry : -Infinity)),
+            time: Float64Array.from(rows, ({ time }) => time),
+            event: Uint8Array.from(rows, ({ event }) => (event ? 1 : 0)),
+          }
+          const before = columns.time.slice()
+          expect(kaplanMeier(columns)).toEqual(kaplanMeier(rows))
+          expect(columns.time).toEqual(before)
+        },
+      ),
+    )
+  })
+
+  it('refuses columns of unequal length', () => {
+    const [time, event] = [Float64Array.of(1, 2), Uint8Array.of(1, 0)]
+    expect(() => kaplanMeier({ time, event: Uint8Array.of(1) })).toThrow(RangeError)
+    expect(() => kaplanMeier({ time, event, entry: Float64Array.of(0) })).toThrow(RangeError)
+  })
+
+  it('names the row that is wrong', () => {
+    const flags = { time: Float64Array.of(1, 2), event: Uint8Array.of(1, 2) }
+    expect(() => kaplanMeier(flags)).toThrow('event must be 0 or 1, got 2 at row 1')
+    expect(() => kaplanMeier([event(1), event(-2)])).toThrow('time must be finite and >= 0, got -2 at row 1')
   })
 
   it('is the plain share still going when nobody is censored', () => {

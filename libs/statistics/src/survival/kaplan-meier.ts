@@ -1,6 +1,7 @@
-import { type Band, type BandKind, confidenceBand } from './confidence-bands.js'
-import { checkSpell, type Spell } from './spell.js'
-import { tieTimes } from './tied-times.js'
+import { type Band, type BandKind, confidenceBands } from './confidence-bands.js'
+import { riskTable } from './risk-table.js'
+import { entryAndTime, type SpellColumns } from './spell-columns.js'
+import type { Spell } from './spell.js'
 
 /**
  * Kaplan-Meier curve: parallel arrays, one row per distinct time, ascending (censored times have a row too).
@@ -19,85 +20,60 @@ export interface KaplanMeierCurve {
   readonly standardError: readonly (number | null)[]
   /** Nelson-Aalen cumulative hazard, >= 0. */
   readonly nelsonAalen: readonly number[]
+  /** Pointwise, at the level asked; each band is computed when it is first read. */
   readonly ci: Readonly<Record<BandKind, Band>>
 }
 
 /**
- * Share still without the event, by time since the origin.
- * @param spells one row per subject; their order does not matter
+ * Share still without the event, by time since the origin. Times that differ by rounding only count as one.
+ * @param spells one row per subject, or columns of them; their order does not matter
+ * @param level of the confidence bands, strictly between 0 and 1
  * @returns empty arrays for no spells
- * @throws RangeError when a time is negative or not finite, or an entry is not before its time
+ * @throws RangeError naming the row of a time, entry or event that is not usable; or when the level is not
  * @source Kaplan & Meier 1958, doi:10.1080/01621459.1958.10501452; Greenwood 1926 for the variance
  */
-export function kaplanMeier(spells: readonly Spell[]): KaplanMeierCurve {
-  const counts = countByTime(spells)
-  const survival: number[] = []
-  const greenwoodSum: (number | null)[] = []
-  const nelsonAalen: number[] = []
+export function kaplanMeier(spells: readonly Spell[] | SpellColumns, level = 0.95): KaplanMeierCurve {
+  const { entry, time: end, event } = isColumns(spells) ? spells : columnsOf(spells)
+  checkFlags(event)
+  const table = riskTable({ time: end, cause: event, ...(entry === undefined ? {} : { entry }) }, [1])
+  const { time, atRisk, censored } = table
+  const events = table.events[0] ?? []
+  const survival = new Array<number>(time.length)
+  const greenwoodSum = new Array<number | null>(time.length)
+  const standardError = new Array<number | null>(time.length)
+  const nelsonAalen = new Array<number>(time.length)
   let share = 1
   let sum = 0
   let hazard = 0
-  for (const { atRisk, events } of counts) {
-    if (events > 0) {
-      share *= 1 - events / atRisk
-      sum += events / (atRisk * (atRisk - events))
-      hazard += events / atRisk
+  for (let row = 0; row < time.length; row += 1) {
+    const ended = events[row] ?? 0
+    const risk = atRisk[row] ?? 0
+    if (ended > 0) {
+      share *= 1 - ended / risk
+      sum += ended / (risk * (risk - ended))
+      hazard += ended / risk
     }
-    survival.push(share)
-    greenwoodSum.push(share > 0 ? sum : null)
-    nelsonAalen.push(hazard)
+    survival[row] = share
+    greenwoodSum[row] = share > 0 ? sum : null
+    standardError[row] = share > 0 ? share * Math.sqrt(sum) : null
+    nelsonAalen[row] = hazard
   }
-  return {
-    time: counts.map(({ time }) => time),
-    atRisk: counts.map(({ atRisk }) => atRisk),
-    events: counts.map(({ events }) => events),
-    censored: counts.map(({ censored }) => censored),
-    survival,
-    greenwoodSum,
-    standardError: survival.map((value, row) => {
-      const variance = greenwoodSum[row] ?? null
-      return variance === null ? null : value * Math.sqrt(variance)
-    }),
-    nelsonAalen,
-    ci: {
-      plain: confidenceBand('plain', survival, greenwoodSum),
-      log: confidenceBand('log', survival, greenwoodSum),
-      loglog: confidenceBand('loglog', survival, greenwoodSum),
-    },
-  }
+  const ci = confidenceBands(survival, greenwoodSum, level)
+  return { time, atRisk, events, censored, survival, greenwoodSum, standardError, nelsonAalen, ci }
 }
 
-interface Count {
-  time: number
-  atRisk: number
-  events: number
-  censored: number
+/** Not 0 or 1 would pass for censored. */
+function checkFlags(event: Uint8Array): void {
+  const row = event.findIndex((flag) => flag > 1)
+  if (row >= 0) throw new RangeError(`event must be 0 or 1, got ${event[row]} at row ${row}`)
 }
 
-/** One pass over the sorted times: at risk = entered before the time, minus left before it. */
-function countByTime(spells: readonly Spell[]): Count[] {
-  spells.forEach(checkSpell)
-  const tied = tieTimes(spells.flatMap(({ entry, time }) => (entry === undefined ? [time] : [entry, time])))
-  const tiedSpells = spells.map(({ entry, time, event }) => ({
-    ...(entry === undefined ? {} : { entry: tied(entry) }),
-    time: tied(time),
-    event,
-  }))
-  tiedSpells.forEach(checkSpell)
-  const entries = tiedSpells.map(({ entry }) => entry ?? -Infinity).sort((a, b) => a - b)
-  const counts: Count[] = []
-  let entered = 0
-  let left = 0
-  for (const { time, event } of tiedSpells.sort((a, b) => a.time - b.time)) {
-    let count = counts.at(-1)
-    if (count?.time !== time) {
-      left += count === undefined ? 0 : count.events + count.censored
-      while ((entries[entered] ?? Infinity) < time) entered += 1
-      count = { time, atRisk: entered - left, events: 0, censored: 0 }
-      counts.push(count)
-    }
-    if (event) count.events += 1
-    else count.censored += 1
-  }
-  return counts
+function isColumns(spells: readonly Spell[] | SpellColumns): spells is SpellColumns {
+  return !Array.isArray(spells)
+}
+
+function columnsOf(spells: readonly Spell[]): SpellColumns {
+  const event = new Uint8Array(spells.length)
+  spells.forEach((spell, row) => (event[row] = spell.event ? 1 : 0))
+  return { ...entryAndTime(spells), event }
 }

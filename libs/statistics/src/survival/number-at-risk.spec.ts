@@ -14,6 +14,10 @@ describe('numberAtRisk', () => {
 
   it('answers in the order of the times asked', () => expect(numberAtRisk(spells, [6, 2])).toEqual([1, 2]))
 
+  it('does not depend on the order of the spells', () => {
+    expect(numberAtRisk([...spells].reverse(), [1, 2, 3, 6])).toEqual([1, 2, 2, 1])
+  })
+
   it('is zero for no spells', () => expect(numberAtRisk([], [0, 1])).toEqual([0, 0]))
 
   it.each([-1, Number.NaN])('refuses time %d', (time) => {

@@ -4,7 +4,7 @@ import type { KaplanMeierCurve } from './kaplan-meier.js'
 /** Square root of the machine epsilon: shares nearer to each other than this count as equal. */
 const tolerance = 1.490116e-8
 
-/** A quantile of the time with its 95 % interval; null: not reached. */
+/** A quantile of the time with the interval of the curve's level; null: not reached. */
 export interface TimeQuantile {
   readonly quantile: number | null
   readonly lower: number | null

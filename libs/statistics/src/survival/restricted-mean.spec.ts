@@ -30,17 +30,25 @@ describe('restrictedMean', () => {
     expect(restrictedMean(curve, 20)?.mean).toBeCloseTo(12.5, 12)
   })
 
+  it('has narrower limits at a lower level', () => {
+    expect(restrictedMean(curve, 8, 0.5)?.lower).toBeCloseTo(6.5 - 0.6744897501960817 * Math.sqrt(0.6875), 12)
+    expect(() => restrictedMean(curve, 8, 1)).toThrow(RangeError)
+  })
+
   it('is null for an empty curve', () => expect(restrictedMean(kaplanMeier([]), 5)).toBeNull())
 
   it.each([-1, Number.NaN, Infinity])('refuses tau = %d', (tau) => {
     expect(() => restrictedMean(curve, tau)).toThrow(RangeError)
   })
 
-  it('is the plain mean when nobody is censored', () => {
+  it('is the plain mean, with the plain standard error, when nobody is censored', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(30), { minLength: 1, maxLength: 30 }), (times) => {
         const mean = times.reduce((sum, time) => sum + time, 0) / times.length
-        expect(restrictedMean(kaplanMeier(events(...times)), 30)?.mean).toBeCloseTo(mean, 9)
+        const squares = times.reduce((sum, time) => sum + (time - mean) ** 2, 0)
+        const result = restrictedMean(kaplanMeier(events(...times)), 30)
+        expect(result?.mean).toBeCloseTo(mean, 9)
+        expect(result?.standardError).toBeCloseTo(Math.sqrt(squares) / times.length, 9)
       }),
     )
   })

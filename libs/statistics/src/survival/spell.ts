@@ -10,11 +10,3 @@ export interface Spell {
   /** true: the event happened at `time`; false: censored there. */
   readonly event: boolean
 }
-
-/** @throws RangeError when time is negative or not finite, or entry is not finite or not before time */
-export function checkSpell({ entry, time }: Spell): void {
-  if (!Number.isFinite(time) || time < 0) throw new RangeError(`time must be finite and >= 0, got ${time}`)
-  if (entry === undefined) return
-  if (!Number.isFinite(entry)) throw new RangeError(`entry must be finite, got ${entry}`)
-  if (entry >= time) throw new RangeError(`entry must lie before time, got entry ${entry} and time ${time}`)
-}
