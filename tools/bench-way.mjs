@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { build } from './build.mjs'
+import { startProgram, stopProgram } from './program.mjs'
 
 /**
  * Times the whole way on this machine and prints JSON: first and second start of the built program with the full
@@ -12,24 +10,6 @@ import { build } from './build.mjs'
  */
 build('api')
 const folder = await mkdtemp(join(tmpdir(), 'rode-draad-bench-'))
-
-async function start() {
-  const began = performance.now()
-  const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
-    env: { ...process.env, DATA_DIR: folder, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  for await (const line of createInterface({ input: child.stdout })) {
-    const [, address] = /staat klaar op (\S+)/.exec(line) ?? []
-    if (address) return { child, address, ms: Math.round(performance.now() - began) }
-  }
-  throw new Error('the program ended before it was ready')
-}
-
-async function stop({ child }) {
-  child.kill('SIGTERM')
-  await once(child, 'exit')
-}
 
 async function counted(address) {
   const response = await fetch(`${address}/v1/theme-trends?period=week&theme=hulpmiddelen`)
@@ -57,12 +37,12 @@ async function wayOf(address, index) {
 }
 
 try {
-  const first = await start()
-  await stop(first)
-  const second = await start()
+  const first = await startProgram(folder)
+  await stopProgram(first)
+  const second = await startProgram(folder)
   const ways = []
   for (let index = 0; index < 50; index += 1) ways.push(await wayOf(second.address, index))
-  await stop(second)
+  await stopProgram(second)
   ways.sort((a, b) => a - b)
   const signalToAnswerMs = {
     n: ways.length,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import YAML from 'yaml'
+import { parse } from 'yaml'
 import { LexiconError } from './lexicon-error.js'
 import type { Facet } from './signal-tags.js'
 
@@ -44,7 +44,7 @@ export function readLexiconFile(facet: Facet, text: string): LexiconFile {
   const file = `${facet}.yaml`
   let content: unknown
   try {
-    content = YAML.parse(text)
+    content = parse(text)
   } catch (cause) {
     throw new LexiconError(file, 'yaml', cause instanceof Error ? cause.message : String(cause))
   }

@@ -1,0 +1,34 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+
+/** Starts the built program on a data folder and waits until it is ready. @returns its child process, address and milliseconds to ready */
+export async function startProgram(folder, settings = {}) {
+  const began = performance.now()
+  const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
+    env: { ...process.env, DATA_DIR: folder, PORT: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [, address] = /staat klaar op (\S+)/.exec(line) ?? []
+    if (address) return { child, address, ms: Math.round(performance.now() - began) }
+  }
+  throw new Error('the program ended before it was ready')
+}
+
+export async function stopProgram({ child }) {
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+}
+
+/** One command of the built command line. @returns what it printed and milliseconds; ends this program when it fails */
+export function cli(folder, args, settings = {}) {
+  const began = performance.now()
+  const { status, stdout } = spawnSync(process.execPath, ['apps/cli/dist/main.js', ...args], {
+    env: { ...process.env, DATA_DIR: folder, ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  })
+  if (status !== 0) process.exit(status ?? 1)
+  return { said: stdout.trim(), ms: Math.round(performance.now() - began) }
+}
