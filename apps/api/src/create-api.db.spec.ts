@@ -136,6 +136,16 @@ describe('what may be kept by a browser', () => {
     expect(headers['cache-control']).toBe(expected)
   })
 
+  it('is not shown to somebody who may see other things, also when it looks the same', async () => {
+    const as = (identity: string) => ({ cookie: `rode-draad-identiteit=${identity}` })
+    const ask = (headers: object) => raw('/v1/theme-trends?region=ZK10', { headers })
+    const { etag = '' } = (await ask(as('regiocoordinator-zk10'))).headers
+    const again = await ask({ ...as('regiocoordinator-zk10'), 'if-none-match': etag })
+    const other = await ask({ ...as('landelijk-met-casussen'), 'if-none-match': etag })
+    expect([again.status, other.status, other.headers.etag === etag]).toEqual([304, 200, false])
+    expect(other.headers.vary).toBe('Accept, Authorization, Cookie')
+  })
+
   it('is nothing of a signal that was sent in', async () => {
     for (const externalId of ['eerste', 'eerste']) {
       const { headers } = await program.post({ ...aSignalBody(), externalId })
@@ -187,8 +197,11 @@ describe('what somebody sent in and is refused', () => {
   it('is a line in the log with the shape of the path, the status and the time', async () => {
     await raw(`/v1/signals/${caseId}`)
     expect(JSON.parse(lines[0] ?? '{}')).toMatchObject({
+      id: expect.stringMatching(/^[\da-f-]{36}$/),
       method: 'GET',
       path: '/v1/signals/:id',
+      kind: 'demo',
+      role: 'behandelaar',
       status: 200,
       ms: expect.any(Number),
     })

@@ -6,13 +6,21 @@ import { NestFactory } from '@nestjs/core'
 import type { NestExpressApplication } from '@nestjs/platform-express'
 import type { Request, Response } from 'express'
 import type { Logger } from 'pino'
+import { CaseGrantsController } from './case-grants/case-grants.controller.js'
+import { CaseReadingsController } from './case-readings/case-readings.controller.js'
 import { HealthController } from './health/health.controller.js'
-import { requireLoopbackHost, securityHeaders, versionHeader } from './http/guard-request.js'
+import { requireOwnHost, securityHeaders, versionHeader } from './http/guard-request.js'
+import { limitRequests } from './http/limit-requests.js'
 import { logRequests } from './http/log-requests.js'
 import { ProblemFilter } from './http/problem.filter.js'
+import { requirePermission } from './http/require-permission.js'
+import { requireSameOrigin } from './http/require-same-origin.js'
 import { OpenApiController } from './openapi/openapi.controller.js'
 import { SERVICES, type Services } from './program/services.js'
 import { SessionController } from './session/session.controller.js'
+import { identify } from './sign-in/identify.js'
+import { SignInController } from './sign-in/sign-in.controller.js'
+import { whoAsks } from './sign-in/who-asks.js'
 import { SignalsController } from './signals/signals.controller.js'
 import { ThemeTrendsController } from './theme-trends/theme-trends.controller.js'
 import { TimeToMeasureController } from './time-to-measure/time-to-measure.controller.js'
@@ -24,9 +32,12 @@ class ApiModule {
     return {
       module: ApiModule,
       controllers: [
+        CaseGrantsController,
+        CaseReadingsController,
         HealthController,
         OpenApiController,
         SessionController,
+        SignInController,
         SignalsController,
         ThemeTrendsController,
         TimeToMeasureController,
@@ -41,22 +52,29 @@ export interface ApiOptions {
   readonly logger: Logger
   /** Folder of the built dashboard; null serves the API alone. */
   readonly dashboard: string | null
+  /** Addresses of proxies whose word for who asks is taken. */
+  readonly trustedProxy: readonly string[]
 }
 
 /** The API with its guards and, when given, the dashboard; not yet listening. */
 export async function createApi(
   services: Services,
-  { logger, dashboard }: ApiOptions,
+  { logger, dashboard, trustedProxy }: ApiOptions,
 ): Promise<NestExpressApplication> {
   const api = await NestFactory.create<NestExpressApplication>(ApiModule.with(services), {
     bodyParser: false,
     logger: false,
   })
+  const { stores, signIn, now } = services
   api.disable('x-powered-by')
   api.set('query parser', 'simple')
-  api.use(logRequests(logger), securityHeaders)
+  api.set('trust proxy', trustedProxy)
+  const publicUrl = signIn?.publicUrl ?? null
+  api.use(logRequests(logger), securityHeaders(publicUrl))
   api.use('/v1', versionHeader)
-  api.use(requireLoopbackHost)
+  api.use(requireOwnHost(publicUrl))
+  api.use('/v1', identify(whoAsks({ app: stores.postgres, signIn, now })))
+  api.use('/v1', limitRequests(now), requireSameOrigin(publicUrl), requirePermission)
   api.useBodyParser('json', { limit: '1mb' })
   api.useGlobalFilters(new ProblemFilter(logger))
   if (dashboard !== null && existsSync(join(dashboard, 'index.html'))) serveDashboard(api, dashboard)

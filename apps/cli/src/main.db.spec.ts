@@ -73,6 +73,36 @@ describe('the command line without a database', () => {
     expect(rows[0]?.text.slice(first.redactions[0].start, first.redactions[0].end)).toBe('Daan de Vries')
   })
 
+  // By hand: 1 of 2 ends at 1; the other is censored.
+  it('computes a statistic from CSV and JSON, with a byte-order mark and CRLF', async () => {
+    const input = await inputFile('km.csv', '\uFEFFtime,status\r\n1,1\r\n2,0\r\n')
+    const params = await inputFile('km.json', '{"module":"km"}')
+    const { code, stdout, stderr } = await cli('stats', 'km', '--input', input, '--params', params)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout)).toMatchObject({ strata: [{ stratum: 'all', n: 2, surv: [0.5, 0.5] }] })
+  })
+
+  it.each([
+    ['an unknown module', 'kmm', 'km.csv', 'Dit onderdeel kennen we niet: kmm. Kies uit km, logrank,'],
+    ['a missing file', 'km', 'missing.csv', 'missing.csv is niet te lezen.'],
+    ['a wrong field', 'km', 'wrong.csv', 'Het CSV-bestand, regel 3, kolom status: dit is geen 0 of 1.'],
+  ])('refuses a statistic with %s in one line', async (_name, module, file, message) => {
+    await inputFile('km.csv', 'time,status\n1,1\n')
+    await inputFile('wrong.csv', 'time,status\n1,1\n2,7\n')
+    const params = await inputFile('km.json', '{}')
+    const { code, stdout, stderr } = await cli(
+      'stats',
+      module,
+      '--input',
+      join(folder, file),
+      '--params',
+      params,
+    )
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toContain(message)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
   it('generates the same signals for the same seed', async () => {
     const [one, again, other] = await Promise.all(
       ['1', '1', '2'].map((seed) => cli('generate', '--count', '5', '--seed', seed)),
@@ -103,7 +133,7 @@ describe('the command line without a database', () => {
     expect(stderr).not.toContain('geheim')
   })
 
-  it.each(['tag', 'redact', 'generate', 'migrate', 'seed', 'sync'])(
+  it.each(['tag', 'redact', 'generate', 'migrate', 'seed', 'sync', 'verify-audit'])(
     'explains %s with --help',
     async (command) => {
       const { code, stdout } = await cli(command, '--help')
@@ -122,5 +152,22 @@ describe('the command line with the stores, when no program runs', () => {
     expect(seeded.stdout).toBe('Toegevoegd: 56. Nu aanwezig: 56 verzonnen signalen.\n')
     expect(synced.stdout).toContain('De kopie is opnieuw opgebouwd.')
     await expect(readFile(join(folder, 'data', 'running.json'), 'utf8')).rejects.toThrow('ENOENT')
+  })
+
+  it('says of each chain of the log whether it holds, and ends with 1 when one does not', async () => {
+    const whole = await cli('verify-audit')
+    expect([whole.code, whole.stderr]).toEqual([0, ''])
+    expect(whole.stdout).toMatch(/^Keten [\da-f-]{36}: 0 regels, klopt\.\n$/)
+    // The end that was kept says that there was a line.
+    const heads = join(folder, 'data', 'audit-heads.json')
+    const [head] = JSON.parse(await readFile(heads, 'utf8')) as { replica: string }[]
+    await writeFile(heads, JSON.stringify([{ ...head, sequence: 1 }]))
+    const broken = await cli('verify-audit')
+    expect(broken.code).toBe(1)
+    const lines = broken.stdout.trim().split('\n')
+    expect(lines).toHaveLength(2)
+    expect(lines).toContain(
+      `Keten ${head?.replica}: 0 regels, klopt niet vanaf regel 1: die regel ontbreekt.`,
+    )
   })
 })

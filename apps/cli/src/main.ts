@@ -1,10 +1,14 @@
 import { ConfigurationError } from '@rode-draad/store'
 import { Command, CommanderError } from 'commander'
 import { CommandError } from './command-error.js'
+import { addBackupCommands } from './commands/backup.js'
 import { addGenerate } from './commands/generate.js'
+import { addKeys } from './commands/keys.js'
 import { addRedact } from './commands/redact.js'
+import { addStats } from './commands/stats.js'
 import { addStoreCommands } from './commands/stores.js'
 import { addTag } from './commands/tag.js'
+import { addVerifyAudit } from './commands/verify-audit.js'
 
 const program = new Command('rode-draad')
   .description('Van losse signalen over vastgelopen zorg naar structurele maatregelen.')
@@ -21,9 +25,13 @@ const program = new Command('rode-draad')
 
 addTag(program)
 addRedact(program)
+addStats(program)
 addGenerate(program)
 addStoreCommands(program)
-for (const command of program.commands)
+addBackupCommands(program)
+addKeys(program)
+addVerifyAudit(program)
+for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
   command.copyInheritedSettings(program).helpOption('-h, --help', 'laat deze uitleg zien')
 
 try {
@@ -67,6 +75,8 @@ function dutchError(text: string): string {
     .replace(/^error: unknown command '(.+)'/, 'Deze opdracht kennen we niet: $1.')
     .replace(/^error: option '(.+)' argument '(.*)' is invalid\. /, 'Bij $1 klopt "$2" niet. ')
     .replace(/^error: option '(.+)' argument missing/, 'Bij deze optie hoort een waarde: $1.')
+    .replace(/^error: missing required argument '(.+)'/, 'Dit ontbreekt achter de opdracht: $1.')
+    .replace(/Allowed choices are (.+)\./, 'Kies uit: $1.')
     .replace(/^error: too many arguments.*/, 'Er staat te veel achter de opdracht.')
     .replace(/\(Did you mean (.+)\?\)/, '(Bedoelt u $1?)')
 }

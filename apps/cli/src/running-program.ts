@@ -32,6 +32,11 @@ export async function withProgram<T>(work: (ask: Ask) => Promise<T>): Promise<T>
   }
 }
 
+/** Whether a program works with this data folder now. */
+export async function isRunning(dataDirectory: string): Promise<boolean> {
+  return (await runningNote(dataDirectory)) !== null
+}
+
 /** The note of a program that answers; a note left behind by a killed one counts as none. */
 async function runningNote(dataDirectory: string): Promise<ControlNote | null> {
   const text = await readFile(join(dataDirectory, controlNoteFile), 'utf8').catch(() => null)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { zorgprofielColumns } from '@rode-draad/contract'
-import { ApiError, fetchRows, fetchSession, putIdentity } from './api.js'
+import { ApiError, fetchRows, fetchSession, putSession, signInAddress, signOut } from './api.js'
 import { arrowBytes, someMeta } from './testing/arrow-bytes.js'
 
 const fetched = jest.fn<typeof fetch>()
@@ -59,14 +59,23 @@ describe('fetchRows', () => {
 
 describe('session', () => {
   it('reads who looks', async () => {
-    const session = { identity: 'landelijk-afgeschermd', hasRealSignals: false }
+    const session = {
+      kind: 'demo',
+      identity: 'landelijk-afgeschermd',
+      label: 'Landelijk, kleine aantallen afgeschermd',
+      role: 'beleidsmedewerker',
+      roles: [],
+      onBehalfOf: null,
+      signOut: null,
+      hasRealSignals: false,
+    }
     fetched.mockResolvedValue(Response.json(session))
     await expect(fetchSession()).resolves.toEqual(session)
   })
 
   it('sends another identity as JSON', async () => {
     fetched.mockResolvedValue(new Response(null, { status: 204 }))
-    await putIdentity('landelijk-afgeschermd')
+    await putSession({ identity: 'landelijk-afgeschermd' })
     expect(fetched).toHaveBeenCalledWith(
       '/v1/session',
       expect.objectContaining({
@@ -74,6 +83,18 @@ describe('session', () => {
         headers: { 'content-type': 'application/json' },
         body: '{"identity":"landelijk-afgeschermd"}',
       }),
+    )
+  })
+
+  it('signs out and says where to go on', async () => {
+    fetched.mockResolvedValue(Response.json({ next: 'https://aanmelden.example/einde' }))
+    await expect(signOut()).resolves.toBe('https://aanmelden.example/einde')
+    expect(fetched).toHaveBeenCalledWith('/v1/sign-out', expect.objectContaining({ method: 'POST' }))
+  })
+
+  it('comes back to the page that was open', () => {
+    expect(signInAddress('/patronen?law=wlz&region=ZK10')).toBe(
+      '/v1/sign-in?returnTo=%2Fpatronen%3Flaw%3Dwlz%26region%3DZK10',
     )
   })
 })

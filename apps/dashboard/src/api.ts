@@ -1,11 +1,13 @@
 import {
   arrowMediaType,
   type Columns,
-  type DemoIdentityId,
   problem,
   type RowOf,
   sessionAnswer,
   type SessionAnswer,
+  type SessionBody,
+  signInPath,
+  signOutAnswer,
 } from '@rode-draad/contract'
 import { labels } from './labels.js'
 import { type Answer, rowsFromArrow } from './rows-from-arrow.js'
@@ -60,13 +62,26 @@ export async function fetchSession(): Promise<SessionAnswer> {
   return answer.data
 }
 
-/** Looks with another identity from now on (a cookie). @throws ApiError */
-export async function putIdentity(identity: DemoIdentityId): Promise<void> {
+/** Looks as another demo identity, or in another role, from now on. @throws ApiError */
+export async function putSession(choice: SessionBody): Promise<void> {
   await request('/session', {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ identity }),
+    body: JSON.stringify(choice),
   })
+}
+
+/** Ends the session. @returns the address to open next @throws ApiError */
+export async function signOut(): Promise<string> {
+  const response = await request('/sign-out', { method: 'POST', headers: { accept: 'application/json' } })
+  const answer = signOutAnswer.safeParse(await response.json())
+  if (!answer.success) throw new ApiError(response.status, labels.errors.unreadable, { cause: answer.error })
+  return answer.data.next
+}
+
+/** Where signing in begins. @param returnTo path of the page to come back to */
+export function signInAddress(returnTo: string): string {
+  return `${signInPath}?${new URLSearchParams({ returnTo }).toString()}`
 }
 
 function queryText(query: ApiQuery): string {

@@ -16,6 +16,19 @@ export const labels = {
     prefix: 'Proefomgeving op deze computer: u kijkt als',
     failed: 'Wisselen is niet gelukt.',
   },
+  account: {
+    region: 'Aangemeld',
+    who: (name: string) => `Aangemeld als ${name}`,
+    onBehalfOf: (name: string, organisation: string) => `Aangemeld als ${name}, namens ${organisation}`,
+    role: 'Uw rol:',
+    signOut: 'Afmelden',
+    failed: 'Dit is niet gelukt. Probeer het opnieuw.',
+  },
+  signIn: {
+    title: 'Aanmelden',
+    text: 'U bent niet (meer) aangemeld. Meld u aan met het account van uw organisatie.',
+    link: 'Aanmelden',
+  },
   fictional: 'Voorbeelddata: alles op deze pagina is verzonnen.',
   errors: {
     title: 'Dit kon niet worden opgehaald.',
@@ -30,10 +43,11 @@ export const labels = {
     source: 'Bron',
     asOf: 'Stand van de gegevens',
     n: 'Aantal waarnemingen (n)',
-    nHidden: 'te klein om te tonen',
+    nHidden: 'niet getoond',
     nNone: 'niet van toepassing',
     noPeriod: 'geen',
-    rounded: 'Aantallen onder de 10 staan er niet bij. Andere aantallen zijn afgerond op 5.',
+    rounded:
+      'Aantallen onder de 10 staan er niet bij. Soms staat ook een ander aantal of een nul er niet bij: anders kan iemand een klein aantal uitrekenen. De andere aantallen zijn afgerond op 5.',
     download: 'Download de tabel (CSV)',
     table: (rows: string) => `Tabel met dezelfde cijfers (${rows} ${rows === '1' ? 'rij' : 'rijen'})`,
     region: (title: string) => `Tabel: ${title}`,
@@ -80,20 +94,29 @@ export const labels = {
     signals: (count: string) => `${count} ${count === '1' ? 'signaal' : 'signalen'}`,
     most: (period: string, theme: string, signals: string) =>
       `${period} ging het vaakst over ${theme}: ${signals}.`,
+    mostOfShown: (period: string, theme: string, signals: string) =>
+      `${period} ging het van de getoonde thema's het vaakst over ${theme}: ${signals}.`,
     mostTied: (period: string, themes: string, signals: string) =>
       `${period} ging het even vaak over ${themes}: elk ${signals}.`,
+    mostTiedOfShown: (period: string, themes: string, signals: string) =>
+      `${period} ging het van de getoonde thema's even vaak over ${themes}: elk ${signals}.`,
     nothing: (period: string) => `${period} zijn er geen signalen.`,
-    allHidden: (period: string) => `${period} zijn alle aantallen te klein om te tonen.`,
+    allHidden: (period: string) => `${period} laten wij de aantallen niet zien.`,
     notOver: (period: string) => `Let op: ${period} is nog niet voorbij.`,
     trendOne: (theme: string, signals: string, period: string) =>
       `Over ${theme} waren er ${signals} ${period}.`,
     trendHidden: (theme: string, period: string) =>
-      `Het aantal signalen over ${theme} ${period} is te klein om te tonen.`,
+      `Het aantal signalen over ${theme} ${period} laten wij niet zien.`,
     trendMany: (themes: string, first: string, last: string) =>
       `Het verloop van ${themes} thema's, van ${first} tot en met ${last}. Alle grafieken hebben dezelfde schaal.`,
-    cross: 'Een kruisje betekent: niet getoond, want onder de 10. Dat is niet nul.',
+    cross: 'Een kruisje betekent: dit aantal laten wij niet zien. Meestal is het onder de 10.',
     manyHidden: 'Aantallen onder de 10 laten wij niet zien. Kies een langere periode.',
     someHidden: 'Aantallen onder de 10 laten wij niet zien.',
+    /** Why other periods are shown than were chosen. */
+    instead: {
+      years: 'Kleine aantallen zijn afgeschermd. Daarom ziet u per regio, kanaal of wet alleen jaren.',
+      quarters: 'Per week zijn bijna alle aantallen te klein om te laten zien. Daarom ziet u kwartalen.',
+    },
     latestOnly: (count: string) =>
       `U ziet de laatste ${count} perioden. Kies een jaar om verder terug te kijken.`,
     undated: (rows: string) =>

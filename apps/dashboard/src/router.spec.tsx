@@ -1,14 +1,22 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { demoIdentities } from '@rode-draad/contract'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import { routes } from './router.js'
 import { serve } from './testing/page-under-test.js'
 
-afterEach(cleanup)
+const opened = jest.fn<(address: string) => void>()
+jest.unstable_mockModule('./components/shell/open-address.js', () => ({ openAddress: opened }))
+const { makeQueryClient } = await import('./query-client.js')
+const { routes } = await import('./router.js')
+
+afterEach(() => {
+  cleanup()
+  opened.mockReset()
+})
 
 function renderApp(path: string) {
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: 0 } } })
+  const client = makeQueryClient()
   const router = createMemoryRouter(routes, { initialEntries: [path] })
   render(
     <QueryClientProvider client={client}>
@@ -36,10 +44,72 @@ describe('the pages', () => {
     const asked = serve({})
     renderApp('/wachtlijsten')
     const choice = await screen.findByLabelText('Proefomgeving op deze computer: u kijkt als')
+    expect(within(choice).getAllByRole('option')).toHaveLength(demoIdentities.length)
     const before = asked.length
     fireEvent.change(choice, { target: { value: 'landelijk-afgeschermd' } })
     await waitFor(() =>
       expect(asked.slice(before).filter((path) => path === '/v1/session').length).toBeGreaterThan(1),
     )
+  })
+})
+
+const anna = {
+  kind: 'person',
+  identity: null,
+  label: 'Anna de Vries',
+  role: 'regiocoordinator',
+  roles: [{ code: 'regiocoordinator', label: 'Regiocoördinator' }],
+  onBehalfOf: 'Zorgkantoor Haaglanden',
+  signOut: '/v1/sign-out',
+} as const
+
+describe('somebody who is signed in', () => {
+  it('sees under which name, for whom and in which role, and no try-out', async () => {
+    serve({}, { ...anna, roles: [...anna.roles] })
+    renderApp('/wachtlijsten')
+    const bar = await screen.findByRole('complementary', { name: 'Aangemeld' })
+    expect(bar.textContent).toContain('Aangemeld als Anna de Vries, namens Zorgkantoor Haaglanden')
+    expect(bar.textContent).toContain('Uw rol:Regiocoördinator')
+    expect(screen.queryByLabelText(/Proefomgeving/)).toBeNull()
+    expect(screen.queryByRole('combobox', { name: 'Uw rol:' })).toBeNull()
+  })
+
+  it('with two roles takes one at a time', async () => {
+    const roles = [...anna.roles, { code: 'lezer' as const, label: 'Lezer' }]
+    const asked = serve({}, { ...anna, roles })
+    renderApp('/wachtlijsten')
+    const choice = await screen.findByRole('combobox', { name: 'Uw rol:' })
+    const before = asked.length
+    fireEvent.change(choice, { target: { value: 'lezer' } })
+    await waitFor(() => expect(asked.slice(before)).toContain('/v1/session'))
+  })
+
+  it('signs out and leaves', async () => {
+    serve({}, { ...anna, roles: [...anna.roles] })
+    renderApp('/wachtlijsten')
+    fireEvent.click(await screen.findByRole('button', { name: 'Afmelden' }))
+    await waitFor(() => expect(opened).toHaveBeenCalledWith('https://aanmelden.example/einde'))
+  })
+})
+
+describe('somebody who is not signed in', () => {
+  it('is asked to, sees no page, and comes back to it', async () => {
+    serve({}, null)
+    renderApp('/patronen?law=wlz')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Aanmelden' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Aanmelden' }).getAttribute('href')).toBe(
+      '/v1/sign-in?returnTo=%2Fpatronen%3Flaw%3Dwlz',
+    )
+    expect(screen.queryByRole('heading', { name: 'Patronen' })).toBeNull()
+  })
+
+  it('any more is told so as soon as a page finds out', async () => {
+    serve({}, { ...anna, roles: [...anna.roles] })
+    renderApp('/onzin')
+    await screen.findByRole('complementary', { name: 'Aangemeld' })
+    serve({}, null)
+    fireEvent.click(screen.getByRole('link', { name: 'Wachtlijsten' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Aanmelden' })).toBeTruthy()
+    expect(screen.queryByRole('complementary', { name: 'Aangemeld' })).toBeNull()
   })
 })

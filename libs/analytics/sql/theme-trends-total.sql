@@ -1,9 +1,7 @@
 -- One row. signals: count of signals in the selection, each once however many themes it carries.
 SELECT CAST(count(*) AS INTEGER) AS signals
-FROM fact_signal s
-WHERE s.fictional = $fictional
-  AND ($scope_national OR strpos($scope_regions, concat(',', s.region, ',')) > 0)
-  AND COALESCE(s.received_earliest, s.received_latest) >= CAST($from AS DATE)
+FROM scoped_signal s
+WHERE COALESCE(s.received_earliest, s.received_latest) >= CAST($from AS DATE)
   AND s.received_latest < CAST($until AS DATE)
   AND ($region IS NULL OR s.region = $region)
   AND ($channel IS NULL OR s.channel = $channel)

@@ -9,10 +9,8 @@ WITH chosen AS (
       WHEN 'quarter' THEN COALESCE(s.quarter, s.year, 'onbekend')
       ELSE COALESCE(s.year, 'onbekend')
     END AS period
-  FROM fact_signal s
-  WHERE s.fictional = $fictional
-    AND ($scope_national OR strpos($scope_regions, concat(',', s.region, ',')) > 0)
-    AND COALESCE(s.received_earliest, s.received_latest) >= CAST($from AS DATE)
+  FROM scoped_signal s
+  WHERE COALESCE(s.received_earliest, s.received_latest) >= CAST($from AS DATE)
     AND s.received_latest < CAST($until AS DATE)
     AND ($region IS NULL OR s.region = $region)
     AND ($channel IS NULL OR s.channel = $channel)

@@ -1,4 +1,5 @@
 export * from './answers/read-rows.js'
+export * from './answers/refused-query.js'
 export * from './answers/theme-trends.js'
 export * from './answers/time-to-measure.js'
 export * from './answers/wachtlijsten.js'

@@ -20,3 +20,22 @@ export const syncAnswer = z.object({
   dataVersion: z.string(),
   asOf: z.string(),
 })
+
+export const backupRequest = z.strictObject({ output: z.string().min(1), key: z.string().min(32) })
+export const backupAnswer = z.object({ tables: z.int(), rows: z.int() })
+export const eraseRequest = z.strictObject({ signalId: z.uuid(), reason: z.string() })
+export const eraseAnswer = z.object({ erased: z.boolean() })
+
+export const verifyAuditAnswer = z.object({
+  chains: z.array(
+    z.object({
+      replica: z.string().describe('Which program wrote the chain'),
+      lines: z.int(),
+      broken: z
+        .object({ sequence: z.int(), fault: z.enum(['missing', 'altered', 'replaced']) })
+        .nullable()
+        .describe('The first line that does not hold'),
+      endKnown: z.boolean().describe('Whether lines gone from the end would have shown'),
+    }),
+  ),
+})

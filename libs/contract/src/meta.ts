@@ -6,9 +6,16 @@ export const answerMeta = z.strictObject({
   period: z.string().nullable().describe('Periode waarover de rijen gaan; null als er geen periode is'),
   asOf: z.iso.datetime({ offset: true }).describe('Stand van de gegevens'),
   dataVersion: z.string().describe('Versie van de gegevens; gelijk als er niets veranderd is'),
-  controlled: z.boolean().describe('Waar als kleine aantallen zijn weggelaten en andere afgerond op 5'),
+  controlled: z
+    .boolean()
+    .describe('Waar als kleine aantallen, en wat die zou verraden, zijn weggelaten en andere afgerond op 5'),
   fictional: z.boolean().describe('Waar als alles verzonnen is (voorbeelddata)'),
-  n: z.int().nullable().describe('Aantal waarnemingen onder de rijen; null als het te klein is om te tonen'),
+  n: z
+    .int()
+    .nullable()
+    .describe(
+      'Aantal waarnemingen onder de rijen, bij afscherming van hele jaren; null als het niet te tonen is',
+    ),
 })
 
 export type AnswerMeta = z.infer<typeof answerMeta>

@@ -7,6 +7,7 @@ export const problem = z.strictObject({
   status: z.int(),
   detail: z.string(),
   errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+  signIn: z.string().optional().describe('Bij 401: het adres om aan te melden'),
 })
 export type Problem = z.infer<typeof problem>
 export type ProblemError = { path: string; message: string }

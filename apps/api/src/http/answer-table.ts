@@ -19,19 +19,25 @@ export async function answerTable<C extends Columns>(
   ask: (facts: Facts, scope: AccessScope) => Promise<AnswerTable<C>>,
 ): Promise<void> {
   const { scope } = identityOf(request)
-  sendTable(request, response, await stores.analytics.look((facts) => ask(facts, scope)))
+  const table = await stores.analytics.look((facts) => ask(facts, scope))
+  sendTable(request, response, table, scope)
 }
 
-function sendTable<C extends Columns>(request: Request, response: Response, table: AnswerTable<C>): void {
+function sendTable<C extends Columns>(
+  request: Request,
+  response: Response,
+  table: AnswerTable<C>,
+  scope: AccessScope,
+): void {
   const type = request.accepts(['application/json', arrowMediaType])
   if (type === false) {
     throw new ProblemResponse(
       problemOf(406, 'Vorm niet mogelijk', `Vraag om application/json of ${arrowMediaType}.`),
     )
   }
-  const version = JSON.stringify([table.meta, request.originalUrl, type])
+  const version = JSON.stringify([table.meta, request.originalUrl, type, scope], setsAsLists)
   const etag = `"${createHash('sha256').update(version).digest('base64url').slice(0, 22)}"`
-  response.set({ 'Cache-Control': 'private, no-cache', Vary: 'Accept, Cookie', ETag: etag })
+  response.set({ 'Cache-Control': 'private, no-cache', Vary: 'Accept, Authorization, Cookie', ETag: etag })
   if (knows(request, etag)) {
     response.status(304).end()
     return
@@ -41,6 +47,11 @@ function sendTable<C extends Columns>(request: Request, response: Response, tabl
     return
   }
   response.json({ data: table.rows, meta: table.meta })
+}
+
+/** Another scope is another version, also when it happens to count as many. */
+function setsAsLists(_key: string, value: unknown): unknown {
+  return value instanceof Set ? [...value].sort() : value
 }
 
 /** Whether the asker has this version already (RFC 9110, 13.1.2). */

@@ -1,25 +1,40 @@
-import { demoIdentities, identityCookie, type DemoIdentityId } from '@rode-draad/contract'
-import { nationalControlled, nationalWithCases, type AccessScope } from '@rode-draad/domain'
+import type { AccessScope, Permission, RoleCode } from '@rode-draad/domain'
 import type { Request } from 'express'
 
+/** Who asks: a person who signed in, a machine with a sender's key, or somebody trying the product on this machine. */
 export interface Identity {
-  readonly id: DemoIdentityId
+  readonly kind: 'person' | 'sender' | 'demo'
+  /** The provider's name for a person, the id of a key, or the id of a demo identity. */
+  readonly subject: string
+  readonly role: RoleCode
+  /** Roles that a person may look in, one at a time; [] for others. */
+  readonly roles: readonly { readonly code: RoleCode; readonly label: string }[]
+  /** As a page shows it. */
+  readonly label: string
+  /** Organisation for which a person looks. */
+  readonly onBehalfOf: string | null
   readonly scope: AccessScope
+  readonly may: ReadonlySet<Permission>
 }
 
-const scopes: Record<DemoIdentityId, AccessScope> = {
-  'landelijk-met-casussen': nationalWithCases,
-  'landelijk-afgeschermd': nationalControlled,
+const identities = new WeakMap<Request, Identity>()
+
+/** Notes who asks; from here on `identityOf` knows. */
+export function attachIdentity(request: Request, identity: Identity): void {
+  identities.set(request, identity)
 }
 
-/** Who looks: until there is sign-in, one of two demo identities, kept in a cookie on this machine. */
+/** Who asks; null when nobody could be made out. */
+export function knownIdentity(request: Request): Identity | null {
+  return identities.get(request) ?? null
+}
+
+/**
+ * Who asks, for an endpoint that only an identity comes to.
+ * @throws Error when that went wrong: nothing is answered then
+ */
 export function identityOf(request: Request): Identity {
-  const value = cookieValue(request.headers.cookie ?? '', identityCookie)
-  const { id } = demoIdentities.find((identity) => identity.id === value) ?? demoIdentities[0]
-  return { id, scope: scopes[id] }
-}
-
-function cookieValue(header: string, name: string): string | null {
-  const pairs = header.split(';').map((pair) => pair.trim().split('='))
-  return pairs.find(([key]) => key === name)?.[1] ?? null
+  const identity = identities.get(request)
+  if (!identity) throw new Error('a request without identity came to an endpoint that needs one')
+  return identity
 }

@@ -1,20 +1,29 @@
 import type { NextFunction, Request, Response } from 'express'
 import type { Logger } from 'pino'
+import { knownIdentity } from './identity.js'
+import { requestIdOf } from './request-id.js'
+import { routeOf } from './route-of.js'
 
-/** One line per request: method, shape of the path, status, milliseconds. Never a body, header or address. */
+/**
+ * One line per request: its id, method, shape of the path, kind and role of who asked, status, milliseconds. Never a
+ * body, header, address or name.
+ */
 export function logRequests(logger: Logger) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const started = process.hrtime.bigint()
+    const { method } = request
+    const path = pathShape(request)
     response.on('finish', () => {
       const ms = Number((process.hrtime.bigint() - started) / 1_000_000n)
-      logger.info({ method: request.method, path: pathShape(request), status: response.statusCode, ms })
+      const { kind = null, role = null } = knownIdentity(request) ?? {}
+      logger.info({ id: requestIdOf(request), method, path, kind, role, status: response.statusCode, ms })
     })
     next()
   }
 }
 
 /** The path as our own routes name it, like '/v1/signals/:id'; anything else could hold what somebody typed. */
-function pathShape(request: Request): string {
-  const route = request.route as { path?: unknown } | undefined
-  return typeof route?.path === 'string' ? route.path : '/…'
+function pathShape({ method, path }: Request): string {
+  const route = path.startsWith('/v1/') ? routeOf(method, path.slice('/v1'.length)) : null
+  return route ? `/v1${route.path.replace(/\{(\w+)\}/g, ':$1')}` : '/…'
 }

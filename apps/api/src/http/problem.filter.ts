@@ -1,8 +1,10 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import { RefusedQuery } from '@rode-draad/analytics'
 import { problemMediaType, type Problem } from '@rode-draad/contract'
+import { AuditUnavailable } from '@rode-draad/store'
 import type { Response } from 'express'
 import type { Logger } from 'pino'
+import { ProviderUnreachable } from '../sign-in/provider.js'
 import { invalidInput, notFound, problemOf, ProblemResponse } from './problems.js'
 
 /** Every error becomes problem+json in Dutch; what is our own fault is logged, without anything of the request. */
@@ -29,11 +31,20 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof RefusedQuery) {
       return { problem: invalidInput([{ path: error.path, message: error.message }]).problem, headers: {} }
     }
+    if (error instanceof ProviderUnreachable) return { problem: cannotNow, headers: soon }
+    if (error instanceof AuditUnavailable) {
+      this.logger.error({ name: error.name }, 'the log of reading cases cannot be written')
+      return { problem: cannotNow, headers: soon }
+    }
     const status = statusOf(error)
     if (status >= 500) this.logger.error({ name: nameOf(error), stack: stackOf(error) }, 'request failed')
     return { problem: problemOfStatus(status), headers: {} }
   }
 }
+
+/** What the product leans on gives no answer: nothing is shown until it does. */
+const cannotNow = problemOf(503, 'Kan nu niet', 'Dit kan nu even niet. Probeer het over een paar minuten weer.')
+const soon = { 'Retry-After': '30' }
 
 /** Nest and the body parser both put the status on the error. */
 function statusOf(error: unknown): number {

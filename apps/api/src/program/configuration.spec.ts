@@ -22,6 +22,8 @@ describe('the settings of the program', () => {
     [{ HOST: '127.0.0.2' }, { host: '127.0.0.2' }],
     [{ HOST: '::1' }, { host: '::1' }],
     [{ DEMO_SIGNALS: '0' }, { demoSignals: 0 }],
+    [{}, { trustedProxy: [], signIn: null }],
+    [{ TRUSTED_PROXY: '10.0.0.0/8,fd00::1' }, { trustedProxy: ['10.0.0.0/8', 'fd00::1'] }],
   ])('%j gives %j', (env, expected) => {
     expect(readConfiguration(env)).toMatchObject(expected)
   })
@@ -32,6 +34,7 @@ describe('the settings of the program', () => {
     ['HOST', ['']],
     ['LOG_LEVEL', ['hard', '']],
     ['DATA_DIR', ['']],
+    ['TRUSTED_PROXY', ['', 'proxy.example', '10.0.0.1, 10.0.0.2', '*', 'a', '10.0.0.0/64']],
   ])('%s may not be any of %j, and the value is not repeated', (key, values) => {
     for (const value of values) {
       const attempt = () => readConfiguration({ [key]: value })
@@ -58,5 +61,25 @@ describe('the settings of the program', () => {
   ])('HOST=%s is refused while there is no sign-in', (host) => {
     expect(() => readConfiguration({ HOST: host })).toThrow(/HOST wijst naar buiten deze computer/)
     expect(() => readConfiguration({ HOST: host })).not.toThrow(host)
+  })
+
+  const signIn = {
+    PUBLIC_URL: 'https://rode-draad.example',
+    OIDC_ISSUER: 'https://aanmelden.example',
+    OIDC_CLIENT_ID: 'rode-draad',
+    OIDC_CLIENT_SECRET: 'geheim-van-de-client',
+    OIDC_ROLES: '{"rd-lezer":"lezer"}',
+  }
+
+  it('HOST may be elsewhere when people sign in over https', () => {
+    expect(readConfiguration({ ...signIn, HOST: '0.0.0.0' })).toMatchObject({ host: '0.0.0.0' })
+    const inTheOpen = { ...signIn, HOST: '0.0.0.0', PUBLIC_URL: 'http://localhost:3000' }
+    expect(() => readConfiguration(inTheOpen)).toThrow(/PUBLIC_URL met https/)
+    expect(readConfiguration({ ...inTheOpen, HOST: '127.0.0.1' }).signIn).not.toBeNull()
+  })
+
+  it('HOST elsewhere is refused when signing in is set up by half', () => {
+    const { OIDC_ROLES: _roles, ...half } = signIn
+    expect(() => readConfiguration({ ...half, HOST: '0.0.0.0' })).toThrow(/Dit ontbreekt: OIDC_ROLES/)
   })
 })

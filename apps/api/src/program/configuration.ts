@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { ConfigurationError, storeConfiguration, type StoreConfiguration } from '@rode-draad/store'
 import { z } from 'zod'
+import { signInConfiguration, type SignInConfiguration } from '../sign-in/sign-in-configuration.js'
 
 /** Digits and nothing else: as a number, an empty text would be 0. */
 const wholeNumber = (most: number) =>
@@ -10,10 +11,17 @@ const wholeNumber = (most: number) =>
     .transform(Number)
     .pipe(z.int().max(most))
 
+/** Addresses or networks, as 10.0.0.0/8, with commas. */
+const addresses = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])))
+
 const environment = z.object({
   PORT: wholeNumber(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DEMO_SIGNALS: wholeNumber(1_000_000).default(20_000),
+  TRUSTED_PROXY: addresses.default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 })
 
@@ -23,6 +31,10 @@ export interface Configuration extends StoreConfiguration {
   readonly host: string
   /** How many fictional signals the demo holds; 0 for none. */
   readonly demoSignals: number
+  /** Addresses of proxies of ours, whose word for who asks is taken. */
+  readonly trustedProxy: readonly string[]
+  /** null: nobody can sign in, and on this machine there are demo identities instead. */
+  readonly signIn: SignInConfiguration | null
 }
 
 /** Root of the checkout, seen from sources and from the build alike. */
@@ -40,11 +52,29 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     const keys = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))].join(', ')
     throw new ConfigurationError(`Deze instelling klopt niet: ${keys}.`)
   }
-  const { PORT, HOST, DEMO_SIGNALS } = parsed.data
-  if (!loopback.test(HOST)) {
+  const { PORT, HOST, DEMO_SIGNALS, TRUSTED_PROXY } = parsed.data
+  const signIn = signInConfiguration(env)
+  if (!loopback.test(HOST)) requireSafeSignIn(signIn)
+  return {
+    port: PORT,
+    host: HOST,
+    demoSignals: DEMO_SIGNALS,
+    trustedProxy: TRUSTED_PROXY,
+    signIn,
+    ...storeConfiguration(env, workspace),
+  }
+}
+
+/** Outside this machine nobody is let in without signing in, and nothing goes over the network in the open. */
+function requireSafeSignIn(signIn: SignInConfiguration | null): void {
+  if (!signIn) {
     throw new ConfigurationError(
-      'HOST wijst naar buiten deze computer, en aanmelden is nog niet ingericht. Gebruik HOST=127.0.0.1.',
+      'HOST wijst naar buiten deze computer, en aanmelden is niet ingericht. Gebruik HOST=127.0.0.1, of richt aanmelden in (OIDC_ISSUER en verder).',
     )
   }
-  return { port: PORT, host: HOST, demoSignals: DEMO_SIGNALS, ...storeConfiguration(env, workspace) }
+  if (signIn.publicUrl.protocol !== 'https:') {
+    throw new ConfigurationError(
+      'HOST wijst naar buiten deze computer: dan moet PUBLIC_URL met https beginnen.',
+    )
+  }
 }

@@ -7,10 +7,11 @@ import {
   listenForChanges,
   loadReference,
   migrate,
+  openAudit,
   openDatabase,
-  ownPostgres,
-  startEmbeddedPostgres,
-  type DatabaseUrls,
+  openPostgres,
+  roleOf,
+  type Audit,
   type StoreConfiguration,
 } from '@rode-draad/store'
 import type { DataSource } from 'typeorm'
@@ -19,10 +20,14 @@ import { closeAll } from './close-all.js'
 /** Everything that keeps data, open and up to date. */
 export interface Stores {
   readonly postgres: DataSource
+  /** The log of reading cases. */
+  readonly audit: Audit
   readonly analytics: AnalyticalStore
   readonly syncing: Syncing
   /** Names of the migrations that ran at this start. */
   readonly migrations: readonly string[]
+  /** PostgreSQL as its owner: for a backup and for erasing, which no other role may. */
+  readonly ownerUrl: string
   close(): Promise<void>
 }
 
@@ -30,6 +35,7 @@ export interface Reporting {
   /** Told in Dutch, a line at a time, what goes on. */
   readonly log: (line: string) => void
   readonly onError: (error: unknown) => void
+  readonly now: () => Date
 }
 
 /**
@@ -39,7 +45,7 @@ export interface Reporting {
  */
 export async function openStores(
   configuration: StoreConfiguration,
-  { log, onError }: Reporting,
+  { log, onError, now }: Reporting,
 ): Promise<Stores> {
   const closing: (() => Promise<void> | void)[] = []
   const close = () => closeAll(closing)
@@ -49,10 +55,16 @@ export async function openStores(
     closing.push(() => analytics.close())
     const { urls, stop } = await openPostgres(configuration, log)
     closing.push(stop)
-    const migrations = await migrate(urls.ownerUrl, decodeURIComponent(new URL(urls.appUrl).username))
+    const migrations = await migrate(urls.ownerUrl, roleOf(urls.appUrl), roleOf(urls.auditUrl))
     if (migrations.length > 0) log(`De database is bijgewerkt: ${migrations.length} stappen.`)
     const postgres = await openDatabase(urls.appUrl)
     closing.push(() => postgres.destroy())
+    const audit = await openAudit(urls.auditUrl, {
+      dataDirectory: configuration.dataDirectory,
+      now,
+      onBroken: () => log('Het logboek van gelezen casussen is niet meer heel: kijk met verify-audit.'),
+    })
+    closing.push(() => audit.close())
     await loadReference(postgres)
     const syncing = keepInSync(analytics, factSource(urls.appUrl), { intervalMs: 1000, onError })
     closing.push(() => syncing.stop())
@@ -62,7 +74,7 @@ export async function openStores(
       await analytics.reset()
       await syncing.now()
     })
-    return { postgres, analytics, syncing, migrations, close }
+    return { postgres, audit, analytics, syncing, migrations, ownerUrl: urls.ownerUrl, close }
   } catch (error) {
     await close().catch(() => undefined)
     throw error
@@ -87,16 +99,4 @@ async function openAnalytics(dataDirectory: string): Promise<AnalyticalStore> {
         : `De datamap ${dataDirectory} is niet te gebruiken.`
     throw new ConfigurationError(line, { cause })
   }
-}
-
-async function openPostgres(
-  configuration: StoreConfiguration,
-  log: (line: string) => void,
-): Promise<{ urls: DatabaseUrls; stop: () => Promise<void> }> {
-  const { databaseUrl, dataDirectory } = configuration
-  if (databaseUrl !== null) {
-    return { urls: await ownPostgres({ ...configuration, databaseUrl }), stop: async () => undefined }
-  }
-  const embedded = await startEmbeddedPostgres({ directory: join(dataDirectory, 'postgres'), log })
-  return { urls: embedded, stop: () => embedded.stop() }
 }

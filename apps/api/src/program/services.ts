@@ -1,10 +1,14 @@
 import type { Preparing } from '@rode-draad/store'
+import type { SignIn } from '../sign-in/sign-in.js'
 import type { Stores } from './open-stores.js'
 
 /** What the endpoints work with; made once at the start and handed in. */
 export interface Services {
-  readonly stores: Pick<Stores, 'postgres' | 'analytics'>
+  readonly stores: Pick<Stores, 'postgres' | 'analytics' | 'audit'>
   readonly preparing: Preparing
+  /** null on a machine where nobody signs in: then there are demo identities. */
+  readonly signIn: SignIn | null
+  readonly now: () => Date
   /** Today as 'YYYY-MM-DD' in the Netherlands. */
   readonly today: () => string
 }

@@ -1,13 +1,23 @@
 import { join } from 'node:path'
-import { migrateAnswer, seedAnswer, seedRequest, syncAnswer, syncRequest } from '@rode-draad/contract'
+import {
+  migrateAnswer,
+  seedAnswer,
+  seedRequest,
+  syncAnswer,
+  syncRequest,
+  verifyAuditAnswer,
+} from '@rode-draad/contract'
 import { ConfigurationError, loadReference, loadTagger, signalHashes, signalHashKey } from '@rode-draad/store'
 import type { Logger } from 'pino'
 import { createApi } from '../create-api.js'
+import { makeSignIn } from '../sign-in/make-sign-in.js'
+import { backupCommands } from './backup-commands.js'
 import { workspace, type Configuration } from './configuration.js'
 import { openControl } from './control-server.js'
 import { seedDemo } from './demo.js'
 import { closeAll } from './close-all.js'
 import { openStores, type Stores } from './open-stores.js'
+import { senderKeyCommands } from './sender-key-commands.js'
 import type { Services } from './services.js'
 
 export interface Program {
@@ -40,17 +50,20 @@ export async function startProgram(
   try {
     const stores = await openStores(configuration, {
       log,
+      now,
       onError: (error) =>
         logger.error({ name: error instanceof Error ? error.name : 'Error' }, 'sync failed'),
     })
     closing.push(() => stores.close())
     abort?.throwIfAborted()
+    const { dataDirectory } = configuration
+    const signIn = await makeSignIn(configuration.signIn, { app: stores.postgres, dataDirectory, now })
     const preparing = {
       tagger: await loadTagger(),
       hashes: signalHashes(await signalHashKey(configuration)),
     }
     const today = () => dutchDay(now())
-    const services = { stores, preparing, today }
+    const services = { stores, preparing, signIn, now, today }
     const seed = async (count: number, onProgress?: (done: number, all: number) => void) => {
       const result = await seedDemo(stores.postgres, preparing, {
         count,
@@ -64,7 +77,11 @@ export async function startProgram(
       return result
     }
     await seed(configuration.demoSignals, progressLines(log))
-    const api = await createApi(services, { logger, dashboard: join(workspace, 'apps', 'dashboard', 'dist') })
+    const api = await createApi(services, {
+      logger,
+      dashboard: join(workspace, 'apps', 'dashboard', 'dist'),
+      trustedProxy: configuration.trustedProxy,
+    })
     closing.push(() => api.close())
     const address = await listen(() => api.listen(configuration.port, configuration.host), configuration)
       .then(() => api.getUrl())
@@ -81,6 +98,9 @@ export async function startProgram(
           const { kind, state } = await stores.syncing.now(syncRequest.parse(request))
           return syncAnswer.parse({ kind, dataVersion: state.version, asOf: state.lastAt })
         },
+        ...senderKeyCommands(services),
+        ...backupCommands(stores, { dataDirectory, now }),
+        'verify-audit': async () => verifyAuditAnswer.parse({ chains: await stores.audit.verify() }),
       }),
     )
     return { address, services, stop }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino, type Logger } from 'pino'
+import type { SignInConfiguration } from '../sign-in/sign-in-configuration.js'
 import type { Configuration } from './configuration.js'
 import { startProgram, type Program } from './start-program.js'
 
@@ -19,6 +20,9 @@ export interface TestProgram extends Program {
 export interface TestProgramOptions {
   readonly demoSignals?: number
   readonly today?: string
+  /** Instead of noon of `today`. */
+  readonly now?: () => Date
+  readonly signIn?: SignInConfiguration
   readonly logger?: Logger
   /** A folder that stays when the program stops; without it, a new one that goes. */
   readonly keepIn?: string
@@ -28,6 +32,8 @@ export interface TestProgramOptions {
 export async function startTestProgram({
   demoSignals = 0,
   today = '2026-06-15',
+  now = () => new Date(`${today}T12:00:00Z`),
+  signIn,
   logger = pino({ level: 'silent' }),
   keepIn,
 }: TestProgramOptions = {}): Promise<TestProgram> {
@@ -39,12 +45,15 @@ export async function startTestProgram({
     dataDirectory,
     databaseUrl: null,
     databaseAppUrl: null,
+    databaseAuditUrl: null,
     signalHashKey: null,
+    trustedProxy: [],
+    signIn: signIn ?? null,
   }
   const program = await startProgram(configuration, {
     logger,
     log: () => undefined,
-    now: () => new Date(`${today}T12:00:00Z`),
+    now,
   })
   const request = async (path: string, init?: RequestInit) => {
     const response = await fetch(`${program.address}${path}`, init)

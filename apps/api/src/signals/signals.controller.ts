@@ -1,11 +1,16 @@
 import { Body, Controller, Get, Headers, Inject, Param, Post, Put, Req, Res } from '@nestjs/common'
 import { signalBody, type SignalBody } from '@rode-draad/contract'
-import { keepNewVersion, keepSignal, prepareSignal, readSignal, type Kept } from '@rode-draad/store'
+import { channelCodes } from '@rode-draad/domain'
+import { keepNewVersion, keepSignal, prepareSignal, readCase, type Kept } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { identityOf } from '../http/identity.js'
+import { identityOf, type Identity } from '../http/identity.js'
 import { notFound, parseInput, problemOf, ProblemResponse } from '../http/problems.js'
+import { purposeOf } from '../http/purpose.js'
+import { requestIdOf } from '../http/request-id.js'
+import { requireUuid } from '../http/require-uuid.js'
 import { SERVICES, type Services } from '../program/services.js'
+import { caseReader } from './case-reader.js'
 
 const idempotencyKey = z
   .string()
@@ -21,49 +26,62 @@ export class SignalsController {
   async add(
     @Body() body: unknown,
     @Headers('idempotency-key') key: string | undefined,
+    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const keyHash = this.keyHash(key)
-    const signal = this.prepare(this.parse(body))
-    const kept = await keepSignal(this.services.stores.postgres, signal, keyHash)
+    const identity = identityOf(request)
+    const keyHash = this.keyHash(identity, key)
+    const signal = this.prepare(this.parse(identity, body))
+    const kept = await keepSignal(this.services.stores.postgres, identity.scope.writes, signal, keyHash)
     sendKept(response, kept, 201)
   }
 
   /** A new version of a signal that the same sender sent before. */
   @Put(':id')
-  async replace(@Param('id') id: string, @Body() body: unknown, @Res() response: Response): Promise<void> {
+  async replace(
+    @Param('id') id: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     requireUuid(id)
-    const kept = await keepNewVersion(this.services.stores.postgres, id, this.prepare(this.parse(body)))
+    const identity = identityOf(request)
+    const signal = this.prepare(this.parse(identity, body))
+    const kept = await keepNewVersion(this.services.stores.postgres, identity.scope.writes, id, signal)
     sendKept(response, kept, 200)
   }
 
-  /** One case, for who may read cases; the reading is written down. */
+  /** One case, for who may read cases; the reading is written down first: no line, no case. */
   @Get(':id')
   async one(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     requireUuid(id)
     const identity = identityOf(request)
-    const record = await readSignal(this.services.stores.postgres, id, identity.scope, identity.id)
+    const { postgres: app, audit } = this.services.stores
+    const reader = caseReader(identity, {
+      purpose: purposeOf(request, identity),
+      requestId: requestIdOf(request),
+    })
+    const record = await readCase({ app, audit }, { id, scope: identity.scope, reader })
     if (!record) throw new ProblemResponse(notFound)
     response.set('Cache-Control', 'no-store').json(record)
   }
 
-  private parse(body: unknown): SignalBody {
-    return parseInput(signalBody(this.services.today()), body)
+  /** A channel that this sender does not send for is refused as one that does not exist. */
+  private parse({ scope: { writes } }: Identity, body: unknown): SignalBody {
+    const channels = writes === 'all' ? channelCodes : [...writes]
+    return parseInput(signalBody(this.services.today(), channels), body)
   }
 
   private prepare(body: SignalBody) {
     return prepareSignal(body, this.services.preparing)
   }
 
-  private keyHash(key: string | undefined): Buffer | null {
+  private keyHash({ kind, subject }: Identity, key: string | undefined): Buffer | null {
     const parsed = parseInput(z.object({ 'Idempotency-Key': idempotencyKey }), { 'Idempotency-Key': key })
     const value = parsed['Idempotency-Key']
-    return value === undefined ? null : this.services.preparing.hashes.idempotencyKey(value)
+    if (value === undefined) return null
+    return this.services.preparing.hashes.idempotencyKey(`${kind} ${subject}`, value)
   }
-}
-
-function requireUuid(id: string): void {
-  if (!z.uuid().safeParse(id).success) throw new ProblemResponse(notFound)
 }
 
 const refusals = {

@@ -158,10 +158,10 @@ describe('a signal that is sent in', () => {
     const controlled = { headers: { cookie: 'rode-draad-identiteit=landelijk-afgeschermd' } }
     expect((await program.request(`/v1/signals/${id}`, controlled)).status).toBe(404)
     expect((await program.request(`/v1/signals/${id}`)).status).toBe(200)
-    const reads = await program.services.stores.postgres.query(
-      'SELECT reader FROM case_read WHERE signal_id = $1',
-      [id],
-    )
-    expect(reads).toEqual([{ reader: 'landelijk-met-casussen' }])
+    const reads = await program.services.stores.audit.whoSaw(id)
+    expect(reads.map(({ reader, result }) => [reader, result])).toEqual([
+      ['landelijk-met-casussen', 'given'],
+      ['landelijk-afgeschermd', 'refused'],
+    ])
   })
 })

@@ -48,9 +48,11 @@ describe('signals per theme and period', () => {
     ['exact, the week', 'period=week', '2026-W10', {}, [15, false]],
     ['exact, the region', 'period=quarter&region=ZK10', '2026-Q1', {}, [12, false]],
     ['exact, a true zero', 'period=week', '2026-W09', {}, [0, false]],
-    ['controlled, rounded to 5', 'period=quarter&region=ZK10', '2026-Q1', controlled, [10, false]],
-    ['controlled, under 10', 'period=quarter&region=ZK02', '2026-Q1', controlled, [null, true]],
+    ['controlled, rounded to 5', 'period=quarter', '2026-Q1', controlled, [15, false]],
+    ['controlled, under 10', 'period=year&region=ZK02', '2026', controlled, [null, true]],
+    ['controlled, what would tell that', 'period=year&region=ZK10', '2026', controlled, [null, true]],
     ['controlled, a true zero', 'period=week', '2026-W09', controlled, [0, false]],
+    ['controlled, a week of a hidden year', 'period=week', '2025-W09', controlled, [null, true]],
     ['a year and an autumn, among weeks', 'period=week', '2025', {}, [2, false]],
     ['a year and an autumn, among quarters', 'period=quarter', '2025', {}, [2, false]],
   ])('%s', async (_name, query, period, headers, expected) => {
@@ -59,7 +61,11 @@ describe('signals per theme and period', () => {
 
   it('counts a signal once in n, and controls n too', async () => {
     expect((await trends('period=year')).meta.n).toBe(17)
-    expect((await trends('period=year', controlled)).meta).toMatchObject({ n: 15, controlled: true })
+    expect((await trends('period=year&from=2026', controlled)).meta).toMatchObject({
+      n: 15,
+      controlled: true,
+    })
+    expect((await trends('period=year', controlled)).meta.n).toBeNull()
   })
 
   it('never mixes real and made up', async () => {
@@ -78,6 +84,25 @@ describe('signals per theme and period', () => {
     ['a key twice', 'theme=pgb&theme=vervoer'],
   ])('refuses %s', async (_name, query) => {
     expect((await trends(query)).status).toBe(400)
+  })
+
+  it.each(['region=ZK10', 'channel=gemeente', 'law=wmo'])(
+    'gives %s per year only, under control',
+    async (split) => {
+      const { status, body } = await program.request(`/v1/theme-trends?period=quarter&${split}`, {
+        headers: controlled,
+      })
+      expect([status, body]).toMatchObject([400, { errors: [{ path: 'period' }] }])
+      expect((await trends(`period=year&${split}`, controlled)).status).toBe(200)
+    },
+  )
+
+  it('answers a code out of reach as one that does not exist', async () => {
+    const headers = { cookie: 'rode-draad-identiteit=lezer-zk10' }
+    const { status, body } = await program.request('/v1/theme-trends?region=ZK02', { headers })
+    const unknown = await program.request('/v1/theme-trends?region=ZK99', { headers })
+    expect([status, body]).toEqual([unknown.status, unknown.body])
+    expect((await trends('period=year&region=ZK10', headers)).status).toBe(200)
   })
 
   it('stands in the copy soon after it was acknowledged, without anybody asking', async () => {

@@ -14,19 +14,34 @@ export type Served =
     }
   | { readonly status: number; readonly detail: string }
 
-const session: SessionAnswer = { identity: 'landelijk-met-casussen', hasRealSignals: true }
+const session: SessionAnswer = {
+  kind: 'demo',
+  identity: 'landelijk-met-casussen',
+  label: 'Landelijk, met casussen en exacte aantallen',
+  role: 'behandelaar',
+  roles: [],
+  onBehalfOf: null,
+  signOut: null,
+  hasRealSignals: true,
+}
 
-/** Takes the place of the server. Keys are paths under /v1 without their query; returns each address asked for. */
+/**
+ * Takes the place of the server. Keys are paths under /v1 without their query.
+ * @param who what differs from the first demo identity; null for somebody who is not signed in
+ * @returns each address asked for
+ */
 export function serve(
   answers: Readonly<Record<string, Served>>,
-  who: SessionAnswer = session,
+  who: Partial<SessionAnswer> | null = {},
 ): readonly string[] {
   const asked: string[] = []
   const server = (address: RequestInfo | URL): Promise<Response> => {
     const url = new URL(String(address), 'http://localhost')
     asked.push(url.pathname + url.search)
     const path = url.pathname.replace('/v1', '')
-    if (path === '/session') return Promise.resolve(Response.json(who))
+    if (who === null) return Promise.resolve(problem(401, 'Meld u aan om dit te zien.'))
+    if (path === '/session') return Promise.resolve(Response.json({ ...session, ...who }))
+    if (path === '/sign-out') return Promise.resolve(Response.json({ next: 'https://aanmelden.example/einde' }))
     const served = answers[path]
     if (served === undefined) return Promise.resolve(problem(404, 'Dit adres bestaat niet.'))
     return Promise.resolve(

@@ -1,17 +1,15 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { chmod, mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
-import { listPeriods, periodKinds } from '@rode-draad/domain'
+import { periodKinds } from '@rode-draad/domain'
 import { Facts } from './facts.js'
+import { knownPeriods } from './known-periods.js'
 import { schemaHash, sqlText } from './sql-text.js'
+import { WorkedOut } from './worked-out.js'
 
 export class AnalyticalStoreInUse extends Error {
   override name = 'AnalyticalStoreInUse'
 }
-
-/** Periods that counts can be asked for; wide enough for old cases, fixed so that no other can be made up. */
-const firstPeriodDay = '1990-01-01'
-const lastPeriodDay = '2051-01-01'
 
 const settings = {
   autoinstall_known_extensions: 'false',
@@ -25,6 +23,8 @@ const settings = {
  * The DuckDB file. Exactly one process can have it open; the lock goes when the process goes, however it ends.
  */
 export class AnalyticalStore {
+  private workedOut = new WorkedOut()
+
   private constructor(
     readonly file: string,
     private instance: DuckDBInstance,
@@ -32,7 +32,8 @@ export class AnalyticalStore {
 
   /** @throws AnalyticalStoreInUse when another process has it open */
   static async open(file: string): Promise<AnalyticalStore> {
-    await mkdir(dirname(file), { recursive: true })
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+    await chmod(dirname(file), 0o700)
     const store = new AnalyticalStore(file, await createInstance(file))
     // A file can open well and turn out to be damaged only when something in it is read.
     if (!(await store.hasCurrentSchema().catch(() => false))) await store.reset()
@@ -44,7 +45,7 @@ export class AnalyticalStore {
     return await this.use(async (connection) => {
       await connection.run('BEGIN')
       try {
-        return await work(new Facts(connection))
+        return await work(new Facts(connection, this.workedOut))
       } finally {
         await connection.run('ROLLBACK')
       }
@@ -65,6 +66,7 @@ export class AnalyticalStore {
   /** Throws everything away and starts with empty tables. */
   async reset(): Promise<void> {
     this.instance.closeSync()
+    this.workedOut = new WorkedOut()
     await removeFile(this.file)
     this.instance = await createInstance(this.file)
     await this.use(async (connection) => {
@@ -112,7 +114,7 @@ async function removeFile(file: string): Promise<void> {
 }
 
 async function fillPeriods(connection: DuckDBConnection): Promise<void> {
-  const periods = periodKinds.flatMap((kind) => listPeriods(kind, firstPeriodDay, lastPeriodDay))
+  const periods = periodKinds.flatMap(knownPeriods)
   const values = periods.map(
     (p) => `('${p.kind}', '${p.code}', DATE '${p.startsOn}', DATE '${p.endsBefore}')`,
   )

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readdirSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AnalyticalStore } from './analytical-store.js'
@@ -9,12 +9,26 @@ import { schemaHash, sqlNames, sqlText } from './sql-text.js'
 
 let directory: string
 let store: AnalyticalStore
+let empty: AnalyticalStore
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'rode-draad-sql-'))
   store = await AnalyticalStore.open(join(directory, 'test.duckdb'))
+  empty = await AnalyticalStore.open(join(directory, 'empty.duckdb'))
+  for (const one of [store, empty]) {
+    await one.use((connection) => connection.run(`INSERT INTO fact_theme VALUES ('pgb', 'Pgb')`))
+  }
+  // One signal with a region and one without, each with a theme and a law.
+  await store.use(async (connection) => {
+    await connection.run(`INSERT INTO fact_signal VALUES
+      ('a', 'opaz', false, 'casus', 'ZK10', 'VG7', '2020-03-04', '2020-03-04', '2020-W10', '2020-Q1', '2020'),
+      ('b', 'opaz', false, 'casus', NULL, NULL, '2020-03-04', '2020-03-04', '2020-W10', '2020-Q1', '2020')`)
+    await connection.run(`INSERT INTO fact_signal_tag VALUES
+      ('a', 'theme', 'pgb'), ('a', 'law', 'wlz'), ('b', 'theme', 'pgb'), ('b', 'law', 'wlz')`)
+  })
 })
 afterAll(async () => {
   store.close()
+  empty.close()
   await rm(directory, { recursive: true, force: true })
 })
 
@@ -24,8 +38,11 @@ const parameters: SqlParameters = {
   from: '2020-01-01',
   until: '2021-01-01',
   period: 'week',
-  scope_national: true,
+  scope_all_regions: true,
   scope_regions: '',
+  scope_all_channels: true,
+  scope_channels: '',
+  split: 'region',
   theme: null,
   region: null,
   channel: null,
@@ -35,11 +52,15 @@ const parameters: SqlParameters = {
 
 const names = readdirSync(new URL('../../sql/', import.meta.url))
   .map((file) => file.replace(/\.sql$/, ''))
-  .filter((name) => name !== 'schema')
+  .filter((name) => name !== 'schema' && name !== 'scoped-signal')
 
-/** The text without its comments, so that words in a comment prove nothing. */
+/** So that words in a comment prove nothing. */
+function withoutComments(text: string): string {
+  return text.replace(/--.*$/gm, '')
+}
+
 async function statement(name: string): Promise<string> {
-  return (await sqlText(name)).replace(/--.*$/gm, '')
+  return withoutComments(await sqlText(name))
 }
 
 it('knows every .sql file but the schema', async () => {
@@ -85,15 +106,32 @@ describe.each(names)('%s.sql', (name) => {
     )
   })
 
-  it('looks at signals within the regions of the reader only', async () => {
-    const text = await statement(name)
-    const looks = [...text.matchAll(/\b(FROM|JOIN)\s+fact_signal\b/gi)].length
-    const scoped = [
-      ...text.matchAll(
-        /\(\$scope_national OR strpos\(\$scope_regions, concat\(',', s\.region, ','\)\) > 0\)/g,
-      ),
-    ].length
-    expect(scoped).toBe(looks)
-    if (/\bfact_signal(_tag)?\b/.test(text)) expect(scoped).toBeGreaterThan(0)
+  it('never reads signals themselves, nor their tags alone', async () => {
+    const own = withoutComments(await readFile(new URL(`../../sql/${name}.sql`, import.meta.url), 'utf8'))
+    expect(own).not.toMatch(/\bfact_signal\b/i)
+    if (/\bfact_signal_tag\b/i.test(own)) expect(own).toMatch(/\b(FROM|JOIN)\s+scoped_signal\b/i)
   })
+
+  it.each([
+    ['nothing', { scope_all_regions: false, scope_all_channels: false }],
+    ['no region', { scope_all_regions: false }],
+    ['no channel', { scope_all_channels: false }],
+    ['another region', { scope_all_regions: false, scope_regions: ',ZK11,' }],
+    ['another channel', { scope_all_channels: false, scope_channels: ',gemeente,' }],
+    ['what is made up', { fictional: true }],
+  ])('gives who may count %s what it gives when there are no signals', async (_who, scope) => {
+    const rows = await store.look((facts) => facts.rows(name, { ...parameters, ...scope }))
+    expect(rows).toEqual(await empty.look((facts) => facts.rows(name, { ...parameters, ...scope })))
+  })
+})
+
+it('lets who may count everything see a difference in every file over signals', async () => {
+  const blind: string[] = []
+  for (const name of names) {
+    if (!(await sqlText(name)).includes('scoped_signal')) continue
+    const rows = await store.look((facts) => facts.rows(name, parameters))
+    const none = await empty.look((facts) => facts.rows(name, parameters))
+    if (JSON.stringify(rows) === JSON.stringify(none)) blind.push(name)
+  }
+  expect(blind).toEqual([])
 })

@@ -11,7 +11,7 @@ export const themeTrendColumns = {
   channel: nullable('code', 'Kanaal (leeg = alle)'),
   law: nullable('code', 'Wet (leeg = alle)'),
   signals: nullable('integer', 'Aantal signalen'),
-  suppressed: column('flag', 'Te klein om te tonen'),
+  suppressed: column('flag', 'Niet getoond: klein, of om een klein aantal te beschermen'),
 } as const
 export type ThemeTrendRow = RowOf<typeof themeTrendColumns>
 

@@ -7,7 +7,7 @@ import { openApiDocument } from './open-api-document.js'
 import { routes } from './routes.js'
 
 const document = openApiDocument() as {
-  paths: Record<string, Record<string, { operationId: string; responses: Record<string, unknown> }>>
+  paths: Record<string, Record<string, { operationId: string; security: object[]; responses: Record<string, unknown> }>>
 }
 
 describe('the description of the API', () => {
@@ -22,6 +22,18 @@ describe('the description of the API', () => {
       const takesInput = Boolean(body ?? pathParameters ?? (query && Object.keys(query.shape).length > 0))
       const answers = Object.keys(document.paths[path]?.[method]?.responses ?? {})
       expect(takesInput ? answers.includes('400') : true).toBe(true)
+    },
+  )
+
+  it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    '%s says who may ask, and what others are answered',
+    (_name, { path, method, permission }) => {
+      const { security, responses } = document.paths[path]?.[method] ?? {}
+      const open = permission === 'open'
+      expect(security).toEqual(open ? [] : [{ session: [] }, { senderKey: [] }])
+      expect(['401', '404', '429'].filter((status) => status in (responses ?? {}))).toEqual(
+        expect.arrayContaining(open ? ['429'] : ['401', '404', '429']),
+      )
     },
   )
 

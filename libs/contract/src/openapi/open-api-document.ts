@@ -1,17 +1,21 @@
 import { z } from 'zod'
 import { apiVersion, arrowMediaType } from '../meta.js'
 import { problem, problemMediaType } from '../problem.js'
-import { routes, type Route } from './routes.js'
+import type { Route } from './route.js'
+import { routes } from './routes.js'
 
 type Json = Record<string, unknown>
 
 const problemTitles: Readonly<Record<number, string>> = {
   400: 'Ongeldige invoer, met alle fouten',
+  401: 'Niet aangemeld; met het adres om aan te melden',
+  403: 'Een wijziging die niet van Rode Draad zelf komt',
   404: 'Bestaat niet, of u mag het niet zien',
   406: 'Vorm niet mogelijk',
   409: 'Botst met wat er al is, of is nog bezig',
   413: 'Te groot',
   422: 'Sleutel al gebruikt voor iets anders',
+  429: 'Te veel verzoeken; Retry-After zegt hoe lang te wachten',
   500: 'Fout bij ons',
   503: 'Nu niet gereed',
 }
@@ -40,16 +44,28 @@ export function openApiDocument(): Json {
     servers: [{ url: '/v1' }],
     tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,
-    components: { schemas: { Problem: jsonSchema(problem, 'output') } },
+    components: {
+      schemas: { Problem: jsonSchema(problem, 'output') },
+      securitySchemes: {
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-rode-draad',
+          description: 'Sessie van iemand die is aangemeld; begint bij /sign-in',
+        },
+        senderKey: { type: 'http', scheme: 'bearer', description: 'Sleutel van een afzender' },
+      },
+    },
   }
 }
 
 function operation(route: Route): Json {
-  const { operationId, summary, tag, body } = route
+  const { operationId, summary, tag, permission, body } = route
   return {
     operationId,
     summary,
     tags: [tag],
+    security: permission === 'open' ? [] : [{ session: [] }, { senderKey: [] }],
     ...(parametersOf(route).length > 0 ? { parameters: parametersOf(route) } : {}),
     ...(body
       ? {
@@ -92,9 +108,12 @@ function answersOf({ answers, arrow = false }: Route): Json {
   )
 }
 
-function problemsOf({ problems }: Route): Json {
+/** Those of the route itself, and those that come before every route: who asks, how often, and from where. */
+function problemsOf({ method, permission, problems }: Route): Json {
+  const known = permission === 'open' ? [429] : [401, 404, 429, ...(method === 'get' ? [] : [403])]
+  const statuses = [...new Set([...problems, ...known])].sort((a, b) => a - b)
   return Object.fromEntries(
-    problems.map((status) => [
+    statuses.map((status) => [
       status,
       {
         description: problemTitles[status] ?? 'Fout',

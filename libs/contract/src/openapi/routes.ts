@@ -1,6 +1,6 @@
+import type { Permission } from '@rode-draad/domain'
 import { z } from 'zod'
 import { signalAnswer, signalRecord } from '../answers/signal.js'
-import { sessionAnswer, sessionBody } from '../answers/session.js'
 import { themeTrendColumns } from '../answers/theme-trends.js'
 import {
   timeToMeasureColumns,
@@ -16,29 +16,11 @@ import {
 import { rowSchema, type Columns } from '../columns.js'
 import { answerMeta } from '../meta.js'
 import { noQuery, themeTrendQuery, timeToMeasureQuery, wachtlijstQuery } from '../requests/queries.js'
+import { purposeHeader, readingPurpose } from '../requests/reading-purpose.js'
 import { signalBody } from '../requests/signal-body.js'
-
-/** One operation of the API, from which the OpenAPI text is made. */
-export interface Route {
-  readonly method: 'get' | 'post' | 'put'
-  /** Below /v1. */
-  readonly path: string
-  readonly operationId: string
-  readonly summary: string
-  readonly tag: string
-  readonly query?: z.ZodObject
-  readonly pathParameters?: Readonly<Record<string, z.ZodType>>
-  readonly headers?: z.ZodObject
-  readonly body?: z.ZodType
-  /** Answers by status; null has no body. */
-  readonly answers: Readonly<Record<number, { description: string; schema: z.ZodType | null }>>
-  /** Statuses of problem+json. */
-  readonly problems: readonly number[]
-  /** Also answers Arrow. */
-  readonly arrow?: boolean
-}
-
-const id = { id: z.uuid().describe('Kenmerk van het signaal in Rode Draad') }
+import { accessRoutes } from './access-routes.js'
+import { signalId } from './parameters.js'
+import type { Route } from './route.js'
 
 /** Any day serves here: the description of a body says nothing of today. */
 const body = signalBody('2100-01-01')
@@ -51,6 +33,8 @@ const idempotencyKey = z.object({
     .describe('Een sleutel van de afzender: hetzelfde verzoek nog eens geeft hetzelfde antwoord'),
 })
 
+const purpose = z.object({ [purposeHeader]: readingPurpose.optional() })
+
 export const routes: readonly Route[] = [
   {
     method: 'post',
@@ -58,6 +42,7 @@ export const routes: readonly Route[] = [
     operationId: 'addSignal',
     summary: 'Stuur een signaal in. Wat een persoon aanwijst wordt weggehaald voordat het wordt bewaard.',
     tag: 'Signalen',
+    permission: 'write-signal',
     headers: idempotencyKey,
     body,
     answers: {
@@ -75,7 +60,8 @@ export const routes: readonly Route[] = [
     operationId: 'replaceSignal',
     summary: 'Stuur een nieuwe versie van een signaal.',
     tag: 'Signalen',
-    pathParameters: id,
+    permission: 'write-signal',
+    pathParameters: signalId,
     body,
     answers: { 200: { description: 'De nieuwe versie is bewaard, of was er al', schema: signalAnswer } },
     problems: [400, 404, 409, 413, 500],
@@ -86,7 +72,9 @@ export const routes: readonly Route[] = [
     operationId: 'readSignal',
     summary: 'Een signaal, voor wie casussen mag lezen. Elke keer lezen wordt vastgelegd.',
     tag: 'Signalen',
-    pathParameters: id,
+    permission: 'read-case',
+    pathParameters: signalId,
+    headers: purpose,
     answers: { 200: { description: 'Het signaal', schema: signalRecord } },
     problems: [400, 404, 500],
   },
@@ -95,6 +83,7 @@ export const routes: readonly Route[] = [
     'listThemeTrends',
     'Signalen per thema en periode.',
     'Patronen',
+    'counts',
     themeTrendQuery,
     themeTrendColumns,
   ),
@@ -103,6 +92,7 @@ export const routes: readonly Route[] = [
     'listTimeToMeasure',
     'Van signaal naar maatregel: aandeel nog zonder maatregel, per lezing en dag.',
     'Doorlooptijd',
+    'public',
     timeToMeasureQuery,
     timeToMeasureColumns,
   ),
@@ -111,6 +101,7 @@ export const routes: readonly Route[] = [
     'listTimeToMeasureCurves',
     'Van signaal naar maatregel: de hele curve, per lezing.',
     'Doorlooptijd',
+    'public',
     timeToMeasureQuery,
     timeToMeasureCurveColumns,
   ),
@@ -119,6 +110,7 @@ export const routes: readonly Route[] = [
     'listTimeToMeasurePatterns',
     'Van signaal naar maatregel: elk patroon met zijn datums, of waarom het apart staat.',
     'Doorlooptijd',
+    'public',
     timeToMeasureQuery,
     timeToMeasurePatternColumns,
   ),
@@ -127,6 +119,7 @@ export const routes: readonly Route[] = [
     'listWachtlijsten',
     'Wachtenden per peildatum en wachtstatus.',
     'Wachtlijsten',
+    'public',
     wachtlijstQuery,
     wachtlijstColumns,
   ),
@@ -135,6 +128,7 @@ export const routes: readonly Route[] = [
     'listWachtlijstDefinities',
     'De manieren van tellen, en wat met elkaar te vergelijken is.',
     'Wachtlijsten',
+    'public',
     noQuery,
     wachtlijstDefinitieColumns,
   ),
@@ -143,6 +137,7 @@ export const routes: readonly Route[] = [
     'listTreeknorm',
     'Wie langer wacht dan de Treeknorm, als deel van de mensen met een indicatie.',
     'Wachtlijsten',
+    'public',
     wachtlijstQuery,
     treeknormColumns,
   ),
@@ -151,28 +146,11 @@ export const routes: readonly Route[] = [
     'listZorgprofielen',
     'Mensen met een indicatie, in een instelling en met Wlz-zorg thuis.',
     'Wachtlijsten',
+    'public',
     wachtlijstQuery,
     zorgprofielColumns,
   ),
-  {
-    method: 'get',
-    path: '/session',
-    operationId: 'readSession',
-    summary: 'Als wie u kijkt.',
-    tag: 'Beheer',
-    answers: { 200: { description: 'De identiteit', schema: sessionAnswer } },
-    problems: [500],
-  },
-  {
-    method: 'put',
-    path: '/session',
-    operationId: 'changeSession',
-    summary: 'Kijk als een andere proefidentiteit (alleen op deze computer).',
-    tag: 'Beheer',
-    body: sessionBody,
-    answers: { 204: { description: 'Gewisseld', schema: null } },
-    problems: [400, 500],
-  },
+  ...accessRoutes,
   health('/health/live', 'readLiveness', 'Het programma draait.', [500]),
   health('/health/ready', 'readReadiness', 'De opslag geeft antwoord.', [500, 503]),
   {
@@ -181,6 +159,7 @@ export const routes: readonly Route[] = [
     operationId: 'readOpenApi',
     summary: 'Deze beschrijving.',
     tag: 'Beheer',
+    permission: 'open',
     answers: { 200: { description: 'OpenAPI 3.1', schema: z.looseObject({}) } },
     problems: [500],
   },
@@ -191,6 +170,7 @@ function table(
   operationId: string,
   summary: string,
   tag: string,
+  permission: Permission,
   query: z.ZodObject,
   columns: Columns,
 ): Route {
@@ -201,6 +181,7 @@ function table(
     operationId,
     summary,
     tag,
+    permission,
     query,
     answers: {
       200: { description: 'De rijen, met wat ze over zichzelf zeggen', schema },
@@ -219,6 +200,7 @@ function health(path: string, operationId: string, summary: string, problems: re
     operationId,
     summary,
     tag: 'Beheer',
+    permission: 'open',
     answers: { 200: { description: 'In orde', schema } },
     problems,
   }

@@ -21,6 +21,12 @@ const data = z
   .default('real')
   .describe('real toont alleen echte signalen, demo alleen verzonnen')
 
+/** Said of a code that does not exist, and of one that the reader may not ask for. */
+export const unknownCode = {
+  region: 'Deze regiocode kennen we niet.',
+  channel: 'Dit kanaal kennen we niet.',
+} as const
+
 export const themeTrendQuery = z.strictObject({
   period: z
     .enum(['week', 'quarter', 'year'], { error: 'Kies period=week, quarter of year.' })
@@ -28,8 +34,8 @@ export const themeTrendQuery = z.strictObject({
   from: periodCode.describe('Eerste periode die meetelt'),
   until: periodCode.describe('Eerste periode die niet meer meetelt'),
   theme: code(themeCodes, 'Dit thema kennen we niet.'),
-  region: code(regionCodes, 'Deze regiocode kennen we niet.'),
-  channel: code(channelCodes, 'Dit kanaal kennen we niet.'),
+  region: code(regionCodes, unknownCode.region),
+  channel: code(channelCodes, unknownCode.channel),
   law: code(lawCodes, 'Kies law=wlz, zvw, wmo of jeugdwet.'),
   data,
 })
@@ -58,3 +64,13 @@ export const timeToMeasureQuery = z.strictObject({
 export type TimeToMeasureQuery = z.infer<typeof timeToMeasureQuery>
 
 export const noQuery = z.strictObject({})
+
+/** A path of the dashboard: one slash in front and no second, so that it cannot lead elsewhere. */
+const ownPath = z
+  .string()
+  .max(2000)
+  .regex(/^\/(?![/\\])[\x21-\x7e]*$/, 'Geef een pad van Rode Draad, zoals /patronen.')
+
+export const signInQuery = z.strictObject({
+  returnTo: ownPath.default('/').describe('Pad van de pagina om na het aanmelden te openen'),
+})

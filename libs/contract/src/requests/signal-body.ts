@@ -11,6 +11,7 @@ import {
   reporterRoles,
   solvedForCitizenAnswers,
   zorgprofielCodes,
+  type ChannelCode,
 } from '@rode-draad/domain'
 import { z } from 'zod'
 
@@ -70,15 +71,16 @@ function strictError(issue: { code?: string; keys?: unknown; input?: unknown }):
 /**
  * The body of POST /v1/signals and PUT /v1/signals/{id}.
  * @param today 'YYYY-MM-DD'; later dates of receipt are refused
+ * @param channels that the sender may send in for; another one is as unknown as one that does not exist
  */
-export function signalBody(today: string) {
+export function signalBody(today: string, channels: readonly ChannelCode[] = channelCodes) {
   return z.strictObject(
     {
       externalId: z
         .string({ error: 'Geef het kenmerk van dit signaal bij de afzender.' })
         .min(1, 'Het kenmerk mag niet leeg zijn.')
         .max(200, 'Het kenmerk is hooguit 200 tekens lang.'),
-      channel: oneOf(channelCodes, 'kanaalcode'),
+      channel: oneOf(channels, 'kanaalcode'),
       reportType: oneOf(reportTypes, 'soort melding').nullish(),
       problemSince: vagueDate.nullish(),
       receivedOn: notAfter(today),

@@ -1,49 +1,50 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Controlled } from './controlled.js'
-import { controlCount, controlCounts, exactCounts, publicRows } from './disclose-counts.js'
+import { exactCounts, protectedCounts, protectedTotal, publicRows } from './disclose-counts.js'
 
-describe('controlCount', () => {
-  it.each([
-    [0, 0],
-    [1, null],
-    [9, null],
-    [10, 10],
-    [12, 10],
-    [13, 15],
-    [17, 15],
-    [18, 20],
-    [5002, 5000],
-  ])('shows %d as %p', (signals, shown) => {
-    expect(controlCount(signals)).toEqual({ signals: shown, suppressed: shown === null })
+describe('protectedCounts', () => {
+  const rows = [
+    { period: '2020-Q1', signals: 3, hidden: true },
+    { period: '2020-Q2', signals: 23, hidden: false },
+    { period: '2020-Q3', signals: 12, hidden: true },
+    { period: '2020-Q4', signals: 0, hidden: false },
+    { period: '2020', signals: 0, hidden: true },
+  ]
+
+  it('keeps the rest of each row and the order, and tells nothing of why one is hidden', () => {
+    expect(protectedCounts(rows)).toEqual([
+      { period: '2020-Q1', signals: null, suppressed: true },
+      { period: '2020-Q2', signals: 25, suppressed: false },
+      { period: '2020-Q3', signals: null, suppressed: true },
+      { period: '2020-Q4', signals: 0, suppressed: false },
+      { period: '2020', signals: null, suppressed: true },
+    ])
   })
 
-  it('takes another threshold and base', () => {
-    expect(controlCount(4, { threshold: 5, base: 2 }).suppressed).toBe(true)
-    expect(controlCount(5, { threshold: 5, base: 2 }).signals).toBe(6)
-    expect(controlCount(12, { threshold: 10, base: 10 }).signals).toBe(10)
+  it('leaves the rows it was given as they were', () => {
+    protectedCounts(rows)
+    expect(rows[0]).toEqual({ period: '2020-Q1', signals: 3, hidden: true })
+  })
+
+  it('is [] for no rows', () => expect(protectedCounts([])).toEqual([]))
+
+  it('refuses a small count that nobody hid', () => {
+    expect(() => protectedCounts([{ signals: 9, hidden: false }])).toThrow(RangeError)
   })
 
   it.each([-1, 1.5, Number.NaN, Infinity])('refuses %d signals', (signals) => {
-    expect(() => controlCount(signals)).toThrow(RangeError)
-  })
-
-  it.each([
-    [0, 5],
-    [10, 0],
-    [10, 2.5],
-    [10, 20],
-  ])('refuses threshold %d with base %d', (threshold, base) => {
-    expect(() => controlCount(12, { threshold, base })).toThrow(RangeError)
+    expect(() => protectedCounts([{ signals, hidden: true }])).toThrow(RangeError)
   })
 
   it('shows only 0 and multiples of 5 from 10 on, never further than 2 from the truth', () => {
     fc.assert(
-      fc.property(fc.nat(), (signals) => {
-        const shown = controlCount(signals)
-        expect(shown.suppressed).toBe(signals >= 1 && signals <= 9)
-        expect(shown.signals === null).toBe(shown.suppressed)
-        if (shown.signals === null) return
+      fc.property(fc.nat(), fc.boolean(), (signals, protects) => {
+        const hidden = protects || (signals >= 1 && signals <= 9)
+        const [shown] = protectedCounts([{ signals, hidden }])
+        expect(shown?.suppressed).toBe(hidden)
+        expect((shown?.signals ?? null) === null).toBe(hidden)
+        if (typeof shown?.signals !== 'number') return
         expect(shown.signals % 5).toBe(0)
         expect(Math.abs(shown.signals - signals)).toBeLessThanOrEqual(2)
       }),
@@ -51,33 +52,30 @@ describe('controlCount', () => {
   })
 })
 
-describe('controlCounts', () => {
-  const rows = [
-    { period: '2020-Q1', signals: 3 },
-    { period: '2020-Q2', signals: 23 },
-  ]
-
-  it('keeps the rest of each row and the order', () => {
-    expect(controlCounts(rows)).toEqual([
-      { period: '2020-Q1', signals: null, suppressed: true },
-      { period: '2020-Q2', signals: 25, suppressed: false },
-    ])
+describe('protectedTotal', () => {
+  it.each([
+    [[], 0],
+    [[{ signals: 12, hidden: false }], 10],
+    [
+      [
+        { signals: 12, hidden: false },
+        { signals: 12, hidden: false },
+      ],
+      20,
+    ],
+    [
+      [
+        { signals: 12, hidden: false },
+        { signals: 40, hidden: true },
+      ],
+      null,
+    ],
+  ])('of %j is what follows from the shown numbers: %p', (counts, total) => {
+    expect(protectedTotal(counts)).toBe(total)
   })
 
-  it('leaves the rows it was given as they were', () => {
-    controlCounts(rows)
-    expect(rows[0]).toEqual({ period: '2020-Q1', signals: 3 })
-  })
-
-  it('is [] for no rows', () => expect(controlCounts([])).toEqual([]))
-
-  it('rounds totals on their own: 12 + 12 shows as 25, not as 10 + 10', () => {
-    expect(controlCounts([{ signals: 12 }, { signals: 12 }]).map(({ signals }) => signals)).toEqual([10, 10])
-    expect(controlCount(24).signals).toBe(25)
-  })
-
-  it('refuses a row with a broken count', () => {
-    expect(() => controlCounts([{ signals: -3 }])).toThrow(RangeError)
+  it('refuses a small count that nobody hid', () => {
+    expect(() => protectedTotal([{ signals: 1, hidden: false }])).toThrow(RangeError)
   })
 })
 

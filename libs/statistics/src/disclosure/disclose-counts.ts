@@ -1,54 +1,44 @@
 import { type Controlled, markControlled } from './controlled.js'
-
-/** Smallest number of signals that is shown. */
-export const disclosureThreshold = 10
-/** Shown numbers are rounded to a multiple of this. */
-export const disclosureBase = 5
-
-export interface DisclosureRule {
-  readonly threshold: number
-  readonly base: number
-}
-
-export const disclosureRule: DisclosureRule = { threshold: disclosureThreshold, base: disclosureBase }
-
-/** A count as it may be shown. A true zero is 0; a hidden count is null with `suppressed` true. */
-export interface DisclosedCount {
-  readonly signals: number | null
-  readonly suppressed: boolean
-}
+import { checkedCount, type DisclosedCount, isSmall, roundedCount } from './disclosed-count.js'
 
 /** A row of counts with everything it had, and its `signals` as they may be shown. */
-export type DisclosedRow<Row> = Omit<Row, 'signals'> & DisclosedCount
+export type DisclosedRow<Row> = Omit<Row, 'signals' | 'hidden'> & DisclosedCount
 
 interface Counted {
   readonly signals: number
 }
 
-/**
- * One count under disclosure control; totals go through it on their own and are never added up from shown parts.
- * @param signals whole number >= 0
- * @returns 0 as 0; 1 up to the threshold as null, suppressed; from the threshold on, rounded to the nearest base
- * @throws RangeError when signals is not a whole number >= 0, or threshold and base not 1 <= base <= threshold, whole
- */
-export function controlCount(
-  signals: number,
-  rule: DisclosureRule = disclosureRule,
-): Controlled<DisclosedCount> {
-  return markControlled(disclose(signals, checkedRule(rule)))
+/** A count with the decision whether it is hidden: for being small, or to protect a small one (`hiddenCells`). */
+export interface ProtectedCount extends Counted {
+  readonly hidden: boolean
 }
 
 /**
- * Rows of counts under disclosure control, cell by cell.
+ * Rows of counts under disclosure control: hidden ones as null, suppressed; the others rounded to the nearest base.
  * @returns as many rows, in the same order; [] for none
- * @throws RangeError as `controlCount`
+ * @throws RangeError when signals is not a whole number >= 0, or when a row of 1 up to the threshold is not hidden
  */
-export function controlCounts<Row extends Counted>(
+export function protectedCounts<Row extends ProtectedCount>(
   rows: readonly Row[],
-  rule: DisclosureRule = disclosureRule,
 ): Controlled<readonly DisclosedRow<Row>[]> {
-  const checked = checkedRule(rule)
-  return markControlled(rows.map((row) => ({ ...row, ...disclose(row.signals, checked) })))
+  return markControlled(
+    rows.map(({ signals, hidden, ...row }) => ({ ...row, ...disclosed(signals, hidden) })),
+  )
+}
+
+/**
+ * The total of protected counts as far as it follows from what is shown of them.
+ * @returns the sum of the shown numbers; 0 for none; null when one of them is hidden
+ * @throws RangeError as `protectedCounts`
+ */
+export function protectedTotal(counts: readonly ProtectedCount[]): Controlled<number> | null {
+  let total = 0
+  for (const { signals, hidden } of counts) {
+    const shown = disclosed(signals, hidden).signals
+    if (shown === null) return null
+    total += shown
+  }
+  return markControlled(total)
 }
 
 /**
@@ -68,21 +58,7 @@ export function publicRows<Row>(rows: readonly Row[]): Controlled<readonly Row[]
   return markControlled(rows)
 }
 
-function disclose(signals: number, { threshold, base }: DisclosureRule): DisclosedCount {
-  if (checkedCount(signals) === 0) return { signals: 0, suppressed: false }
-  if (signals < threshold) return { signals: null, suppressed: true }
-  return { signals: Math.round(signals / base) * base, suppressed: false }
-}
-
-function checkedCount(signals: number): number {
-  if (Number.isSafeInteger(signals) && signals >= 0) return signals
-  throw new RangeError(`signals must be a whole number >= 0, got ${signals}`)
-}
-
-function checkedRule(rule: DisclosureRule): DisclosureRule {
-  const valid = [rule.threshold, rule.base].every((value) => Number.isSafeInteger(value) && value >= 1)
-  if (valid && rule.base <= rule.threshold) return rule
-  throw new RangeError(
-    `threshold and base must be whole numbers >= 1 and base no more than threshold, got ${rule.threshold} and ${rule.base}`,
-  )
+function disclosed(signals: number, hidden: boolean): DisclosedCount {
+  if (isSmall(checkedCount(signals)) && !hidden) throw new RangeError('a small count must be hidden')
+  return hidden ? { signals: null, suppressed: true } : { signals: roundedCount(signals), suppressed: false }
 }

@@ -1,24 +1,33 @@
 import { describe, expect, it } from '@jest/globals'
-import { groupingPeriodKinds, groupingSets, isAllowedGroupingSet } from './grouping-sets.js'
+import { groupingSets, periodKindsFor } from './grouping-sets.js'
+
+const all = ['week', 'quarter', 'year']
 
 describe('grouping sets', () => {
-  it('are exactly these five, on weeks, quarters and years', () => {
-    expect(groupingSets).toEqual([[], ['region'], ['channel'], ['law'], ['region', 'channel']])
-    expect(groupingPeriodKinds).toEqual(['week', 'quarter', 'year'])
+  it('are exactly these five', () => {
+    expect(groupingSets.map(({ by }) => by)).toEqual([
+      [],
+      ['region'],
+      ['channel'],
+      ['law'],
+      ['region', 'channel'],
+    ])
   })
 
   it.each([
-    [[], true],
-    [['region'], true],
-    [['channel'], true],
-    [['law'], true],
-    [['region', 'channel'], true],
-    [['channel', 'region'], true],
-    [['region', 'law'], false],
-    [['channel', 'law'], false],
-    [['region', 'channel', 'law'], false],
-    [['region', 'region'], false],
-    [['gemeente'], false],
-    [['region,channel'], false],
-  ])('%j: %p', (dimensions, allowed) => expect(isAllowedGroupingSet(dimensions)).toBe(allowed))
+    [[], all, all],
+    [['region'], all, ['year']],
+    [['channel'], all, ['year']],
+    [['law'], all, ['year']],
+    [['region', 'channel'], all, []],
+    [['channel', 'region'], all, []],
+    [['region', 'law'], [], []],
+    [['channel', 'law'], [], []],
+    [['region', 'channel', 'law'], [], []],
+    [['region', 'region'], [], []],
+    [['gemeente'], [], []],
+    [['region,channel'], [], []],
+  ])('%j: exact for %j, controlled for %j', (by, exact, controlled) => {
+    expect([periodKindsFor(by, 'exact'), periodKindsFor(by, 'controlled')]).toEqual([exact, controlled])
+  })
 })

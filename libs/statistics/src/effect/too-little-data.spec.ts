@@ -47,6 +47,7 @@ describe('tooLittleData', () => {
     const least: LeastData = { points: 9, events: 30 }
     expect(tooLittleData(enough, model, { least })).toBe('few-points-before')
     expect(tooLittleData(enough, model, { least: { points: 8, events: 37 } })).toBe('few-events')
+    expect(tooLittleData(enough, model, { least: { points: 8, events: 36 } })).toBeNull()
   })
 
   it('lets through only what the regression can answer', () => {

@@ -1,6 +1,6 @@
 import { priorMisfit } from './gamma-poisson-likelihood.js'
 import type { GammaPoissonPrior, ObservedExpected } from './gamma-poisson-prior.js'
-import { type Descent, descend } from './quasi-newton.js'
+import { descend } from './quasi-newton.js'
 
 /** The prior that fits best within its box. */
 export interface FittedPrior {
@@ -17,13 +17,10 @@ const names = ['alpha1', 'beta1', 'alpha2', 'beta2', 'share1'] as const
 const box = { gamma: [0.01, 100], share: [0.001, 0.999] } as const
 
 /**
- * The search: many points are looked at, the lowest of them and some others walked from for a few steps, and the lowest
- * walks to the end.
+ * Walks down begin at this many points, spread over these shapes and means of the two distributions. In 520 random
+ * tables of 4 to 1,000 cells a search several times as long found nothing lower; a fifth of it missed some.
  */
-const search = { points: 1000, lowest: 100, others: 60, steps: 30, finishes: 20 } as const
-
-/** Means of the two distributions at the points looked at. */
-const meanRange = [0.05, 20] as const
+const starts = { number: 200, shape: [0.2, 100], mean: [0.1, 10] } as const
 
 /**
  * Prior by maximum likelihood over all cells, those with count 0 too: alphas and betas in [0.01, 100], the share in
@@ -40,20 +37,14 @@ export function fitGammaPoissonPrior(cells: readonly ObservedExpected[]): Fitted
     const { negativeLogLikelihood, gradient } = misfit(priorAt(at))
     return { value: negativeLogLikelihood, slope: angleSlope(at, gradient) }
   }
-  const points = Array.from({ length: search.points }, (_point, index) => start(index))
-  const lowest = points.map((at) => ({ at, value: height(at).value })).sort(lowestFirst)
-  const starts = [...lowest.slice(0, search.lowest).map(({ at }) => at), ...points.slice(0, search.others)]
-  const walked = starts.map((at) => descend(height, at, search.steps)).sort(lowestFirst)
-  const [end] = walked
-    .slice(0, search.finishes)
-    .map(({ at }) => descend(height, at))
-    .sort(lowestFirst)
-  if (end === undefined) throw new RangeError('search must finish at least one walk')
+  let end = descend(height, start(0))
+  for (let index = 1; index < starts.number; index += 1) {
+    const other = descend(height, start(index))
+    if (other.value < end.value) end = other
+  }
   const prior = smallerShareFirst(priorAt(end.at))
   return { prior, negativeLogLikelihood: end.value, atBound: isAtBound(prior) }
 }
-
-const lowestFirst = (one: Descent, other: Descent): number => one.value - other.value
 
 /** Angles to a prior inside the box: any angle will do, and the edge of the box lies at a finite one. */
 function priorAt(angles: readonly number[]): GammaPoissonPrior {
@@ -85,12 +76,12 @@ function angleSlope(angles: readonly number[], gradient: GammaPoissonPrior): num
 function start(index: number): number[] {
   const spread = (base: number, [from, to]: readonly [number, number]) =>
     from * (to / from) ** radicalInverse(index + 1, base)
-  const [alpha1, alpha2] = [spread(2, box.gamma), spread(5, box.gamma)]
+  const [alpha1, alpha2] = [spread(2, starts.shape), spread(5, starts.shape)]
   return [
     angleOf(alpha1),
-    angleOf(alpha1 / spread(3, meanRange)),
+    angleOf(alpha1 / spread(3, starts.mean)),
     angleOf(alpha2),
-    angleOf(alpha2 / spread(7, meanRange)),
+    angleOf(alpha2 / spread(7, starts.mean)),
     Math.asin(Math.sqrt(radicalInverse(index + 1, 11))),
   ]
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { everywhere } from '@rode-draad/domain'
 import { text } from 'node:stream/consumers'
 import { Client } from 'pg'
 import type { DataSource } from 'typeorm'
@@ -151,7 +152,7 @@ describe('a signal that is deleted by the owner', () => {
       tagger: await loadTagger(),
       hashes,
     })
-    const kept = await keepSignal(app, signal, hashes.idempotencyKey('sleutel'))
+    const kept = await keepSignal(app, 'all', signal, hashes.idempotencyKey('afzender', 'sleutel'))
     const id = 'answer' in kept ? kept.answer.id : ''
     const facts = (view: string) =>
       withFactSnapshot(database.appUrl, async (snapshot) =>
@@ -163,6 +164,7 @@ describe('a signal that is deleted by the owner', () => {
 
     for (const change of [
       'UPDATE signal SET channel = channel',
+      `UPDATE signal SET channel = channel, region = 'ZK01'`,
       'UPDATE signal_tag SET code = code',
       'TRUNCATE signal_tag',
     ]) {
@@ -171,10 +173,10 @@ describe('a signal that is deleted by the owner', () => {
     const linesAbout = async () =>
       (await queryAt(database.ownerUrl, 'SELECT FROM change_log WHERE key = $1', [id])).length
     const before = await linesAbout()
-    await queryAt(database.ownerUrl, 'DELETE FROM signal_tag WHERE signal_id = $1', [id])
+    await queryAt(database.ownerUrl, 'DELETE FROM signal_tag WHERE signal_id = $1', [id], everywhere)
     expect(await linesAbout()).toBe(before + 1)
 
-    await queryAt(database.ownerUrl, 'DELETE FROM signal WHERE id = $1', [id])
+    await queryAt(database.ownerUrl, 'DELETE FROM signal WHERE id = $1', [id], everywhere)
 
     const lines = await queryAt(
       database.ownerUrl,
@@ -185,7 +187,7 @@ describe('a signal that is deleted by the owner', () => {
     expect(await facts('fact_signal')).toEqual([])
     expect(await facts('fact_signal_tag')).toEqual([])
     for (const table of ['signal_version', 'signal_tag', 'signal_referral', 'idempotency_key']) {
-      const left = await queryAt(database.ownerUrl, `SELECT FROM ${table} WHERE signal_id = $1`, [id])
+      const left = await queryAt(database.ownerUrl, `SELECT FROM ${table} WHERE signal_id = $1`, [id], everywhere)
       expect([table, left.length]).toEqual([table, 0])
     }
   })

@@ -1,6 +1,8 @@
+import { everywhere } from '@rode-draad/domain'
 import type { Readable } from 'node:stream'
 import { Client } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
+import { reachValues, setReach } from '../database/in-scope.js'
 
 /** The views that leave for analysis, by the dataset of the change log that touches them. */
 export const factViews = {
@@ -34,7 +36,8 @@ export interface FactSnapshot {
 }
 
 /**
- * Looks at PostgreSQL in one read-only snapshot, from which the analytical copy is brought up to date.
+ * Looks at PostgreSQL, all signals in reach, in one read-only snapshot from which the analytical copy is brought up
+ * to date.
  * Reading below pg_snapshot_xmin means that no line can appear later behind the cursor.
  */
 export async function withFactSnapshot<T>(
@@ -47,6 +50,7 @@ export async function withFactSnapshot<T>(
   await client.connect()
   try {
     await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    await client.query(setReach, reachValues(everywhere))
     const { rows } = await client.query<{ id: string; horizon: string; version: string }>(
       `SELECT id, pg_snapshot_xmin(pg_current_snapshot())::text AS horizon, pg_current_snapshot()::text AS version
        FROM store_identity`,

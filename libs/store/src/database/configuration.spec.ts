@@ -12,6 +12,7 @@ describe('the settings of the store', () => {
       dataDirectory: '/huis/data/local',
       databaseUrl: null,
       databaseAppUrl: null,
+      databaseAuditUrl: null,
       signalHashKey: null,
     })
   })
@@ -21,9 +22,20 @@ describe('the settings of the store', () => {
     ['a folder inside the workspace', { DATA_DIR: 'kamer' }, { dataDirectory: '/huis/kamer' }],
     [
       'a database of one’s own',
-      { DATABASE_URL: 'postgresql://a@b/c', DATABASE_APP_URL: 'postgres://d@b/c' },
-      { databaseUrl: 'postgresql://a@b/c', databaseAppUrl: 'postgres://d@b/c' },
+      { DATABASE_URL: 'postgresql://a@localhost/c', DATABASE_APP_URL: 'postgres://d@localhost/c' },
+      { databaseUrl: 'postgresql://a@localhost/c', databaseAppUrl: 'postgres://d@localhost/c' },
     ],
+    [
+      'a role for the log of one’s own',
+      { DATABASE_URL: 'postgresql://a@localhost/c', DATABASE_AUDIT_URL: 'postgres://e@localhost/c' },
+      { databaseAuditUrl: 'postgres://e@localhost/c' },
+    ],
+    ...[
+      'postgres://a@127.0.0.1:5433/c',
+      'postgres://a@[::1]/c',
+      'postgres:///c?host=/var/run/postgresql',
+      'postgres://a@db.example.nl/c?sslmode=verify-full',
+    ].map((url) => [url, { DATABASE_URL: url }, { databaseUrl: url }] as const),
     ['a key', { SIGNAL_HASH_KEY: 'k'.repeat(32) }, { signalHashKey: 'k'.repeat(32) }],
   ])('take %s', (_name, env, expected) => {
     expect(storeConfiguration(env, '/huis')).toMatchObject(expected)
@@ -36,6 +48,11 @@ describe('the settings of the store', () => {
     [{ DATABASE_URL: `postgresql://${secret}:x@[b/c` }, 'DATABASE_URL'],
     [{ DATABASE_APP_URL: `postgres://${secret}@b/c` }, 'DATABASE_APP_URL'],
     [{ DATABASE_URL: 'postgres://a@b/c', DATABASE_APP_URL: 'postgres://b/c' }, 'DATABASE_APP_URL'],
+    [{ DATABASE_AUDIT_URL: `postgres://${secret}@b/c` }, 'DATABASE_AUDIT_URL'],
+    [{ DATABASE_URL: 'postgres://a@b/c', DATABASE_AUDIT_URL: 'postgres://b/c' }, 'DATABASE_AUDIT_URL'],
+    [{ DATABASE_URL: `postgres://${secret}@db.example.nl/c` }, 'DATABASE_URL'],
+    [{ DATABASE_URL: `postgres://${secret}@db.example.nl/c?sslmode=require` }, 'DATABASE_URL'],
+    [{ DATABASE_URL: `postgres://${secret}@localhost/c?host=db.example.nl` }, 'DATABASE_URL'],
     [{ SIGNAL_HASH_KEY: secret }, 'SIGNAL_HASH_KEY'],
     [{ DATABASE_URL: secret, SIGNAL_HASH_KEY: secret }, 'DATABASE_URL, SIGNAL_HASH_KEY'],
   ])('that are wrong are named, never quoted: %j', (env, keys) => {

@@ -8,12 +8,13 @@ export class ConfigurationError extends Error {
 }
 
 const postgresUrl = z.string().refine((url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url))
-/** The application role is granted its rights by name, so its address has to say the name. */
-const appUrl = postgresUrl.refine((url) => URL.canParse(url) && new URL(url).username !== '')
+/** These roles are granted their rights by name, so the address has to say the name. */
+const roleUrl = postgresUrl.refine((url) => URL.canParse(url) && new URL(url).username !== '')
 const environment = z.object({
   DATA_DIR: z.string().min(1).optional(),
   DATABASE_URL: postgresUrl.optional(),
-  DATABASE_APP_URL: appUrl.optional(),
+  DATABASE_APP_URL: roleUrl.optional(),
+  DATABASE_AUDIT_URL: roleUrl.optional(),
   SIGNAL_HASH_KEY: z.string().min(32).optional(),
 })
 
@@ -22,6 +23,8 @@ export interface StoreConfiguration {
   /** Owner of one's own PostgreSQL; null for the embedded one. */
   readonly databaseUrl: string | null
   readonly databaseAppUrl: string | null
+  /** Role that adds to the log of reading cases. */
+  readonly databaseAuditUrl: string | null
   readonly signalHashKey: string | null
 }
 
@@ -36,16 +39,32 @@ export function storeConfiguration(env: NodeJS.ProcessEnv, workspace: string): S
     const keys = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))].join(', ')
     throw new ConfigurationError(`Deze instelling klopt niet: ${keys}.`)
   }
-  const { DATA_DIR, DATABASE_URL, DATABASE_APP_URL, SIGNAL_HASH_KEY } = parsed.data
-  if (DATABASE_APP_URL && !DATABASE_URL) {
-    throw new ConfigurationError('DATABASE_APP_URL werkt alleen samen met DATABASE_URL.')
+  const { DATA_DIR, DATABASE_URL, DATABASE_APP_URL, DATABASE_AUDIT_URL, SIGNAL_HASH_KEY } = parsed.data
+  for (const [key, value] of Object.entries({ DATABASE_APP_URL, DATABASE_AUDIT_URL })) {
+    if (value && !DATABASE_URL) throw new ConfigurationError(`${key} werkt alleen samen met DATABASE_URL.`)
+  }
+  for (const [key, value] of Object.entries({ DATABASE_URL, DATABASE_APP_URL, DATABASE_AUDIT_URL })) {
+    if (value && !isSafeConnection(value)) {
+      throw new ConfigurationError(
+        `${key} wijst naar een andere computer: zet er ?sslmode=verify-full achter, zodat niemand meeleest.`,
+      )
+    }
   }
   return {
     dataDirectory: resolve(workspace, DATA_DIR ?? 'data/local'),
     databaseUrl: DATABASE_URL ?? null,
     databaseAppUrl: DATABASE_APP_URL ?? null,
+    databaseAuditUrl: DATABASE_AUDIT_URL ?? null,
     signalHashKey: SIGNAL_HASH_KEY ?? null,
   }
+}
+
+/** On this machine, or over TLS to a server that proves who it is. */
+function isSafeConnection(url: string): boolean {
+  const { hostname, searchParams } = new URL(url)
+  const host = searchParams.get('host') ?? hostname
+  const local = host === '' || host.startsWith('/') || /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/.test(host)
+  return local || searchParams.get('sslmode') === 'verify-full'
 }
 
 /** The key of the keyed hashes: from the environment, else a 0600 file in the data folder made at first use. */

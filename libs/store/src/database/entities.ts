@@ -1,4 +1,4 @@
-import { CaseRead, IdempotencyKey } from '../entities/bookkeeping.entity.js'
+import { IdempotencyKey } from '../entities/bookkeeping.entity.js'
 import { Measure } from '../entities/measure.entity.js'
 import { Pattern } from '../entities/pattern.entity.js'
 import { Signal, SignalReferral, SignalTag, SignalVersion } from '../entities/signal.entity.js'
@@ -7,7 +7,6 @@ import { Norm, WaitingListCount, WaitingListDefinition } from '../entities/waiti
 import { ZorgprofielCapacity } from '../entities/zorgprofiel-capacity.entity.js'
 
 export const entities = [
-  CaseRead,
   Channel,
   IdempotencyKey,
   Measure,

@@ -5,10 +5,15 @@ import { postgresDataSource } from './open-database.js'
 
 let database: TestDatabase
 let ran: string[][]
+/** Names of all migrations, in the order in which they run. */
+let steps: string[]
 
 beforeAll(async () => {
   database = await startTestDatabase()
   ran = await Promise.all([1, 2].map(() => migrate(database.ownerUrl, 'rode_draad_app')))
+  const source = await postgresDataSource(database.ownerUrl).initialize()
+  steps = source.migrations.map(({ name }) => String(name))
+  await source.destroy()
 })
 afterAll(() => database.stop())
 
@@ -29,7 +34,8 @@ const entityMetadata = async () => {
 
 describe('bringing the structure up to date', () => {
   it('runs every step once, when two programs start at once', () => {
-    expect(ran.map((names) => names.length).sort()).toEqual([0, 3])
+    expect(steps.length).toBeGreaterThan(3)
+    expect(ran.sort((a, b) => a.length - b.length)).toEqual([[], steps])
   })
 
   it('runs nothing the second time', async () => {
@@ -56,7 +62,7 @@ describe('bringing the structure up to date', () => {
     await migrate(url.href, 'rode_draad_app')
     const source = await postgresDataSource(url.href).initialize()
     try {
-      for (let step = 0; step < 3; step += 1) await source.undoLastMigration()
+      for (const _step of steps) await source.undoLastMigration()
     } finally {
       await source.destroy()
     }
@@ -66,7 +72,7 @@ describe('bringing the structure up to date', () => {
          AND relname NOT LIKE 'PK%'`,
     )
     expect(left).toEqual([])
-    expect(await migrate(url.href, 'rode_draad_app')).toHaveLength(3)
+    expect(await migrate(url.href, 'rode_draad_app')).toEqual(steps)
   })
 })
 

@@ -2,6 +2,9 @@ import { DataSource } from 'typeorm'
 import { Registers1795305600001 } from '../migrations/1795305600001-registers.js'
 import { Signals1795305600002 } from '../migrations/1795305600002-signals.js'
 import { Facts1795305600003 } from '../migrations/1795305600003-facts.js'
+import { RowLevelSecurity1795305600004 } from '../migrations/1795305600004-row-level-security.js'
+import { Audit1795305600005 } from '../migrations/1795305600005-audit.js'
+import { Access1795305600006 } from '../migrations/1795305600006-access.js'
 import { entities } from './entities.js'
 
 /** A data source of PostgreSQL with our entities and migrations; not yet connected. Times are UTC. */
@@ -10,7 +13,14 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
     type: 'postgres',
     url,
     entities,
-    migrations: [Registers1795305600001, Signals1795305600002, Facts1795305600003],
+    migrations: [
+      Registers1795305600001,
+      Signals1795305600002,
+      Facts1795305600003,
+      RowLevelSecurity1795305600004,
+      Audit1795305600005,
+      Access1795305600006,
+    ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
     logging: false,

@@ -15,6 +15,8 @@ beforeAll(async () => {
   // Somebody's own server knows nothing of us yet.
   await asSuperuser('ALTER ROLE rode_draad_app RENAME TO toepassing')
   await asSuperuser(`ALTER ROLE toepassing PASSWORD 'toepassing'`)
+  await asSuperuser('ALTER ROLE rode_draad_audit RENAME TO logboek')
+  await asSuperuser(`ALTER ROLE logboek PASSWORD 'logboek'`)
   await asSuperuser(`CREATE ROLE beheer LOGIN CREATEROLE PASSWORD 'beheer'`)
   await asSuperuser('CREATE DATABASE eigen OWNER beheer')
   await asSuperuser('GRANT CONNECT ON DATABASE rode_draad TO toepassing')
@@ -34,8 +36,11 @@ function urlOf(role: string, name: string, password = role): string {
   return url.href
 }
 
-const own = (databaseUrl: string, databaseAppUrl: string | null = null) =>
-  ownPostgres({ dataDirectory, databaseUrl, databaseAppUrl, signalHashKey: null })
+const own = (
+  databaseUrl: string,
+  databaseAppUrl: string | null = null,
+  databaseAuditUrl: string | null = null,
+) => ownPostgres({ dataDirectory, databaseUrl, databaseAppUrl, databaseAuditUrl, signalHashKey: null })
 
 /** The one line that somebody sees, which never has an address or password in it. */
 async function refusal(attempt: Promise<unknown>): Promise<string> {
@@ -49,9 +54,9 @@ async function refusal(attempt: Promise<unknown>): Promise<string> {
 }
 
 describe("somebody's own PostgreSQL", () => {
-  it('gets the application role when its owner may make roles, and again at the next start', async () => {
+  it('gets the other roles when its owner may make roles, and again at the next start', async () => {
     const first = await own(urlOf('beheer', 'eigen'))
-    await migrate(first.ownerUrl, 'rode_draad_app')
+    await migrate(first.ownerUrl, 'rode_draad_app', 'rode_draad_audit')
     const second = await own(urlOf('beheer', 'eigen'))
     expect(second).toEqual(first)
     const app = await openDatabase(second.appUrl)
@@ -62,22 +67,43 @@ describe("somebody's own PostgreSQL", () => {
     } finally {
       await app.destroy()
     }
-    expect((await stat(join(dataDirectory, 'app-role.password'))).mode & 0o777).toBe(0o600)
+    expect(
+      await queryAt(
+        second.auditUrl,
+        'SELECT current_user AS role FROM (SELECT count(*) FROM case_reading) r',
+      ),
+    ).toEqual([{ role: 'rode_draad_audit' }])
+    for (const name of ['app-role.password', 'audit-role.password']) {
+      expect((await stat(join(dataDirectory, name))).mode & 0o777).toBe(0o600)
+    }
     const powers = await asSuperuser(
-      `SELECT rolsuper, rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname = 'rode_draad_app'`,
+      `SELECT rolname, rolsuper, rolcreaterole, rolcreatedb FROM pg_roles WHERE rolname LIKE 'rode_draad_a%' ORDER BY 1`,
     )
-    expect(powers).toEqual([{ rolsuper: false, rolcreaterole: false, rolcreatedb: false }])
+    const none = { rolsuper: false, rolcreaterole: false, rolcreatedb: false }
+    expect(powers).toEqual([
+      { rolname: 'rode_draad_app', ...none },
+      { rolname: 'rode_draad_audit', ...none },
+    ])
   })
 
-  it('works with the application role that is given, and makes none', async () => {
-    const appUrl = urlOf('toepassing', 'rode_draad')
-    expect(await own(database.ownerUrl, appUrl)).toEqual({ ownerUrl: database.ownerUrl, appUrl })
+  it('works with the roles that are given, and makes none', async () => {
+    const [appUrl, auditUrl] = [urlOf('toepassing', 'rode_draad'), urlOf('logboek', 'rode_draad')]
+    expect(await own(database.ownerUrl, appUrl, auditUrl)).toEqual({
+      ownerUrl: database.ownerUrl,
+      appUrl,
+      auditUrl,
+    })
     await expect(stat(join(dataDirectory, 'app-role.password'))).rejects.toThrow('ENOENT')
+    await expect(stat(join(dataDirectory, 'audit-role.password'))).rejects.toThrow('ENOENT')
   })
 
-  it('is told to name the application role when its owner may not make one', async () => {
-    expect(await refusal(own(database.ownerUrl))).toBe(
-      'De eigenaar van DATABASE_URL mag geen rol maken. Zet DATABASE_APP_URL op een rol voor de toepassing.',
+  it.each([
+    [null, 'Zet DATABASE_APP_URL op een rol voor de toepassing.'],
+    ['toepassing', 'Zet DATABASE_AUDIT_URL op een rol voor het logboek.'],
+  ])('is told to name the role that its owner may not make (app: %s)', async (app, line) => {
+    const appUrl = app === null ? null : urlOf(app, 'rode_draad')
+    expect(await refusal(own(database.ownerUrl, appUrl))).toBe(
+      `De eigenaar van DATABASE_URL mag geen rol maken. ${line}`,
     )
   })
 
@@ -91,16 +117,40 @@ describe("somebody's own PostgreSQL", () => {
     expect(await refusal(own(url(), urlOf('toepassing', 'rode_draad')))).toBe(line)
   })
 
-  it('is said not to be reachable for the application role when that cannot get in', async () => {
-    const wrong = urlOf('toepassing', 'rode_draad', 'fout')
-    expect(await refusal(own(database.ownerUrl, wrong))).toBe(
-      'De database van DATABASE_APP_URL is niet te bereiken.',
+  it.each(['APP', 'AUDIT'])(
+    'is said not to be reachable for the %s role when that cannot get in',
+    async (which) => {
+      const [app, audit] = [urlOf('toepassing', 'rode_draad'), urlOf('logboek', 'rode_draad')]
+      const wrong = urlOf('toepassing', 'rode_draad', 'fout')
+      const attempt =
+        which === 'APP' ? own(database.ownerUrl, wrong, audit) : own(database.ownerUrl, app, wrong)
+      expect(await refusal(attempt)).toBe(`De database van DATABASE_${which}_URL is niet te bereiken.`)
+    },
+  )
+
+  it('wants three roles: the owner would lose its rights, and who reads cases may not write the log', async () => {
+    const app = urlOf('toepassing', 'rode_draad')
+    const different = (key: string, from: string) => `${key} moet een andere rol hebben dan ${from}.`
+    expect(await refusal(own(database.ownerUrl, database.ownerUrl, urlOf('logboek', 'rode_draad')))).toBe(
+      different('DATABASE_APP_URL', 'DATABASE_URL'),
+    )
+    expect(await refusal(own(database.ownerUrl, app, database.ownerUrl))).toBe(
+      different('DATABASE_AUDIT_URL', 'DATABASE_URL'),
+    )
+    expect(await refusal(own(database.ownerUrl, app, app))).toBe(
+      different('DATABASE_AUDIT_URL', 'DATABASE_APP_URL'),
     )
   })
 
-  it('wants two roles, since the owner would lose its own rights', async () => {
-    expect(await refusal(own(database.ownerUrl, database.ownerUrl))).toBe(
-      'DATABASE_APP_URL moet een andere rol hebben dan DATABASE_URL.',
-    )
+  it.each([
+    ['is a superuser', 'SUPERUSER', ''],
+    ['passes row-level security by', 'BYPASSRLS', ''],
+    ['belongs to the owner', '', 'IN ROLE rode_draad_owner'],
+  ])('refuses an application role that %s', async (_name, power, member) => {
+    await asSuperuser(`DROP ROLE IF EXISTS machtig`)
+    await asSuperuser(`CREATE ROLE machtig LOGIN ${power} PASSWORD 'machtig' ${member}`)
+    await asSuperuser('GRANT CONNECT ON DATABASE rode_draad TO logboek')
+    const attempt = own(database.ownerUrl, urlOf('machtig', 'eigen'), urlOf('logboek', 'rode_draad'))
+    expect(await refusal(attempt)).toMatch(/^De rol van DATABASE_APP_URL mag te veel/)
   })
 })

@@ -1,12 +1,15 @@
+import { nowhere, type Reach } from '@rode-draad/domain'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { startEmbeddedPostgres } from '../embedded/embedded-postgres.js'
+import { reachValues, setReach } from './in-scope.js'
 
 export interface TestDatabase {
   readonly ownerUrl: string
   readonly appUrl: string
+  readonly auditUrl: string
   /** Role of the server itself, which no program of ours works with. */
   readonly superuserUrl: string
   /** A folder that goes when the database goes. */
@@ -27,6 +30,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   return {
     ownerUrl: server.ownerUrl,
     appUrl: server.appUrl,
+    auditUrl: server.auditUrl,
     superuserUrl: superuserUrl.href,
     directory,
     stop: async () => {
@@ -36,16 +40,22 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   }
 }
 
-/** One statement on a connection of its own. */
+/** One statement on a connection of its own. @param reach of its transaction; no signal is in reach without */
 export async function queryAt<Row extends object>(
   url: string,
   sql: string,
   values: unknown[] = [],
+  reach: Reach = nowhere,
 ): Promise<Row[]> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
-    return (await client.query<Row>(sql, values)).rows
+    if (reach === nowhere) return (await client.query<Row>(sql, values)).rows
+    await client.query('BEGIN')
+    await client.query(setReach, reachValues(reach))
+    const { rows } = await client.query<Row>(sql, values)
+    await client.query('COMMIT')
+    return rows
   } finally {
     await client.end()
   }

@@ -12,9 +12,9 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
 describe('credentials', () => {
-  it('are three different passwords that fit in a URL as they are', () => {
+  it('are four different passwords that fit in a URL as they are', () => {
     const passwords = Object.values(makeCredentials(randomBytes))
-    expect(new Set(passwords).size).toBe(3)
+    expect(new Set(passwords).size).toBe(4)
     for (const password of passwords) expect(password).toMatch(/^[\w-]{32}$/)
   })
 

@@ -7,15 +7,22 @@ const shape = z.strictObject({
   superuser: z.string().min(20),
   owner: z.string().min(20),
   app: z.string().min(20),
+  audit: z.string().min(20),
 })
+/** An installation from before the log of reading cases lacks that role. */
+const keptShape = shape.partial({ audit: true })
 
-/** Passwords of the three roles: `postgres` (set-up only), `rode_draad_owner` and `rode_draad_app`. */
+/**
+ * Passwords of the four roles: `postgres` (set-up only), `rode_draad_owner`, `rode_draad_app` and
+ * `rode_draad_audit`.
+ */
 export type Credentials = Readonly<z.infer<typeof shape>>
+export type KeptCredentials = Readonly<z.infer<typeof keptShape>>
 
 /** Passwords that need no escaping in a URL. @param randomBytes as in node:crypto */
 export function makeCredentials(randomBytes: (size: number) => Buffer): Credentials {
   const password = (): string => randomBytes(24).toString('base64url')
-  return { superuser: password(), owner: password(), app: password() }
+  return { superuser: password(), owner: password(), app: password(), audit: password() }
 }
 
 /**
@@ -23,10 +30,10 @@ export function makeCredentials(randomBytes: (size: number) => Buffer): Credenti
  * @returns null when the file is absent
  * @throws EmbeddedPostgresError when the file cannot be read or is damaged; it never says what the file holds
  */
-export async function readCredentials(directory: string): Promise<Credentials | null> {
+export async function readCredentials(directory: string): Promise<KeptCredentials | null> {
   const file = pathOf(directory)
   try {
-    return shape.parse(JSON.parse(await readFile(file, 'utf8')))
+    return keptShape.parse(JSON.parse(await readFile(file, 'utf8')))
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw new EmbeddedPostgresError(

@@ -5,15 +5,16 @@ import { EmbeddedPostgresError } from './embedded-postgres-error.js'
 export const DATABASE = 'rode_draad'
 export const OWNER_ROLE = 'rode_draad_owner'
 export const APP_ROLE = 'rode_draad_app'
+export const AUDIT_ROLE = 'rode_draad_audit'
 
 /** Comment on the database: set as the last step, so that its presence means that all steps were done. */
-const DONE = 'rode-draad 1'
+const DONE = 'rode-draad 2'
 const RIGHTS = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS'
 
 /**
  * Makes the roles and the database, as the superuser; every step may be repeated, and nothing is written when all
- * was done before. The owner owns the database and is not a superuser; the app role may connect and nothing more:
- * the migrations grant it what it needs.
+ * was done before. The owner owns the database and is not a superuser; the app role and the audit role may connect
+ * and nothing more: the migrations grant them what they need.
  * @throws EmbeddedPostgresError when the server refuses, for instance because the passwords are not its own
  */
 export async function setUpDatabase(port: number, credentials: Credentials): Promise<void> {
@@ -22,6 +23,7 @@ export async function setUpDatabase(port: number, credentials: Credentials): Pro
       if (await isDone(client)) return true
       await makeRole(client, OWNER_ROLE, credentials.owner)
       await makeRole(client, APP_ROLE, credentials.app)
+      await makeRole(client, AUDIT_ROLE, credentials.audit)
       await makeDatabase(client)
       return false
     })
@@ -53,7 +55,7 @@ async function makeDatabase(client: Client): Promise<void> {
   const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])
   if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER_ROLE} TEMPLATE template0`)
   await client.query(`REVOKE ALL ON DATABASE ${DATABASE}, postgres, template1 FROM PUBLIC`)
-  await client.query(`GRANT CONNECT ON DATABASE ${DATABASE} TO ${APP_ROLE}`)
+  await client.query(`GRANT CONNECT ON DATABASE ${DATABASE} TO ${APP_ROLE}, ${AUDIT_ROLE}`)
 }
 
 async function withClient<T>(

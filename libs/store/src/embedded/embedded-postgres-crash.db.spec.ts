@@ -116,7 +116,7 @@ describe('a start after a crash', () => {
         server,
         `SELECT shobj_description(oid, 'pg_database') AS done FROM pg_database WHERE datname = 'rode_draad'`,
       ),
-    ).toEqual([{ done: 'rode-draad 1' }])
+    ).toEqual([{ done: 'rode-draad 2' }])
   })
 })
 

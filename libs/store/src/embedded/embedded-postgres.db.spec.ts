@@ -43,21 +43,24 @@ describe('the first start', () => {
     ])
   })
 
-  it.each(['ownerUrl', 'appUrl'] as const)('gives the role of %s no powers over the server', async (url) => {
-    const rows = await query(
-      server[url],
-      'SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication FROM pg_roles WHERE rolname = current_user',
-    )
-    expect(rows).toEqual([
-      {
-        rolsuper: false,
-        rolbypassrls: false,
-        rolcreaterole: false,
-        rolcreatedb: false,
-        rolreplication: false,
-      },
-    ])
-  })
+  it.each(['ownerUrl', 'appUrl', 'auditUrl'] as const)(
+    'gives the role of %s no powers over the server',
+    async (url) => {
+      const rows = await query(
+        server[url],
+        'SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication FROM pg_roles WHERE rolname = current_user',
+      )
+      expect(rows).toEqual([
+        {
+          rolsuper: false,
+          rolbypassrls: false,
+          rolcreaterole: false,
+          rolcreatedb: false,
+          rolreplication: false,
+        },
+      ])
+    },
+  )
 
   it('lets the owner make tables and the app role not even a temporary one', async () => {
     await query(server.ownerUrl, 'CREATE TABLE made_by_owner (id int)')
@@ -72,8 +75,8 @@ describe('the first start', () => {
     )
   })
 
-  it.each(['postgres', 'template1'])('keeps both roles out of the database %s', async (database) => {
-    for (const url of [server.ownerUrl, server.appUrl]) {
+  it.each(['postgres', 'template1'])('keeps its roles out of the database %s', async (database) => {
+    for (const url of [server.ownerUrl, server.appUrl, server.auditUrl]) {
       await expect(query(url.replace(/rode_draad$/, database), 'SELECT 1')).rejects.toThrow(
         /permission denied/,
       )
@@ -130,6 +133,27 @@ describe('a later start', () => {
 
     expect(await query(server.ownerUrl, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }])
     expect(await readFile(join(directory, 'credentials.json'), 'utf8')).toBe(before.credentials)
+  })
+
+  it('adds a role that came later to an installation that lacks it', async () => {
+    const file = join(directory, 'credentials.json')
+    const { superuser, audit, ...older } = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>
+    const asSuperuser = (sql: string) =>
+      query(server.ownerUrl.replace(/\/\/[^@]+@/, `//postgres:${superuser}@`), sql)
+    await asSuperuser('REVOKE CONNECT ON DATABASE rode_draad FROM rode_draad_audit')
+    await asSuperuser('DROP ROLE rode_draad_audit')
+    await asSuperuser(`COMMENT ON DATABASE rode_draad IS 'rode-draad 1'`)
+    await server.stop()
+    await writeFile(file, JSON.stringify({ superuser, ...older }))
+
+    server = await startEmbeddedPostgres({ directory })
+    expect(await query(server.auditUrl, 'SELECT current_user AS role')).toEqual([
+      { role: 'rode_draad_audit' },
+    ])
+    const now = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>
+    expect(now).toEqual({ superuser, ...older, audit: expect.stringMatching(/^[\w-]{32}$/) })
+    expect(now['audit']).not.toBe(audit)
+    expect((await stat(file)).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600)
   })
 
   it('chooses another port when the first one is taken in the meantime, and gives up after three', async () => {

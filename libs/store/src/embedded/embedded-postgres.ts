@@ -3,7 +3,7 @@ import { access, chmod, constants, mkdir, realpath } from 'node:fs/promises'
 import { locateBinaries, type Binaries } from './binaries.js'
 import { adoptCluster, clusterPath, initialiseCluster, readClusterVersion } from './cluster.js'
 import { makeCredentials, readCredentials, writeCredentials, type Credentials } from './credentials.js'
-import { APP_ROLE, DATABASE, OWNER_ROLE, setUpDatabase } from './database-roles.js'
+import { APP_ROLE, AUDIT_ROLE, DATABASE, OWNER_ROLE, setUpDatabase } from './database-roles.js'
 import { EmbeddedPostgresError } from './embedded-postgres-error.js'
 import { findFreePort } from './free-port.js'
 import { preparePackage } from './prepare-package.js'
@@ -27,6 +27,8 @@ export interface EmbeddedPostgres {
   readonly ownerUrl: string
   /** Connection string of the role the program works with; it may only connect until it is granted more. */
   readonly appUrl: string
+  /** Connection string of the role that adds to the log of reading cases; likewise. */
+  readonly auditUrl: string
   readonly port: number
   /** Stops the server; may be called more than once. It leaves a server that was started later alone. */
   stop(): Promise<void>
@@ -60,9 +62,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     throw error
   }
   log(`PostgreSQL draait op 127.0.0.1:${port}.`)
+  const urlOf = (role: string, password: string) =>
+    `postgresql://${role}:${password}@127.0.0.1:${port}/${DATABASE}`
   return {
-    ownerUrl: `postgresql://${OWNER_ROLE}:${credentials.owner}@127.0.0.1:${port}/${DATABASE}`,
-    appUrl: `postgresql://${APP_ROLE}:${credentials.app}@127.0.0.1:${port}/${DATABASE}`,
+    ownerUrl: urlOf(OWNER_ROLE, credentials.owner),
+    appUrl: urlOf(APP_ROLE, credentials.app),
+    auditUrl: urlOf(AUDIT_ROLE, credentials.audit),
     port,
     stop,
   }
@@ -88,7 +93,7 @@ async function prepareCluster(
   directory: string,
   log: (line: string) => void,
 ): Promise<Credentials> {
-  const [kept, made] = [await readCredentials(directory), await readClusterVersion(directory)]
+  const [kept, made] = [await keptCredentials(directory), await readClusterVersion(directory)]
   const major = Number(/ (\d+)/.exec(version)?.[1])
   if (made === null) {
     log('PostgreSQL wordt voor de eerste keer klaargezet.')
@@ -109,4 +114,15 @@ async function prepareCluster(
   }
   await adoptCluster(privileges, directory)
   return kept
+}
+
+/** The passwords that are there, with those of roles that came later; null when there are none yet. */
+async function keptCredentials(directory: string): Promise<Credentials | null> {
+  const kept = await readCredentials(directory)
+  if (kept === null) return null
+  const { audit } = kept
+  if (audit !== undefined) return { ...kept, audit }
+  const credentials = { ...kept, audit: makeCredentials(randomBytes).audit }
+  await writeCredentials(directory, credentials)
+  return credentials
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /** A key that a sender gave with a request, as HMAC, with what it was used for. */
 @Entity('idempotency_key')
@@ -17,20 +17,4 @@ export class IdempotencyKey {
 
   @Column({ name: 'recorded_at', type: 'timestamptz', default: () => 'now()' })
   recordedAt!: Date
-}
-
-/** Who read which case, and when. */
-@Entity('case_read')
-export class CaseRead {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
-  id!: string
-
-  @Column({ name: 'signal_id', type: 'uuid' })
-  signalId!: string
-
-  @Column({ type: 'text' })
-  reader!: string
-
-  @Column({ name: 'read_at', type: 'timestamptz', default: () => 'now()' })
-  readAt!: Date
 }

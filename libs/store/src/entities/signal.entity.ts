@@ -17,6 +17,10 @@ export class Signal {
   @Column({ type: 'boolean' })
   fictional!: boolean
 
+  /** Of its newest version, which a trigger sees to; what row-level security goes by. */
+  @Column({ type: 'text', nullable: true })
+  region!: string | null
+
   @Column({ name: 'recorded_at', type: 'timestamptz', default: () => 'now()' })
   recordedAt!: Date
 }

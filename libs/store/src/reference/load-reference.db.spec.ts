@@ -149,7 +149,8 @@ describe('the roles', () => {
     ['change a tag', 'UPDATE signal_tag SET probability = 1'],
     ['write in the change log', `INSERT INTO change_log (dataset, key, gone) VALUES ('signal', 'x', true)`],
     ['empty the change log', 'DELETE FROM change_log'],
-    ['change who read a case', `UPDATE case_read SET reader = 'x'`],
+    ['change who read a case', `UPDATE case_reading SET reader = 'x'`],
+    ['see who read a case', 'SELECT reader FROM case_reading'],
     ['name the store anew', 'UPDATE store_identity SET id = gen_random_uuid()'],
     ['write down a migration', `INSERT INTO migration (timestamp, name) VALUES (1, 'x')`],
     ['drop a trigger', 'ALTER TABLE theme DISABLE TRIGGER theme_grows'],
@@ -157,7 +158,7 @@ describe('the roles', () => {
     await expect(app.query(sql)).rejects.toMatchObject({ driverError: { code: '42501' } })
   })
 
-  it.each(['rode_draad_owner', 'rode_draad_app'])(
+  it.each(['rode_draad_owner', 'rode_draad_app', 'rode_draad_audit'])(
     '%s is no superuser and passes no rows by',
     async (role) => {
       const rows = await asOwner('SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = $1', [role])

@@ -1,6 +1,7 @@
 import type { SignalAnswer } from '@rode-draad/contract'
 import type { EntityManager } from 'typeorm'
 import { SignalReferral, SignalTag, SignalVersion } from '../entities/signal.entity.js'
+import { insertRow } from './insert-row.js'
 import { tagRows, type NewSignal } from './new-signal.js'
 
 /** Writes one version with its tags; the answer that the sender gets is kept with it. */
@@ -12,9 +13,9 @@ export async function addVersion(
 ): Promise<SignalAnswer> {
   const { tags, taggerVersion, redactions, channel: _c, externalIdHash: _e, fictional: _f, ...said } = signal
   const answer = { id: signalId, tags, redactions } as unknown as SignalAnswer
-  await manager.insert(SignalVersion, { ...said, signalId, version, answer })
+  await insertRow(manager, SignalVersion, { ...said, signalId, version, answer })
   const rows = tagRows(tags).map((row) => ({ ...row, signalId, version, origin: 'rule', taggerVersion }))
-  if (rows.length > 0) await manager.insert(SignalTag, rows)
+  if (rows.length > 0) await insertRow(manager, SignalTag, rows)
   const referrals = tags.referrals.map(({ from, to, evidence }) => ({
     signalId,
     version,
@@ -22,6 +23,6 @@ export async function addVersion(
     toInstitution: to,
     evidence: evidence.map(([start, end]) => [start, end]),
   }))
-  if (referrals.length > 0) await manager.insert(SignalReferral, referrals)
+  if (referrals.length > 0) await insertRow(manager, SignalReferral, referrals)
   return answer
 }

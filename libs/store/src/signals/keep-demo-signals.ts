@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { everywhere } from '@rode-draad/domain'
 import type { DataSource } from 'typeorm'
+import { inScope } from '../database/in-scope.js'
 import { tagRows, type NewSignal } from './new-signal.js'
 
 const insertDemo = `
@@ -10,8 +12,8 @@ const insertDemo = `
       zorgprofiel text, text text, outcome text, case_state jsonb, answer jsonb, redaction_version text,
       tagger_version text, tags jsonb)
   ), added AS (
-    INSERT INTO signal (id, channel, external_id_hash, fictional)
-    SELECT id, channel, decode(external_id_hash, 'hex'), true FROM input
+    INSERT INTO signal (id, channel, external_id_hash, fictional, region)
+    SELECT id, channel, decode(external_id_hash, 'hex'), true, region FROM input
     ON CONFLICT (channel, external_id_hash) DO NOTHING
     RETURNING id
   ), versions AS (
@@ -60,6 +62,10 @@ export async function keepDemoSignals(app: DataSource, signals: readonly NewSign
       tags: tagRows(signal.tags),
     }
   })
-  const [result] = (await app.query(insertDemo, [JSON.stringify(rows)])) as { added: number }[]
+  const [result] = await inScope(
+    app,
+    everywhere,
+    (manager) => manager.query(insertDemo, [JSON.stringify(rows)]) as Promise<{ added: number }[]>,
+  )
   return result?.added ?? 0
 }

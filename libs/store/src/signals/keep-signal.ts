@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { SignalAnswer } from '@rode-draad/contract'
-import type { DataSource, EntityManager } from 'typeorm'
+import { everywhere, mayWrite, type AccessScope, type Reach } from '@rode-draad/domain'
+import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm'
+import { inScope } from '../database/in-scope.js'
 import { IdempotencyKey } from '../entities/bookkeeping.entity.js'
 import { Signal, SignalVersion } from '../entities/signal.entity.js'
 import { addVersion } from './add-version.js'
+import { insertRow } from './insert-row.js'
 import type { NewSignal } from './new-signal.js'
 
 /** What became of a signal that was sent in. */
@@ -11,14 +14,24 @@ export type Kept =
   | { readonly outcome: 'created' | 'repeated'; readonly answer: SignalAnswer }
   | { readonly outcome: 'other-content' | 'key-reused' | 'in-flight' | 'unknown' }
 
+type Writes = AccessScope['writes']
+
 /**
  * Keeps one signal, with its tags, key and change log, in one transaction; once this resolves it is committed.
  * - created: new; repeated: same sender's id (or key) with the same content, answered as the first time
  * - other-content: the id is known with other content; key-reused: the key was used for other content
  * - in-flight: another request with this key is still busy
+ * - unknown: the sender may not write in this channel
+ * @param keyHash of the key of this one sender; null without a key
  */
-export async function keepSignal(app: DataSource, signal: NewSignal, keyHash: Buffer | null): Promise<Kept> {
-  return await app.transaction(async (manager) => {
+export async function keepSignal(
+  app: DataSource,
+  writes: Writes,
+  signal: NewSignal,
+  keyHash: Buffer | null,
+): Promise<Kept> {
+  if (!mayWrite({ writes }, signal.channel)) return { outcome: 'unknown' }
+  return await inScope(app, channelsOf(writes), async (manager): Promise<Kept> => {
     if (keyHash) {
       if (!(await lockKey(manager, keyHash))) return { outcome: 'in-flight' }
       const used = await manager.findOneBy(IdempotencyKey, { keyHash })
@@ -27,15 +40,30 @@ export async function keepSignal(app: DataSource, signal: NewSignal, keyHash: Bu
         return { outcome: 'repeated', answer: await answerOf(manager, used.signalId, used.version) }
       }
     }
-    const kept = await keepOnce(manager, signal)
-    if (keyHash && 'answer' in kept) await rememberKey(manager, keyHash, signal, kept.answer.id)
+    const { version, ...kept } = await keepOnce(manager, signal)
+    if (keyHash && 'answer' in kept) {
+      const { contentHash } = signal
+      await insertRow(manager, IdempotencyKey, { keyHash, contentHash, signalId: kept.answer.id, version })
+    }
     return kept
+  }).catch((error: unknown) => {
+    if (isUsedElsewhere(error)) return { outcome: 'key-reused' }
+    throw error
   })
 }
 
-/** Keeps a new version of a signal that is there; the same content again changes nothing. */
-export async function keepNewVersion(app: DataSource, id: string, signal: NewSignal): Promise<Kept> {
-  return await app.transaction(async (manager) => {
+/**
+ * Keeps a new version of a signal that is there; the same content again changes nothing.
+ * - unknown: no such signal in the channels that the sender may write in
+ */
+export async function keepNewVersion(
+  app: DataSource,
+  writes: Writes,
+  id: string,
+  signal: NewSignal,
+): Promise<Kept> {
+  if (!mayWrite({ writes }, signal.channel)) return { outcome: 'unknown' }
+  return await inScope(app, channelsOf(writes), async (manager) => {
     const known = await manager.findOneBy(Signal, { id })
     if (!known || known.fictional !== signal.fictional) return { outcome: 'unknown' }
     if (known.channel !== signal.channel || !known.externalIdHash.equals(signal.externalIdHash)) {
@@ -54,33 +82,39 @@ export async function keepNewVersion(app: DataSource, id: string, signal: NewSig
   })
 }
 
-async function keepOnce(manager: EntityManager, signal: NewSignal): Promise<Kept> {
+function channelsOf(writes: Writes): Reach {
+  return { ...everywhere, channels: writes }
+}
+
+/** The sender used its key before, in a channel that it may no longer write in: seen by the index only. */
+function isUsedElsewhere(error: unknown): boolean {
+  return (
+    error instanceof QueryFailedError &&
+    (error.driverError as { constraint?: unknown }).constraint === 'idempotency_key_pkey'
+  )
+}
+
+/** @returns with the version that says it; 0 when none does */
+async function keepOnce(manager: EntityManager, signal: NewSignal): Promise<Kept & { version: number }> {
   await lockSignal(manager, signal)
-  const { channel, externalIdHash, contentHash, fictional } = signal
+  const { channel, externalIdHash, contentHash, fictional, region } = signal
   const known = await manager.findOneBy(Signal, { channel, externalIdHash })
   if (known) {
     const same = await manager.findOne(SignalVersion, {
       where: { signalId: known.id, contentHash },
       order: { version: 'ASC' },
     })
-    return same ? { outcome: 'repeated', answer: same.answer as SignalAnswer } : { outcome: 'other-content' }
+    if (!same) return { outcome: 'other-content', version: 0 }
+    return { outcome: 'repeated', answer: same.answer as SignalAnswer, version: same.version }
   }
   const id = randomUUID()
-  await manager.insert(Signal, { id, channel, externalIdHash, fictional })
-  return { outcome: 'created', answer: await addVersion(manager, id, 1, signal) }
+  await insertRow(manager, Signal, { id, channel, externalIdHash, fictional, region })
+  return { outcome: 'created', answer: await addVersion(manager, id, 1, signal), version: 1 }
 }
 
 async function answerOf(manager: EntityManager, signalId: string, version: number): Promise<SignalAnswer> {
   const found = await manager.findOneByOrFail(SignalVersion, { signalId, version })
   return found.answer as SignalAnswer
-}
-
-async function rememberKey(manager: EntityManager, keyHash: Buffer, signal: NewSignal, id: string) {
-  const { version } = await manager.findOneByOrFail(SignalVersion, {
-    signalId: id,
-    contentHash: signal.contentHash,
-  })
-  await manager.insert(IdempotencyKey, { keyHash, contentHash: signal.contentHash, signalId: id, version })
 }
 
 /** One request per key at a time; gone with the transaction, so a crash leaves nothing locked. */

@@ -42,7 +42,8 @@ describe('the hashes of a sender', () => {
     of.externalId(value, ''),
     of.externalId('', value),
     of.externalId('content', value),
-    of.idempotencyKey(value),
+    of.idempotencyKey(value, ''),
+    of.idempotencyKey('', value),
     of.content(value),
   ]
 
@@ -69,6 +70,11 @@ describe('the hashes of a sender', () => {
 
   it('keep channel and external id apart', () => {
     expect(hashes.externalId('zorg', 'kantoor-1')).not.toEqual(hashes.externalId('zorgkantoor', '-1'))
+  })
+
+  it('keep the keys of two senders apart', () => {
+    expect(hashes.idempotencyKey('loket', '1')).not.toEqual(hashes.idempotencyKey('loke', 't1'))
+    expect(hashes.idempotencyKey('loket', '1')).not.toEqual(hashes.idempotencyKey('unit', '1'))
   })
 
   it('keep what was sent to themselves', () => {

@@ -3,7 +3,8 @@ import { createHmac } from 'node:crypto'
 /** Keyed hashes of what a sender gave: equal for equal input, of no use to who lacks the key. */
 export interface SignalHashes {
   externalId(channel: string, externalId: string): Buffer
-  idempotencyKey(key: string): Buffer
+  /** Of one sender: the keys of two never meet. */
+  idempotencyKey(sender: string, key: string): Buffer
   content(body: unknown): Buffer
 }
 
@@ -16,7 +17,7 @@ export function signalHashes(hashKey: Buffer): SignalHashes {
   }
   return {
     externalId: (channel, externalId) => hash('external-id', channel, externalId),
-    idempotencyKey: (key) => hash('idempotency-key', key),
+    idempotencyKey: (sender, key) => hash('idempotency-key', sender, key),
     content: (body) => hash('content', canonicalJson(body)),
   }
 }

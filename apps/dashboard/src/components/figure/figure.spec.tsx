@@ -100,7 +100,7 @@ describe('Figure', () => {
   })
 
   it.each([
-    [{ n: null, controlled: true }, 'te klein om te tonen'],
+    [{ n: null, controlled: true }, 'niet getoond'],
     [{ n: null, controlled: false }, 'niet van toepassing'],
     [{ n: 5, controlled: true }, 'afgerond op 5'],
   ])('is open about control: %p', (meta, text) => {

@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { Link, NavLink, Outlet, useLocation } from 'react-router'
+import { ApiError } from '../../api.js'
 import { labels } from '../../labels.js'
+import { AccountBar } from './account-bar.js'
 import { IdentitySwitch } from './identity-switch.js'
+import { SignInPage } from './sign-in-page.js'
 import { useOpenDetailsForPrint } from './use-open-details-for-print.js'
+import { useSession } from './use-session.js'
 
 const links = [
   { to: '/patronen', label: labels.pages.patronen },
@@ -10,16 +14,19 @@ const links = [
   { to: '/doorlooptijd', label: labels.pages.doorlooptijd },
 ] as const
 
-/** Header with name, menu and identity around every page; a new page gets the focus. */
+/** Header with name, menu and identity around every page; a new page gets the focus. Who is not signed in sees no page. */
 export function Shell() {
   useOpenDetailsForPrint()
+  const { data: session, error } = useSession()
+  const signedOut = error instanceof ApiError && error.status === 401
   const main = useFocusOnNewPage()
   return (
     <>
       <a className="skip-link" href="#inhoud">
         {labels.skip}
       </a>
-      <IdentitySwitch />
+      {!signedOut && session?.kind === 'demo' && <IdentitySwitch identity={session.identity} />}
+      {!signedOut && session?.kind === 'person' && <AccountBar session={session} />}
       <header className="site-header">
         <Link to="/" className="product">
           <img src="/rode-draad.svg" alt="" width="40" height="40" />
@@ -39,7 +46,7 @@ export function Shell() {
         </nav>
       </header>
       <main id="inhoud" ref={main} tabIndex={-1}>
-        <Outlet />
+        {signedOut ? <SignInPage /> : <Outlet />}
       </main>
     </>
   )

@@ -27,14 +27,22 @@ describe('rankThemes', () => {
 describe('rankingFinding', () => {
   it.each([
     [[row('a', 215), row('b', 10)], 'In het 1e kwartaal van 2021 ging het vaakst over A: 215 signalen.'],
-    [[row('a', 1), row('b', null)], 'In het 1e kwartaal van 2021 ging het vaakst over A: 1 signaal.'],
+    [[row('a', 1)], 'In het 1e kwartaal van 2021 ging het vaakst over A: 1 signaal.'],
+    [
+      [row('a', 10), row('b', null)],
+      "In het 1e kwartaal van 2021 ging het van de getoonde thema's het vaakst over A: 10 signalen.",
+    ],
+    [
+      [row('a', 10), row('b', 10), row('c', null)],
+      "In het 1e kwartaal van 2021 ging het van de getoonde thema's even vaak over A en B: elk 10 signalen.",
+    ],
     [
       [row('a', 20), row('b', 20)],
       'In het 1e kwartaal van 2021 ging het even vaak over A en B: elk 20 signalen.',
     ],
     [[row('a', 0), row('b', 0)], 'In het 1e kwartaal van 2021 zijn er geen signalen.'],
-    [[row('a', 0), row('b', null)], 'In het 1e kwartaal van 2021 zijn alle aantallen te klein om te tonen.'],
-    [[row('a', null)], 'In het 1e kwartaal van 2021 zijn alle aantallen te klein om te tonen.'],
+    [[row('a', 0), row('b', null)], 'In het 1e kwartaal van 2021 laten wij de aantallen niet zien.'],
+    [[row('a', null)], 'In het 1e kwartaal van 2021 laten wij de aantallen niet zien.'],
     [[], 'In het 1e kwartaal van 2021 zijn er geen signalen.'],
   ])('of %p', (rows, sentence) => {
     expect(rankingFinding(rankThemes(rows, '2021-Q1'), '2021-Q1', name)).toBe(sentence)
@@ -50,7 +58,7 @@ describe('trendFinding', () => {
 
   it.each([
     [215, 'Over A waren er 215 signalen in het 1e kwartaal van 2021.'],
-    [null, 'Het aantal signalen over A in het 1e kwartaal van 2021 is te klein om te tonen.'],
+    [null, 'Het aantal signalen over A in het 1e kwartaal van 2021 laten wij niet zien.'],
   ])('says the number for one theme: %p', (signals, sentence) => {
     expect(trendFinding([row('a', signals)], '2021-Q1', name)).toBe(sentence)
   })

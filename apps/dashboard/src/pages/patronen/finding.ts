@@ -7,7 +7,10 @@ import { periodsOf } from './trend-rows.js'
 const words = labels.patronen
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
-/** Which theme the signals of a period are about most; says so when several are equal, all hidden, or none. */
+/**
+ * Which theme the signals of a period are about most; says so when several are equal, all hidden, or none, and when
+ * some are hidden: one of those can be larger.
+ */
 export function rankingFinding(
   ranking: readonly RankedTheme[],
   period: string,
@@ -21,9 +24,10 @@ export function rankingFinding(
   }
   const first = ranking.filter(({ current }) => current.signals === most).map(({ theme }) => themeName(theme))
   const signals = words.signals(formatCount(most))
-  return first.length === 1
-    ? words.most(when, first[0] ?? '', signals)
-    : words.mostTied(when, list.format(first), signals)
+  const [one, tied] = ranking.some(({ current }) => current.suppressed)
+    ? [words.mostOfShown, words.mostTiedOfShown]
+    : [words.most, words.mostTied]
+  return first.length === 1 ? one(when, first[0] ?? '', signals) : tied(when, list.format(first), signals)
 }
 
 /** What the course shows: the number in one period for a single theme, else from when to when. */

@@ -34,7 +34,7 @@ describe('Patronen', () => {
     renderAt('/patronen', <PatronenPage />)
     expect(
       await screen.findByText(
-        'In het 1e kwartaal van 2021 ging het vaakst over Hulpmiddelen en voeding: 215 signalen.',
+        "In het 1e kwartaal van 2021 ging het van de getoonde thema's het vaakst over Hulpmiddelen en voeding: 215 signalen.",
       ),
     ).toBeTruthy()
     const table = screen.getByRole('region', { name: 'Tabel: Waar het over gaat' })
@@ -91,6 +91,30 @@ describe('Patronen', () => {
       expect(asked).toContain('/v1/theme-trends?period=quarter&region=ZK10&law=wlz&data=real'),
     )
     expect(router.state.location.search).toBe('?law=wlz&region=ZK10')
+  })
+
+  it('says so when it shows quarters because nearly all weeks are hidden', async () => {
+    const weeks = ['2021-W01', '2021-W02'].map((week) => row(week, 'pgb', null))
+    const asked = serve({
+      '/theme-trends': {
+        columns: themeTrendColumns,
+        rows: [...weeks, row('2021-Q1', 'pgb', 25)],
+        meta: { ...someMeta, controlled: true },
+      },
+    })
+    renderAt('/patronen?period=week', <PatronenPage />)
+    expect(
+      await screen.findByText(
+        'Per week zijn bijna alle aantallen te klein om te laten zien. Daarom ziet u kwartalen.',
+      ),
+    ).toBeTruthy()
+    expect(asked.filter((path) => path.startsWith('/v1/theme-trends'))).toEqual([
+      '/v1/theme-trends?period=week&data=real',
+      '/v1/theme-trends?period=quarter&data=real',
+    ])
+    expect(
+      screen.getByText('Over Persoonsgebonden budget waren er 25 signalen in het 1e kwartaal van 2021.'),
+    ).toBeTruthy()
   })
 
   it('shows why it cannot show anything', async () => {

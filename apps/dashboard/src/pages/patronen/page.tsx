@@ -12,9 +12,9 @@ const firstYear = 2015
 /** Patronen: what signals are about, per week, quarter or year. */
 export function PatronenPage() {
   const { filters, data, change, trends } = usePatronen()
-  const answer = trends.data
+  const answer = trends.data?.answer
   const asOf = answer?.meta.asOf.slice(0, 10)
-  const { dated } = splitTrendRows(answer?.rows ?? [], filters.period)
+  const { dated } = splitTrendRows(answer?.rows ?? [], trends.data?.period ?? filters.period)
   const periods = periodsOf(dated)
   const chosen = filters.focus !== undefined && periods.includes(filters.focus) ? filters.focus : undefined
   const focus = chosen ?? (asOf === undefined ? undefined : defaultFocus(periods, asOf))
@@ -34,8 +34,11 @@ export function PatronenPage() {
         change={change}
       />
       <Loaded query={trends}>
-        {({ rows, meta }) => (
-          <PatronenFigures rows={rows} meta={meta} period={filters.period} focus={focus} />
+        {({ answer: { rows, meta }, period, instead }) => (
+          <>
+            {instead !== null && <p className="notice">{labels.patronen.instead[instead]}</p>}
+            <PatronenFigures rows={rows} meta={meta} period={period} focus={focus} />
+          </>
         )}
       </Loaded>
     </>

@@ -7,11 +7,12 @@ function row(period: string, signals: number | null, theme = 'pgb'): ThemeTrendR
 }
 
 describe('splitTrendRows', () => {
-  it('keeps what has no precise date apart, when there is any', () => {
+  it('keeps what has no precise date apart, where there is a number', () => {
     const week = row('2020-W53', 1)
     const quarter = row('2020-Q4', 2)
-    const year = row('2020', null)
-    expect(splitTrendRows([week, quarter, year, row('2019', 0)], 'week')).toEqual({
+    const year = row('2020', 10)
+    const without = [row('2019', 0), row('2020-Q1', null)]
+    expect(splitTrendRows([week, quarter, year, ...without], 'week')).toEqual({
       dated: [week],
       undated: [quarter, year],
     })

@@ -1,7 +1,7 @@
 import type { ThemeTrendRow } from '@rode-draad/contract'
 import { parsePeriodCode, type PeriodKind } from '@rode-draad/domain'
 
-/** Rows on their own period, and those that count signals with a date too vague for it ("datum onbekend"), if any. */
+/** Rows on their own period, and those that count signals with a date too vague for it ("datum onbekend"), if shown. */
 export interface TrendRows {
   readonly dated: readonly ThemeTrendRow[]
   readonly undated: readonly ThemeTrendRow[]
@@ -10,7 +10,8 @@ export interface TrendRows {
 /** Takes apart what the asked period holds and what only a larger one holds. */
 export function splitTrendRows(rows: readonly ThemeTrendRow[], period: PeriodKind): TrendRows {
   const isDated = (row: ThemeTrendRow) => parsePeriodCode(row.period)?.kind === period
-  return { dated: rows.filter(isDated), undated: rows.filter((row) => !isDated(row) && row.signals !== 0) }
+  const hasNumber = ({ signals }: ThemeTrendRow) => signals !== null && signals !== 0
+  return { dated: rows.filter(isDated), undated: rows.filter((row) => !isDated(row) && hasNumber(row)) }
 }
 
 /** The period codes of rows of one kind, in time order. */
@@ -39,7 +40,7 @@ export function isOver(code: string, day: string): boolean {
   return period !== null && period.endsBefore <= day
 }
 
-/** Part of the cells with signals that is hidden, 0 to 1; true zeros do not count; 0 when no cell has signals. */
+/** Part of the cells that is hidden, 0 to 1; zeros that are shown do not count; 0 when there are only those. */
 export function hiddenPart(rows: readonly ThemeTrendRow[]): number {
   const withSignals = rows.filter(({ signals }) => signals !== 0)
   return withSignals.length === 0

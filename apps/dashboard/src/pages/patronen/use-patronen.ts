@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { fetchRows } from '../../api.js'
 import { useSession } from '../../components/shell/use-session.js'
 import { useUrlState } from '../../use-url-state.js'
+import { fetchTrends } from './fetch-trends.js'
 import { type DataKind, readFilters, trendQuery } from './filters.js'
 
 /** Trends for what the address asks; real signals as soon as there is one, unless the reader chose. */
@@ -12,10 +13,12 @@ export function usePatronen() {
   const filters = useMemo(() => readFilters(params), [params])
   const session = useSession()
   const data = filters.data ?? startingData(session.data?.hasRealSignals, session.isError)
-  const question = trendQuery(filters, data ?? 'real')
   const trends = useQuery({
-    queryKey: ['theme-trends', question],
-    queryFn: ({ signal }) => fetchRows('/theme-trends', question, themeTrendColumns, signal),
+    queryKey: ['theme-trends', trendQuery(filters, data ?? 'real')],
+    queryFn: ({ signal }) =>
+      fetchTrends(filters, data ?? 'real', (question) =>
+        fetchRows('/theme-trends', question, themeTrendColumns, signal),
+      ),
     enabled: data !== undefined,
   })
   return { filters, data, change, trends }

@@ -1,0 +1,102 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { backupAnswer, eraseAnswer } from '@rode-draad/contract'
+import {
+  erasureJournalFile,
+  erasureReasons,
+  migrate,
+  openPostgres,
+  readErasures,
+  restore,
+  roleOf,
+  storeConfiguration,
+  UnreadableBackup,
+} from '@rode-draad/store'
+import { Option, type Command } from 'commander'
+import { z } from 'zod'
+import { CommandError } from '../command-error.js'
+import { isRunning, withProgram } from '../running-program.js'
+
+const workspace = fileURLToPath(new URL('../../../../', import.meta.url))
+
+/** Backup, restore, and erasing one signal so that a restore does not bring it back. */
+export function addBackupCommands(program: Command): void {
+  program
+    .command('backup')
+    .description(
+      'Maak een versleutelde reservekopie van alles wat in de database staat. BACKUP_KEY is de sleutel.',
+    )
+    .requiredOption('--output <map>', 'een nieuwe map')
+    .action(async ({ output }: { output: string }) => {
+      await requireEmpty(output)
+      const request = { output: resolve(output), key: backupKey() }
+      const { tables, rows } = backupAnswer.parse(await withProgram((ask) => ask('backup', request)))
+      process.stdout.write(`Reservekopie klaar: ${tables} tabellen, ${rows} rijen.\n`)
+    })
+  program
+    .command('restore')
+    .description('Zet een reservekopie terug in een lege datamap of database. BACKUP_KEY is de sleutel.')
+    .requiredOption('--input <map>', 'de map van de reservekopie')
+    .option('--erasures <bestand>', `welke signalen gewist zijn (anders ${erasureJournalFile} in de datamap)`)
+    .action(restoreBackup)
+  program
+    .command('erase')
+    .description('Wis een signaal voorgoed, ook uit een reservekopie die later wordt teruggezet.')
+    .requiredOption('--signal <kenmerk>', 'kenmerk van het signaal')
+    .addOption(new Option('--reason <reden>', 'waarom').choices(erasureReasons).makeOptionMandatory())
+    .action(async ({ signal, reason }: { signal: string; reason: string }) => {
+      if (!z.uuid().safeParse(signal).success) throw new CommandError('Dit is geen kenmerk van een signaal.')
+      const { erased } = eraseAnswer.parse(
+        await withProgram((ask) => ask('erase', { signalId: signal, reason })),
+      )
+      process.stdout.write(erased ? 'Het signaal is gewist.\n' : 'Dit signaal is er niet (meer).\n')
+    })
+}
+
+async function restoreBackup({ input, erasures }: { input: string; erasures?: string }): Promise<void> {
+  const key = backupKey()
+  const configuration = storeConfiguration(process.env, workspace)
+  const { dataDirectory } = configuration
+  if (await isRunning(dataDirectory)) {
+    throw new CommandError('Het programma draait op deze datamap. Stop het eerst.')
+  }
+  await mkdir(dataDirectory, { recursive: true })
+  const erased = await readErasures(erasures ?? join(dataDirectory, erasureJournalFile)).catch(
+    (cause: unknown) => {
+      throw new CommandError('De lijst van gewiste signalen is niet te lezen. Er is niets teruggezet.', {
+        cause,
+      })
+    },
+  )
+  const postgres = await openPostgres(configuration, () => undefined)
+  try {
+    const { ownerUrl, appUrl, auditUrl } = postgres.urls
+    await migrate(ownerUrl, roleOf(appUrl), roleOf(auditUrl))
+    const { manifest, erasedAgain } = await restore({ ownerUrl, dataDirectory, input, key, erasures: erased })
+    const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
+    process.stdout.write(
+      `Teruggezet: ${manifest.tables.length} tabellen, ${rows} rijen, van ${manifest.madeAt}. Opnieuw gewist: ${erasedAgain}.\n`,
+    )
+  } catch (error) {
+    throw error instanceof UnreadableBackup ? new CommandError(error.message, { cause: error }) : error
+  } finally {
+    await postgres.stop()
+  }
+}
+
+async function requireEmpty(folder: string): Promise<void> {
+  const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw new CommandError(`${folder} is niet te gebruiken.`, { cause: error })
+  })
+  if (files.length > 0) throw new CommandError(`In ${folder} staat al iets. Kies een nieuwe map.`)
+}
+
+function backupKey(): string {
+  const key = process.env['BACKUP_KEY'] ?? ''
+  if (key.length >= 32) return key
+  throw new CommandError(
+    'Zet BACKUP_KEY: 32 tekens of meer, bijvoorbeeld van "openssl rand -hex 32". Bewaar hem buiten deze computer.',
+  )
+}

@@ -1,0 +1,99 @@
+import { type ThemeTrendQuery, unknownPeriod } from '@rode-draad/contract'
+import {
+  addDays,
+  isNowhere,
+  parsePeriodCode,
+  type Period,
+  type PeriodKind,
+  periodKinds,
+  type PlainDate,
+  type Reach,
+} from '@rode-draad/domain'
+import { type ProtectedCount, protectedCounts, protectedTotal } from '@rode-draad/statistics'
+import type { Facts } from '../duckdb/facts.js'
+import { knownPeriods } from '../duckdb/known-periods.js'
+import { askedDays, type DayRange } from './asked-days.js'
+import { type ControlledCounts, controlledCounts } from './controlled-counts.js'
+import { splitOf, type ThemeTrendCounts } from './theme-trend-counts.js'
+
+/**
+ * Signals per theme and period under disclosure control (libs/statistics/src/disclosure/disclosure-control.md): what is
+ * hidden is decided over the whole reach and all years, and a question only picks from that.
+ * @param asOf day of the newest change in the data
+ * @returns a row for every theme and period that has begun, or is asked for; and a row "date unknown" for every year
+ * and quarter that is asked for whole, where it is hidden or not 0; no rows for who may count nothing
+ */
+export async function controlledThemeTrends(
+  facts: Facts,
+  query: ThemeTrendQuery,
+  reach: Reach,
+  asOf: PlainDate,
+): Promise<ThemeTrendCounts> {
+  // asOf is a day in UTC, which begins later than a day in the Netherlands.
+  const lastDay = addDays(asOf, 1)
+  const known = await controlledCounts(facts, query, reach, lastDay)
+  const years = [...known.totals.keys()].sort().flatMap((code) => parsePeriodCode(code) ?? [])
+  const end = years.at(-1)?.endsBefore
+  const asked = askedDays(query, years[0]?.startsOn ?? null, end === undefined ? null : addDays(end, -1))
+  const periods = periodsWithin(asked, query.period).filter(
+    ({ startsOn }) => query.until !== undefined || startsOn <= lastDay,
+  )
+  const undated = undatedIn(asked, query)
+  const themes = isNowhere(reach) ? [] : known.themes
+  const rows = themes
+    .filter((theme) => query.theme === undefined || query.theme === theme)
+    .flatMap((theme) => {
+      const counts = known.counts.get(theme) ?? new Map<string, ProtectedCount>()
+      const codes = [
+        ...periods.map(({ code }) => code),
+        ...undated.filter((code) => isToBeShown(counts.get(code))),
+      ]
+      return codes.map((period) => ({ period, theme, ...splitOf(query), ...(counts.get(period) ?? nothing) }))
+    })
+    .sort((a, b) => compare(a.period, b.period) || compare(a.theme, b.theme))
+  return {
+    days: { from: asked.from, until: periods.at(-1)?.endsBefore ?? asked.from },
+    rows: protectedCounts(rows),
+    n: totalOf(asked, query, known),
+  }
+}
+
+const nothing: ProtectedCount = { signals: 0, hidden: false }
+
+/** The periods that lie in these days as a whole. */
+function periodsWithin({ from, until }: DayRange, kind: PeriodKind): readonly Period[] {
+  return knownPeriods(kind).filter(({ startsOn, endsBefore }) => startsOn >= from && endsBefore <= until)
+}
+
+/** The larger periods within which a date can be unknown; of no one year only when no bound was asked for. */
+function undatedIn(asked: DayRange, query: ThemeTrendQuery): readonly string[] {
+  const larger = periodKinds.slice(periodKinds.indexOf(query.period) + 1)
+  const whole = larger.flatMap((kind) => periodsWithin(asked, kind))
+  const unbounded = query.from === undefined && query.until === undefined
+  return [...whole.map(({ code }) => code), ...(unbounded ? [unknownPeriod] : [])]
+}
+
+function isToBeShown(count: ProtectedCount | undefined): boolean {
+  return count !== undefined && (count.hidden || count.signals > 0)
+}
+
+/**
+ * Signals in the years that the rows are about, as far as that follows from the shown counts of those years.
+ * @returns null when a year is hidden, when the rows are not about whole years (but for the days of a week), and for a
+ * region, channel or law over all themes together
+ */
+function totalOf({ from, until }: DayRange, query: ThemeTrendQuery, known: ControlledCounts): number | null {
+  const years = periodsWithin({ from, until }, 'year')
+  const [first, last] = [years[0], years.at(-1)]
+  if (!first || !last || addDays(first.startsOn, -7) >= from || addDays(last.endsBefore, 7) <= until)
+    return null
+  const isSplit = Object.values(splitOf(query)).some((code) => code !== null)
+  if (isSplit && query.theme === undefined) return null
+  const perYear =
+    query.theme === undefined ? known.totals : (isSplit ? known.counts : known.years).get(query.theme)
+  return protectedTotal(years.map(({ code }) => perYear?.get(code) ?? nothing))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
+import { everywhere } from '@rode-draad/domain'
+import { Client } from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import { reachValues, setReach } from '../database/in-scope.js'
+import { eraseAll } from '../erasure/erase-signal.js'
+import type { Erasure } from '../erasure/erasure-journal.js'
+import { hashOf, migrationsOf } from './back-up.js'
+import { backupTables, exactText, type TableShape } from './backup-tables.js'
+import { backupManifest, manifestFile, type BackupManifest, type BackupTable } from './manifest.js'
+import { hashing, readSealed, UnreadableBackup } from './sealed-file.js'
+
+export interface RestoreOptions {
+  /** Owner of a database with the structure and nothing in it. */
+  readonly ownerUrl: string
+  readonly dataDirectory: string
+  readonly input: string
+  readonly key: string
+  /** Signals that were erased since the backup was made, or before: they do not come back. */
+  readonly erasures: readonly Erasure[]
+}
+
+export interface RestoreResult {
+  readonly manifest: BackupManifest
+  /** Signals of the backup that were erased again. */
+  readonly erasedAgain: number
+}
+
+/**
+ * Puts a backup back into an empty database, in one transaction: all of it or nothing. Every table is read again
+ * afterwards and must have the rows and the hash of the manifest; then what was erased is erased again.
+ * @throws UnreadableBackup with one line in Dutch
+ */
+export async function restore(options: RestoreOptions): Promise<RestoreResult> {
+  const { ownerUrl, dataDirectory, input, key, erasures } = options
+  const manifest = await readManifest(input)
+  const client = new Client({ connectionString: ownerUrl, options: exactText })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    await client.query(setReach, reachValues(everywhere))
+    await requireSameStructure(client, manifest)
+    const shapes = new Map((await backupTables(client)).map((shape) => [shape.name, shape]))
+    for (const shape of shapes.values()) await requireEmpty(client, shape)
+    for (const table of manifest.tables) {
+      const shape = shapes.get(table.name)
+      if (!shape)
+        throw new UnreadableBackup(`De reservekopie heeft een tabel die wij niet kennen: ${table.name}.`)
+      await fill(client, shape, table, await readSealed(join(input, `${table.name}.csv.sealed`), key))
+    }
+    for (const table of manifest.tables) await requireEqual(client, shapes.get(table.name), table)
+    const erasedAgain = await eraseAll(client, erasures)
+    for (const name of manifest.files) await restoreFile(dataDirectory, input, name, key)
+    await client.query('COMMIT')
+    return { manifest, erasedAgain }
+  } finally {
+    await client.end()
+  }
+}
+
+async function readManifest(input: string): Promise<BackupManifest> {
+  const text = await readFile(join(input, manifestFile), 'utf8').catch((cause: unknown) => {
+    throw new UnreadableBackup('Hier staat geen reservekopie die af is (manifest.json ontbreekt).', { cause })
+  })
+  try {
+    return backupManifest.parse(JSON.parse(text))
+  } catch (cause) {
+    throw new UnreadableBackup('manifest.json van de reservekopie is beschadigd.', { cause })
+  }
+}
+
+async function requireSameStructure(client: Client, manifest: BackupManifest): Promise<void> {
+  const known = new Set(await migrationsOf(client))
+  if (manifest.migrations.every((name) => known.has(name))) return
+  throw new UnreadableBackup('De reservekopie is van een nieuwere versie van Rode Draad dan deze.')
+}
+
+async function requireEmpty(client: Client, { name }: TableShape): Promise<void> {
+  const { rowCount } = await client.query(`SELECT FROM ${name} LIMIT 1`)
+  if (rowCount === 0) return
+  throw new UnreadableBackup('In deze database staat al iets. Terugzetten kan alleen in een lege.')
+}
+
+/** By way of a temporary table: rows come in under the same policies and triggers as any other. */
+async function fill(
+  client: Client,
+  shape: TableShape,
+  { columns, sha256, name, rows }: BackupTable,
+  content: NodeJS.ReadableStream,
+): Promise<void> {
+  const list = columns.join(', ')
+  await client.query(`CREATE TEMP TABLE incoming ON COMMIT DROP AS SELECT ${list} FROM ${name} WITH NO DATA`)
+  const hash = createHash('sha256')
+  await pipeline(
+    content,
+    hashing(hash),
+    client.query(copyFrom(`COPY incoming (${list}) FROM STDIN (FORMAT csv)`)),
+  )
+  if (hash.digest('hex') !== sha256) {
+    throw new UnreadableBackup(`De inhoud van ${name} is niet wat het manifest zegt.`)
+  }
+  // Nothing is added where nothing was: triggers of a statement run for no rows too.
+  if (rows > 0)
+    await client.query(
+      `INSERT INTO ${name} (${list}) OVERRIDING SYSTEM VALUE SELECT ${list} FROM incoming ORDER BY ${shape.primaryKey.join(', ')}`,
+    )
+  await client.query('DROP TABLE incoming')
+  if (shape.identity !== null) {
+    await client.query(
+      `SELECT setval(pg_get_serial_sequence($1, $2), (SELECT max(${shape.identity}) FROM ${name}))`,
+      [name, shape.identity],
+    )
+  }
+}
+
+async function requireEqual(
+  client: Client,
+  shape: TableShape | undefined,
+  table: BackupTable,
+): Promise<void> {
+  const { rows } = await client.query<{ n: string }>(`SELECT count(*) AS n FROM ${table.name}`)
+  const equal =
+    shape !== undefined &&
+    Number(rows[0]?.n) === table.rows &&
+    (await hashOf(client, shape, table.columns)) === table.sha256
+  if (!equal)
+    throw new UnreadableBackup(`Na het terugzetten is ${table.name} niet gelijk aan de reservekopie.`)
+}
+
+async function restoreFile(dataDirectory: string, input: string, name: string, key: string): Promise<void> {
+  const content = await buffer(await readSealed(join(input, `${name}.sealed`), key))
+  const file = join(dataDirectory, name)
+  const present = await readFile(file).catch(() => null)
+  if (present === null) await writeFile(file, content, { mode: 0o600, flag: 'wx', flush: true })
+  else if (!present.equals(content)) {
+    throw new UnreadableBackup(`In de datamap staat een andere ${name} dan die van de reservekopie.`)
+  }
+}

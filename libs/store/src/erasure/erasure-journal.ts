@@ -1,0 +1,53 @@
+import { open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** Why a signal was erased; codes only, so that the journal says nothing about a person. */
+export const erasureReasons = ['verzoek', 'bewaartermijn', 'onrechtmatig', 'vergissing'] as const
+export type ErasureReason = (typeof erasureReasons)[number]
+
+const erasure = z.strictObject({
+  signalId: z.uuid(),
+  reason: z.enum(erasureReasons),
+  erasedAt: z.iso.datetime(),
+})
+/** One erased signal. It holds no more than an id that no longer leads anywhere. */
+export type Erasure = z.infer<typeof erasure>
+
+export const erasureJournalFile = 'erasures.jsonl'
+
+/**
+ * Adds lines to the journal of the data folder, on disk before this resolves. The journal stands beside the
+ * database, not in it: a backup that is put back brings neither the erased nor forgets that they were.
+ */
+export async function rememberErasures(dataDirectory: string, erasures: readonly Erasure[]): Promise<void> {
+  const handle = await open(join(dataDirectory, erasureJournalFile), 'a', 0o600)
+  try {
+    await handle.appendFile(erasures.map((line) => `${JSON.stringify(line)}\n`).join(''))
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/**
+ * The journal. @returns [] when there is none
+ * @throws Error naming the line that is damaged: a restore must not go on without it
+ */
+export async function readErasures(file: string): Promise<Erasure[]> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
+  return text
+    .split('\n')
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line !== '')
+    .map(({ line, number }) => {
+      try {
+        return erasure.parse(JSON.parse(line))
+      } catch (cause) {
+        throw new Error(`line ${number} of the erasure journal is damaged`, { cause })
+      }
+    })
+}
