@@ -11,7 +11,9 @@ import { build } from './build.mjs'
 build('api')
 const { startTestProgram } = await import('../apps/api/dist/program/test-program.js')
 const { publicUrl, resetProvider, startSignIn } = await import('../apps/api/dist/sign-in/test-sign-in.js')
-const { intakeUnderRowLevelSecurity } = await import('../libs/store/dist/signals/intake-cost.js')
+const { prepareSignal, keepSignal, loadTagger, migrate, openDatabase, setReach, signalHashes } =
+  await import('../libs/store/dist/index.js')
+const { queryAt, startTestDatabase } = await import('../libs/store/dist/database/test-database.js')
 
 const demoSignals = Number(process.env.DEMO_SIGNALS ?? 20_000)
 const requests = 400
@@ -28,7 +30,8 @@ const questions = [
 
 function percentiles(values) {
   const sorted = [...values].sort((a, b) => a - b)
-  const at = (share) => Number(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(2))
+  const at = (share) =>
+    Number(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(2))
   return { n: sorted.length, median: at(0.5), p95: at(0.95) }
 }
 
@@ -74,10 +77,85 @@ async function aggregateTimes() {
   }
 }
 
-console.log(
-  JSON.stringify(
-    { aggregate: await aggregateTimes(), intake: await intakeUnderRowLevelSecurity() },
-    null,
-    2,
-  ),
-)
+const rounds = 12
+const perRound = 150
+
+/** Milliseconds per signal kept, one after the other, with the policies and without them and all they take. */
+async function intakeTimes() {
+  const server = await startTestDatabase()
+  try {
+    const sides = {}
+    for (const name of ['with', 'without']) {
+      await queryAt(server.superuserUrl, `CREATE DATABASE ${name}_policies OWNER rode_draad_owner`)
+      const [ownerUrl, appUrl] = [server.ownerUrl, server.appUrl].map((url) => at(url, `${name}_policies`))
+      await migrate(ownerUrl, 'rode_draad_app')
+      if (name === 'without') {
+        const tables = ['signal', 'signal_version', 'signal_tag', 'signal_referral', 'idempotency_key']
+        for (const table of tables) await queryAt(ownerUrl, `ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`)
+        await queryAt(ownerUrl, 'DROP TRIGGER signal_version_region ON signal_version')
+      }
+      const app = await openDatabase(appUrl, { poolSize: 1 })
+      sides[name] = { app, used: name === 'with' ? app : withoutReach(app), ms: [] }
+    }
+    const hashes = signalHashes(Buffer.alloc(32, 1))
+    const preparing = { tagger: await loadTagger(), hashes }
+    for (let round = 0; round < rounds; round += 1) {
+      const signals = Array.from({ length: perRound }, (_, index) =>
+        prepareSignal(bodyOf(`${round}-${index}`), preparing),
+      )
+      const order = round % 2 === 0 ? ['with', 'without'] : ['without', 'with']
+      for (const name of order) {
+        const { used, ms } = sides[name]
+        const began = performance.now()
+        for (const [index, signal] of signals.entries()) {
+          const key = hashes.idempotencyKey('bench', `${round}-${index}`)
+          await keepSignal(used, new Set(['gemeente']), signal, key)
+        }
+        if (round > 1) ms.push((performance.now() - began) / perRound)
+      }
+    }
+    for (const { app } of Object.values(sides)) await app.destroy()
+    const [withPolicies, without] = ['with', 'without'].map((name) => percentiles(sides[name].ms))
+    const ratios = sides.with.ms.map((ms, index) => ms / sides.without.ms[index])
+    const { median } = percentiles(ratios)
+    return {
+      signals: (rounds - 2) * perRound,
+      msPerSignal: { with: withPolicies.median, without: without.median },
+      medianRatio: median,
+      aimRatio: 1.15,
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+function at(url, database) {
+  const changed = new URL(url)
+  changed.pathname = `/${database}`
+  return changed.href
+}
+
+const bodyOf = (externalId) => ({
+  externalId,
+  channel: 'gemeente',
+  region: 'ZK10',
+  receivedOn: '2020-03-04',
+  text: `${'De gemeente wijst de rolstoel af en het zorgkantoor betaalt niet; mijn moeder zorgt zonder respijt. '.repeat(7)}`,
+})
+
+/** The same store, but no transaction is told its reach. */
+function withoutReach(app) {
+  const bare = (manager) =>
+    new Proxy(manager, {
+      get(target, name) {
+        if (name === 'query') {
+          return (sql, values) => (sql === setReach ? Promise.resolve([]) : target.query(sql, values))
+        }
+        const value = target[name]
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+    })
+  return { transaction: (work) => app.transaction((manager) => work(bare(manager))) }
+}
+
+console.log(JSON.stringify({ aggregate: await aggregateTimes(), intake: await intakeTimes() }, null, 2))

@@ -9,12 +9,13 @@ import type { Logger } from 'pino'
 import { CaseGrantsController } from './case-grants/case-grants.controller.js'
 import { CaseReadingsController } from './case-readings/case-readings.controller.js'
 import { HealthController } from './health/health.controller.js'
-import { requireOwnHost, securityHeaders, versionHeader } from './http/guard-request.js'
+import { permissionsPolicy, requireOwnHost, securityHeaders, versionHeader } from './http/guard-request.js'
 import { limitRequests } from './http/limit-requests.js'
 import { logRequests } from './http/log-requests.js'
 import { ProblemFilter } from './http/problem.filter.js'
 import { requirePermission } from './http/require-permission.js'
 import { requireSameOrigin } from './http/require-same-origin.js'
+import { securityTxt } from './http/security-txt.js'
 import { OpenApiController } from './openapi/openapi.controller.js'
 import { SERVICES, type Services } from './program/services.js'
 import { SessionController } from './session/session.controller.js'
@@ -54,12 +55,17 @@ export interface ApiOptions {
   readonly dashboard: string | null
   /** Addresses of proxies whose word for who asks is taken. */
   readonly trustedProxy: readonly string[]
+  /** Where to report a weakness; null for nowhere. */
+  readonly securityContact: string | null
 }
+
+/** Who is slower than this with saying what it wants keeps a connection from others. */
+const headersTimeoutMs = 15_000
 
 /** The API with its guards and, when given, the dashboard; not yet listening. */
 export async function createApi(
   services: Services,
-  { logger, dashboard, trustedProxy }: ApiOptions,
+  { logger, dashboard, trustedProxy, securityContact }: ApiOptions,
 ): Promise<NestExpressApplication> {
   const api = await NestFactory.create<NestExpressApplication>(ApiModule.with(services), {
     bodyParser: false,
@@ -67,16 +73,19 @@ export async function createApi(
   })
   const { stores, signIn, now } = services
   api.disable('x-powered-by')
+  api.set('env', 'production')
   api.set('query parser', 'simple')
   api.set('trust proxy', trustedProxy)
   const publicUrl = signIn?.publicUrl ?? null
-  api.use(logRequests(logger), securityHeaders(publicUrl))
+  api.use(logRequests(logger), securityHeaders(publicUrl), permissionsPolicy)
   api.use('/v1', versionHeader)
   api.use(requireOwnHost(publicUrl))
+  api.use('/.well-known/security.txt', securityTxt(securityContact, publicUrl, now))
   api.use('/v1', identify(whoAsks({ app: stores.postgres, signIn, now })))
   api.use('/v1', limitRequests(now), requireSameOrigin(publicUrl), requirePermission)
   api.useBodyParser('json', { limit: '1mb' })
   api.useGlobalFilters(new ProblemFilter(logger))
+  api.getHttpServer().headersTimeout = headersTimeoutMs
   if (dashboard !== null && existsSync(join(dashboard, 'index.html'))) serveDashboard(api, dashboard)
   return api
 }

@@ -28,7 +28,12 @@ export class CaseGrantsController {
     const { validUntil, ...grant } = parseInput(caseGrantBody, body)
     const until = endWithin(validUntil, now)
     const { postgres } = this.services.stores
-    const granted = await grantCase(postgres, scope, { ...grant, signalId, grantedBy, validUntil: until }, now)
+    const granted = await grantCase(
+      postgres,
+      scope,
+      { ...grant, signalId, grantedBy, validUntil: until },
+      now,
+    )
     sendDone(response, granted)
   }
 

@@ -43,7 +43,9 @@ describe('a case that is granted', () => {
     expect(await read(loket)).toBe(404)
     const { status } = await ask(`/v1/signals/${loket}/case-grants`, grantBody())
     expect(status).toBe(204)
-    expect([await read(loket), await read(gemeente), await read(loket, 'lezer-zk10')]).toEqual([200, 404, 404])
+    expect([await read(loket), await read(gemeente), await read(loket, 'lezer-zk10')]).toEqual([
+      200, 404, 404,
+    ])
     now += day
     expect(await read(loket)).toBe(404)
   })

@@ -69,7 +69,12 @@ describe('who saw a signal', () => {
   it.each([`/v1/signals/:id/readings`, '/v1/reading-reviews/2026-W25'])(
     'is nothing that others can see or find out about: %s',
     async (path) => {
-      for (const identity of ['landelijk-met-casussen', 'onderzoeker', 'regiocoordinator-zk10', 'lezer-zk10']) {
+      for (const identity of [
+        'landelijk-met-casussen',
+        'onderzoeker',
+        'regiocoordinator-zk10',
+        'lezer-zk10',
+      ]) {
         const { status, body } = await get(path.replace(':id', id), identity)
         expect([identity, status, body]).toEqual([identity, 404, (await get('/v1/nergens', identity)).body])
       }

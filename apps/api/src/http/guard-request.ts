@@ -21,6 +21,7 @@ export function securityHeaders(publicUrl: URL | null) {
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],
+        objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
@@ -46,6 +47,12 @@ export function requireOwnHost(publicUrl: URL | null) {
     if (loopbackHost.test(host) || host === publicUrl?.host) next()
     else response.status(421).type(problemMediaType).send(problem)
   }
+}
+
+/** Nothing of the device is of use here. */
+export function permissionsPolicy(_request: Request, response: Response, next: NextFunction): void {
+  response.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+  next()
 }
 
 export function versionHeader(_request: Request, response: Response, next: NextFunction): void {

@@ -4,9 +4,12 @@ import { knownIdentity } from './identity.js'
 import { requestIdOf } from './request-id.js'
 import { routeOf } from './route-of.js'
 
+const keptOut: ReadonlySet<number> = new Set([401, 403, 429])
+
 /**
  * One line per request: its id, method, shape of the path, kind and role of who asked, status, milliseconds. Never a
- * body, header, address or name.
+ * body, header, address or name. Who was kept out (401, 403, 429) is a warning, so that it shows without being asked
+ * for.
  */
 export function logRequests(logger: Logger) {
   return (request: Request, response: Response, next: NextFunction): void => {
@@ -16,7 +19,9 @@ export function logRequests(logger: Logger) {
     response.on('finish', () => {
       const ms = Number((process.hrtime.bigint() - started) / 1_000_000n)
       const { kind = null, role = null } = knownIdentity(request) ?? {}
-      logger.info({ id: requestIdOf(request), method, path, kind, role, status: response.statusCode, ms })
+      const status = response.statusCode
+      const level = keptOut.has(status) ? 'warn' : 'info'
+      logger[level]({ id: requestIdOf(request), method, path, kind, role, status, ms })
     })
     next()
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { NotFoundException, type ArgumentsHost } from '@nestjs/common'
 import { RefusedQuery } from '@rode-draad/analytics'
+import { AuditUnavailable } from '@rode-draad/store'
 import { pino } from 'pino'
+import { ProviderUnreachable } from '../sign-in/provider.js'
 import { ProblemFilter } from './problem.filter.js'
 import { problemOf, ProblemResponse } from './problems.js'
 
@@ -36,6 +38,8 @@ describe('an error becomes a problem', () => {
     ['of the body parser', Object.assign(new Error(canary), { status: 400 }), 400],
     ['a body that is too large', Object.assign(new Error('x'), { status: 413 }), 413],
     ['an unknown charset', Object.assign(new Error('x'), { status: 415 }), 415],
+    ['a log of reading that cannot be written', new AuditUnavailable(new Error(canary)), 503],
+    ['a provider that is away', new ProviderUnreachable(canary), 503],
     ['a fault of ours', new TypeError(canary), 500],
     ['no error at all', canary, 500],
     ['an odd status', Object.assign(new Error('x'), { status: 200 }), 500],

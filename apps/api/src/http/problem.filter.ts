@@ -31,10 +31,9 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof RefusedQuery) {
       return { problem: invalidInput([{ path: error.path, message: error.message }]).problem, headers: {} }
     }
-    if (error instanceof ProviderUnreachable) return { problem: cannotNow, headers: soon }
-    if (error instanceof AuditUnavailable) {
-      this.logger.error({ name: error.name }, 'the log of reading cases cannot be written')
-      return { problem: cannotNow, headers: soon }
+    if (error instanceof ProviderUnreachable || error instanceof AuditUnavailable) {
+      this.logger.error({ name: error.name }, 'what the product leans on gives no answer')
+      return { problem: cannotNow, headers: { 'Retry-After': '30' } }
     }
     const status = statusOf(error)
     if (status >= 500) this.logger.error({ name: nameOf(error), stack: stackOf(error) }, 'request failed')
@@ -43,8 +42,11 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** What the product leans on gives no answer: nothing is shown until it does. */
-const cannotNow = problemOf(503, 'Kan nu niet', 'Dit kan nu even niet. Probeer het over een paar minuten weer.')
-const soon = { 'Retry-After': '30' }
+const cannotNow = problemOf(
+  503,
+  'Kan nu niet',
+  'Dit kan nu even niet. Probeer het over een paar minuten weer.',
+)
 
 /** Nest and the body parser both put the status on the error. */
 function statusOf(error: unknown): number {

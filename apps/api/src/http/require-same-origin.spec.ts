@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Request, Response } from 'express'
 import { noAreas, roleIdentity } from '../sign-in/role-identity.js'
 import { attachIdentity, type Identity } from './identity.js'
-import { ProblemResponse } from './problems.js'
+import type { ProblemResponse } from './problems.js'
 import { requireSameOrigin } from './require-same-origin.js'
 
 /** Whether a request of this kind of asker goes on. */
@@ -13,7 +13,14 @@ function goesOn(
   kind: Identity['kind'] | null,
 ): boolean {
   const request = { method, headers: { host: 'localhost:3000', ...headers } } as unknown as Request
-  const who = { subject: 'a', label: 'a', onBehalfOf: null, role: 'lezer', roles: [], areas: noAreas } as const
+  const who = {
+    subject: 'a',
+    label: 'a',
+    onBehalfOf: null,
+    role: 'lezer',
+    roles: [],
+    areas: noAreas,
+  } as const
   if (kind) attachIdentity(request, roleIdentity({ ...who, kind }))
   let passed: unknown = 'not called'
   requireSameOrigin(publicUrl === null ? null : new URL(publicUrl))(request, {} as Response, (error) => {

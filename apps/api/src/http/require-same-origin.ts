@@ -12,7 +12,8 @@ const safe: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 export function requireSameOrigin(publicUrl: URL | null) {
   return (request: Request, _response: Response, next: NextFunction): void => {
     const kind = knownIdentity(request)?.kind
-    if (safe.has(request.method) || kind === 'sender' || fromOurOwnPage(request, publicUrl, kind)) return next()
+    if (safe.has(request.method) || kind === 'sender' || fromOurOwnPage(request, publicUrl, kind))
+      return next()
     next(new ProblemResponse(problemOf(403, 'Niet toegestaan', 'Dit verzoek kwam niet van Rode Draad zelf.')))
   }
 }

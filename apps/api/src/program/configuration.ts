@@ -20,8 +20,12 @@ const addresses = z
 const environment = z.object({
   PORT: wholeNumber(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  DEMO_SIGNALS: wholeNumber(1_000_000).default(20_000),
+  DEMO_SIGNALS: wholeNumber(1_000_000).optional(),
   TRUSTED_PROXY: addresses.default([]),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:|https:\/\/)\S+$/)
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 })
 
@@ -33,6 +37,8 @@ export interface Configuration extends StoreConfiguration {
   readonly demoSignals: number
   /** Addresses of proxies of ours, whose word for who asks is taken. */
   readonly trustedProxy: readonly string[]
+  /** Where to report a weakness; null for nowhere. */
+  readonly securityContact: string | null
   /** null: nobody can sign in, and on this machine there are demo identities instead. */
   readonly signIn: SignInConfiguration | null
 }
@@ -52,14 +58,15 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     const keys = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))].join(', ')
     throw new ConfigurationError(`Deze instelling klopt niet: ${keys}.`)
   }
-  const { PORT, HOST, DEMO_SIGNALS, TRUSTED_PROXY } = parsed.data
+  const { PORT, HOST, DEMO_SIGNALS, TRUSTED_PROXY, SECURITY_CONTACT } = parsed.data
   const signIn = signInConfiguration(env)
   if (!loopback.test(HOST)) requireSafeSignIn(signIn)
   return {
     port: PORT,
     host: HOST,
-    demoSignals: DEMO_SIGNALS,
+    demoSignals: DEMO_SIGNALS ?? (signIn ? 0 : 20_000),
     trustedProxy: TRUSTED_PROXY,
+    securityContact: SECURITY_CONTACT ?? null,
     signIn,
     ...storeConfiguration(env, workspace),
   }

@@ -46,7 +46,8 @@ async function answer(
   commands: ControlCommands,
 ): Promise<{ status: number; body: unknown }> {
   if (!isToken(request.headers.authorization, token)) return { status: 401, body: {} }
-  const command = commands[(request.url ?? '').slice(1)]
+  const name = (request.url ?? '').slice(1)
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (request.method !== 'POST' || !command) return { status: 404, body: {} }
   try {
     const sent = await text(request)

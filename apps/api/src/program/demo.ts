@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { signalBody } from '@rode-draad/contract'
 import { generateSignals, parseDevelopmentCases } from '@rode-draad/fixtures'
-import { keepDemoSignals, prepareSignal, type Preparing } from '@rode-draad/store'
+import { countFictionalSignals, keepDemoSignals, prepareSignal, type Preparing } from '@rode-draad/store'
 import type { DataSource } from 'typeorm'
 
 const batchSize = 1000
@@ -23,7 +23,7 @@ export async function seedDemo(
 ): Promise<DemoResult> {
   const cases = count === 0 ? [] : parseDevelopmentCases(await readFile(casesFile, 'utf8'))
   const all = count + cases.length
-  const before = await fictionalSignals(postgres)
+  const before = await countFictionalSignals(postgres)
   if (before >= all) return { added: 0, present: before }
   const schema = signalBody(today)
   let added = 0
@@ -54,11 +54,4 @@ function* batches<T>(items: Iterable<T>): Generator<T[]> {
     }
   }
   if (batch.length > 0) yield batch
-}
-
-async function fictionalSignals(postgres: DataSource): Promise<number> {
-  const [row] = (await postgres.query('SELECT count(*)::integer AS n FROM signal WHERE fictional')) as {
-    n: number
-  }[]
-  return row?.n ?? 0
 }

@@ -81,6 +81,7 @@ export async function startProgram(
       logger,
       dashboard: join(workspace, 'apps', 'dashboard', 'dist'),
       trustedProxy: configuration.trustedProxy,
+      securityContact: configuration.securityContact,
     })
     closing.push(() => api.close())
     const address = await listen(() => api.listen(configuration.port, configuration.host), configuration)

@@ -48,6 +48,7 @@ export async function startTestProgram({
     databaseAuditUrl: null,
     signalHashKey: null,
     trustedProxy: [],
+    securityContact: null,
     signIn: signIn ?? null,
   }
   const program = await startProgram(configuration, {

@@ -77,7 +77,9 @@ const plain = /^\P{C}{1,255}$/u
 function textsIn(claims: Claims, name: string | null): string[] {
   if (name === null) return []
   const value = Object.hasOwn(claims, name) ? claims[name] : at(claims, name.split('.'))
-  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string' && plain.test(item))
+  return (Array.isArray(value) ? value : [value]).filter(
+    (item) => typeof item === 'string' && plain.test(item),
+  )
 }
 
 function at(value: unknown, path: readonly string[]): unknown {

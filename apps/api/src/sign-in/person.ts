@@ -19,12 +19,7 @@ export interface Person {
  * @param role to look in when it is still held, else the first one
  * @returns null when they give no role
  */
-export function personIn(
-  subject: string,
-  claims: Claims,
-  rules: ClaimRules,
-  role?: RoleCode,
-): Person | null {
+export function personIn(subject: string, claims: Claims, rules: ClaimRules, role?: RoleCode): Person | null {
   const roles = heldRoles(claims, rules)
   const current = roles.find((held) => held.role === role) ?? roles[0]
   if (!current) return null

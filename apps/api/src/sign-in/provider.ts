@@ -58,7 +58,9 @@ export class Provider {
       nonce: attempt.nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(attempt.verifier),
       code_challenge_method: 'S256',
-      ...(claims.secondFactor.claim === 'acr' ? { acr_values: [...claims.secondFactor.values].join(' ') } : {}),
+      ...(claims.secondFactor.claim === 'acr'
+        ? { acr_values: [...claims.secondFactor.values].join(' ') }
+        : {}),
     })
     return { url, attempt }
   }

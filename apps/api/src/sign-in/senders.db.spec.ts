@@ -41,7 +41,12 @@ const signal = (externalId: string) => ({ ...aSignalBody(), channel: 'juiste-lok
 describe('a sender with a key', () => {
   it('is the sender of its channel', async () => {
     const { body } = await get('/v1/session', withKey(loket))
-    expect(body).toMatchObject({ kind: 'sender', label: 'Machine van juiste-loket', role: 'inzender', signOut: null })
+    expect(body).toMatchObject({
+      kind: 'sender',
+      label: 'Machine van juiste-loket',
+      role: 'inzender',
+      signOut: null,
+    })
   })
 
   it('sends for its own channel, without a browser, and reads what it sent', async () => {

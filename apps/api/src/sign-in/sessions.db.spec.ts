@@ -97,13 +97,16 @@ describe('the provider', () => {
     expect(await status()).toBe(401)
   })
 
-  it.each([1, 10, 30, 60])('puts somebody it disabled out within five minutes, asked each %i s', async (seconds) => {
-    test.provider.accounts.delete('anna')
-    const disabledAt = test.clock
-    while ((await status()) === 200) test.clock += seconds * 1000
-    expect(test.clock - disabledAt).toBeLessThanOrEqual(5 * minute)
-    expect(await status()).toBe(401)
-  })
+  it.each([1, 10, 30, 60])(
+    'puts somebody it disabled out within five minutes, asked each %i s',
+    async (seconds) => {
+      test.provider.accounts.delete('anna')
+      const disabledAt = test.clock
+      while ((await status()) === 200) test.clock += seconds * 1000
+      expect(test.clock - disabledAt).toBeLessThanOrEqual(5 * minute)
+      expect(await status()).toBe(401)
+    },
+  )
 
   it('changes the roles of somebody while they work', async () => {
     test.provider.accounts.set('anna', { name: 'Anna', roles: ['lezer'] })
@@ -186,7 +189,9 @@ describe('a signed-in browser', () => {
 
   it('may ask 600 times a minute, and is told when it may again', async () => {
     test.clock += minute
-    const answers = await Promise.all(Array.from({ length: 601 }, () => browser.ask(`${publicUrl}/v1/nergens`)))
+    const answers = await Promise.all(
+      Array.from({ length: 601 }, () => browser.ask(`${publicUrl}/v1/nergens`)),
+    )
     const refused = answers.filter((response) => response.status === 429)
     expect(refused.map((response) => response.headers.get('retry-after'))).toEqual(['1'])
     expect(answers.filter((response) => response.status === 404)).toHaveLength(600)
@@ -220,8 +225,7 @@ describe('somebody with two roles', () => {
   })
 
   it('takes one at a time, with its own regions, and keeps it when the provider is asked again', async () => {
-    const trends = async () =>
-      (await browser.ask(`${publicUrl}/v1/theme-trends?region=ZK10`)).status
+    const trends = async () => (await browser.ask(`${publicUrl}/v1/theme-trends?region=ZK10`)).status
     expect(await trends()).toBe(200)
     expect((await choose({ role: 'lezer' })).status).toBe(204)
     expect((await test.session(browser)).body.role).toBe('lezer')
@@ -248,13 +252,20 @@ describe('who is not signed in', () => {
     ['GET', '/v1/nergens'],
   ])('is told where to sign in: %s %s', async (method, path) => {
     const cookie = 'rode-draad-identiteit=landelijk-met-casussen'
-    const { status: answered, headers, body } = await test.program.request(path, { method, headers: { cookie } })
+    const {
+      status: answered,
+      headers,
+      body,
+    } = await test.program.request(path, { method, headers: { cookie } })
     expect([answered, headers.get('content-type')]).toEqual([401, 'application/problem+json; charset=utf-8'])
     expect(body).toMatchObject({ status: 401, signIn: '/v1/sign-in' })
     expect(headers.get('www-authenticate')).toMatch(/^Bearer/)
   })
 
-  it.each(['/v1/openapi.json', '/v1/health/live', '/v1/health/ready'])('sees what is public: %s', async (path) => {
-    expect((await test.program.request(path)).status).toBe(200)
-  })
+  it.each(['/v1/openapi.json', '/v1/health/live', '/v1/health/ready'])(
+    'sees what is public: %s',
+    async (path) => {
+      expect((await test.program.request(path)).status).toBe(200)
+    },
+  )
 })

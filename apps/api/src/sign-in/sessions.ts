@@ -1,6 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { channelCodes, regionCodes, roleCodes, type RoleCode } from '@rode-draad/domain'
-import { endExpired, endSession, findSession, keepSession, touchSession, type Session } from '@rode-draad/store'
+import {
+  endExpired,
+  endSession,
+  findSession,
+  keepSession,
+  touchSession,
+  type Session,
+} from '@rode-draad/store'
 import type { DataSource } from 'typeorm'
 import { z } from 'zod'
 import { personIn, type Person } from './person.js'

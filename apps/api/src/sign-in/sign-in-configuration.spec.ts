@@ -47,18 +47,26 @@ describe('the settings of signing in', () => {
     const file = join(folder, 'secret')
     writeFileSync(file, 'uit-een-bestand\n')
     const { OIDC_CLIENT_SECRET: _secret, ...rest } = whole
-    expect(signInConfiguration({ ...rest, OIDC_CLIENT_SECRET_FILE: file })?.clientSecret).toBe('uit-een-bestand')
+    expect(signInConfiguration({ ...rest, OIDC_CLIENT_SECRET_FILE: file })?.clientSecret).toBe(
+      'uit-een-bestand',
+    )
   })
 
   it.each([
-    ['OIDC_MFA_VALUES', 'urn:mfa:hoog, urn:mfa:midden', { secondFactor: { values: new Set(['urn:mfa:hoog', 'urn:mfa:midden']) } }],
+    [
+      'OIDC_MFA_VALUES',
+      'urn:mfa:hoog, urn:mfa:midden',
+      { secondFactor: { values: new Set(['urn:mfa:hoog', 'urn:mfa:midden']) } },
+    ],
     ['OIDC_MFA_CLAIM', 'acr', { secondFactor: { claim: 'acr' } }],
     ['OIDC_ROLE_CLAIM', 'realm_access.roles', { roleClaim: 'realm_access.roles' }],
     ['OIDC_REGIONS_CLAIM', 'regio', { regionsClaim: 'regio' }],
     [
       'OIDC_ROLES',
       '{"a":{"role":"lezer","label":"Lezer","regions":["ZK10"],"channels":["gemeente"]}}',
-      { roles: new Map([['a', { role: 'lezer', label: 'Lezer', regions: ['ZK10'], channels: ['gemeente'] }]]) },
+      {
+        roles: new Map([['a', { role: 'lezer', label: 'Lezer', regions: ['ZK10'], channels: ['gemeente'] }]]),
+      },
     ],
   ])('%s=%s is understood', (key, value, claims) => {
     expect(signInConfiguration({ ...whole, [key]: value })).toMatchObject({ claims })
@@ -82,14 +90,25 @@ describe('half of the settings', () => {
 
 describe('a setting that is wrong', () => {
   it.each([
-    ['PUBLIC_URL', ['http://rode-draad.example', 'https://a.example/pad', 'https://a.example?x', 'rode-draad', 'ftp://a']],
+    [
+      'PUBLIC_URL',
+      ['http://rode-draad.example', 'https://a.example/pad', 'https://a.example?x', 'rode-draad', 'ftp://a'],
+    ],
     ['OIDC_ISSUER', ['http://aanmelden.example', 'aanmelden', 'https://wie:geheim@aanmelden.example']],
     ['OIDC_CLIENT_SECRET', ['kort']],
     ['OIDC_SCOPE', ['profile']],
     ['OIDC_ALGORITHM', ['none', 'HS256', 'rs256']],
     [
       'OIDC_ROLES',
-      ['{', '{}', '[]', '"lezer"', '{"a":"directeur"}', '{"a":{"role":"lezer","regions":["ZK99"]}}', '{"a":{"rol":"lezer"}}'],
+      [
+        '{',
+        '{}',
+        '[]',
+        '"lezer"',
+        '{"a":"directeur"}',
+        '{"a":{"role":"lezer","regions":["ZK99"]}}',
+        '{"a":{"rol":"lezer"}}',
+      ],
     ],
     ['OIDC_MFA_VALUES', ['', 'mfa,,otp']],
     ['SESSION_KEY', ['kort']],
@@ -112,8 +131,12 @@ describe('a setting that is wrong', () => {
 
   it('is a secret twice, or in a file that is not there', () => {
     const both = { ...whole, OIDC_CLIENT_SECRET_FILE: join(folder, 'geen') }
-    expect(() => signInConfiguration(both)).toThrow('Zet OIDC_CLIENT_SECRET of OIDC_CLIENT_SECRET_FILE, niet allebei.')
+    expect(() => signInConfiguration(both)).toThrow(
+      'Zet OIDC_CLIENT_SECRET of OIDC_CLIENT_SECRET_FILE, niet allebei.',
+    )
     const { OIDC_CLIENT_SECRET: _secret, ...rest } = both
-    expect(() => signInConfiguration(rest)).toThrow('Het bestand van OIDC_CLIENT_SECRET_FILE is niet te lezen.')
+    expect(() => signInConfiguration(rest)).toThrow(
+      'Het bestand van OIDC_CLIENT_SECRET_FILE is niet te lezen.',
+    )
   })
 })

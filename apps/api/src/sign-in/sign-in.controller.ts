@@ -46,7 +46,11 @@ export class SignInController {
     const signIn = this.signIn()
     const id = cookieOf(request, sessionCookie)
     const answer: SignOutAnswer = { next: id === null ? signIn.publicUrl.href : await signIn.end(id) }
-    response.clearCookie(sessionCookie, cookieOptions).set('Cache-Control', 'no-store').status(200).json(answer)
+    response
+      .clearCookie(sessionCookie, cookieOptions)
+      .set('Cache-Control', 'no-store')
+      .status(200)
+      .json(answer)
   }
 
   private signIn(): SignIn {

@@ -53,7 +53,9 @@ describe('signing in', () => {
   it('gives the browser a random id in a cookie that scripts and other hosts cannot have, and no token', async () => {
     const { address } = await browser.open(`${publicUrl}/v1/sign-in`, callback)
     const response = await browser.ask(address)
-    const [cookie = ''] = response.headers.getSetCookie().filter((line) => line.startsWith(`${sessionCookie}=`))
+    const [cookie = ''] = response.headers
+      .getSetCookie()
+      .filter((line) => line.startsWith(`${sessionCookie}=`))
     expect(cookie).toMatch(/^__Host-rode-draad=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
     const seen = [...browser.visited, browser.cookies(publicUrl), await response.text()].join(' ')
     expect(seen).not.toMatch(/id_token|access_token|refresh_token|eyJ/)
@@ -79,13 +81,17 @@ describe('signing in', () => {
     expect((await test.program.request('/v1/session', { headers: { cookie: before } })).status).toBe(401)
   })
 
-  it.each(['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example', 'patronen', '/a b', ''])(
-    'does not lead to %j afterwards',
-    async (returnTo) => {
-      const response = await browser.ask(`${publicUrl}/v1/sign-in?returnTo=${encodeURIComponent(returnTo)}`)
-      expect([response.status, response.headers.get('location')]).toEqual([400, null])
-    },
-  )
+  it.each([
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    'https://elsewhere.example',
+    'patronen',
+    '/a b',
+    '',
+  ])('does not lead to %j afterwards', async (returnTo) => {
+    const response = await browser.ask(`${publicUrl}/v1/sign-in?returnTo=${encodeURIComponent(returnTo)}`)
+    expect([response.status, response.headers.get('location')]).toEqual([400, null])
+  })
 })
 
 /** Comes back with an answer, and expects a page that says no and nothing else. */
@@ -144,7 +150,10 @@ describe('who comes back with the wrong answer is not signed in', () => {
 
   it('with a cookie that was changed', async () => {
     const address = await comeBack()
-    const parts = browser.cookies(publicUrl).slice(attemptCookie.length + 1).split('.')
+    const parts = browser
+      .cookies(publicUrl)
+      .slice(attemptCookie.length + 1)
+      .split('.')
     const text = parts[3] ?? ''
     parts[3] = `${text.startsWith('A') ? 'B' : 'A'}${text.slice(1)}`
     browser.setCookie(publicUrl, attemptCookie, parts.join('.'))
@@ -167,10 +176,13 @@ describe('who comes back with the wrong answer is not signed in', () => {
     await expectRefused(await comeBack(), 'Een tweede stap is nodig')
   })
 
-  it.each([[undefined], [[]], [['directeur']], [['COORDINATOR']]])('without a role of ours: %j', async (roles) => {
-    test.provider.accounts.set('anna', roles ? { roles } : {})
-    await expectRefused(await comeBack(), 'U hebt nog geen toegang')
-  })
+  it.each([[undefined], [[]], [['directeur']], [['COORDINATOR']]])(
+    'without a role of ours: %j',
+    async (roles) => {
+      test.provider.accounts.set('anna', roles ? { roles } : {})
+      await expectRefused(await comeBack(), 'U hebt nog geen toegang')
+    },
+  )
 
   it('disabled since', async () => {
     const address = await comeBack()

@@ -61,7 +61,8 @@ export class SignIn {
   async finish(query: string, cookie: string | null): Promise<{ id: string; returnTo: string }> {
     const { settings, provider, sessions, seal, now } = this.parts
     const attempt = pending.safeParse(await seal.open(cookie ?? ''))
-    if (!attempt.success || now().getTime() - attempt.data.startedAt > attemptMs) throw new NotLetIn('too-late')
+    if (!attempt.success || now().getTime() - attempt.data.startedAt > attemptMs)
+      throw new NotLetIn('too-late')
     const answer = await provider.finish(query, attempt.data)
     if (!hasSecondFactor(answer.signed, settings.claims)) throw new NotLetIn('second-factor')
     const person = personIn(answer.subject, answer.claims, settings.claims)

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { jest } from '@jest/globals'
 import { decodeJwt, exportJWK, generateKeyPair, importJWK, SignJWT, type JWK, type JWTPayload } from 'jose'
 import type { Configuration, Provider } from 'oidc-provider'
 
@@ -66,7 +65,8 @@ export async function startTestProvider(publicUrl: string): Promise<TestProvider
     if (state.away) response.writeHead(503).end()
     else if (pathname.startsWith('/interaction/')) void interact(provider, state, request, response)
     else {
-      if (pathname === '/token' && state.tampering) tamper(response, state.tampering, (claims) => state.sign(claims, 'RS256'))
+      if (pathname === '/token' && state.tampering)
+        tamper(response, state.tampering, (claims) => state.sign(claims, 'RS256'))
       void answer(request, response)
     }
   })
@@ -81,12 +81,13 @@ async function makeKey(alg: string): Promise<JWK> {
 
 /** It warns that it keeps everything in memory, which is what a test wants, and that it is not meant for Node 20. */
 async function quietProvider(issuer: string, configuration: Configuration): Promise<Provider> {
-  const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const { warn } = console
+  Object.assign(console, { warn: () => undefined })
   try {
     const { Provider: RealProvider } = await import('oidc-provider')
     return new RealProvider(issuer, configuration)
   } finally {
-    warn.mockRestore()
+    Object.assign(console, { warn })
   }
 }
 
@@ -127,7 +128,14 @@ function configurationOf(state: TestProvider, publicUrl: string, keys: JWK[]): C
       await grant.save()
       return grant
     },
-    ttl: { Session: 60, Interaction: 60, Grant: 86_400, IdToken: 3600, AccessToken: 3600, RefreshToken: 86_400 },
+    ttl: {
+      Session: 60,
+      Interaction: 60,
+      Grant: 86_400,
+      IdToken: 3600,
+      AccessToken: 3600,
+      RefreshToken: 86_400,
+    },
   }
 }
 

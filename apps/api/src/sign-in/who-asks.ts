@@ -15,7 +15,11 @@ import type { SignIn } from './sign-in.js'
  * Who asks: the sender whose key comes along, else the person of the session; where nobody can sign in, the demo
  * identity that was chosen. A key that is not good is nobody, whatever cookie comes with it.
  */
-export function whoAsks({ app, signIn, now }: {
+export function whoAsks({
+  app,
+  signIn,
+  now,
+}: {
   readonly app: DataSource
   readonly signIn: SignIn | null
   readonly now: () => Date
@@ -41,7 +45,10 @@ export function whoAsks({ app, signIn, now }: {
 export const byGrant: ReadonlySet<RoleCode> = new Set(['beleidsmedewerker'])
 
 /** A person in the role that counts now. */
-function personIdentity({ subject, name, onBehalfOf, roles, role }: Person, granted: ReadonlySet<string>): Identity {
+function personIdentity(
+  { subject, name, onBehalfOf, roles, role }: Person,
+  granted: ReadonlySet<string>,
+): Identity {
   const held = roles.find((one) => one.role === role)
   const areas = { regions: new Set(held?.regions), channels: new Set(held?.channels), granted }
   const choices = roles.map((one) => ({ code: one.role, label: one.label }))

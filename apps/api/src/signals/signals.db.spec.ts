@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { everywhere } from '@rode-draad/domain'
 import { aSignalBody } from '@rode-draad/fixtures'
+import { inScope } from '@rode-draad/store'
 import { startTestProgram, type TestProgram } from '../program/test-program.js'
 
 let program: TestProgram
@@ -31,16 +33,23 @@ async function everythingStored(): Promise<string> {
     'idempotency_key',
     'change_log',
   ]
-  const dumps = await Promise.all(
-    tables.map((table) => postgres.query(`SELECT t::text AS row FROM ${table} t`)),
-  )
-  return JSON.stringify(dumps)
+  return await inScope(postgres, everywhere, async (manager) => {
+    const dumps: unknown[] = []
+    for (const table of tables) {
+      const rows: unknown = await manager.query(`SELECT t::text AS row FROM ${table} t`)
+      expect([table, rows]).not.toEqual([table, []])
+      dumps.push(rows)
+    }
+    return JSON.stringify(dumps)
+  })
 }
 
 describe('a signal that is sent in', () => {
   it('is redacted, tagged and kept before it is answered', async () => {
-    const sent = body({ text: `${canary} De rolstoel is afgewezen door de gemeente.`, outcome: canary })
-    const { status, headers, body: answer } = await program.post(sent)
+    const story = 'De rolstoel is afgewezen. De gemeente verwijst ons naar het zorgkantoor.'
+    const sent = body({ text: `${canary} ${story}`, outcome: canary })
+    const key = 'sleutel-van-de-afzender'
+    const { status, headers, body: answer } = await program.post(sent, { 'idempotency-key': key })
     expect(status).toBe(201)
     const { id, tags, redactions } = answer as {
       id: string
@@ -59,6 +68,7 @@ describe('a signal that is sent in', () => {
       '1234 AB',
       '06-12345678',
       sent.externalId,
+      key,
     ]) {
       expect(stored).not.toContain(secret)
     }

@@ -41,7 +41,8 @@ export function serve(
     const path = url.pathname.replace('/v1', '')
     if (who === null) return Promise.resolve(problem(401, 'Meld u aan om dit te zien.'))
     if (path === '/session') return Promise.resolve(Response.json({ ...session, ...who }))
-    if (path === '/sign-out') return Promise.resolve(Response.json({ next: 'https://aanmelden.example/einde' }))
+    if (path === '/sign-out')
+      return Promise.resolve(Response.json({ next: 'https://aanmelden.example/einde' }))
     const served = answers[path]
     if (served === undefined) return Promise.resolve(problem(404, 'Dit adres bestaat niet.'))
     return Promise.resolve(

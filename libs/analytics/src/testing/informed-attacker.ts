@@ -1,3 +1,4 @@
+import { parsePeriodCode, periodKinds, type PlainDate } from '@rode-draad/domain'
 import { type Interval, knownByRounding } from '@rode-draad/statistics'
 import type { Published } from './all-answers.js'
 import type { Arithmetic, CellName, Sum } from './theme-cells.js'
@@ -15,11 +16,13 @@ export function knownCellByCell(published: Published): ReadonlyMap<CellName, Int
 /**
  * What somebody knows of each cell who has read how cells are hidden:
  * when a line shows anything, what is hidden in it is at least 1, and below all that is shown of it; a cell hidden
- * alone is 1 to 9, and so is a year, and a law below a year that is shown.
+ * alone is 1 to 9, and so is a year, and a law below a year that is shown. A period that has not begun shows nothing.
+ * @param lastDay nothing has been received after it
  */
 export function knownByTheRule(
   published: Published,
   { sums, atMost }: Arithmetic,
+  lastDay: PlainDate,
 ): ReadonlyMap<CellName, Interval> {
   const known = new Map<CellName, Interval>()
   const tighten = (cell: CellName, { least, most }: Interval) => {
@@ -36,7 +39,8 @@ export function knownByTheRule(
   const weekSums = sums.filter(({ of }) => of.startsWith('week '))
   for (const line of sums.filter(({ of }) => !of.startsWith('week '))) {
     const { cells, shared } = cellsOfLine(line, weekSums)
-    const shown = [...cells, ...shared].map((cell) => published.get(cell) ?? null)
+    const begun = [...cells, ...shared].filter((cell) => hasBegun(cell, lastDay))
+    const shown = begun.map((cell) => published.get(cell) ?? null)
     if (shown.every((value) => value === null)) continue
     const hidden = cells.filter((cell) => published.get(cell) === null)
     const sharedHidden = shared.some((cell) => published.get(cell) === null)
@@ -47,6 +51,11 @@ export function knownByTheRule(
     for (const cell of hidden) tighten(cell, { least: 1, most: alone ? 9 : Math.min(Infinity, ...least) - 1 })
   }
   return known
+}
+
+function hasBegun(cell: CellName, lastDay: PlainDate): boolean {
+  const [kind = '', code = ''] = cell.split(' ')
+  return !periodKinds.some((known) => known === kind) || (parsePeriodCode(code)?.startsOn ?? '') <= lastDay
 }
 
 /** The published cells of a line; a week that lies in two quarters apart, since only all of it is published. */

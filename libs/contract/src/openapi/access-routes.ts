@@ -67,7 +67,9 @@ export const accessRoutes: readonly Route[] = [
     tag: 'Toezicht',
     permission: 'review-reading',
     pathParameters: signalId,
-    answers: { 200: { description: 'De regels van het logboek, de nieuwste eerst', schema: caseReadingsAnswer } },
+    answers: {
+      200: { description: 'De regels van het logboek, de nieuwste eerst', schema: caseReadingsAnswer },
+    },
     problems: [400, 404, 500, 503],
   },
   {
@@ -78,7 +80,9 @@ export const accessRoutes: readonly Route[] = [
     tag: 'Toezicht',
     permission: 'review-reading',
     pathParameters: isoWeekParameter.shape,
-    answers: { 200: { description: 'Om na te vragen; het beschuldigt niemand', schema: readingReviewAnswer } },
+    answers: {
+      200: { description: 'Om na te vragen; het beschuldigt niemand', schema: readingReviewAnswer },
+    },
     problems: [400, 404, 500, 503],
   },
   {

@@ -7,7 +7,10 @@ import { openApiDocument } from './open-api-document.js'
 import { routes } from './routes.js'
 
 const document = openApiDocument() as {
-  paths: Record<string, Record<string, { operationId: string; security: object[]; responses: Record<string, unknown> }>>
+  paths: Record<
+    string,
+    Record<string, { operationId: string; security: object[]; responses: Record<string, unknown> }>
+  >
 }
 
 describe('the description of the API', () => {

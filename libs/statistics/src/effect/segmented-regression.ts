@@ -8,7 +8,7 @@ import {
   effectStart,
   type SegmentedModel,
 } from './segmented-model.js'
-import { type SegmentedRows, segmentedRows } from './segmented-rows.js'
+import { eventsTellTermsApart, type SegmentedRows, segmentedRows } from './segmented-rows.js'
 import { segmentedTerms, type Term } from './segmented-terms.js'
 
 /** A series as the regression sees it, one value a step. */
@@ -123,8 +123,10 @@ function fitRows({ count, exposure, design }: SegmentedRows, columns: number) {
   const problem = { rows, response: count, offset: exposure.map(Math.log), tolerance: 1e-12, maxSteps: 100 }
   const { coefficients, fitted, deviance, converged } = fitPoisson({ ...problem, columns, design })
   const mean = count.reduce((sum, value) => sum + value, 0) / rows
-  if (!converged || !fitted.every((mu) => mu > vanishing * mean))
-    throw new RangeError('counts settle no estimate')
+  // Where the rows with events tell the terms apart the likelihood has one top; else a count may be on its way to 0.
+  const settled =
+    eventsTellTermsApart({ count, design }, columns) || fitted.every((mu) => mu > vanishing * mean)
+  if (!converged || !settled) throw new RangeError('counts settle no estimate')
   const residuals = count.map((value, row) => (value - (fitted[row] ?? 0)) / Math.sqrt(fitted[row] ?? 1))
   const pearsonChiSquare = residuals.reduce((sum, residual) => sum + residual ** 2, 0)
   const ratio = pearsonChiSquare / (rows - columns)

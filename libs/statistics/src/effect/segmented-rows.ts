@@ -1,3 +1,4 @@
+import { hasIndependentColumns } from './independent-columns.js'
 import { type CountSeries, effectStart, type SegmentedModel } from './segmented-model.js'
 import type { Term } from './segmented-terms.js'
 
@@ -32,6 +33,15 @@ export function segmentedRows(
       used.flatMap(({ step, measured }) => terms.map((term) => term.at(step, measured))),
     ),
   }
+}
+
+/** Whether the rows with events tell all terms apart: then the likelihood has one top, and it is not at infinity. */
+export function eventsTellTermsApart(
+  { count, design }: Pick<SegmentedRows, 'count' | 'design'>,
+  columns: number,
+) {
+  const withEvents = design.filter((_value, index) => (count[Math.floor(index / columns)] ?? 0) > 0)
+  return hasIndependentColumns(withEvents, columns)
 }
 
 /** true: between the start of the measure and the first step that carries its effect. */

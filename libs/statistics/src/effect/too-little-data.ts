@@ -1,4 +1,3 @@
-import { hasIndependentColumns } from './independent-columns.js'
 import {
   checkCountSeries,
   checkSegmentedModel,
@@ -6,7 +5,7 @@ import {
   effectStart,
   type SegmentedModel,
 } from './segmented-model.js'
-import { segmentedRows } from './segmented-rows.js'
+import { eventsTellTermsApart, segmentedRows } from './segmented-rows.js'
 import { segmentedTerms } from './segmented-terms.js'
 
 /** Why the effect of a measure is not to be estimated. */
@@ -63,9 +62,8 @@ export function tooLittleData(
   if (sides.some(({ before }) => sum(before) === 0)) return 'no-events-before'
   if (sides.some(({ after }) => sum(after) === 0)) return 'no-events-after'
   const terms = segmentedTerms(model, control !== undefined)
-  const { count, design } = segmentedRows(series, control ?? null, model, terms)
-  const withEvents = design.filter((_value, index) => (count[Math.floor(index / terms.length)] ?? 0) > 0)
-  return hasIndependentColumns(withEvents, terms.length) ? null : 'rank-deficient'
+  const rows = segmentedRows(series, control ?? null, model, terms)
+  return eventsTellTermsApart(rows, terms.length) ? null : 'rank-deficient'
 }
 
 function present(counts: readonly (number | null)[]): number[] {

@@ -187,7 +187,12 @@ describe('a signal that is deleted by the owner', () => {
     expect(await facts('fact_signal')).toEqual([])
     expect(await facts('fact_signal_tag')).toEqual([])
     for (const table of ['signal_version', 'signal_tag', 'signal_referral', 'idempotency_key']) {
-      const left = await queryAt(database.ownerUrl, `SELECT FROM ${table} WHERE signal_id = $1`, [id], everywhere)
+      const left = await queryAt(
+        database.ownerUrl,
+        `SELECT FROM ${table} WHERE signal_id = $1`,
+        [id],
+        everywhere,
+      )
       expect([table, left.length]).toEqual([table, 0])
     }
   })

@@ -211,15 +211,13 @@ describe('everything in the database', () => {
        FROM pg_policies ORDER BY 1`,
     )
     expect(policies).toEqual(
-      [...tables]
-        .sort()
-        .map((tablename) => ({
-          tablename,
-          permissive: 'PERMISSIVE',
-          cmd: 'ALL',
-          roles: '{public}',
-          same: true,
-        })),
+      [...tables].sort().map((tablename) => ({
+        tablename,
+        permissive: 'PERMISSIVE',
+        cmd: 'ALL',
+        roles: '{public}',
+        same: true,
+      })),
     )
   })
 

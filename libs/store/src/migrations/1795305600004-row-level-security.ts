@@ -89,7 +89,10 @@ export class RowLevelSecurity1795305600004 implements MigrationInterface {
       CREATE FUNCTION signal_in_reach(wanted uuid) RETURNS boolean
       LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
       BEGIN
-        RETURN (${everywhere}) OR EXISTS (SELECT FROM public.signal s WHERE s.id = wanted);
+        IF ${everywhere} THEN
+          RETURN true;
+        END IF;
+        RETURN EXISTS (SELECT FROM public.signal s WHERE s.id = wanted);
       END $$;
       ${Object.entries(inReach).map(protect).join('')}`)
   }

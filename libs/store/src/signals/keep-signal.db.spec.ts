@@ -49,7 +49,9 @@ async function stored(): Promise<unknown> {
 describe('whether there are signals, made up or not', () => {
   it('is told over all of them', async () => {
     expect([await hasRealSignals(app), await countFictionalSignals(app)]).toEqual([false, 0])
-    const demo = ['a', 'b', 'c'].map((name) => aTestSignal({ externalId: name, fictional: true, region: 'ZK01' }))
+    const demo = ['a', 'b', 'c'].map((name) =>
+      aTestSignal({ externalId: name, fictional: true, region: 'ZK01' }),
+    )
     expect([await keepDemoSignals(app, demo), await keepDemoSignals(app, demo)]).toEqual([3, 0])
     expect([await hasRealSignals(app), await countFictionalSignals(app)]).toEqual([false, 3])
     await keepSignal(app, 'all', aTestSignal({ externalId }), null)
