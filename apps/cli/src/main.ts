@@ -1,5 +1,5 @@
 import { ConfigurationError } from '@rode-draad/store'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Help, type Option } from 'commander'
 import { CommandError } from './command-error.js'
 import { addBackupCommands } from './commands/backup.js'
 import { addGenerate } from './commands/generate.js'
@@ -20,6 +20,7 @@ const program = new Command('rode-draad')
     styleTitle: dutchTitle,
     styleUsage: dutchUsage,
     subcommandTerm: (command) => command.name(),
+    optionDescription: dutchOption,
   })
   .configureOutput({ outputError: (text, write) => write(dutchError(text)) })
 
@@ -62,6 +63,11 @@ function dutchTitle(title: string): string {
     'Arguments:': 'Argumenten:',
   }
   return words[title] ?? title
+}
+
+function dutchOption(option: Option): string {
+  const text = new Help().optionDescription(option)
+  return text.replace('(choices: ', '(kies uit: ').replace('default: ', 'standaard: ')
 }
 
 function dutchUsage(usage: string): string {

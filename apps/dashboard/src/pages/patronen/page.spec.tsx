@@ -52,6 +52,14 @@ describe('Patronen', () => {
     ).toBeTruthy()
   })
 
+  it('does not send a reader of years to a longer period', async () => {
+    const years = [row('2020', 'hulpmiddelen', null), row('2020', 'pgb', null)]
+    const meta = { ...someMeta, controlled: true }
+    serve({ '/theme-trends': { columns: themeTrendColumns, rows: years, meta } })
+    renderAt('/patronen?period=year', <PatronenPage />)
+    expect(await screen.findByText('Aantallen onder de 10 laten wij niet zien.')).toBeTruthy()
+  })
+
   it('has no order of themes when only one was chosen', async () => {
     serve({ '/theme-trends': { columns: themeTrendColumns, rows: rows.slice(0, 2) } })
     renderAt('/patronen?theme=hulpmiddelen', <PatronenPage />)

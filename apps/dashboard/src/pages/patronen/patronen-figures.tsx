@@ -40,7 +40,10 @@ export function PatronenFigures({ rows, meta, period, focus }: PatronenFiguresPr
   const hidden = hiddenPart(recent)
   return (
     <>
-      {hidden > 0 && <p className="notice">{hidden >= 0.5 ? words.manyHidden : words.someHidden}</p>}
+      {hidden > 0 && (
+        // There is no longer period than a year to choose.
+        <p className="notice">{hidden >= 0.5 && period !== 'year' ? words.manyHidden : words.someHidden}</p>
+      )}
       {ranking.length > 1 && (
         <Figure
           id="themas"
