@@ -35,6 +35,22 @@ describe('input', () => {
   })
 })
 
+it.each([
+  [{ colour: 'red' }, 'Onbekend veld: "colour".'],
+  [{ size: 'groot' }, 'Kies een van deze: klein, middel.'],
+  [{ words: 3 }, 'Ongeldige invoer: verwacht string, ontving getal'],
+])('what the schema has no words for is said in Dutch: %j', (input, message) => {
+  const bare = z.strictObject({ size: z.enum(['klein', 'middel']), words: z.string() }).partial()
+  const messageOf = () => {
+    try {
+      return parseInput(bare, input)
+    } catch (error) {
+      return (error as ProblemResponse).problem.errors?.map((fault) => fault.message)
+    }
+  }
+  expect(messageOf()).toEqual([message])
+})
+
 describe('a problem', () => {
   it('has no list of errors when there is none', () => {
     expect(problemOf(404, 'a', 'b')).toEqual({ type: 'about:blank', title: 'a', status: 404, detail: 'b' })

@@ -1,5 +1,5 @@
 import { problemErrors, type Problem, type ProblemError } from '@rode-draad/contract'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** A refusal that the sender can do something about; becomes problem+json. */
 export class ProblemResponse extends Error {
@@ -21,9 +21,20 @@ export function problemOf(status: number, title: string, detail: string, errors?
  * @throws ProblemResponse 400 with every fault at once
  */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const parsed = schema.safeParse(input)
+  const parsed = schema.safeParse(input, { error: inDutch })
   if (parsed.success) return parsed.data
   throw invalidInput(problemErrors(parsed.error))
+}
+
+const { localeError } = z.locales.nl()
+
+/** Words for a fault that the schema itself has no words for. */
+const inDutch: z.core.$ZodErrorMap = (issue) => {
+  if (issue.code === 'unrecognized_keys') {
+    return `Onbekend veld: ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}.`
+  }
+  if (issue.code === 'invalid_value') return `Kies een van deze: ${issue.values.map(String).join(', ')}.`
+  return localeError(issue)
 }
 
 export function invalidInput(errors: ProblemError[]): ProblemResponse {
