@@ -13,6 +13,7 @@ import { permissionsPolicy, requireOwnHost, securityHeaders, versionHeader } fro
 import { limitRequests } from './http/limit-requests.js'
 import { logRequests } from './http/log-requests.js'
 import { ProblemFilter } from './http/problem.filter.js'
+import { markTryOut } from './http/mark-try-out.js'
 import { requirePermission } from './http/require-permission.js'
 import { requireSameOrigin } from './http/require-same-origin.js'
 import { securityTxt } from './http/security-txt.js'
@@ -83,6 +84,7 @@ export async function createApi(
   api.use('/.well-known/security.txt', securityTxt(securityContact, publicUrl, now))
   api.use('/v1', identify(whoAsks({ app: stores.postgres, signIn, now })))
   api.use('/v1', limitRequests(now), requireSameOrigin(publicUrl), requirePermission)
+  api.use('/v1', markTryOut(stores.postgres))
   api.useBodyParser('json', { limit: '1mb' })
   api.useGlobalFilters(new ProblemFilter(logger))
   api.getHttpServer().headersTimeout = headersTimeoutMs

@@ -1,6 +1,7 @@
 export * from './access/case-grants.js'
 export * from './access/sender-keys.js'
 export * from './access/sessions.js'
+export * from './access/store-use.js'
 export * from './audit/audit-unavailable.js'
 export * from './audit/case-reading.js'
 export * from './audit/open-audit.js'

@@ -21,6 +21,7 @@ const environment = z.object({
   PORT: wholeNumber(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DEMO_SIGNALS: wholeNumber(1_000_000).optional(),
+  CONTROLLED_EVERY_HOURS: wholeNumber(168).pipe(z.int().min(1)).default(24),
   TRUSTED_PROXY: addresses.default([]),
   SECURITY_CONTACT: z
     .string()
@@ -35,6 +36,8 @@ export interface Configuration extends StoreConfiguration {
   readonly host: string
   /** How many fictional signals the demo holds; 0 for none. */
   readonly demoSignals: number
+  /** How often readers under disclosure control get newer counts, in hours; null: they follow the data. */
+  readonly controlledEveryHours: number | null
   /** Addresses of proxies of ours, whose word for who asks is taken. */
   readonly trustedProxy: readonly string[]
   /** Where to report a weakness; null for nowhere. */
@@ -58,13 +61,14 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     const keys = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))].join(', ')
     throw new ConfigurationError(`Deze instelling klopt niet: ${keys}.`)
   }
-  const { PORT, HOST, DEMO_SIGNALS, TRUSTED_PROXY, SECURITY_CONTACT } = parsed.data
+  const { PORT, HOST, DEMO_SIGNALS, CONTROLLED_EVERY_HOURS, TRUSTED_PROXY, SECURITY_CONTACT } = parsed.data
   const signIn = signInConfiguration(env)
   if (!loopback.test(HOST)) requireSafeSignIn(signIn)
   return {
     port: PORT,
     host: HOST,
     demoSignals: DEMO_SIGNALS ?? (signIn ? 0 : 20_000),
+    controlledEveryHours: signIn ? CONTROLLED_EVERY_HOURS : null,
     trustedProxy: TRUSTED_PROXY,
     securityContact: SECURITY_CONTACT ?? null,
     signIn,

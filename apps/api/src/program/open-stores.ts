@@ -1,6 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AnalyticalStore, AnalyticalStoreInUse, keepInSync, type Syncing } from '@rode-draad/analytics'
+import {
+  AnalyticalStore,
+  AnalyticalStoreInUse,
+  keepInSync,
+  renewAtFixedTimes,
+  type Syncing,
+} from '@rode-draad/analytics'
 import {
   ConfigurationError,
   factSource,
@@ -16,6 +22,7 @@ import {
 } from '@rode-draad/store'
 import type { DataSource } from 'typeorm'
 import { closeAll } from './close-all.js'
+import type { Configuration } from './configuration.js'
 
 /** Everything that keeps data, open and up to date. */
 export interface Stores {
@@ -44,14 +51,14 @@ export interface Reporting {
  * @throws ConfigurationError with one clear line when the folder is taken or the database cannot be used
  */
 export async function openStores(
-  configuration: StoreConfiguration,
+  configuration: StoreConfiguration & Pick<Configuration, 'controlledEveryHours'>,
   { log, onError, now }: Reporting,
 ): Promise<Stores> {
   const closing: (() => Promise<void> | void)[] = []
   const close = () => closeAll(closing)
   try {
     await makeDirectory(configuration.dataDirectory)
-    const analytics = await openAnalytics(configuration.dataDirectory)
+    const analytics = await openAnalytics(configuration)
     closing.push(() => analytics.close())
     const { urls, stop } = await openPostgres(configuration, log)
     closing.push(stop)
@@ -74,6 +81,11 @@ export async function openStores(
       await analytics.reset()
       await syncing.now()
     })
+    const { controlledEveryHours: everyHours } = configuration
+    if (everyHours !== null) {
+      const renewing = renewAtFixedTimes(analytics, { everyHours, now, onError })
+      closing.push(() => renewing.stop())
+    }
     return { postgres, audit, analytics, syncing, migrations, ownerUrl: urls.ownerUrl, close }
   } catch (error) {
     await close().catch(() => undefined)
@@ -89,9 +101,13 @@ async function makeDirectory(directory: string): Promise<void> {
   }
 }
 
-async function openAnalytics(dataDirectory: string): Promise<AnalyticalStore> {
+async function openAnalytics({
+  dataDirectory,
+  controlledEveryHours,
+}: Pick<Configuration, 'dataDirectory' | 'controlledEveryHours'>): Promise<AnalyticalStore> {
+  const renewal = controlledEveryHours === null ? 'at-every-change' : 'when-told'
   try {
-    return await AnalyticalStore.open(join(dataDirectory, 'analytics', 'rode-draad.duckdb'))
+    return await AnalyticalStore.open(join(dataDirectory, 'analytics', 'rode-draad.duckdb'), renewal)
   } catch (cause) {
     const line =
       cause instanceof AnalyticalStoreInUse

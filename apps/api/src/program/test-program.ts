@@ -42,6 +42,7 @@ export async function startTestProgram({
     port: 0,
     host: '127.0.0.1',
     demoSignals,
+    controlledEveryHours: signIn ? 24 : null,
     dataDirectory,
     databaseUrl: null,
     databaseAppUrl: null,

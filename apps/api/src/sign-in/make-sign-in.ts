@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { ConfigurationError, keptSecret, signInWasUsed } from '@rode-draad/store'
+import { ConfigurationError, keptSecret, signInWasUsed, wasTriedOut } from '@rode-draad/store'
 import type { DataSource } from 'typeorm'
 import { Provider } from './provider.js'
 import { makeSeal } from './seal.js'
@@ -14,9 +14,9 @@ interface Surroundings {
 }
 
 /**
- * Signing in as configured; null for the demo on this machine, which is only for a store that nobody ever signed in
- * to or sent signals to with a key.
- * @throws ConfigurationError for the demo on any other store
+ * Signing in as configured; null for the demo on this machine. A store is for one of the two: the demo is refused where
+ * anybody ever signed in or got a key, signing in where a demo identity ever wrote something.
+ * @throws ConfigurationError for a store of the other use
  */
 export async function makeSignIn(
   settings: SignInConfiguration | null,
@@ -26,6 +26,11 @@ export async function makeSignIn(
     if (!(await signInWasUsed(app))) return null
     throw new ConfigurationError(
       'Met deze gegevens is gewerkt door mensen die waren aangemeld. Richt aanmelden in (OIDC_ISSUER en verder), of kies voor de proef een andere DATA_DIR.',
+    )
+  }
+  if (await wasTriedOut(app)) {
+    throw new ConfigurationError(
+      'Met deze gegevens is een proef gedaan zonder aanmelden. Kies voor echt gebruik een andere DATA_DIR, of een andere database in DATABASE_URL.',
     )
   }
   const secret =

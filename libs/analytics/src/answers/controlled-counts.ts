@@ -1,9 +1,16 @@
 import type { ThemeTrendQuery } from '@rode-draad/contract'
-import type { PlainDate, Reach } from '@rode-draad/domain'
-import { groupingDimensions, isSmall, type ProtectedCount } from '@rode-draad/statistics'
+import { addDays, type PlainDate, type Reach } from '@rode-draad/domain'
+import {
+  type GroupingDimension,
+  groupingDimensions,
+  isSmall,
+  type ProtectedCount,
+} from '@rode-draad/statistics'
 import type { Facts, SqlParameters } from '../duckdb/facts.js'
-import { type CountsByTheme, protectedPeriods } from './protected-periods.js'
+import type { SyncState } from '../sync/sync-state.js'
+import { type CountsByTheme, type PeriodCounts, protectedPeriods } from './protected-periods.js'
 import { protectedYears } from './protected-years.js'
+import { stateMeta } from './read-rows.js'
 import { scopeParameters } from './scope-parameters.js'
 
 /** All that a reader under disclosure control can be shown of one question, with the decisions what is hidden. */
@@ -17,29 +24,47 @@ export interface ControlledCounts {
   readonly years: CountsByTheme
 }
 
+/** The same for every question that can be asked within one reach. */
+interface CountsOfReach extends Pick<ControlledCounts, 'themes' | 'totals'> {
+  readonly periods: PeriodCounts
+  readonly splits: Readonly<Record<GroupingDimension, ReadonlyMap<string, CountsByTheme>>>
+}
+
 /**
- * Takes the counts for a question out of what was worked out for this reach, once for each version of the facts.
- * @param lastDay as of `protectedPeriods`
+ * Takes the counts for a question out of what was worked out for this reach, all from one moment: what is shown of one
+ * question protects what is hidden in another.
  */
 export async function controlledCounts(
   facts: Facts,
   query: ThemeTrendQuery,
   reach: Reach,
-  lastDay: PlainDate,
-): Promise<ControlledCounts> {
+): Promise<{ readonly state: SyncState | null; readonly counts: ControlledCounts }> {
   const scope = scopeParameters(reach, query.data === 'demo')
-  const once = <T>(name: string, make: () => Promise<T>) =>
-    facts.once(`${name} ${JSON.stringify(scope)}`, make)
-  const { themes, totals } = await once('themes and totals', async () => ({
-    themes: (await facts.rows('themes')).map((row) => String(row['theme'])),
-    totals: await yearTotals(facts, scope),
-  }))
-  const periods = await once('periods', () => protectedPeriods(facts, scope, lastDay))
+  const { state, value } = await facts.edition(JSON.stringify(scope), (then) => workOut(then, scope, reach))
+  const { themes, totals, periods, splits } = value
   const split = groupingDimensions.find((dimension) => query[dimension] !== undefined)
-  if (split === undefined) return { themes, totals, counts: periods[query.period], years: periods.year }
-  const byCode = await once(split, () => protectedYears(facts, scope, { split, reach, years: periods.year }))
-  const counts: CountsByTheme = byCode.get(query[split] ?? '') ?? new Map()
-  return { themes, totals, counts, years: periods.year }
+  const counts: CountsByTheme =
+    split === undefined ? periods[query.period] : (splits[split].get(query[split] ?? '') ?? new Map())
+  return { state, counts: { themes, totals, counts, years: periods.year } }
+}
+
+/** A day in UTC begins later than one in the Netherlands, so nothing has been received after the day behind it. */
+export function lastDayOf(asOf: string): PlainDate {
+  return addDays(asOf.slice(0, 10), 1)
+}
+
+async function workOut(facts: Facts, scope: SqlParameters, reach: Reach): Promise<CountsOfReach> {
+  const { asOf } = stateMeta(await facts.state())
+  const themes = (await facts.rows('themes')).map((row) => String(row['theme']))
+  const totals = await yearTotals(facts, scope)
+  const periods = await protectedPeriods(facts, scope, lastDayOf(asOf))
+  const by = (split: GroupingDimension) => protectedYears(facts, scope, { split, reach, years: periods.year })
+  const splits = {
+    region: await by('region'),
+    channel: await by('channel'),
+    law: await by('law'),
+  }
+  return { themes, totals, periods, splits }
 }
 
 async function yearTotals(facts: Facts, scope: SqlParameters): Promise<ReadonlyMap<string, ProtectedCount>> {

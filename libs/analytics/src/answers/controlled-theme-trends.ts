@@ -6,20 +6,19 @@ import {
   type Period,
   type PeriodKind,
   periodKinds,
-  type PlainDate,
   type Reach,
 } from '@rode-draad/domain'
 import { type ProtectedCount, protectedCounts, protectedTotal } from '@rode-draad/statistics'
 import type { Facts } from '../duckdb/facts.js'
 import { knownPeriods } from '../duckdb/known-periods.js'
 import { askedDays, type DayRange } from './asked-days.js'
-import { type ControlledCounts, controlledCounts } from './controlled-counts.js'
+import { type ControlledCounts, controlledCounts, lastDayOf } from './controlled-counts.js'
+import { stateMeta } from './read-rows.js'
 import { splitOf, type ThemeTrendCounts } from './theme-trend-counts.js'
 
 /**
  * Signals per theme and period under disclosure control (libs/statistics/src/disclosure/disclosure-control.md): what is
  * hidden is decided over the whole reach and all years, and a question only picks from that.
- * @param asOf day of the newest change in the data
  * @returns a row for every theme and period that has begun, or is asked for; and a row "date unknown" for every year
  * and quarter that is asked for whole, where it is hidden or not 0; no rows for who may count nothing
  */
@@ -27,11 +26,10 @@ export async function controlledThemeTrends(
   facts: Facts,
   query: ThemeTrendQuery,
   reach: Reach,
-  asOf: PlainDate,
 ): Promise<ThemeTrendCounts> {
-  // asOf is a day in UTC, which begins later than a day in the Netherlands.
-  const lastDay = addDays(asOf, 1)
-  const known = await controlledCounts(facts, query, reach, lastDay)
+  const { state, counts: known } = await controlledCounts(facts, query, reach)
+  const data = stateMeta(state)
+  const lastDay = lastDayOf(data.asOf)
   const years = [...known.totals.keys()].sort().flatMap((code) => parsePeriodCode(code) ?? [])
   const end = years.at(-1)?.endsBefore
   const asked = askedDays(query, years[0]?.startsOn ?? null, end === undefined ? null : addDays(end, -1))
@@ -52,6 +50,7 @@ export async function controlledThemeTrends(
     })
     .sort((a, b) => compare(a.period, b.period) || compare(a.theme, b.theme))
   return {
+    data,
     days: { from: asked.from, until: periods.at(-1)?.endsBefore ?? asked.from },
     rows: protectedCounts(rows),
     n: totalOf(asked, query, known),

@@ -2,6 +2,7 @@ import type { ThemeTrendQuery } from '@rode-draad/contract'
 import { exactCounts } from '@rode-draad/statistics'
 import type { Facts, SqlParameters } from '../duckdb/facts.js'
 import { askedDays } from './asked-days.js'
+import { dataState } from './read-rows.js'
 import { splitOf, type ThemeTrendCounts } from './theme-trend-counts.js'
 
 /**
@@ -22,6 +23,7 @@ export async function exactThemeTrends(
   const rows = await facts.rows('theme-trends', { ...parameters, period: query.period })
   const [total] = await facts.rows('theme-trends-total', parameters)
   return {
+    data: await dataState(facts),
     days,
     rows: exactCounts(
       rows.map((row) => ({

@@ -1,6 +1,6 @@
 import { rowSchema, type AnswerMeta, type Columns, type RowOf } from '@rode-draad/contract'
 import { z } from 'zod'
-import { beforeAllChanges } from '../sync/sync-state.js'
+import { beforeAllChanges, type SyncState } from '../sync/sync-state.js'
 import type { Facts, SqlParameters } from '../duckdb/facts.js'
 
 /** Rows of a .sql file, checked against the declared columns. @throws Error when they differ: a fault of ours */
@@ -18,8 +18,13 @@ export async function readRows<C extends Columns>(
 }
 
 /** Version and date of the data as this look sees them. */
-export async function dataState(facts: Facts): Promise<Pick<AnswerMeta, 'asOf' | 'dataVersion'>> {
-  const state = await facts.state()
+export async function dataState(facts: Facts): Promise<DataState> {
+  return stateMeta(await facts.state())
+}
+
+export type DataState = Pick<AnswerMeta, 'asOf' | 'dataVersion'>
+
+export function stateMeta(state: SyncState | null): DataState {
   return {
     asOf: state?.lastAt ?? beforeAllChanges,
     dataVersion: state ? `${state.storeId.slice(0, 8)}-${state.version}` : '0',

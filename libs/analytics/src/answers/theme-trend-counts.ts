@@ -1,9 +1,12 @@
 import type { ThemeTrendQuery, ThemeTrendRow } from '@rode-draad/contract'
 import type { Controlled } from '@rode-draad/statistics'
 import type { DayRange } from './asked-days.js'
+import type { DataState } from './read-rows.js'
 
 /** Theme trends as counted for one reader. */
 export interface ThemeTrendCounts {
+  /** Version and date of the data that were counted. */
+  readonly data: DataState
   readonly days: DayRange
   readonly rows: Controlled<readonly ThemeTrendRow[]>
   /** Signals in the selection, each once; null when that may not be shown. */

@@ -171,6 +171,38 @@ describe('under control', () => {
   })
 })
 
+describe('under control, renewed at fixed times', () => {
+  let quiet: AnalyticalStore
+  beforeAll(async () => {
+    quiet = await AnalyticalStore.open(join(directory, 'quiet.duckdb'), 'when-told')
+  })
+  afterAll(() => {
+    quiet.close()
+  })
+  const year = async (split: object = {}, scope: AccessScope = nationalControlled) => {
+    const query = themeTrendQuery.parse({ theme: 'pgb', period: 'year', ...split })
+    const { rows, meta } = await quiet.look((facts) => themeTrends(facts, query, scope))
+    return [rows.find(({ period }) => period === '2020')?.signals, meta.dataVersion]
+  }
+
+  it('shows the same until then, in every split, and says of which data', async () => {
+    await fillWorld(quiet, some(20, '2020-05-06'), { version: 'one' })
+    const [shownOnce, ofOne] = await year()
+    expect(shownOnce).toBe(20)
+    await fillWorld(quiet, [...some(20, '2020-05-06'), ...some(30, '2020-05-07', { region: 'ZK02' })], {
+      version: 'two',
+    })
+    expect(await year()).toEqual([20, ofOne])
+    expect(await year({ region: 'ZK02' })).toEqual([0, ofOne])
+    const [exact, ofTwo] = await year({}, nationalWithCases)
+    expect(exact).toBe(50)
+    expect(ofTwo).not.toBe(ofOne)
+    await quiet.renewEditions()
+    expect(await year()).toEqual([50, ofTwo])
+    expect(await year({ region: 'ZK02' })).toEqual([30, ofTwo])
+  })
+})
+
 describe('refuses', () => {
   const areas = {
     regions: new Set(['ZK10'] as const),

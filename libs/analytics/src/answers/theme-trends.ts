@@ -5,7 +5,6 @@ import type { Facts } from '../duckdb/facts.js'
 import type { AnswerTable } from '../encode/answer-table.js'
 import { controlledThemeTrends } from './controlled-theme-trends.js'
 import { exactThemeTrends } from './exact-theme-trends.js'
-import { dataState } from './read-rows.js'
 import { RefusedQuery } from './refused-query.js'
 import { scopeParameters } from './scope-parameters.js'
 
@@ -22,19 +21,17 @@ export async function themeTrends(
 ): Promise<AnswerTable<typeof themeTrendColumns>> {
   const view = viewOf(query, scope)
   refuseOutsideList(query, view)
-  const { asOf, dataVersion } = await dataState(facts)
   const fictional = query.data === 'demo'
-  const { days, rows, n } = view.exact
+  const { data, days, rows, n } = view.exact
     ? await exactThemeTrends(facts, query, scopeParameters(view.reach, fictional))
-    : await controlledThemeTrends(facts, query, view.reach, asOf.slice(0, 10))
+    : await controlledThemeTrends(facts, query, view.reach)
   return {
     columns: themeTrendColumns,
     rows,
     meta: {
       source: fictional ? 'Voorbeelddata, verzonnen' : 'Signalen in Rode Draad',
       period: rows.length === 0 ? null : `${days.from}/${addDays(days.until, -1)}`,
-      asOf,
-      dataVersion,
+      ...data,
       controlled: !view.exact,
       fictional,
       n,

@@ -2,10 +2,10 @@ import { chmod, mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import { periodKinds } from '@rode-draad/domain'
+import { Editions, type Renewal } from './editions.js'
 import { Facts } from './facts.js'
 import { knownPeriods } from './known-periods.js'
 import { schemaHash, sqlText } from './sql-text.js'
-import { WorkedOut } from './worked-out.js'
 
 export class AnalyticalStoreInUse extends Error {
   override name = 'AnalyticalStoreInUse'
@@ -23,18 +23,24 @@ const settings = {
  * The DuckDB file. Exactly one process can have it open; the lock goes when the process goes, however it ends.
  */
 export class AnalyticalStore {
-  private workedOut = new WorkedOut()
+  private editions: Editions<Facts>
 
   private constructor(
     readonly file: string,
     private instance: DuckDBInstance,
-  ) {}
+    private readonly renewal: Renewal,
+  ) {
+    this.editions = new Editions(renewal)
+  }
 
-  /** @throws AnalyticalStoreInUse when another process has it open */
-  static async open(file: string): Promise<AnalyticalStore> {
+  /**
+   * @param renewal when editions, what readers under disclosure control see, follow the facts
+   * @throws AnalyticalStoreInUse when another process has it open
+   */
+  static async open(file: string, renewal: Renewal = 'at-every-change'): Promise<AnalyticalStore> {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 })
     await chmod(dirname(file), 0o700)
-    const store = new AnalyticalStore(file, await createInstance(file))
+    const store = new AnalyticalStore(file, await createInstance(file), renewal)
     // A file can open well and turn out to be damaged only when something in it is read.
     if (!(await store.hasCurrentSchema().catch(() => false))) await store.reset()
     return store
@@ -45,11 +51,17 @@ export class AnalyticalStore {
     return await this.use(async (connection) => {
       await connection.run('BEGIN')
       try {
-        return await work(new Facts(connection, this.workedOut))
+        return await work(new Facts(connection, this.editions))
       } finally {
         await connection.run('ROLLBACK')
       }
     })
+  }
+
+  /** Makes what readers under disclosure control see anew, from the facts of now. */
+  async renewEditions(): Promise<void> {
+    const { editions } = this
+    await this.look((facts) => editions.renew(facts))
   }
 
   /** A connection for the length of some work. */
@@ -66,7 +78,7 @@ export class AnalyticalStore {
   /** Throws everything away and starts with empty tables. */
   async reset(): Promise<void> {
     this.instance.closeSync()
-    this.workedOut = new WorkedOut()
+    this.editions = new Editions(this.renewal)
     await removeFile(this.file)
     this.instance = await createInstance(this.file)
     await this.use(async (connection) => {

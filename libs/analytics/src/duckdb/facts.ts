@@ -1,7 +1,7 @@
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
 import { readSyncState, type SyncState } from '../sync/sync-state.js'
 import { sqlText } from './sql-text.js'
-import type { WorkedOut } from './worked-out.js'
+import type { Edition, Editions } from './editions.js'
 
 export type SqlParameters = Readonly<Record<string, string | number | boolean | null>>
 
@@ -9,7 +9,7 @@ export type SqlParameters = Readonly<Record<string, string | number | boolean | 
 export class Facts {
   constructor(
     private readonly connection: DuckDBConnection,
-    private readonly workedOut: WorkedOut,
+    private readonly editions: Editions<Facts>,
   ) {}
 
   /** Runs one .sql file with the parameters that it names; rows as plain values in the order of the file. */
@@ -29,11 +29,11 @@ export class Facts {
   }
 
   /**
-   * What `make` works out from these facts, once for as long as they are the same; before the first sync each time.
+   * What `make` works out from all facts of one moment, once for many questions: from the facts of now or of an earlier
+   * moment, as the store was told when it was opened.
    * @param key names what is worked out and everything it depends on beside the facts
    */
-  async once<T>(key: string, make: () => Promise<T>): Promise<T> {
-    const state = await this.state()
-    return state ? await this.workedOut.once(`${state.storeId} ${state.version}`, key, make) : await make()
+  async edition<T>(key: string, make: (facts: Facts) => Promise<T>): Promise<Edition<T>> {
+    return await this.editions.of(key, this, make)
   }
 }

@@ -5,7 +5,7 @@ import { migrate } from '../database/migrate.js'
 import { openDatabase } from '../database/open-database.js'
 import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
 import { findSenderKey, listSenderKeys, makeSenderKey, withdrawSenderKey } from './sender-keys.js'
-import { signInWasUsed } from './sessions.js'
+import { signInWasUsed } from './store-use.js'
 
 let database: TestDatabase
 let app: DataSource

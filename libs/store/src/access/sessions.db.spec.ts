@@ -4,15 +4,8 @@ import type { DataSource } from 'typeorm'
 import { migrate } from '../database/migrate.js'
 import { openDatabase } from '../database/open-database.js'
 import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
-import {
-  endExpired,
-  endSession,
-  findSession,
-  keepSession,
-  signInWasUsed,
-  touchSession,
-  type Session,
-} from './sessions.js'
+import { endExpired, endSession, findSession, keepSession, touchSession, type Session } from './sessions.js'
+import { signInWasUsed } from './store-use.js'
 
 let database: TestDatabase
 let app: DataSource

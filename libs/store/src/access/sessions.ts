@@ -77,8 +77,3 @@ export async function endExpired(
   ])) as [unknown, number]
   return ended
 }
-
-/** Whether anybody ever signed in here, or a sender's key was ever made; it never becomes false again. */
-export async function signInWasUsed(app: DataSource): Promise<boolean> {
-  return ((await app.query('SELECT FROM sign_in_used')) as unknown[]).length > 0
-}

@@ -5,6 +5,7 @@ import { Facts1795305600003 } from '../migrations/1795305600003-facts.js'
 import { RowLevelSecurity1795305600004 } from '../migrations/1795305600004-row-level-security.js'
 import { Audit1795305600005 } from '../migrations/1795305600005-audit.js'
 import { Access1795305600006 } from '../migrations/1795305600006-access.js'
+import { TryOut1795305600007 } from '../migrations/1795305600007-try-out.js'
 import { entities } from './entities.js'
 
 /** A data source of PostgreSQL with our entities and migrations; not yet connected. Times are UTC. */
@@ -20,6 +21,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       RowLevelSecurity1795305600004,
       Audit1795305600005,
       Access1795305600006,
+      TryOut1795305600007,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
