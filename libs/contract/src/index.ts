@@ -1,6 +1,7 @@
 export * from './answers/case-reading.js'
 export * from './answers/session.js'
 export * from './answers/signal.js'
+export * from './answers/similar-signals.js'
 export * from './answers/theme-trends.js'
 export * from './answers/time-to-measure.js'
 export * from './answers/wachtlijsten.js'
