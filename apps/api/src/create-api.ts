@@ -24,6 +24,7 @@ import { identify } from './sign-in/identify.js'
 import { SignInController } from './sign-in/sign-in.controller.js'
 import { whoAsks } from './sign-in/who-asks.js'
 import { SignalsController } from './signals/signals.controller.js'
+import { SimilarSignalsController } from './similar-signals/similar-signals.controller.js'
 import { ThemeTrendsController } from './theme-trends/theme-trends.controller.js'
 import { TimeToMeasureController } from './time-to-measure/time-to-measure.controller.js'
 import { WachtlijstenController } from './wachtlijsten/wachtlijsten.controller.js'
@@ -41,6 +42,7 @@ class ApiModule {
         SessionController,
         SignInController,
         SignalsController,
+        SimilarSignalsController,
         ThemeTrendsController,
         TimeToMeasureController,
         WachtlijstenController,

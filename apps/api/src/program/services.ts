@@ -4,7 +4,7 @@ import type { Stores } from './open-stores.js'
 
 /** What the endpoints work with; made once at the start and handed in. */
 export interface Services {
-  readonly stores: Pick<Stores, 'postgres' | 'analytics' | 'audit'>
+  readonly stores: Pick<Stores, 'postgres' | 'analytics' | 'audit' | 'similar'>
   readonly preparing: Preparing
   /** null on a machine where nobody signs in: then there are demo identities. */
   readonly signIn: SignIn | null
