@@ -3,14 +3,15 @@ import { build } from './build.mjs'
 /**
  * Times the index of solved signals on this machine and prints JSON: how long it takes to build with SIGNALS made-up
  * signals (1,000,000), what it takes of memory, what a question costs (aim: 200 ms) for who sees the whole country,
- * one region, and one channel, the longest step of it, and how many changes a second go in. To the generated texts,
+ * one region, and one channel, the longest step of it, and how many changes a second go in; and the same over HTTP with
+ * the demo (DEMO_SIGNALS, 20,000), where each case shown is read and written down. To the generated texts,
  * which know few words, each signal adds some of a long tail of made-up words, as real texts have.
  */
 const signals = Number(process.env.SIGNALS ?? 1_000_000)
 const questions = Number(process.env.QUESTIONS ?? 200)
 const aimMs = 200
 
-build('fixtures')
+build('api')
 const { everywhere, inChannels, inRegions, SimilarityIndex } = await import('../libs/domain/dist/index.js')
 const { createRandom, generateSignals } = await import('../libs/fixtures/dist/index.js')
 
@@ -115,11 +116,43 @@ const changing = performance.now()
 for (const signal of changed) index.put(signal)
 const changesMs = performance.now() - changing
 
+/** As a page knows it: the first question, which has the solved signals read in, and others after it. */
+async function overHttp() {
+  const { startTestProgram } = await import('../apps/api/dist/program/test-program.js')
+  const { inScope } = await import('../libs/store/dist/index.js')
+  const program = await startTestProgram({ demoSignals: Number(process.env.DEMO_SIGNALS ?? 20_000) })
+  const ask = async (id) => {
+    const began = performance.now()
+    const { status, body } = await program.request(`/v1/signals/${id}/similar`)
+    if (status !== 200) throw new Error(`unexpected answer ${status}`)
+    return { ms: performance.now() - began, found: body.data.length }
+  }
+  try {
+    const rows = await inScope(program.services.stores.postgres, everywhere, (manager) =>
+      manager.query(`SELECT id, count(*) OVER () AS signals FROM signal ORDER BY id LIMIT 101`),
+    )
+    const [first, ...others] = rows.map(({ id }) => id)
+    const { ms: firstMs } = await ask(first)
+    const answers = []
+    for (const id of others) answers.push(await ask(id))
+    return {
+      signals: Number(rows[0].signals),
+      firstMs: Math.round(firstMs),
+      ms: spread(answers.map(({ ms }) => ms)),
+      foundPerQuestion: answers.reduce((sum, { found }) => sum + found, 0) / answers.length,
+    }
+  } finally {
+    await program.stop()
+  }
+}
+
+const http = await overHttp()
 console.log(
   JSON.stringify(
     {
       signals: index.size,
       charactersPerSignal: Math.round(characters / signals),
+      stemsPerSignal: Math.round(index.stemCount / index.size),
       build: {
         seconds: Math.round(putMs / 1000),
         cpuSeconds: Math.round(putCpuMs / 1000),
@@ -133,6 +166,7 @@ console.log(
       aimMs,
       ...asked,
       changesPerSecond: Math.round((1000 * changes) / changesMs),
+      overHttp: http,
     },
     null,
     2,

@@ -86,15 +86,33 @@ function* findCandidates(
     }
   }
   const nearest = new NearestSlots(mostCompared)
-  const { lengthOf } = signals
-  for (let slot = 0; slot < scores.length; slot++) {
-    const score = (scores[slot] ?? 0) / (lengthOf[slot] ?? 0)
-    // A free slot has 0 / 0, which is not at least anything.
-    if (score > 0 && score >= nearest.lowest && slot !== itself && view.sees(slot))
-      nearest.offer({ slot, score, id: signals.idOf(slot) })
-    if (slot % stepSize === stepSize - 1) yield
+  for (let from = 0; from < scores.length; from += stepSize) {
+    offerScores(scores, from, Math.min(scores.length, from + stepSize), signals, view, itself, nearest)
+    yield
   }
   return nearest.ranked.map(({ slot }) => slot)
+}
+
+/** Beside its length, so that a long text is no nearer for being long; a signal that nothing was found of is no candidate. */
+function offerScores(
+  scores: Float64Array,
+  from: number,
+  end: number,
+  signals: SolvedSignals,
+  view: ReaderView,
+  itself: number | undefined,
+  nearest: NearestSlots,
+): void {
+  const { lengthOf } = signals
+  let { lowest } = nearest
+  for (let slot = from; slot < end; slot++) {
+    const found = scores[slot] ?? 0
+    if (found === 0) continue
+    const score = found / (lengthOf[slot] ?? 0)
+    if (score < lowest || slot === itself || !view.sees(slot)) continue
+    nearest.offer({ slot, score, id: signals.idOf(slot) })
+    lowest = nearest.lowest
+  }
 }
 
 function addScores(

@@ -32,7 +32,12 @@ export class SimilarityIndex {
     return this.signals.size
   }
 
-  /** About what it takes of memory. */
+  /** How many stems of signals, all together: what the limit is set to. */
+  get stemCount(): number {
+    return this.signals.stemCount
+  }
+
+  /** About what it takes of memory, in bytes. */
   get bytes(): number {
     return this.signals.bytes
   }
