@@ -4,9 +4,9 @@ import type { SolvedSignals } from './solved-signals.js'
 
 /** What one reader sees of the solved signals: everything that is counted or compared is of these alone. */
 export interface ReaderView {
-  /** How many signals are in view. */
-  readonly signals: number
   sees(slot: number): boolean
+  /** How many signals in view have a stem, by its number. */
+  signalsWith(id: number): number
   /**
    * What a stem weighs, by its number: ln(1 + signals in view / signals in view with it), so that it is above 0 in a
    * handful of signals too. 0 for a stem that is in more than a fifth of many signals: it tells nothing apart.
@@ -33,18 +33,21 @@ export function readerView(signals: SolvedSignals, reach: Reach, fictional: bool
       grantedWith.set(id, (grantedWith.get(id) ?? 0) + 1)
     }
   }
-  const weights = new Map<number, number>()
-  const weigh = (id: number): number => {
-    const having = signals.vocabulary.byId(id).postings.lengthIn(cells, cellOf) + (grantedWith.get(id) ?? 0)
-    return all >= many && having > commonShare * all ? 0 : Math.log(1 + all / Math.max(1, having))
+  const counts = new Map<number, number>()
+  const signalsWith = (id: number): number => {
+    const known = counts.get(id)
+    if (known !== undefined) return known
+    const { postings } = signals.vocabulary.byId(id)
+    const having = postings.lengthIn(cells, cellOf) + (grantedWith.get(id) ?? 0)
+    counts.set(id, having)
+    return having
   }
   return {
-    signals: all,
     sees: (slot) => cells[cellOf[slot] ?? 0] === 1 || granted.has(slot),
+    signalsWith,
     weightOfStem(id) {
-      let weight = weights.get(id)
-      if (weight === undefined) weights.set(id, (weight = weigh(id)))
-      return weight
+      const having = signalsWith(id)
+      return all >= many && having > commonShare * all ? 0 : Math.log(1 + all / Math.max(1, having))
     },
     weightOfUnseenStem: Math.log(1 + all),
   }

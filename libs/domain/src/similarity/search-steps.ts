@@ -34,7 +34,8 @@ const stepSize = 500_000
 interface QueryStem {
   readonly word: string
   readonly stem: string
-  readonly known: KnownStem | undefined
+  /** null when no signal in view has it, whether others have it or not. */
+  readonly known: KnownStem | null
   /** Of the stem itself, and of how often it stands in the text as well. */
   readonly stemWeight: number
   readonly weight: number
@@ -59,7 +60,8 @@ export function* searchSteps(
 function queryStems(signals: SolvedSignals, view: ReaderView, text: string): QueryStem[] {
   return [...stemsOf(text)]
     .map(([stem, { count, word }]) => {
-      const known = signals.vocabulary.get(stem)
+      const anywhere = signals.vocabulary.get(stem)
+      const known = anywhere && view.signalsWith(anywhere.id) > 0 ? anywhere : null
       const stemWeight = known ? view.weightOfStem(known.id) : view.weightOfUnseenStem
       const times = timesOf(pack(0, count))
       return { word, stem, known, stemWeight, weight: stemWeight * (weightOfTimes[times] ?? 0) }
@@ -75,7 +77,7 @@ function* findCandidates(
   itself: number | undefined,
 ): Generator<void, readonly number[]> {
   const scores = new Float64Array(signals.slotCount)
-  const lookedUp = stems.filter(({ known }) => known !== undefined).slice(0, mostStemsLookedUp)
+  const lookedUp = stems.filter(({ known }) => known !== null).slice(0, mostStemsLookedUp)
   for (const { known, stemWeight, weight } of lookedUp) {
     if (!known) continue
     const [postings, end] = [known.postings.raw, known.postings.length]

@@ -147,4 +147,18 @@ describe('the similarities found', () => {
       { numRuns: 500 },
     )
   })
+
+  it('hang on nothing outside the reach for a long text either, of which not every stem is looked up', () => {
+    const word = (kind: string, at: number) =>
+      `${kind}${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}q`
+    const elsewhere = Array.from({ length: 100 }, (_, at) => word('a', at)).join(' ')
+    const own = ['za', 'zb', 'zc', 'zd', 'ze', 'zf', 'zg', 'zh', 'zi', 'zj'].join(' ')
+    const mine: IndexedSignal = { id: 'a', text: own, fictional: false, region: 'ZK10', channel: 'gemeente' }
+    const asked = ask(`${elsewhere} ${own}`, { reach: inRegions(['ZK10']) })
+    const alone = indexOf([mine]).search(asked)
+    expect(alone).toMatchObject([{ id: 'a' }])
+    expect(indexOf([{ ...mine, id: 'b', text: elsewhere, region: 'ZK02' }, mine]).search(asked)).toEqual(
+      alone,
+    )
+  })
 })
