@@ -6,6 +6,7 @@ import { RowLevelSecurity1795305600004 } from '../migrations/1795305600004-row-l
 import { Audit1795305600005 } from '../migrations/1795305600005-audit.js'
 import { Access1795305600006 } from '../migrations/1795305600006-access.js'
 import { TryOut1795305600007 } from '../migrations/1795305600007-try-out.js'
+import { ChangedTexts1795305600040 } from '../migrations/1795305600040-changed-texts.js'
 import { entities } from './entities.js'
 
 /** A data source of PostgreSQL with our entities and migrations; not yet connected. Times are UTC. */
@@ -22,6 +23,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       Audit1795305600005,
       Access1795305600006,
       TryOut1795305600007,
+      ChangedTexts1795305600040,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

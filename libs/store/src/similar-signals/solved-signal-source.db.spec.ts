@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { DataSource } from 'typeorm'
 import { migrate } from '../database/migrate.js'
 import { openDatabase } from '../database/open-database.js'
-import { startTestDatabase, type TestDatabase } from '../database/test-database.js'
+import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
 import { eraseSignal } from '../erasure/erase-signal.js'
 import { keepNewVersion, keepSignal } from '../signals/keep-signal.js'
 import { aTestSignal, type TestSignal } from '../signals/test-signal.js'
@@ -100,5 +100,20 @@ describe('changes of solved signals', () => {
     )
     expect(changes.states).toHaveLength(4)
     expect((await changedSince(changes.cursor)).states).toEqual([])
+  })
+
+  it('are told of a text that was emptied, by whatever way', async () => {
+    const id = await keep({ externalId: 'geleegd' })
+    const { cursor } = await all()
+    // As the superuser, past the triggers that keep texts as they are.
+    await queryAt(
+      database.superuserUrl,
+      `ALTER TABLE signal_version DISABLE TRIGGER USER;
+       ALTER TABLE signal_version ENABLE TRIGGER signal_version_changed;
+       UPDATE signal_version SET text = '' WHERE signal_id = '${id}';
+       ALTER TABLE signal_version ENABLE TRIGGER USER`,
+    )
+    expect((await changedSince(cursor)).states).toEqual([{ id, solved: null }])
+    expect((await all()).states.map((state) => state.id)).not.toContain(id)
   })
 })

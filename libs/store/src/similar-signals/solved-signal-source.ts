@@ -43,7 +43,7 @@ export function solvedSignalSource(app: DataSource): SolvedSignalSource {
     all: (take) =>
       inSnapshot(app, async (manager, horizon) => {
         const sql = `SELECT s.signal_id AS id, ${columns} FROM signal_current s
-          WHERE ${isSolved('s')} ORDER BY s.received_latest, s.signal_id`
+          WHERE ${isSolved('s')} AND s.text <> '' ORDER BY s.received_latest, s.signal_id`
         await inBatches(manager, sql, take)
         return horizon
       }),
