@@ -115,15 +115,17 @@ describe('a search for signals that are alike', () => {
   })
 
   it.each([
-    [99, 5],
-    [100, 0],
+    [99, 99, 5],
+    [100, 100, 0],
+    [100, 21, 0],
+    [100, 20, 5],
   ])(
-    'of %i signals with one word finds %i: from a hundred on, what a fifth has says nothing',
-    (count, found) => {
-      const index = indexOf(
-        Array.from({ length: count }, (_, at) => aSignal({ id: String(at), text: 'rolstoel' })),
+    'among %i signals, a word of %i finds %i: of a hundred, what over a fifth has says nothing',
+    (all, having, found) => {
+      const signals = Array.from({ length: all }, (_, at) =>
+        aSignal({ id: String(at), text: at < having ? 'rolstoel' : 'traplift' }),
       )
-      expect(index.search(ask('rolstoel'))).toHaveLength(found)
+      expect(indexOf(signals).search(ask('rolstoel'))).toHaveLength(found)
     },
   )
 })
