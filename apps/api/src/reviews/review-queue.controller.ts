@@ -8,8 +8,8 @@ import { SERVICES, type Services } from '../program/services.js'
 
 const measures: Readonly<Record<ReviewQueueKind, string>> = {
   uncertain:
-    'Het thema met de kleinste kans, van klein naar groot. Alleen gevonden thema’s hebben een kans: wat de tagger miste staat hier niet.',
-  random: 'Willekeurig getrokken uit alle signalen, wat de tagger er ook in vond; voor iedereen gelijk.',
+    'Het thema met de kleinste kans, van klein naar groot. Alleen gevonden thema’s hebben een kans: wat het programma miste staat hier niet.',
+  random: 'Willekeurig getrokken uit alle signalen, wat het programma er ook in vond; voor iedereen gelijk.',
   'personal-data': 'Iemand zag hierin persoonsgegevens. De nieuwste melding staat vooraan.',
 }
 
