@@ -21,6 +21,7 @@ import { OpenApiController } from './openapi/openapi.controller.js'
 import { SERVICES, type Services } from './program/services.js'
 import { ReviewQueueController } from './reviews/review-queue.controller.js'
 import { ReviewsController } from './reviews/reviews.controller.js'
+import { TagMeasuresController } from './reviews/tag-measures.controller.js'
 import { SessionController } from './session/session.controller.js'
 import { identify } from './sign-in/identify.js'
 import { SignInController } from './sign-in/sign-in.controller.js'
@@ -45,6 +46,7 @@ class ApiModule {
         SessionController,
         SignInController,
         SignalsController,
+        TagMeasuresController,
         ThemeTrendsController,
         TimeToMeasureController,
         WachtlijstenController,

@@ -9,7 +9,9 @@ import {
   reviewNoteBody,
   reviewQueueQuery,
   tagDecisionsBody,
+  tagMeasureQuery,
 } from '../requests/review.js'
+import { tagAgreementAnswer, tagQualityAnswer } from '../answers/tag-measures.js'
 import { signalId } from './parameters.js'
 import type { Route } from './route.js'
 
@@ -73,5 +75,27 @@ export const reviewRoutes: readonly Route[] = [
     body: personalDataFlagBody,
     answers: { 204: { description: 'Bewaard', schema: null } },
     problems: [400, 404, 409, 413, 500],
+  },
+  {
+    method: 'get',
+    path: '/tag-quality',
+    operationId: 'readTagQuality',
+    summary: 'Hoe goed de thema’s worden gevonden, gemeten op de wekelijkse steekproeven.',
+    tag: 'Beoordeling',
+    permission: 'tag-quality',
+    query: tagMeasureQuery,
+    answers: { 200: { description: 'Precisie en vangst per thema', schema: tagQualityAnswer } },
+    problems: [400, 404, 500],
+  },
+  {
+    method: 'get',
+    path: '/tag-agreement',
+    operationId: 'readTagAgreement',
+    summary: 'Hoe ver mensen het eens zijn over de thema’s.',
+    tag: 'Beoordeling',
+    permission: 'tag-quality',
+    query: tagMeasureQuery,
+    answers: { 200: { description: 'Kappa en alpha per thema', schema: tagAgreementAnswer } },
+    problems: [400, 404, 500],
   },
 ]

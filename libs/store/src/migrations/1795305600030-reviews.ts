@@ -39,10 +39,11 @@ export class Reviews1795305600030 implements MigrationInterface {
         facet text NOT NULL,
         reviewed_by text NOT NULL,
         queue text NOT NULL CHECK (queue IN ('uncertain', 'random', 'personal-data')),
-        -- The week of the random sample that the signal was in; a withdrawal needs none.
+        -- The week of the random sample by which the signal came to this person, now or before. What was never come
+        -- to by a sample is no fair measure: doubtful signals would be counted twice as often.
         sample_week text,
         withdrawn boolean NOT NULL,
-        CHECK (withdrawn OR (queue = 'random') = (sample_week IS NOT NULL))
+        CHECK (withdrawn OR queue <> 'random' OR sample_week IS NOT NULL)
       );
       CREATE INDEX tag_review_signal ON tag_review (signal_id, version, facet, reviewed_by, id DESC);
 

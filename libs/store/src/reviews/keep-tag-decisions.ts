@@ -66,7 +66,10 @@ async function addDecisions(
     if ([...tagged].some((code) => !decided.has(code))) throw new Refused('undecided')
   }
   if (review !== 'open') {
-    const week = review === 'done' && queue === 'random' ? await weekOf(manager, told, fictional) : null
+    const week =
+      review === 'done' && queue === 'random'
+        ? await weekOf(manager, told, fictional)
+        : ((await ownReview(manager, told))?.week ?? null)
     await manager.query(
       `INSERT INTO tag_review
          (signal_id, version, facet, reviewed_by, queue, sample_week, withdrawn, recorded_at)
@@ -74,7 +77,13 @@ async function addDecisions(
       [signalId, version, facet, by, queue, week, review === 'withdrawn', now],
     )
   }
-  return { id: signalId, version, facet, decisions: standing, done: await isDone(manager, told) }
+  return {
+    id: signalId,
+    version,
+    facet,
+    decisions: standing,
+    done: (await ownReview(manager, told)) !== undefined,
+  }
 }
 
 interface TaggedCode {
@@ -104,13 +113,16 @@ async function ownDecisions(
   )) as Standing[]
 }
 
-async function isDone(manager: EntityManager, { signalId, version, facet, by }: Decisions): Promise<boolean> {
-  const rows = (await manager.query(
-    `SELECT FROM tag_review_standing
+async function ownReview(
+  manager: EntityManager,
+  { signalId, version, facet, by }: Decisions,
+): Promise<{ week: string | null } | undefined> {
+  const [found] = (await manager.query(
+    `SELECT sample_week AS week FROM tag_review_standing
      WHERE signal_id = $1 AND version = $2 AND facet = $3 AND reviewed_by = $4`,
     [signalId, version, facet, by],
-  )) as unknown[]
-  return rows.length > 0
+  )) as { week: string | null }[]
+  return found
 }
 
 /** The week whose sample the signal is in: this one, or the last for who began before Monday. */

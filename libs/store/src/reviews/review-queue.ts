@@ -51,6 +51,7 @@ const sampled = `
   JOIN signal_version v ON v.signal_id = s.id AND v.version = ${newest('s.id')} AND v.text <> ''
   LEFT JOIN tag_review_standing r
     ON r.signal_id = v.signal_id AND r.version = v.version AND r.facet = $2 AND r.reviewed_by = $3
+    AND r.sample_week IS NOT NULL
   ORDER BY s.place`
 
 const flagged = `
@@ -62,7 +63,8 @@ const flagged = `
  * What this person is to look at next, as far as it is in reach.
  * - uncertain: signals that nobody has done, the one with the least probable tag first. The tagger keeps only tags
  *   above its threshold, so this finds doubtful tags and never those that are missing; the sample does.
- * - random: the sample of the week, in the order of everybody, without what this person has done
+ * - random: the sample of the week, in the order of everybody, without what this person has done in a sample; what
+ *   was done from another list comes again, else doubtful signals would be missing from the measure
  * - personal-data: in which somebody saw what identifies a person, the newest first
  */
 export async function reviewQueue(

@@ -8,6 +8,7 @@ import { openDatabase } from '../database/open-database.js'
 import { startTestDatabase, type TestDatabase } from '../database/test-database.js'
 import { keepTagDecisions } from './keep-tag-decisions.js'
 import { reviewQueue } from './review-queue.js'
+import { reviewedSample } from './reviewed-sample.js'
 import { drawSample, sampleSize, sampleWeekOf } from './review-sample.js'
 
 let database: TestDatabase
@@ -54,6 +55,11 @@ const done = (signalId: string, by: string, now = wednesday) =>
     ...{ signalId, version: 1, facet: 'theme', queue: 'random', decisions: [], review: 'done', by, now },
   })
 
+const measured = async (by: string) =>
+  (await reviewedSample(app, nationalWithCases, { facet: 'theme', fictional: true }))
+    .filter(({ reviewedBy }) => reviewedBy === by)
+    .map(({ signalId, judged, found }) => ({ signalId, judged, found }))
+
 it.each([
   ['2026-06-14T21:59:59Z', '2026-W24', '2026-06-08'],
   ['2026-06-14T22:00:00Z', '2026-W25', '2026-06-15'],
@@ -95,6 +101,23 @@ describe('the queue of the sample', () => {
     expect(await done(id, 'a')).toMatchObject({ done: true })
     expect(await queue('a')).toMatchObject({ done: 1, signals: one.signals.slice(1) })
     expect(await queue('b')).toEqual(one)
+  })
+
+  it('brings a signal again that was done from another list, which is no fair measure', async () => {
+    const id = (await queue('d')).signals[0]?.id ?? ''
+    const said = { signalId: id, version: 1, facet: 'theme', by: 'd', now: wednesday } as const
+    const told = { ...said, decisions: [] }
+    await keepTagDecisions(app, nationalWithCases, { ...told, queue: 'uncertain', review: 'done' })
+    expect((await queue('d')).signals[0]?.id).toBe(id)
+    expect(await measured('d')).toEqual([])
+    await done(id, 'd')
+    expect(await measured('d')).toEqual([{ signalId: id, judged: [], found: [] }])
+    // Done once more from another list, it stays in the measure; taken back, it does not.
+    const again = { ...told, decisions: [{ code: 'pgb', decision: 'add' } as const] }
+    await keepTagDecisions(app, nationalWithCases, { ...again, queue: 'personal-data', review: 'done' })
+    expect(await measured('d')).toEqual([{ signalId: id, judged: ['pgb'], found: [] }])
+    await keepTagDecisions(app, nationalWithCases, { ...told, queue: 'random', review: 'withdrawn' })
+    expect(await measured('d')).toEqual([])
   })
 
   it('takes no signal as sampled that is in the sample of neither this week nor the last', async () => {

@@ -84,6 +84,36 @@ export const signalenLabels = {
     notFound: 'Deze woorden staan niet in de tekst.',
     notYet: 'Woorden weghalen kan hier nog niet. Uw melding is wel bewaard.',
   },
+  measures: {
+    region: 'Hoe goed gaat het?',
+    qualityTitle: 'Hoe goed vindt het programma de thema’s?',
+    quality: (t: { signals: string; enough: string; themes: string }) =>
+      `Mensen beoordeelden ${t.signals} signalen uit de steekproef. Bij ${t.enough} van de ${t.themes} thema’s zijn er genoeg voorbeelden om iets te zeggen.`,
+    qualityNone: 'Er is nog geen signaal uit de steekproef beoordeeld.',
+    qualityNote: (minimum: string) =>
+      `Tussen haakjes staat het 95%-interval (Wilson). Bij minder dan ${minimum} voorbeelden staat er geen percentage. Wie beoordeelt ziet wat het programma vond; daardoor kan de uitkomst iets te goed zijn.`,
+    agreementTitle: 'Zijn mensen het eens?',
+    agreement: (cases: string) =>
+      `${cases} ${cases === '1' ? 'signaal is' : 'signalen zijn'} door twee of meer mensen beoordeeld.`,
+    agreementNote: (minimum: string) =>
+      `1 betekent: helemaal eens. 0 betekent: niet meer dan toeval. Bij minder dan ${minimum} signalen laten wij niets zien. Kappa is er alleen bij twee mensen.`,
+    few: 'te weinig voorbeelden',
+    none: 'niet te berekenen',
+    share: (share: string, lower: string, upper: string) => `${share} (${lower} tot ${upper})`,
+    versions: (names: string) => `Versie van het programma: ${names}.`,
+    asOf: (source: string, date: string) => `Bron: ${source}. Stand: ${date}.`,
+    columns: {
+      theme: 'Thema',
+      judged: 'Volgens mensen',
+      found: 'Gevonden',
+      both: 'Beide',
+      precision: 'Terecht gevonden (precisie)',
+      recall: 'Gevonden van wat er is (vangst)',
+      kappa: 'Cohens kappa',
+      alpha: 'Krippendorffs alpha',
+      cases: 'Signalen',
+    },
+  },
   end: {
     title: 'Dit was de lijst',
     none: 'Er is nu niets te beoordelen in deze lijst.',

@@ -26,6 +26,12 @@ interface Sent {
   readonly body: unknown
 }
 
+const measured = { source: 'x', asOf: '2026-06-15T12:00:00.000Z', fictional: true, signals: 0, reviewers: 0 }
+const nothingMeasured: Readonly<Record<string, Served>> = {
+  '/tag-quality': { json: { data: [], meta: { ...measured, minimum: 20, taggerVersions: [] } } },
+  '/tag-agreement': { json: { data: [], meta: { ...measured, minimum: 20 } } },
+}
+
 /** The server with two signals; what is sent to it. */
 function serveTwo(more: Readonly<Record<string, Served>> = {}): Sent[] {
   const sent: Sent[] = []
@@ -51,6 +57,7 @@ function serveTwo(more: Readonly<Record<string, Served>> = {}): Sent[] {
           [`/signals/${id}/personal-data-flags`, take('personal-data-flags', null)],
         ]),
       ),
+      ...nothingMeasured,
       ...more,
     },
     { role: 'beoordelaar', identity: 'beoordelaar', hasRealSignals: false },

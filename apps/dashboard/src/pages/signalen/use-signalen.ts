@@ -4,7 +4,9 @@ import {
   reviewQueueAnswer,
   reviewQueueKinds,
   signalRecord,
+  tagAgreementAnswer,
   tagDecisionsAnswer,
+  tagQualityAnswer,
   type ReviewQueueKind,
 } from '@rode-draad/contract'
 import { useQuery } from '@tanstack/react-query'
@@ -47,6 +49,22 @@ export function useSignal(id: string | undefined) {
     queryFn: () => fetchJson(`/signals/${String(id)}`, {}, signalRecord),
     enabled: id !== undefined,
     staleTime: Infinity,
+  })
+}
+
+/** How well themes are found, by the random samples. */
+export function useTagQuality(data: DataKind) {
+  return useQuery({
+    queryKey: ['tag-quality', data],
+    queryFn: () => fetchJson('/tag-quality', { data }, tagQualityAnswer),
+  })
+}
+
+/** How far people agree on the themes. */
+export function useTagAgreement(data: DataKind) {
+  return useQuery({
+    queryKey: ['tag-agreement', data],
+    queryFn: () => fetchJson('/tag-agreement', { data }, tagAgreementAnswer),
   })
 }
 
