@@ -187,6 +187,30 @@ describe.each(lookers.map((who) => [who.id, who] as const))('%s', (_id, who) => 
     }
   })
 
+  it('labels the signals in its reach; others are as ids that nobody has', async () => {
+    const sayings: readonly [string, object][] = [
+      ['tag-decisions', { version: 99, queue: 'uncertain', decisions: [] }],
+      ['review-notes', { version: 99, text: 'proef' }],
+      ['personal-data-flags', { version: 99, seen: true }],
+    ]
+    for (const [what, body] of sayings) {
+      const say = (id: string) =>
+        ask(who, `/v1/signals/${id}/${what}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+      const nobody = await say(randomUUID())
+      expect(nobody.status).toBe(404)
+      for (const place of sent) {
+        const answer = await say(place.id)
+        const own = may.has('review-tags') && reaches(who.scope.cases, place)
+        if (own) expect([what, place, answer.status]).toEqual([what, place, 409])
+        else expect([what, place, answer]).toEqual([what, place, nobody])
+      }
+    }
+  })
+
   it('sends in only for its own channels; others are as channels that do not exist', async () => {
     const post = (channel: string) =>
       ask(who, '/v1/signals', {

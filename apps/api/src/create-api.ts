@@ -19,6 +19,9 @@ import { requireSameOrigin } from './http/require-same-origin.js'
 import { securityTxt } from './http/security-txt.js'
 import { OpenApiController } from './openapi/openapi.controller.js'
 import { SERVICES, type Services } from './program/services.js'
+import { ReviewQueueController } from './reviews/review-queue.controller.js'
+import { ReviewsController } from './reviews/reviews.controller.js'
+import { TagMeasuresController } from './reviews/tag-measures.controller.js'
 import { SessionController } from './session/session.controller.js'
 import { identify } from './sign-in/identify.js'
 import { SignInController } from './sign-in/sign-in.controller.js'
@@ -39,10 +42,13 @@ class ApiModule {
         CaseReadingsController,
         HealthController,
         OpenApiController,
+        ReviewQueueController,
+        ReviewsController,
         SessionController,
         SignInController,
         SignalsController,
         SimilarSignalsController,
+        TagMeasuresController,
         ThemeTrendsController,
         TimeToMeasureController,
         WachtlijstenController,

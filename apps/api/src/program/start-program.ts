@@ -16,6 +16,7 @@ import { workspace, type Configuration } from './configuration.js'
 import { openControl } from './control-server.js'
 import { seedDemo } from './demo.js'
 import { closeAll } from './close-all.js'
+import { exportCommands } from './export-commands.js'
 import { openStores, type Stores } from './open-stores.js'
 import { senderKeyCommands } from './sender-key-commands.js'
 import type { Services } from './services.js'
@@ -100,6 +101,7 @@ export async function startProgram(
           return syncAnswer.parse({ kind, dataVersion: state.version, asOf: state.lastAt })
         },
         ...senderKeyCommands(services),
+        ...exportCommands(services),
         ...backupCommands(stores, { dataDirectory, now }),
         'verify-audit': async () => verifyAuditAnswer.parse({ chains: await stores.audit.verify() }),
       }),

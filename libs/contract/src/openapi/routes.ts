@@ -21,6 +21,7 @@ import { purposeHeader, readingPurpose } from '../requests/reading-purpose.js'
 import { signalBody } from '../requests/signal-body.js'
 import { accessRoutes } from './access-routes.js'
 import { signalId } from './parameters.js'
+import { reviewRoutes } from './review-routes.js'
 import type { Route } from './route.js'
 
 /** Any day serves here: the description of a body says nothing of today. */
@@ -169,6 +170,7 @@ export const routes: readonly Route[] = [
     wachtlijstQuery,
     zorgprofielColumns,
   ),
+  ...reviewRoutes,
   ...accessRoutes,
   health('/health/live', 'readLiveness', 'Het programma draait.', [500]),
   health('/health/ready', 'readReadiness', 'De opslag geeft antwoord.', [500, 503]),

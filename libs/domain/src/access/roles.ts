@@ -14,6 +14,10 @@ export const permissions = [
   'grant-case',
   /** Who read which case, and the weekly list of unusual reading. */
   'review-reading',
+  /** To label signals, for which one reads them. */
+  'review-tags',
+  /** How well the tagger does and how far people agree, counted exactly over all cases. */
+  'tag-quality',
   /** Senders' keys. */
   'manage-senders',
 ] as const
@@ -102,7 +106,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   onderzoeker: {
     label: 'Onderzoeker van de Nationale ombudsman',
-    may: ['public', 'counts', 'read-case'],
+    may: ['public', 'counts', 'read-case', 'tag-quality'],
     cases: all,
     exact: all,
     controlled: all,
@@ -111,7 +115,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   beoordelaar: {
     label: 'Beoordelaar',
-    may: ['public', 'counts', 'read-case'],
+    may: ['public', 'counts', 'read-case', 'review-tags', 'tag-quality'],
     cases: all,
     exact: no,
     controlled: all,

@@ -21,7 +21,7 @@ const appGrants = (role: string) => `
   GRANT INSERT ON theme, region, channel, norm, waiting_list_definition, waiting_list_count,
     zorgprofiel_capacity, pattern, measure, signal, signal_version, signal_tag, signal_referral,
     idempotency_key, case_grant, sender_key, sender_key_withdrawal,
-    tried_out TO ${role};
+    tried_out, tag_decision, tag_review, review_note, personal_data_flag TO ${role};
   GRANT INSERT, UPDATE, DELETE ON session TO ${role};`
 
 /** What the audit role may do: add to the log of reading cases and read it, nothing else. */

@@ -7,6 +7,8 @@ import { Audit1795305600005 } from '../migrations/1795305600005-audit.js'
 import { Access1795305600006 } from '../migrations/1795305600006-access.js'
 import { TryOut1795305600007 } from '../migrations/1795305600007-try-out.js'
 import { ChangedTexts1795305600040 } from '../migrations/1795305600040-changed-texts.js'
+import { Reviews1795305600030 } from '../migrations/1795305600030-reviews.js'
+import { DecidedFacts1795305600031 } from '../migrations/1795305600031-decided-facts.js'
 import { entities } from './entities.js'
 
 /** A data source of PostgreSQL with our entities and migrations; not yet connected. Times are UTC. */
@@ -24,6 +26,8 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       Access1795305600006,
       TryOut1795305600007,
       ChangedTexts1795305600040,
+      Reviews1795305600030,
+      DecidedFacts1795305600031,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
