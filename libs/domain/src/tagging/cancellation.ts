@@ -1,14 +1,26 @@
-import type { Cancellation } from './lexicon.js'
+import type { CompiledCancellation } from './compile-lexicon.js'
 import type { TokenSpan } from './pattern-matcher.js'
 import type { TextReading } from './text-reading.js'
 
 /** So many words may stand between the find and the words that cancel it. */
 const REACH = 3
 
+/** The cancellations of which all words occur somewhere in the text: only those need a look. */
+export function presentCancellations(
+  cancellations: readonly CompiledCancellation[],
+  reading: TextReading,
+): readonly CompiledCancellation[] {
+  return cancellations.filter(
+    ({ before, after }) =>
+      (before === null || reading.spansOf(before).length > 0) &&
+      (after === null || reading.spansOf(after).length > 0),
+  )
+}
+
 /** Whether one of the cancellations holds for this find: its words stand close by in the same clause. */
 export function isCancelled(
   span: TokenSpan,
-  cancellations: readonly Cancellation[],
+  cancellations: readonly CompiledCancellation[],
   reading: TextReading,
 ): boolean {
   return cancellations.some(({ before, after, unless }) => {

@@ -1,9 +1,10 @@
+import { collectEvidence } from './code-evidence.js'
+import { compileLexicon } from './compile-lexicon.js'
 import type { Lexicon } from './lexicon.js'
-import { createPatternMatcher } from './pattern-matcher.js'
-import type { Pattern } from './pattern.js'
-import { findReferrals } from './referrals.js'
-import { indexFacet, scoreCodes } from './score-codes.js'
-import { facets, type Facet, type SignalTags, type Tag } from './signal-tags.js'
+import { createReferralFinder } from './referrals.js'
+import { evidenceSpans, lexiconProbability } from './score-codes.js'
+import { perFacet } from './per-facet.js'
+import { facets, type SignalTags, type Tag } from './signal-tags.js'
 import { readText } from './text-reading.js'
 import { tokenize } from './tokenize.js'
 
@@ -16,29 +17,28 @@ export interface Tagger {
 
 /** A tagger by rules: words of the lexicon, counted by weight. Same text and lexicon, same tags. */
 export function createTagger(lexicon: Lexicon): Tagger {
-  const matcher = createPatternMatcher(allPatterns(lexicon))
-  const indexed = facets.map((facet) => [facet, indexFacet(lexicon.facets[facet])] as const)
+  const compiled = compileLexicon(lexicon)
+  const findReferrals = createReferralFinder(lexicon, compiled)
   return {
     version: lexicon.version,
     tag(text) {
-      const reading = readText(tokenize(text), matcher)
-      const scored = Object.fromEntries(indexed.map(([facet, index]) => [facet, scoreCodes(index, reading)]))
-      // parseLexicon lets no code through that is not of its facet
-      const tags = scored as Record<Facet, readonly Tag<never>[]>
-      return { ...tags, referrals: findReferrals(lexicon, reading) }
+      const tokens = tokenize(text)
+      const reading = readText(tokens, compiled)
+      const tags = perFacet((): Tag<never>[] => [])
+      collectEvidence(compiled, reading).forEach((evidence, number) => {
+        const code = compiled.codes[number]
+        if (evidence === undefined || code === undefined) return
+        const probability = lexiconProbability(evidence, tokens)
+        // parseLexicon lets no code through that is not of its facet
+        if (probability >= code.threshold)
+          tags[code.facet].push({
+            code: code.code as never,
+            probability,
+            evidence: evidenceSpans(evidence, tokens),
+          })
+      })
+      for (const facet of facets) tags[facet].sort((a, b) => b.probability - a.probability)
+      return { ...tags, referrals: findReferrals(reading) }
     },
   }
-}
-
-function allPatterns(lexicon: Lexicon): readonly Pattern[] {
-  const ofFacets = facets.flatMap((name) => {
-    const { codes, cancellations } = lexicon.facets[name]
-    const entries = codes.flatMap((words) => words.entries)
-    return [
-      ...entries.map((entry) => entry.pattern),
-      ...entries.flatMap((entry) => [...entry.needs, ...entry.unless].flat()),
-      ...cancellations.flatMap(({ before, after, unless }) => [before, after, ...unless.flat()]),
-    ].filter((pattern) => pattern !== null)
-  })
-  return [...ofFacets, ...Object.values(lexicon.referral).flat()]
 }
