@@ -8,6 +8,7 @@ import { addRedact } from './commands/redact.js'
 import { addStats } from './commands/stats.js'
 import { addStoreCommands } from './commands/stores.js'
 import { addTag } from './commands/tag.js'
+import { addTrain } from './commands/train.js'
 import { addVerifyAudit } from './commands/verify-audit.js'
 
 const program = new Command('rode-draad')
@@ -25,6 +26,7 @@ const program = new Command('rode-draad')
   .configureOutput({ outputError: (text, write) => write(dutchError(text)) })
 
 addTag(program)
+addTrain(program)
 addRedact(program)
 addStats(program)
 addGenerate(program)

@@ -29,6 +29,8 @@ export interface CompiledCode {
 
 /** A lexicon of which every pattern, group and code has a number, so that a text is read without names. */
 export interface CompiledLexicon {
+  /** By number. */
+  readonly patterns: readonly Pattern[]
   readonly matcher: PatternMatcher
   readonly codes: readonly CompiledCode[]
   readonly cancellations: Readonly<Record<Facet, readonly CompiledCancellation[]>>
@@ -36,6 +38,8 @@ export interface CompiledLexicon {
   /** By pattern: what hangs on it. */
   readonly entriesOf: readonly (readonly CompiledEntry[])[]
   readonly groupsOf: readonly (readonly number[])[]
+  /** Patterns that say that something goes wrong. */
+  readonly complaint: readonly number[]
 }
 
 /** Made once per lexicon. */
@@ -70,7 +74,17 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     unless: unless.map(groupNumber),
   })
   const cancellations = perFacet((facet) => lexicon.facets[facet].cancellations.map(compileCancellation))
-  return { matcher, codes, cancellations, groupCount: groups.size, entriesOf, groupsOf }
+  const complaint = lexicon.complaint.map(matcher.numberOf)
+  return {
+    patterns: matcher.patterns,
+    matcher,
+    codes,
+    cancellations,
+    groupCount: groups.size,
+    entriesOf,
+    groupsOf,
+    complaint,
+  }
 }
 
 function allPatterns(lexicon: Lexicon): readonly Pattern[] {
@@ -83,5 +97,5 @@ function allPatterns(lexicon: Lexicon): readonly Pattern[] {
       ...cancellations.flatMap(({ before, after, unless }) => [before, after, ...unless.flat()]),
     ].filter((pattern) => pattern !== null)
   })
-  return [...ofFacets, ...Object.values(lexicon.referral).flat()]
+  return [...ofFacets, ...Object.values(lexicon.referral).flat(), ...lexicon.complaint]
 }

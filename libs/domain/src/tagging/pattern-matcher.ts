@@ -14,6 +14,8 @@ export interface Matches {
 }
 
 export interface PatternMatcher {
+  /** The distinct patterns, by number. */
+  readonly patterns: readonly Pattern[]
   /** Number of a pattern that the matcher was made with. */
   numberOf(pattern: Pattern): number
   match(tokens: readonly Token[]): Matches
@@ -49,6 +51,7 @@ export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatch
   let reading = 0
 
   return {
+    patterns: ordered,
     numberOf: (pattern) => numbers.get(pattern.source) ?? -1,
     match(tokens) {
       reading = (reading + 1) % 0x7fffffff

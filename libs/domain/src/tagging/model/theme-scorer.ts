@@ -1,0 +1,93 @@
+import type { CompiledLexicon } from '../compile-lexicon.js'
+import { evidenceSpans } from '../score-codes.js'
+import type { SignalReading } from '../read-signal.js'
+import { mergeSpans } from '../merge-spans.js'
+import type { EvidenceSpan } from '../signal-tags.js'
+import { applyCalibration } from './calibration.js'
+import { createFeatureLayout } from './feature-layout.js'
+import { createFeatureReader, type SignalFeatures, type SparseRow } from './signal-features.js'
+import type { TagModel } from './tag-model.js'
+
+/** What the model says of one theme of a text. */
+export interface ThemeScore {
+  readonly code: string
+  readonly probability: number
+  readonly threshold: number
+  readonly evidence: readonly EvidenceSpan[]
+}
+
+/** A token is evidence when its words add at least so much to the logit. */
+const TELLING = 0.1
+const MOST_TELLING = 5
+
+/** Scores the themes that the model was adopted for; themes without any evidence in the text are left out. */
+export function createThemeScorer(
+  model: TagModel,
+  lexicon: CompiledLexicon,
+): (signal: SignalReading) => readonly ThemeScore[] {
+  const layout = createFeatureLayout(lexicon)
+  const columnOf = new Map<string, number>()
+  for (let column = 0; column < layout.size; column++) columnOf.set(layout.nameOf(column) ?? '', column)
+  const themes = lexicon.codes.flatMap(({ facet, code }, number) =>
+    facet === 'themes' ? [{ code, number }] : [],
+  )
+  const known = new Set<number>()
+  const scorers = themes.map(({ code, number }) => {
+    const theme = model.themes[code as keyof TagModel['themes']]
+    const weights = new Float64Array(layout.size)
+    for (const [name, weight] of Object.entries(theme.weights)) {
+      const column = columnOf.get(name)
+      // A word that has since left the lexicon has no column any more.
+      if (column === undefined) continue
+      weights[column] = weight
+      known.add(column)
+    }
+    return { code, number, theme, weights }
+  })
+  const readFeatures = createFeatureReader(lexicon, layout, (column) => known.has(column))
+
+  return (signal) => {
+    const features = readFeatures(signal)
+    return scorers.flatMap(({ code, number, theme, weights }, at) => {
+      if (!theme.adopted) return []
+      const logit = weigh(features.common, weights) + weigh(features.own[at], weights)
+      const probability = applyCalibration(theme.calibration, logit)
+      if (probability < theme.threshold / 2) return []
+      const { tokens } = signal.reading
+      const found = signal.evidence[number]
+      const spans = [
+        ...(found === undefined ? [] : evidenceSpans(found, tokens)),
+        ...tellingWords(features, weights, signal),
+      ]
+      if (spans.length === 0) return []
+      return [{ code, probability, threshold: theme.threshold, evidence: mergeSpans(spans) }]
+    })
+  }
+}
+
+function weigh(row: SparseRow | undefined, weights: Float64Array): number {
+  if (row === undefined) return 0
+  let sum = 0
+  for (let at = 0; at < row.columns.length; at++)
+    sum += (weights[row.columns[at] ?? 0] ?? 0) * (row.values[at] ?? 0)
+  return sum
+}
+
+/** The tokens whose stems and n-grams speak most for the theme. */
+function tellingWords(
+  { common, tokensOf }: SignalFeatures,
+  weights: Float64Array,
+  { reading: { tokens } }: SignalReading,
+): readonly EvidenceSpan[] {
+  const added = new Map<number, number>()
+  common.columns.forEach((column, at) => {
+    const weight = (weights[column] ?? 0) * (common.values[at] ?? 0)
+    if (weight === 0) return
+    for (const token of tokensOf.get(column) ?? []) added.set(token, (added.get(token) ?? 0) + weight)
+  })
+  return [...added]
+    .filter(([, weight]) => weight >= TELLING)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_TELLING)
+    .map(([token]) => [tokens[token]?.start ?? 0, tokens[token]?.end ?? 0])
+}
