@@ -2,6 +2,8 @@ import { ConfigurationError } from '@rode-draad/store'
 import { Command, CommanderError, Help, type Option } from 'commander'
 import { CommandError } from './command-error.js'
 import { addBackupCommands } from './commands/backup.js'
+import { addCompareTaggers } from './commands/compare-taggers.js'
+import { addEvaluate } from './commands/evaluate.js'
 import { addGenerate } from './commands/generate.js'
 import { addKeys } from './commands/keys.js'
 import { addRedact } from './commands/redact.js'
@@ -27,6 +29,8 @@ const program = new Command('rode-draad')
 
 addTag(program)
 addTrain(program)
+addEvaluate(program)
+addCompareTaggers(program)
 addRedact(program)
 addStats(program)
 addGenerate(program)

@@ -34,7 +34,12 @@ export interface Tagger {
   tag(text: string): SignalTags
   /** The same, with what is uncertain and what is odd about the text. */
   read(text: string): TextTags
+  /** The probability of every theme, given or not; in the order of the lexicon. */
+  themeProbabilities(text: string): ReadonlyMap<string, number>
 }
+
+/** From this share of the threshold on a theme is uncertain rather than absent. */
+const UNCERTAIN_FROM = 0.5
 
 /**
  * A tagger: words of the lexicon counted by weight, and for the themes that the model was adopted for the model, which
@@ -67,7 +72,10 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
         })
     })
     for (const { code, probability, threshold, evidence } of scoreThemes?.(signal) ?? []) {
-      const tag = { code: code as never, probability: roundProbability(probability), evidence }
+      if (probability < threshold * UNCERTAIN_FROM) continue
+      const spans = evidence()
+      if (spans.length === 0) continue
+      const tag = { code: code as never, probability: roundProbability(probability), evidence: spans }
       if (probability >= threshold) tags.themes.push(tag)
       else uncertain.push(tag)
     }
@@ -82,6 +90,18 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
     modelThemes,
     tag: (text) => read(text).tags,
     read,
+    themeProbabilities(text) {
+      const signal = reader.read(text)
+      const { tokens } = signal.reading
+      const byLexicon = codes.flatMap(({ facet, code }, number): [string, number][] =>
+        facet === 'themes' ? [[code, lexiconProbability(signal.evidence[number], tokens)]] : [],
+      )
+      const byModel = (scoreThemes?.(signal) ?? []).map(({ code, probability }): [string, number] => [
+        code,
+        roundProbability(probability),
+      ])
+      return new Map([...byLexicon, ...byModel])
+    },
   }
 }
 

@@ -13,14 +13,15 @@ export interface ThemeScore {
   readonly code: string
   readonly probability: number
   readonly threshold: number
-  readonly evidence: readonly EvidenceSpan[]
+  /** Worked out when asked for; [] when nothing in particular speaks for the theme. */
+  readonly evidence: () => readonly EvidenceSpan[]
 }
 
 /** A token is evidence when its words add at least so much to the logit. */
 const TELLING = 0.1
 const MOST_TELLING = 5
 
-/** Scores the themes that the model was adopted for; themes without any evidence in the text are left out. */
+/** Scores the themes that the model was adopted for. */
 export function createThemeScorer(
   model: TagModel,
   lexicon: CompiledLexicon,
@@ -52,15 +53,12 @@ export function createThemeScorer(
       if (!theme.adopted) return []
       const logit = weigh(features.common, weights) + weigh(features.own[at], weights)
       const probability = applyCalibration(theme.calibration, logit)
-      if (probability < theme.threshold / 2) return []
-      const { tokens } = signal.reading
-      const found = signal.evidence[number]
-      const spans = [
-        ...(found === undefined ? [] : evidenceSpans(found, tokens)),
-        ...tellingWords(features, weights, signal),
-      ]
-      if (spans.length === 0) return []
-      return [{ code, probability, threshold: theme.threshold, evidence: mergeSpans(spans) }]
+      const spans = (): readonly EvidenceSpan[] => {
+        const found = signal.evidence[number]
+        const ofLexicon = found === undefined ? [] : evidenceSpans(found, signal.reading.tokens)
+        return mergeSpans([...ofLexicon, ...tellingWords(features, weights, signal)])
+      }
+      return [{ code, probability, threshold: theme.threshold, evidence: spans }]
     })
   }
 }
