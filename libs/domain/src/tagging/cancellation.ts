@@ -26,8 +26,7 @@ export function isCancelled(
   return cancellations.some(({ before, after, unless }) => {
     if (before !== null && !reading.spansOf(before).some((words) => precedes(words, span, reading)))
       return false
-    if (after !== null && !reading.spansOf(after).some((words) => precedes(span, words, reading)))
-      return false
+    if (after !== null && !reading.spansOf(after).some((words) => follows(span, words, reading))) return false
     return !unless.some((group) => reading.hasNear(group, span, 'sentence'))
   })
 }
@@ -36,4 +35,10 @@ function precedes(first: TokenSpan, second: TokenSpan, reading: TextReading): bo
   const between = second[0] - first[1] - 1
   const clauseOf = (at: number): number | undefined => reading.tokens[at]?.clause
   return between >= 0 && between <= REACH && clauseOf(first[1]) === clauseOf(second[0])
+}
+
+/** The words may begin inside the find: "rolstoel ... nodig" with "niet nodig". */
+function follows(find: TokenSpan, words: TokenSpan, reading: TextReading): boolean {
+  const inside = words[0] > find[0] && words[0] <= find[1] && words[1] >= find[1]
+  return inside || precedes(find, words, reading)
 }

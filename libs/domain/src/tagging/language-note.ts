@@ -30,26 +30,31 @@ const FEWEST_WORDS = 8
 /** Says when a text is empty, has no words, is in another language or has markup; null for ordinary Dutch. */
 export function readLanguage(text: string, tokens: readonly Token[]): TextNote | null {
   if (text.trim() === '') return textNotes.empty
-  const words = tokens.filter(({ word }) => /\p{L}/u.test(word.charAt(0)))
+  const words = tokens.filter(({ word }) => !/^\p{N}/u.test(word))
   if (words.length === 0) return textNotes.noWords
   if (isForeign(words)) return textNotes.otherLanguage
-  return /<\/?[a-z][a-z0-9]*(\s[^<>]*)?>/i.test(text) ? textNotes.markup : null
+  return text.includes('<') && /<\/?[a-z][a-z0-9]*(\s[^<>]*)?>/i.test(text) ? textNotes.markup : null
 }
+
+/** So many words tell enough about the language of a text. */
+const MOST_WORDS = 150
 
 /** More foreign small words than Dutch ones, or hardly any Dutch ones in a text of some length. */
 function isForeign(words: readonly Token[]): boolean {
   if (words.length < FEWEST_WORDS) return false
+  const sample = words.slice(0, MOST_WORDS)
   let ours = 0
   let theirs = 0
   let latin = 0
-  for (const { word } of words) {
+  for (const { word } of sample) {
+    const first = word.charCodeAt(0)
+    if (first < 0x250) latin++
+    if (word.length > 8) continue
     const lower = word.toLowerCase()
     if (dutch.has(lower)) ours++
     else if (foreign.has(lower)) theirs++
-    if (/^\p{Script=Latin}/u.test(word)) latin++
   }
-  if (latin < words.length / 2) return true
-  return theirs > ours || ours < words.length * 0.05
+  return latin < sample.length / 2 || theirs > ours || ours < sample.length * 0.05
 }
 
 function wordsOf(list: string): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { Pattern } from './pattern.js'
+import type { Pattern, PatternStep } from './pattern.js'
 import type { Token } from './tokenize.js'
 import { createWordIndex } from './word-index.js'
 
@@ -23,14 +23,28 @@ export interface PatternMatcher {
 
 interface CompiledStep {
   readonly id: number
+  /** So many other words at most between the step before and this one. */
   readonly gap: number
 }
 
+/** A pattern with the step by which it is looked for. */
+interface Anchored {
+  readonly pattern: number
+  readonly anchor: number
+}
+
+/** What a written word can be: the steps that it meets and the patterns that are tried where it stands. */
+interface WordMeaning {
+  readonly steps: ReadonlySet<number>
+  readonly tries: readonly Anchored[]
+}
+
+const CACHE_LIMIT = 100_000
 const nowhere: readonly TokenSpan[] = []
 
 /**
- * Looks for all patterns in one pass over the words: every word is looked up once, and a pattern of several words is
- * only tried when its rarest word occurs.
+ * Looks for all patterns in one pass over the words: every written word is looked up once and remembered, and a
+ * pattern of several words is only tried where its longest, and so probably rarest, word stands.
  */
 export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatcher {
   const numbers = new Map<string, number>()
@@ -44,10 +58,20 @@ export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatch
   const compiled = ordered.map((pattern) =>
     pattern.steps.map((step): CompiledStep => ({ id: index.stepIds.get(step.key) ?? -1, gap: step.gap })),
   )
-  const anchored = anchorPatterns(compiled, index.stepIds.size)
-  /** Text in which a step was last seen, so that nothing has to be wiped between two texts. */
-  const seenIn = new Int32Array(index.stepIds.size)
-  const places: number[][] = Array.from({ length: index.stepIds.size }, () => [])
+  const anchored = anchorPatterns(ordered, compiled, index.stepIds.size)
+  const meanings = new Map<string, WordMeaning>()
+  const meaningOf = (word: string): WordMeaning => {
+    const known = meanings.get(word)
+    if (known !== undefined) return known
+    const steps = index.stepsOf(word)
+    const meaning = { steps: new Set(steps), tries: steps.flatMap((step) => anchored[step] ?? []) }
+    if (meanings.size >= CACHE_LIMIT) meanings.clear()
+    meanings.set(word, meaning)
+    return meaning
+  }
+  /** Text in which a pattern was last found, so that nothing has to be wiped between two texts. */
+  const foundIn = new Int32Array(ordered.length)
+  const spans: TokenSpan[][] = ordered.map(() => [])
   let reading = 0
 
   return {
@@ -55,96 +79,75 @@ export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatch
     numberOf: (pattern) => numbers.get(pattern.source) ?? -1,
     match(tokens) {
       reading = (reading + 1) % 0x7fffffff
-      const stepsAt: (readonly number[])[] = []
-      const present: number[] = []
-      for (let at = 0; at < tokens.length; at++) {
-        const steps = index.stepsOf(tokens[at]?.word ?? '')
-        stepsAt.push(steps)
-        for (const step of steps) {
-          if (seenIn[step] !== reading) {
-            seenIn[step] = reading
-            places[step] = []
-            present.push(step)
-          }
-          places[step]?.push(at)
-        }
-      }
+      const ofText = reading
       const found: number[] = []
-      const spans = new Map<number, readonly TokenSpan[]>()
-      for (const step of present) {
-        for (const id of anchored[step] ?? []) {
-          const steps = compiled[id] ?? []
-          if (steps.length > 1) {
-            if (!steps.every((other) => seenIn[other.id] === reading)) continue
-            const ofPattern = findPattern(steps, places[steps[0]?.id ?? -1] ?? [], stepsAt, tokens)
-            if (ofPattern.length === 0) continue
-            spans.set(id, ofPattern)
+      const words = tokens.map(({ word }) => meaningOf(word))
+      for (let at = 0; at < words.length; at++) {
+        for (const { pattern, anchor } of words[at]?.tries ?? []) {
+          const steps = compiled[pattern] ?? []
+          const first = anchor === 0 ? at : follow(steps, anchor, -1, at, words, tokens)
+          const last =
+            first < 0 || anchor === steps.length - 1 ? at : follow(steps, anchor, 1, at, words, tokens)
+          if (first < 0 || last < 0) continue
+          if (foundIn[pattern] !== ofText) {
+            foundIn[pattern] = ofText
+            spans[pattern] = []
+            found.push(pattern)
           }
-          found.push(id)
+          spans[pattern]?.push([first, last])
         }
       }
-      const isFound = new Set(found)
       return {
         found,
-        spansOf(pattern) {
-          const known = spans.get(pattern)
-          if (known !== undefined) return known
-          if (!isFound.has(pattern)) return nowhere
-          const at = places[compiled[pattern]?.[0]?.id ?? -1] ?? []
-          const single = at.map((place): TokenSpan => [place, place])
-          spans.set(pattern, single)
-          return single
-        },
+        spansOf: (pattern) => (foundIn[pattern] === ofText ? (spans[pattern] ?? nowhere) : nowhere),
       }
     },
   }
 }
 
-/** For each step the patterns of which it is the step that the fewest patterns share. */
+/**
+ * Token at which the steps before (direction -1) or after (1) a step end, when that step stands at `at`, each as near
+ * as it can be; -1 when they are not all there in the same sentence.
+ */
+function follow(
+  steps: readonly CompiledStep[],
+  step: number,
+  direction: 1 | -1,
+  at: number,
+  words: readonly WordMeaning[],
+  tokens: readonly Token[],
+): number {
+  const wanted = steps[step + direction]
+  if (wanted === undefined) return at
+  const gap = direction === 1 ? wanted.gap : (steps[step]?.gap ?? 0)
+  const sentence = tokens[at]?.sentence
+  for (let away = 1; away <= gap + 1; away++) {
+    const next = at + away * direction
+    if (tokens[next]?.sentence !== sentence) return -1
+    if (words[next]?.steps.has(wanted.id) !== true) continue
+    const end = follow(steps, step + direction, direction, next, words, tokens)
+    if (end >= 0) return end
+  }
+  return -1
+}
+
+/** For each step the patterns that are tried where it stands. */
 function anchorPatterns(
+  patterns: readonly Pattern[],
   compiled: readonly (readonly CompiledStep[])[],
   stepCount: number,
-): readonly (readonly number[])[] {
-  const anchored: number[][] = Array.from({ length: stepCount }, () => [])
-  const uses = new Array<number>(stepCount).fill(0)
-  for (const steps of compiled) for (const step of steps) uses[step.id] = (uses[step.id] ?? 0) + 1
-  compiled.forEach((steps, id) => {
-    const anchor = steps.reduce((best, step) => ((uses[step.id] ?? 0) < (uses[best.id] ?? 0) ? step : best))
-    anchored[anchor.id]?.push(id)
+): readonly (readonly Anchored[])[] {
+  const anchored: Anchored[][] = Array.from({ length: stepCount }, () => [])
+  patterns.forEach(({ steps }, pattern) => {
+    let anchor = 0
+    steps.forEach((step, at) => {
+      if (shortestWord(step) > shortestWord(steps[anchor])) anchor = at
+    })
+    anchored[compiled[pattern]?.[anchor]?.id ?? -1]?.push({ pattern, anchor })
   })
   return anchored
 }
 
-function findPattern(
-  steps: readonly CompiledStep[],
-  starts: readonly number[],
-  stepsAt: readonly (readonly number[])[],
-  tokens: readonly Token[],
-): readonly TokenSpan[] {
-  const spans: TokenSpan[] = []
-  for (const start of starts) {
-    const last = followSteps(steps, 1, start, stepsAt, tokens)
-    if (last >= 0) spans.push([start, last])
-  }
-  return spans
-}
-
-/** Token at which the steps from `step` on end when `at` is the one before; -1 when they do not follow. */
-function followSteps(
-  steps: readonly CompiledStep[],
-  step: number,
-  at: number,
-  stepsAt: readonly (readonly number[])[],
-  tokens: readonly Token[],
-): number {
-  const wanted = steps[step]
-  if (wanted === undefined) return at
-  const sentence = tokens[at]?.sentence
-  const limit = Math.min(at + 1 + wanted.gap, tokens.length - 1)
-  for (let next = at + 1; next <= limit && tokens[next]?.sentence === sentence; next++) {
-    if (stepsAt[next]?.includes(wanted.id) !== true) continue
-    const last = followSteps(steps, step + 1, next, stepsAt, tokens)
-    if (last >= 0) return last
-  }
-  return -1
+function shortestWord(step: PatternStep | undefined): number {
+  return Math.min(...(step?.tests ?? []).map((test) => (test.kind === 'number' ? 1 : test.value.length)))
 }

@@ -43,11 +43,10 @@ export function createFeatureReader(
       values.push(lexiconProbability(found, tokens))
     })
     const hashed = hashedWords(tokens)
-    const share = 1 / Math.sqrt(1 + 6 * tokens.length)
     const tokensOf = new Map<number, readonly number[]>()
     for (const [feature, places] of hashed) {
       columns.push(layout.hashed(feature))
-      values.push(share)
+      values.push(1)
       tokensOf.set(layout.hashed(feature), places)
     }
     const complaintSentences = new Set<number>()
@@ -72,8 +71,10 @@ export function createFeatureReader(
         ownColumns.push(column)
         ownValues.push(value)
       }
-      for (const pattern of new Set(evidence[code]?.finds.map(({ entry }) => entry.pattern))) {
-        ownColumns.push(layout.pattern(pattern))
+      for (const { entry } of evidence[code]?.finds ?? []) {
+        const column = layout.pattern(entry.pattern)
+        if (ownColumns.includes(column)) continue
+        ownColumns.push(column)
         ownValues.push(1)
       }
       return { columns: ownColumns, values: ownValues }

@@ -46,12 +46,14 @@ export function createThemeScorer(
     return { code, number, theme, weights }
   })
   const readFeatures = createFeatureReader(lexicon, layout, (column) => known.has(column))
+  const byColumn = transpose(scorers.map(({ weights }) => weights))
 
   return (signal) => {
     const features = readFeatures(signal)
+    const common = weighForAll(features.common, byColumn, scorers.length)
     return scorers.flatMap(({ code, number, theme, weights }, at) => {
       if (!theme.adopted) return []
-      const logit = weigh(features.common, weights) + weigh(features.own[at], weights)
+      const logit = (common[at] ?? 0) + weigh(features.own[at], weights)
       const probability = applyCalibration(theme.calibration, logit)
       const spans = (): readonly EvidenceSpan[] => {
         const found = signal.evidence[number]
@@ -69,6 +71,29 @@ function weigh(row: SparseRow | undefined, weights: Float64Array): number {
   for (let at = 0; at < row.columns.length; at++)
     sum += (weights[row.columns[at] ?? 0] ?? 0) * (row.values[at] ?? 0)
   return sum
+}
+
+/** Weights of all themes side by side, column after column. */
+function transpose(weights: readonly Float64Array[]): Float64Array {
+  const size = weights[0]?.length ?? 0
+  const byColumn = new Float64Array(size * weights.length)
+  weights.forEach((ofTheme, theme) => {
+    ofTheme.forEach((weight, column) => {
+      byColumn[column * weights.length + theme] = weight
+    })
+  })
+  return byColumn
+}
+
+function weighForAll(row: SparseRow, byColumn: Float64Array, themes: number): Float64Array {
+  const sums = new Float64Array(themes)
+  for (let at = 0; at < row.columns.length; at++) {
+    const from = (row.columns[at] ?? 0) * themes
+    const value = row.values[at] ?? 0
+    for (let theme = 0; theme < themes; theme++)
+      sums[theme] = (sums[theme] ?? 0) + (byColumn[from + theme] ?? 0) * value
+  }
+  return sums
 }
 
 /** The tokens whose stems and n-grams speak most for the theme. */

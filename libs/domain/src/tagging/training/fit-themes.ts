@@ -1,12 +1,13 @@
 import type { FeatureLayout } from '../model/feature-layout.js'
 import type { SignalFeatures } from '../model/signal-features.js'
 import { fitLogistic, type Observation } from './logistic-regression.js'
+import { tellingWords } from './telling-words.js'
 import type { TrainingSet, TrainingText } from './training-set.js'
 
 /** How hard each kind of weight is drawn to 0. */
-const penalties = { shared: 0.5, own: 3, bias: 1, code: 2, pattern: 5, hashed: 1 } as const
-/** A code or pattern, or a hashed word, has to occur in so many of the texts to get a weight. */
-const SMALLEST_COUNT = { pattern: 3, hashed: 8 } as const
+const penalties = { shared: 0.5, own: 3, bias: 1, code: 2, pattern: 5, hashed: 8 } as const
+/** A code or pattern has to occur in so many of the texts to get a weight. */
+const SMALLEST_COUNT = 3
 
 /** Weights by theme, each as long as the layout. */
 export type ThemeWeights = readonly Float64Array[]
@@ -17,6 +18,7 @@ export type ThemeWeights = readonly Float64Array[]
  */
 export function fitThemes({ layout, themes }: TrainingSet, texts: readonly TrainingText[]): ThemeWeights {
   const counted = countColumns(texts, themes.length)
+  const telling = themes.map((_, theme) => tellingWords(texts, theme, layout.hashed(0)))
   const numbers = new Map<number, number>()
   const strength: number[] = Array.from({ length: layout.sharedSize }, () => penalties.shared)
   const columnOf = (theme: number, column: number): number => {
@@ -37,13 +39,12 @@ export function fitThemes({ layout, themes }: TrainingSet, texts: readonly Train
         const columns: number[] = []
         const values: number[] = []
         for (const [column, value] of entriesOf(features, theme)) {
-          const fewest =
-            column < layout.code(0)
-              ? 0
-              : column < layout.hashed(0)
-                ? SMALLEST_COUNT.pattern
-                : SMALLEST_COUNT.hashed
-          if ((counted[theme]?.get(column) ?? 0) < fewest) continue
+          const kept =
+            column < layout.code(0) ||
+            (column < layout.hashed(0)
+              ? (counted[theme]?.get(column) ?? 0) >= SMALLEST_COUNT
+              : telling[theme]?.has(column) === true)
+          if (!kept) continue
           if (column < layout.sharedSize) {
             columns.push(column)
             values.push(value)

@@ -13,7 +13,7 @@ import { createTrainingSet, type TrainingSet } from './training-set.js'
 /** A theme with fewer texts than this keeps to the lexicon. */
 export const FEWEST_POSITIVES = 20
 /** Weights this near to 0 are left out of the file. */
-const NEGLIGIBLE = 0.02
+const NEGLIGIBLE = 0.005
 
 export interface TrainingNotes {
   readonly version: string
