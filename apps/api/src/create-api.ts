@@ -28,6 +28,7 @@ import { SignInController } from './sign-in/sign-in.controller.js'
 import { whoAsks } from './sign-in/who-asks.js'
 import { SignalsController } from './signals/signals.controller.js'
 import { SimilarSignalsController } from './similar-signals/similar-signals.controller.js'
+import { TaggerEvaluationController } from './tagger-evaluation/tagger-evaluation.controller.js'
 import { ThemeTrendsController } from './theme-trends/theme-trends.controller.js'
 import { TimeToMeasureController } from './time-to-measure/time-to-measure.controller.js'
 import { WachtlijstenController } from './wachtlijsten/wachtlijsten.controller.js'
@@ -49,6 +50,7 @@ class ApiModule {
         SignalsController,
         SimilarSignalsController,
         TagMeasuresController,
+        TaggerEvaluationController,
         ThemeTrendsController,
         TimeToMeasureController,
         WachtlijstenController,

@@ -32,6 +32,7 @@ describe('the pages', () => {
     ['/wachtlijsten', '/wachtlijsten', 'Wachtlijsten'],
     ['/doorlooptijd', '/doorlooptijd', 'Van signaal naar maatregel'],
     ['/signalen', '/signalen', 'Signalen'],
+    ['/verantwoording', '/verantwoording', 'Verantwoording'],
     ['/onzin', '/onzin', 'Niet gevonden'],
   ])('%s leads to %s', async (path, leads, title) => {
     serve({})

@@ -4,6 +4,7 @@ import { Shell } from './components/shell/shell.js'
 import { DoorlooptijdPage } from './pages/doorlooptijd/page.js'
 import { PatronenPage } from './pages/patronen/page.js'
 import { SignalenPage } from './pages/signalen/page.js'
+import { VerantwoordingPage } from './pages/verantwoording/page.js'
 import { WachtlijstenPage } from './pages/wachtlijsten/page.js'
 
 /** The pages and their Dutch paths. */
@@ -17,6 +18,7 @@ export const routes = [
       { path: 'wachtlijsten', element: <WachtlijstenPage /> },
       { path: 'doorlooptijd', element: <DoorlooptijdPage /> },
       { path: 'signalen', element: <SignalenPage /> },
+      { path: 'verantwoording', element: <VerantwoordingPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -8,9 +8,11 @@ import {
   type RetrievalCounts,
   type Tagger,
   type TaggerVersions,
+  type ThemeCode,
 } from '@rode-draad/domain'
 import { brierScore, expectedCalibrationError, type CalibrationBin } from '@rode-draad/statistics'
 import { bootstrapF1 } from './bootstrap-interval.js'
+import { confusionPairs, type ConfusionPair } from './confusion-pairs.js'
 
 /** Below so many positives a figure would say more about chance than about the tagger. */
 export const FEWEST_POSITIVES = 20
@@ -45,6 +47,7 @@ export interface TaggerQuality {
   readonly allLaws: CodeQuality
   readonly themes: readonly ThemeQuality[]
   readonly laws: readonly CodeQuality[]
+  readonly confusions: readonly ConfusionPair<ThemeCode>[]
 }
 
 /**
@@ -97,6 +100,13 @@ export function evaluateTagger(tagger: Tagger, rows: readonly LabelledText[]): T
         code,
         (ofLaws[law] ?? []).map((decision) => countRetrieval([decision])),
       ),
+    ),
+    confusions: confusionPairs(
+      rows.map(({ themes, acceptable }, at) => ({
+        core: themes,
+        acceptable,
+        given: tags[at]?.themes.map((tag) => tag.code) ?? [],
+      })),
     ),
   }
 }

@@ -12,6 +12,7 @@ import {
   tagMeasureQuery,
 } from '../requests/review.js'
 import { tagAgreementAnswer, tagQualityAnswer } from '../answers/tag-measures.js'
+import { taggerEvaluation } from '../answers/tagger-evaluation.js'
 import { signalId } from './parameters.js'
 import type { Route } from './route.js'
 
@@ -97,5 +98,15 @@ export const reviewRoutes: readonly Route[] = [
     query: tagMeasureQuery,
     answers: { 200: { description: 'Kappa en alpha per thema', schema: tagAgreementAnswer } },
     problems: [400, 404, 500],
+  },
+  {
+    method: 'get',
+    path: '/tagger-evaluation',
+    operationId: 'getTaggerEvaluation',
+    summary: 'Hoe goed het programma thema’s en wetten vindt, gemeten op verzonnen teksten.',
+    tag: 'Beoordeling',
+    permission: 'public',
+    answers: { 200: { description: 'De laatste meting', schema: taggerEvaluation } },
+    problems: [500],
   },
 ]

@@ -13,6 +13,7 @@ const links = [
   { to: '/wachtlijsten', label: labels.pages.wachtlijsten },
   { to: '/doorlooptijd', label: labels.pages.doorlooptijd },
   { to: '/signalen', label: labels.pages.signalen },
+  { to: '/verantwoording', label: labels.pages.verantwoording },
 ] as const
 
 /** Header with name, menu and identity around every page; a new page gets the focus. Who is not signed in sees no page. */

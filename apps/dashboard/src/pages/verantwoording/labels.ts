@@ -1,0 +1,77 @@
+/** The Dutch of the page Verantwoording. */
+export const verantwoordingLabels = {
+  intro: 'Hoe goed zijn de cijfers op deze pagina’s? Hier staat hoe wij meten, wat wij weten en wat niet.',
+  themes: {
+    title: 'Hoe goed het programma thema’s vindt',
+    finding: (found: string, right: string, texts: string) =>
+      `Het programma vond ${found} van de thema’s die in ${texts} verhalen horen te staan. Van de thema’s die het gaf, klopte ${right}.`,
+    none: 'Er zijn nog te weinig voorbeelden om hier iets over te zeggen.',
+    how: (texts: string, writers: string) =>
+      `Zo is gemeten: ${texts} verzonnen verhalen van ${writers} schrijvers. Mensen zetten er de thema’s bij. Het programma heeft van deze schrijvers niets geleerd. Echte verhalen kunnen anders zijn; hoe het daar gaat, meten mensen op de pagina Signalen.`,
+    columns: {
+      theme: 'Thema',
+      law: 'Wet',
+      n: 'Voorbeelden',
+      recall: 'Gevonden',
+      precision: 'Klopt',
+      f1: 'Samen (F1)',
+      decidedBy: 'Beslist door',
+    },
+    interval: (value: string, lower: string, upper: string) => `${value} (${lower} tot ${upper})`,
+    few: 'te weinig voorbeelden',
+    noneGiven: 'niet gegeven',
+    decidedBy: { model: 'model', lexicon: 'woordenlijst' },
+    reading:
+      'Gevonden: welk deel van de thema’s die er horen te staan, is gevonden. Klopt: welk deel van wat gevonden werd, klopt. F1 vat beide samen; tussen haakjes staat waar de echte waarde waarschijnlijk ligt (95%).',
+  },
+  laws: {
+    title: 'Hoe goed het programma wetten vindt',
+    finding: (found: string, right: string) =>
+      `Het programma vond ${found} van de wetten die er horen te staan. Van de wetten die het gaf, klopte ${right}.`,
+  },
+  confusions: {
+    title: 'Wat het programma door elkaar haalt',
+    finding: (missed: string, given: string, texts: string) =>
+      `Het vaakst werd ${missed} gemist terwijl ${given} er ten onrechte stond: in ${texts} verhalen.`,
+    none: 'Er zijn geen thema’s die het programma vaker dan een keer door elkaar haalt.',
+    columns: { missed: 'Gemist', given: 'Ten onrechte gegeven', texts: 'Verhalen' },
+  },
+  calibration: {
+    title: 'Of de kansen kloppen',
+    finding: (count: string, worst: string, error: string) =>
+      `Voor ${count} thema’s zijn er genoeg voorbeelden. De kans die het programma noemt, ligt het verst van het echte aandeel bij ${worst}: gemiddeld ${error}.`,
+    columns: { theme: 'Thema', error: 'Gemiddeld verschil', brier: 'Brierscore (lager is beter)' },
+  },
+  people: {
+    title: 'Wat mensen nakeken',
+    text: 'Elke week kijken mensen een willekeurige steekproef van signalen na. Wat zij vonden, staat op de pagina',
+    link: 'Signalen',
+    after: '. Alleen wie alle casussen mag lezen, ziet die cijfers.',
+  },
+  unknown: {
+    title: 'Wat het programma niet weet',
+    items: [
+      'Twijfelt het programma, dan geeft het geen thema. Een thema dat ontbreekt, kan dus toch spelen.',
+      'Verhalen in een andere taal dan het Nederlands worden niet gelezen.',
+      'Of iets echt gebeurd is, weet het programma niet. Het leest alleen wat er staat.',
+      'Wie niet meldt, telt niet mee. Weinig signalen betekent niet dat het goed gaat.',
+      'Een wet staat er alleen bij als die genoemd wordt of duidelijk speelt.',
+    ],
+  },
+  limits: {
+    title: 'Grenzen van de cijfers',
+    items: [
+      'VG7 en VG8 zijn niet hetzelfde als complexe zorg. Het een valt niet binnen het ander.',
+      'De terugkerende knelpunten zijn voorbeelden die een ministerie en anderen kozen. Het is geen steekproef. Vaak is een knelpunt beschreven omdat er een maatregel kwam.',
+      'Wie geen recht heeft op casussen, ziet geen aantallen van 1 tot en met 9. Andere aantallen zijn afgerond op 5.',
+      'Namen en andere gegevens die iemand aanwijzen, worden weggehaald voordat een verhaal wordt bewaard. Dat lukt niet altijd. Daarom mag maar een kleine groep mensen de verhalen lezen.',
+    ],
+  },
+  versions: {
+    title: 'Versies',
+    lexicon: 'Woordenlijst',
+    model: 'Model',
+    taxonomy: 'Indeling van thema’s',
+    noModel: 'geen',
+  },
+} as const

@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { TaggerEvaluation } from '@rode-draad/contract'
+import { cleanup, screen, within } from '@testing-library/react'
+import { renderAt, serve } from '../../testing/page-under-test.js'
+import { VerantwoordingPage } from './page.js'
+
+const figures = { precision: 0.871, recall: 0.703, f1: 0.778, f1Interval: [0.661, 0.874] as [number, number] }
+const calibration = { expectedError: 0.073, bins: [] }
+const evaluation: TaggerEvaluation = {
+  versions: { lexicon: '2026-11-28.1', model: null, taxonomy: '2026-11-22.1' },
+  texts: 120,
+  writers: 12,
+  allThemes: { code: 'alle thema’s', n: 339, figures: { ...figures, recall: 0.74, precision: 0.734 } },
+  allLaws: { code: 'alle wetten', n: 128, figures: { ...figures, recall: 0.836, precision: 0.811 } },
+  themes: [
+    { ...{ code: 'hulpmiddelen', n: 37, figures, decidedBy: 'model', brier: 0.103 }, calibration },
+    { ...{ code: 'pgb', n: 3, figures: null, decidedBy: 'lexicon', brier: null }, calibration: null },
+  ],
+  laws: [{ code: 'wlz', n: 39, figures: { ...figures, f1Interval: null } }],
+  confusions: [{ missed: 'respijtzorg', given: 'pgb', texts: 4 }],
+}
+
+afterEach(cleanup)
+
+function show(other: Partial<TaggerEvaluation> = {}) {
+  serve(
+    { '/tagger-evaluation': { json: { ...evaluation, ...other } } },
+    { role: 'beleidsmedewerker', hasRealSignals: false },
+  )
+  renderAt('/verantwoording', <VerantwoordingPage />)
+}
+const cells = async (table: string) =>
+  within(await screen.findByRole('region', { name: `Tabel: ${table}` }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map(({ textContent }) => textContent))
+
+describe('Verantwoording', () => {
+  it('says how many themes are found and how many of them are right, and where there are too few examples', async () => {
+    show()
+    expect(await cells('Hoe goed het programma thema’s vindt')).toEqual([
+      ['Hulpmiddelen en voeding', '37', '70%', '87%', '78% (66% tot 87%)', 'model'],
+      ['Persoonsgebonden budget', '3', ...Array<string>(3).fill('te weinig voorbeelden'), 'woordenlijst'],
+    ])
+    expect(
+      screen.getByText(
+        'Het programma vond 74% van de thema’s die in 120 verhalen horen te staan. Van de thema’s die het gaf, klopte 73%.',
+      ),
+    ).toBeTruthy()
+  })
+
+  it('says the same of laws', async () => {
+    show()
+    expect(await cells('Hoe goed het programma wetten vindt')).toEqual([['Wlz', '39', '70%', '87%', '78%']])
+  })
+
+  it('names what is mixed up', async () => {
+    show()
+    expect(await cells('Wat het programma door elkaar haalt')).toEqual([
+      ['Respijtzorg', 'Persoonsgebonden budget', '4'],
+    ])
+    expect(screen.getByText(/Respijtzorg gemist terwijl Persoonsgebonden budget/)).toBeTruthy()
+  })
+
+  it('says so when nothing is', async () => {
+    show({ confusions: [] })
+    expect(await screen.findByText(/geen thema’s die het programma vaker dan een keer/)).toBeTruthy()
+  })
+
+  it('names the theme whose probabilities are furthest off, and the versions', async () => {
+    show()
+    expect(await cells('Of de kansen kloppen')).toEqual([['Hulpmiddelen en voeding', '7%', '0,103']])
+    expect(screen.getByText('2026-11-28.1')).toBeTruthy()
+    expect(screen.getByText('geen')).toBeTruthy()
+  })
+
+  it('leaves the probabilities out when no theme has enough examples', async () => {
+    show({ themes: evaluation.themes.slice(1) })
+    await cells('Hoe goed het programma thema’s vindt')
+    expect(screen.queryByText('Of de kansen kloppen')).toBeNull()
+  })
+})

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+const share = z.number().min(0).max(1)
+
+const codeQuality = z.strictObject({
+  code: z.string(),
+  n: z.int().describe('Teksten die dit label horen te hebben'),
+  figures: z
+    .strictObject({
+      precision: share.nullable().describe('Deel van wat gevonden werd dat klopt'),
+      recall: share.nullable().describe('Deel van wat er hoort te zijn dat gevonden werd'),
+      f1: share.nullable().describe('Beide in een getal'),
+      f1Interval: z.tuple([share, share]).nullable().describe('95%-interval, bootstrap over teksten'),
+    })
+    .nullable()
+    .describe('null: te weinig voorbeelden'),
+})
+
+const calibration = z.strictObject({
+  expectedError: share.describe('Hoe ver de genoemde kans gemiddeld van het echte aandeel ligt'),
+  bins: z.array(
+    z.strictObject({
+      from: share,
+      to: share,
+      forecasts: z.int(),
+      stated: share.nullable(),
+      happened: share.nullable(),
+    }),
+  ),
+})
+
+/**
+ * How well the tagger does on labelled texts of writers that it did not learn from, as `cli evaluate` measures and
+ * stores it. A published figure about invented texts: nothing in it comes from signals.
+ */
+export const taggerEvaluation = z.strictObject({
+  versions: z.strictObject({ lexicon: z.string(), model: z.string().nullable(), taxonomy: z.string() }),
+  texts: z.int(),
+  writers: z.int(),
+  allThemes: codeQuality,
+  allLaws: codeQuality,
+  themes: z.array(
+    codeQuality.extend({
+      decidedBy: z.enum(['model', 'lexicon']),
+      brier: share.nullable(),
+      calibration: calibration.nullable(),
+    }),
+  ),
+  laws: z.array(codeQuality),
+  confusions: z
+    .array(z.strictObject({ missed: z.string(), given: z.string(), texts: z.int() }))
+    .describe('Het thema dat gemist werd, het thema dat er ten onrechte stond, en in hoeveel teksten samen'),
+})
+export type TaggerEvaluation = z.infer<typeof taggerEvaluation>
