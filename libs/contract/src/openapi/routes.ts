@@ -1,5 +1,6 @@
 import type { Permission } from '@rode-draad/domain'
 import { z } from 'zod'
+import { nearDuplicatesAnswer } from '../answers/near-duplicate.js'
 import { signalAnswer, signalRecord } from '../answers/signal.js'
 import { similarSignalsAnswer } from '../answers/similar-signals.js'
 import { themeTrendColumns } from '../answers/theme-trends.js'
@@ -20,6 +21,7 @@ import { noQuery, themeTrendQuery, timeToMeasureQuery, wachtlijstQuery } from '.
 import { purposeHeader, readingPurpose } from '../requests/reading-purpose.js'
 import { signalBody } from '../requests/signal-body.js'
 import { accessRoutes } from './access-routes.js'
+import { intakeRoutes } from './intake-routes.js'
 import { signalId } from './parameters.js'
 import { reviewRoutes } from './review-routes.js'
 import type { Route } from './route.js'
@@ -98,6 +100,20 @@ export const routes: readonly Route[] = [
     },
     problems: [400, 404, 500, 503],
   },
+  {
+    method: 'get',
+    path: '/signals/{id}/near-duplicates',
+    operationId: 'listNearDuplicates',
+    summary: 'Signalen die over dezelfde casus kunnen gaan, om na te kijken. Het lezen wordt vastgelegd.',
+    tag: 'Signalen',
+    permission: 'read-case',
+    pathParameters: signalId,
+    headers: purpose,
+    answers: {
+      200: { description: 'Wat het meest lijkt eerst; zonder tekst', schema: nearDuplicatesAnswer },
+    },
+    problems: [400, 404, 500, 503],
+  },
   table(
     '/theme-trends',
     'listThemeTrends',
@@ -170,6 +186,7 @@ export const routes: readonly Route[] = [
     wachtlijstQuery,
     zorgprofielColumns,
   ),
+  ...intakeRoutes,
   ...reviewRoutes,
   ...accessRoutes,
   health('/health/live', 'readLiveness', 'Het programma draait.', [500]),

@@ -9,6 +9,10 @@ import { TryOut1795305600007 } from '../migrations/1795305600007-try-out.js'
 import { ChangedTexts1795305600040 } from '../migrations/1795305600040-changed-texts.js'
 import { Reviews1795305600030 } from '../migrations/1795305600030-reviews.js'
 import { DecidedFacts1795305600031 } from '../migrations/1795305600031-decided-facts.js'
+import { SignalBatches1795305600010 } from '../migrations/1795305600010-signal-batches.js'
+import { Quarantine1795305600011 } from '../migrations/1795305600011-quarantine.js'
+import { ColumnMappings1795305600012 } from '../migrations/1795305600012-column-mappings.js'
+import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
 import { entities } from './entities.js'
 
 /** A data source of PostgreSQL with our entities and migrations; not yet connected. Times are UTC. */
@@ -28,6 +32,10 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       ChangedTexts1795305600040,
       Reviews1795305600030,
       DecidedFacts1795305600031,
+      SignalBatches1795305600010,
+      Quarantine1795305600011,
+      ColumnMappings1795305600012,
+      NearDuplicates1795305600013,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

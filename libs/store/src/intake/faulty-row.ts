@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import type { FaultyRow, ProblemError, RowCodes } from '@rode-draad/contract'
+import { redactionVersion } from '@rode-draad/domain'
+import { redactForQuarantine } from './redact-for-quarantine.js'
+import { hex, type StoredFaultyRow, type StoredSignal } from './stored-row.js'
+
+/** Said of a row whose id a signal with other content has; what it may become is a new version of that signal. */
+export const otherContent: ProblemError = {
+  path: 'externalId',
+  message: 'Een signaal met dit kenmerk is er al, met andere inhoud.',
+}
+
+/** Said of a good row that PostgreSQL would not take. */
+export const notKept: ProblemError = {
+  path: '',
+  message: 'Deze rij konden wij niet bewaren. Dat ligt aan ons; meld het bij het beheer.',
+}
+
+/** A row that is not right, ready to be set apart: redacted, its ids as keyed hashes. */
+export function faultyRow(
+  row: number,
+  { reasons, codes, text, outcome }: FaultyRow,
+  known: { channel: string; contentHash: Buffer; externalIdHash: Buffer | null; wholeRow: boolean },
+): StoredFaultyRow {
+  return {
+    row,
+    ok: false,
+    id: randomUUID(),
+    channel: known.channel,
+    external_id_hex: known.externalIdHash && hex(known.externalIdHash),
+    content_hex: hex(known.contentHash),
+    codes,
+    text: text === null ? null : redactForQuarantine(text),
+    outcome: outcome === null ? null : redactForQuarantine(outcome),
+    text_is_whole_row: known.wholeRow,
+    reasons,
+    redaction_version: redactionVersion,
+  }
+}
+
+/** A good row that is set apart all the same, for this reason. */
+export function rowSetApart(signal: StoredSignal, reason: ProblemError): StoredFaultyRow {
+  const codes = {
+    reportType: signal.report_type,
+    problemSince: signal.problem_since,
+    receivedOn: signal.received_on,
+    reporterRole: signal.reporter_role,
+    region: signal.region,
+    zorgprofiel: signal.zorgprofiel,
+    case: signal.case_state,
+  }
+  const known = Object.entries(codes).filter(([, code]) => code !== null)
+  const { row, id, channel, external_id_hex, content_hex, text, outcome, redaction_version } = signal
+  return {
+    ...{ row, ok: false, id, channel, external_id_hex, content_hex, text, outcome, redaction_version },
+    codes: Object.fromEntries(known) as RowCodes,
+    text_is_whole_row: false,
+    reasons: [reason],
+  }
+}
