@@ -59,7 +59,7 @@ export class TagMeasuresController {
       fictional,
     })
     const meta = {
-      source: 'Wekelijkse steekproeven, beoordeeld door mensen die zagen wat de tagger vond',
+      source: 'Wekelijkse steekproeven, beoordeeld door mensen die zagen wat het programma vond',
       asOf: now().toISOString(),
       fictional,
       signals: new Set(reviews.map(({ signalId }) => signalId)).size,

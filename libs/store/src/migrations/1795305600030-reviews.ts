@@ -54,6 +54,15 @@ export class Reviews1795305600030 implements MigrationInterface {
       );
       CREATE INDEX review_note_signal ON review_note (signal_id, id);
 
+      -- A note is about a text, and goes when that text goes.
+      CREATE FUNCTION forget_notes() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        DELETE FROM review_note WHERE signal_id = NEW.signal_id AND version = NEW.version;
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER signal_version_notes AFTER UPDATE OF text ON signal_version
+        FOR EACH ROW WHEN (NEW.text = '' AND OLD.text <> '') EXECUTE FUNCTION forget_notes();
+
       -- The newest row of a signal counts, whatever its version: a newer text may still say who it is.
       CREATE TABLE personal_data_flag (${judged},
         seen boolean NOT NULL,
@@ -87,6 +96,8 @@ export class Reviews1795305600030 implements MigrationInterface {
     await runner.query(`
       DROP VIEW tag_decision_standing, tag_review_standing, personal_data_seen;
       DROP INDEX signal_tag_uncertain;
+      DROP TRIGGER signal_version_notes ON signal_version;
+      DROP FUNCTION forget_notes();
       DROP TABLE ${tables.join(', ')};`)
   }
 }

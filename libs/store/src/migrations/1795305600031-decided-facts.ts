@@ -18,9 +18,15 @@ export class DecidedFacts1795305600031 implements MigrationInterface {
         SELECT DISTINCT t.signal_id AS key, t.facet, t.code
         FROM signal_tag t
         WHERE t.version = (SELECT max(w.version) FROM signal_version w WHERE w.signal_id = t.signal_id)
+          -- tag_decision_standing, in a form that a few signals can be asked of without reading all decisions.
           AND NOT EXISTS (
-            SELECT FROM tag_decision_standing d
-            WHERE d.signal_id = t.signal_id AND d.facet = t.facet AND d.code = t.code
+            SELECT FROM tag_decision d
+            WHERE d.signal_id = t.signal_id AND d.facet = t.facet AND d.code = t.code AND d.decision <> 'undo'
+              AND NOT EXISTS (
+                SELECT FROM tag_decision later
+                WHERE later.signal_id = d.signal_id AND later.facet = d.facet AND later.code = d.code
+                  AND later.decided_by = d.decided_by AND later.id > d.id
+              )
           )
         UNION ALL
         SELECT signal_id AS key, facet, code FROM decided_tag WHERE present;

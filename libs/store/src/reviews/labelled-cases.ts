@@ -16,11 +16,14 @@ const labelled = `
   SELECT v.signal_id AS id, v.text,
     ARRAY(SELECT d.code FROM decided_tag d
           WHERE d.signal_id = v.signal_id AND d.facet = $1 AND d.present ORDER BY d.code) AS codes
-  FROM signal s JOIN signal_version v ON v.signal_id = s.id
-  WHERE s.fictional = $2 AND ($3::uuid IS NULL OR s.id > $3) AND v.text <> ''
+  FROM (
+    SELECT DISTINCT signal_id, version FROM tag_review_standing
+    WHERE facet = $1 AND ($3::uuid IS NULL OR signal_id > $3)
+  ) done
+  JOIN signal s ON s.id = done.signal_id
+  JOIN signal_version v ON v.signal_id = done.signal_id AND v.version = done.version
+  WHERE s.fictional = $2 AND v.text <> ''
     AND v.version = (SELECT max(w.version) FROM signal_version w WHERE w.signal_id = s.id)
-    AND EXISTS (SELECT FROM tag_review_standing r
-                WHERE r.signal_id = v.signal_id AND r.version = v.version AND r.facet = $1)
   ORDER BY s.id LIMIT $4`
 
 export interface AskedLabels {

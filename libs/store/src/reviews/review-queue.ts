@@ -2,6 +2,7 @@ import type { ReviewFacet, ReviewQueueKind } from '@rode-draad/contract'
 import type { AccessScope } from '@rode-draad/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
+import { doneReview } from './done-review.js'
 import { drawSample, sampleSize, sampleWeekOf } from './review-sample.js'
 
 /** One signal to look at. It names the signal and says nothing of its text. */
@@ -32,26 +33,31 @@ export interface AskedQueue {
 
 const newest = (id: string) => `(SELECT max(w.version) FROM signal_version w WHERE w.signal_id = ${id})`
 
-/** A signal comes in as often as it has tags, the least probable first, hence more rows than are asked for. */
+/**
+ * Along the index of uncertain tags until there are enough; what is asked of each stands in scalar subqueries, so that
+ * no join goes through all signals first. A signal comes in as often as it has tags, the least probable first, hence
+ * more rows than are asked for.
+ */
 const uncertain = `
   SELECT id, version, min(probability)::float8 AS "lowestProbability" FROM (
     SELECT t.signal_id AS id, t.version, t.probability
-    FROM signal_tag t JOIN signal s ON s.id = t.signal_id
-    WHERE t.facet = 'theme' AND s.fictional = $1 AND t.version = ${newest('t.signal_id')}
-      AND EXISTS (SELECT FROM signal_version v
-                  WHERE v.signal_id = t.signal_id AND v.version = t.version AND v.text <> '')
-      AND NOT EXISTS (SELECT FROM tag_review_standing r
-                      WHERE r.signal_id = t.signal_id AND r.version = t.version AND r.facet = t.facet)
+    FROM signal_tag t
+    WHERE t.facet = 'theme'
+      AND (SELECT s.fictional FROM signal s WHERE s.id = t.signal_id) = $1
+      AND (SELECT max(w.version) FROM signal_version w WHERE w.signal_id = t.signal_id) = t.version
+      AND (SELECT v.text <> '' FROM signal_version v WHERE v.signal_id = t.signal_id AND v.version = t.version)
+      AND NOT ${doneReview({ signalId: 't.signal_id', version: 't.version', facet: 't.facet' })}
     ORDER BY t.probability, t.signal_id LIMIT 5 * $2
   ) least GROUP BY id, version ORDER BY 3, 1 LIMIT $2`
 
 const sampled = `
-  SELECT v.signal_id AS id, v.version, NULL AS "lowestProbability", r.id IS NOT NULL AS done
+  SELECT v.signal_id AS id, v.version, NULL AS "lowestProbability",
+    ${doneReview(
+      { signalId: 'v.signal_id', version: 'v.version', facet: '$2' },
+      'r.reviewed_by = $3 AND r.sample_week IS NOT NULL',
+    )} AS done
   FROM unnest($1::uuid[]) WITH ORDINALITY AS s(id, place)
   JOIN signal_version v ON v.signal_id = s.id AND v.version = ${newest('s.id')} AND v.text <> ''
-  LEFT JOIN tag_review_standing r
-    ON r.signal_id = v.signal_id AND r.version = v.version AND r.facet = $2 AND r.reviewed_by = $3
-    AND r.sample_week IS NOT NULL
   ORDER BY s.place`
 
 const flagged = `

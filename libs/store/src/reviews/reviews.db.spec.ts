@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import {
+  everywhere,
   inChannels,
   nationalControlled,
   nationalWithCases,
@@ -11,7 +12,6 @@ import {
 import type { DataSource } from 'typeorm'
 import { migrate } from '../database/migrate.js'
 import { openDatabase } from '../database/open-database.js'
-import { everywhere } from '@rode-draad/domain'
 import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
 import { keepNewVersion, keepSignal } from '../signals/keep-signal.js'
 import { aTestSignal, type TestSignal } from '../signals/test-signal.js'
@@ -252,5 +252,25 @@ describe('a note', () => {
     ])
     expect(text).not.toContain('Verhoeven')
     expect(await reviewNotesOf(app, loket, id)).toEqual([])
+  })
+
+  it('goes with the text that it is about, and not with another', async () => {
+    const [first, second] = [await aCase(), await aCase()]
+    const { text } = redact('Gebeld.')
+    for (const { id } of [first, second]) {
+      const note = { signalId: id, version: 1, by: 'a', now, text, redactionVersion: 'proef' }
+      await keepReviewNote(app, nationalWithCases, note)
+    }
+    const erase = (trigger: string) => `ALTER TABLE signal_version ${trigger} TRIGGER signal_version_grows`
+    await queryAt(database.ownerUrl, erase('DISABLE'))
+    await queryAt(
+      database.ownerUrl,
+      `UPDATE signal_version SET text = '' WHERE signal_id = $1`,
+      [first.id],
+      everywhere,
+    )
+    await queryAt(database.ownerUrl, erase('ENABLE'))
+    expect(await reviewNotesOf(app, nationalWithCases, first.id)).toEqual([])
+    expect(await reviewNotesOf(app, nationalWithCases, second.id)).toHaveLength(1)
   })
 })

@@ -95,6 +95,7 @@ export const signalenLabels = {
     agreementTitle: 'Zijn mensen het eens?',
     agreement: (cases: string) =>
       `${cases} ${cases === '1' ? 'signaal is' : 'signalen zijn'} door twee of meer mensen beoordeeld.`,
+    agreementNone: 'Er is nog geen signaal dat twee mensen hebben beoordeeld.',
     agreementNote: (minimum: string) =>
       `1 betekent: helemaal eens. 0 betekent: niet meer dan toeval. Bij minder dan ${minimum} signalen laten wij niets zien. Kappa is er alleen bij twee mensen.`,
     few: 'te weinig voorbeelden',

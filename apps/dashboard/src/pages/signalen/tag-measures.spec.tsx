@@ -72,6 +72,14 @@ describe('how well it goes', () => {
     ])
   })
 
+  it('shows no table of nothing', async () => {
+    const empty = { ...quality, meta: { ...quality.meta, signals: 0 } }
+    show({ quality: empty, agreement: { data: [], meta: { ...meta, signals: 0 } } })
+    expect(await screen.findByText('Er is nog geen signaal uit de steekproef beoordeeld.')).toBeTruthy()
+    expect(await screen.findByText('Er is nog geen signaal dat twee mensen hebben beoordeeld.')).toBeTruthy()
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
   it('is for who may see it without labelling as well, of the same data', async () => {
     const asked = show()
     await screen.findByText(/^Deze pagina is voor beoordelaars\./)

@@ -35,18 +35,20 @@ function QualityTable({ answer: { data, meta } }: { readonly answer: TagQualityA
           ? labels.qualityNone
           : labels.quality({ signals: formatCount(meta.signals), ...counts })}
       </p>
-      <DataTable
-        title={labels.qualityTitle}
-        rows={data}
-        columns={[
-          { title: columns.theme, value: ({ code }: Quality) => themeName(code) },
-          { title: columns.judged, value: ({ judged }: Quality) => judged },
-          { title: columns.found, value: ({ found }: Quality) => found },
-          { title: columns.both, value: ({ both }: Quality) => both },
-          shareColumn(columns.precision, ({ precision }) => precision),
-          shareColumn(columns.recall, ({ recall }) => recall),
-        ]}
-      />
+      {meta.signals > 0 && (
+        <DataTable
+          title={labels.qualityTitle}
+          rows={data}
+          columns={[
+            { title: columns.theme, value: ({ code }: Quality) => themeName(code) },
+            { title: columns.judged, value: ({ judged }: Quality) => judged },
+            { title: columns.found, value: ({ found }: Quality) => found },
+            { title: columns.both, value: ({ both }: Quality) => both },
+            shareColumn(columns.precision, ({ precision }) => precision),
+            shareColumn(columns.recall, ({ recall }) => recall),
+          ]}
+        />
+      )}
       <p className="quiet-note">{labels.qualityNote(formatCount(meta.minimum))}</p>
       <p className="quiet-note">
         {labels.asOf(meta.source, formatMoment(meta.asOf))}
@@ -79,17 +81,27 @@ function AgreementTable({ answer: { data, meta } }: { readonly answer: TagAgreem
   return (
     <div className="figure">
       <h2>{labels.agreementTitle}</h2>
-      <p className="finding">{labels.agreement(formatCount(cases))}</p>
-      <DataTable
-        title={labels.agreementTitle}
-        rows={data}
-        columns={[
-          { title: columns.theme, value: ({ code }: Agreement) => themeName(code) },
-          { title: columns.cases, value: (row: Agreement) => row.cases },
-          { title: columns.kappa, value: ({ kappa }: Agreement) => kappa, text: ({ kappa }) => text(kappa) },
-          { title: columns.alpha, value: ({ alpha }: Agreement) => alpha, text: ({ alpha }) => text(alpha) },
-        ]}
-      />
+      <p className="finding">{cases === 0 ? labels.agreementNone : labels.agreement(formatCount(cases))}</p>
+      {cases > 0 && (
+        <DataTable
+          title={labels.agreementTitle}
+          rows={data}
+          columns={[
+            { title: columns.theme, value: ({ code }: Agreement) => themeName(code) },
+            { title: columns.cases, value: (row: Agreement) => row.cases },
+            {
+              title: columns.kappa,
+              value: ({ kappa }: Agreement) => kappa,
+              text: ({ kappa }) => text(kappa),
+            },
+            {
+              title: columns.alpha,
+              value: ({ alpha }: Agreement) => alpha,
+              text: ({ alpha }) => text(alpha),
+            },
+          ]}
+        />
+      )}
       <p className="quiet-note">{labels.agreementNote(formatCount(meta.minimum))}</p>
       <p className="quiet-note">{labels.asOf(meta.source, formatMoment(meta.asOf))}</p>
     </div>
