@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { apiVersion, arrowMediaType } from '../meta.js'
 import { problem, problemMediaType } from '../problem.js'
+import { ndjsonMediaType } from '../requests/signal-batch.js'
 import type { Route } from './route.js'
 import { routes } from './routes.js'
 
@@ -14,6 +15,7 @@ const problemTitles: Readonly<Record<number, string>> = {
   406: 'Vorm niet mogelijk',
   409: 'Botst met wat er al is, of is nog bezig',
   413: 'Te groot',
+  415: 'Onbekende vorm',
   422: 'Sleutel al gebruikt voor iets anders',
   429: 'Te veel verzoeken; Retry-After zegt hoe lang te wachten',
   500: 'Fout bij ons',
@@ -60,23 +62,34 @@ export function openApiDocument(): Json {
 }
 
 function operation(route: Route): Json {
-  const { operationId, summary, tag, permission, body } = route
+  const { operationId, summary, tag, permission } = route
   return {
     operationId,
     summary,
     tags: [tag],
     security: permission === 'open' ? [] : [{ session: [] }, { senderKey: [] }],
     ...(parametersOf(route).length > 0 ? { parameters: parametersOf(route) } : {}),
-    ...(body
-      ? {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: jsonSchema(body, 'input') } },
-          },
-        }
-      : {}),
+    ...bodyOf(route),
     responses: { ...answersOf(route), ...problemsOf(route) },
   }
+}
+
+function bodyOf({ body, streams }: Route): Json {
+  if (!body && !streams) return {}
+  const streamed = Object.entries(streams ?? {}).map(([type, schema]) => [
+    type,
+    { schema: lineSchema(schema) },
+  ])
+  const content = {
+    ...(body ? { 'application/json': { schema: jsonSchema(body, 'input') } } : {}),
+    ...Object.fromEntries(streamed),
+  }
+  return { requestBody: { required: true, content } }
+}
+
+/** OpenAPI 3.1 has no word for a list of lines: the schema is that of one line. */
+function lineSchema(schema: z.ZodType | null): Json {
+  return schema ? jsonSchema(schema, 'input') : { type: 'string' }
 }
 
 function parametersOf({ query, pathParameters, headers }: Route): Json[] {
@@ -93,15 +106,28 @@ function parametersOf({ query, pathParameters, headers }: Route): Json[] {
 
 function parameter(where: 'path' | 'query' | 'header', name: string, type: z.ZodType): Json {
   const { description, ...schema } = jsonSchema(type, 'input')
-  return { name, in: where, required: where === 'path', ...(description ? { description } : {}), schema }
+  return {
+    name,
+    in: where,
+    required: where === 'path' || isRequired(type),
+    ...(description ? { description } : {}),
+    schema,
+  }
+}
+
+/** Of a query or header: whether leaving it out is a fault. */
+function isRequired(type: z.ZodType): boolean {
+  return !type.safeParse(undefined).success
 }
 
 function answersOf({ answers, arrow = false }: Route): Json {
   return Object.fromEntries(
-    Object.entries(answers).map(([status, { description, schema }]) => {
+    Object.entries(answers).map(([status, { description, schema, lines, otherTypes = [] }]) => {
       const content = schema && {
         'application/json': { schema: jsonSchema(schema, 'output') },
         ...(arrow ? { [arrowMediaType]: { schema: { type: 'string', format: 'binary' } } } : {}),
+        ...(lines ? { [ndjsonMediaType]: { schema: jsonSchema(lines, 'output') } } : {}),
+        ...Object.fromEntries(otherTypes.map((type) => [type, { schema: { type: 'string' } }])),
       }
       return [status, { description, headers: versionHeader, ...(content ? { content } : {}) }]
     }),

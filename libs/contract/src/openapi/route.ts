@@ -15,10 +15,21 @@ export interface Route {
   readonly pathParameters?: Readonly<Record<string, z.ZodType>>
   readonly headers?: z.ZodObject
   readonly body?: z.ZodType
-  /** Answers by status; null has no body. */
-  readonly answers: Readonly<Record<number, { description: string; schema: z.ZodType | null }>>
+  /** Bodies of any length, by media type; a schema is that of one line. */
+  readonly streams?: Readonly<Record<string, z.ZodType | null>>
+  readonly answers: Readonly<Record<number, RouteAnswer>>
   /** Statuses of problem+json. */
   readonly problems: readonly number[]
   /** Also answers Arrow. */
   readonly arrow?: boolean
+}
+
+export interface RouteAnswer {
+  readonly description: string
+  /** null has no body. */
+  readonly schema: z.ZodType | null
+  /** Also answers line by line (application/x-ndjson); the schema of one line. */
+  readonly lines?: z.ZodType
+  /** Other media types it answers in. */
+  readonly otherTypes?: readonly string[]
 }

@@ -19,6 +19,7 @@ import { noQuery, themeTrendQuery, timeToMeasureQuery, wachtlijstQuery } from '.
 import { purposeHeader, readingPurpose } from '../requests/reading-purpose.js'
 import { signalBody } from '../requests/signal-body.js'
 import { accessRoutes } from './access-routes.js'
+import { intakeRoutes } from './intake-routes.js'
 import { signalId } from './parameters.js'
 import type { Route } from './route.js'
 
@@ -150,6 +151,7 @@ export const routes: readonly Route[] = [
     wachtlijstQuery,
     zorgprofielColumns,
   ),
+  ...intakeRoutes,
   ...accessRoutes,
   health('/health/live', 'readLiveness', 'Het programma draait.', [500]),
   health('/health/ready', 'readReadiness', 'De opslag geeft antwoord.', [500, 503]),

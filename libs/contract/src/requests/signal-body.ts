@@ -14,6 +14,7 @@ import {
   type ChannelCode,
 } from '@rode-draad/domain'
 import { z } from 'zod'
+import { isStorable, notStorable } from './storable.js'
 
 const oneOf = <T extends string>(values: readonly T[], what: string) =>
   z.enum(values as [T, ...T[]], { error: () => `Kies een bekende ${what}.` })
@@ -95,11 +96,13 @@ export function signalBody(today: string, channels: readonly ChannelCode[] = cha
       text: z
         .string({ error: 'Geef de tekst van het signaal.' })
         .min(1, 'De tekst mag niet leeg zijn.')
-        .max(100_000, 'De tekst is hooguit 100.000 tekens lang.'),
+        .max(100_000, 'De tekst is hooguit 100.000 tekens lang.')
+        .refine(isStorable, notStorable),
       case: caseBody.nullish(),
       outcome: z
         .string({ error: 'Geef de afloop als tekst.' })
         .max(100_000, 'De afloop is hooguit 100.000 tekens lang.')
+        .refine(isStorable, notStorable)
         .nullish(),
     },
     { error: strictError },

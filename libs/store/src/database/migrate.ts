@@ -20,8 +20,8 @@ const appGrants = (role: string) => `
   REVOKE INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public FROM ${role};
   GRANT INSERT ON theme, region, channel, norm, waiting_list_definition, waiting_list_count,
     zorgprofiel_capacity, pattern, measure, signal, signal_version, signal_tag, signal_referral,
-    idempotency_key, case_grant, sender_key, sender_key_withdrawal,
-    tried_out TO ${role};
+    idempotency_key, case_grant, sender_key, sender_key_withdrawal, tried_out, signal_batch, signal_batch_chunk,
+    signal_batch_end, quarantined_row, quarantine_decision, column_mapping TO ${role};
   GRANT INSERT, UPDATE, DELETE ON session TO ${role};`
 
 /** What the audit role may do: add to the log of reading cases and read it, nothing else. */

@@ -6,6 +6,9 @@ import { RowLevelSecurity1795305600004 } from '../migrations/1795305600004-row-l
 import { Audit1795305600005 } from '../migrations/1795305600005-audit.js'
 import { Access1795305600006 } from '../migrations/1795305600006-access.js'
 import { TryOut1795305600007 } from '../migrations/1795305600007-try-out.js'
+import { SignalBatches1795305600010 } from '../migrations/1795305600010-signal-batches.js'
+import { Quarantine1795305600011 } from '../migrations/1795305600011-quarantine.js'
+import { ColumnMappings1795305600012 } from '../migrations/1795305600012-column-mappings.js'
 import { entities } from './entities.js'
 
 /** A data source of PostgreSQL with our entities and migrations; not yet connected. Times are UTC. */
@@ -22,6 +25,9 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       Audit1795305600005,
       Access1795305600006,
       TryOut1795305600007,
+      SignalBatches1795305600010,
+      Quarantine1795305600011,
+      ColumnMappings1795305600012,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
