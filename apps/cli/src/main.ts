@@ -5,6 +5,7 @@ import { addBackupCommands } from './commands/backup.js'
 import { addGenerate } from './commands/generate.js'
 import { addKeys } from './commands/keys.js'
 import { addRedact } from './commands/redact.js'
+import { addRetain } from './commands/retain.js'
 import { addStats } from './commands/stats.js'
 import { addStoreCommands } from './commands/stores.js'
 import { addTag } from './commands/tag.js'
@@ -30,6 +31,7 @@ addStats(program)
 addGenerate(program)
 addStoreCommands(program)
 addBackupCommands(program)
+addRetain(program)
 addKeys(program)
 addVerifyAudit(program)
 for (const command of program.commands.flatMap((one) => [one, ...one.commands]))

@@ -7,7 +7,14 @@ import {
   syncRequest,
   verifyAuditAnswer,
 } from '@rode-draad/contract'
-import { ConfigurationError, loadReference, loadTagger, signalHashes, signalHashKey } from '@rode-draad/store'
+import {
+  ConfigurationError,
+  loadReference,
+  loadTagger,
+  readRetentionTerms,
+  signalHashes,
+  signalHashKey,
+} from '@rode-draad/store'
 import type { Logger } from 'pino'
 import { createApi } from '../create-api.js'
 import { makeSignIn } from '../sign-in/make-sign-in.js'
@@ -16,7 +23,9 @@ import { workspace, type Configuration } from './configuration.js'
 import { openControl } from './control-server.js'
 import { seedDemo } from './demo.js'
 import { closeAll } from './close-all.js'
+import { keepRetention } from './keep-retention.js'
 import { openStores, type Stores } from './open-stores.js'
+import { retentionCommands } from './retention-commands.js'
 import { senderKeyCommands } from './sender-key-commands.js'
 import type { Services } from './services.js'
 
@@ -48,6 +57,7 @@ export async function startProgram(
   const closing: (() => Promise<unknown>)[] = []
   const stop = () => closeAll(closing)
   try {
+    const terms = await readRetentionTerms(configuration.retentionTerms)
     const stores = await openStores(configuration, {
       log,
       now,
@@ -77,6 +87,17 @@ export async function startProgram(
       return result
     }
     await seed(configuration.demoSignals, progressLines(log))
+    const retention = keepRetention({
+      ownerUrl: stores.ownerUrl,
+      terms,
+      now,
+      onErased: (erased) => logger.info(erased, 'text erased after its term'),
+      onError: (error) =>
+        logger.error({ name: error instanceof Error ? error.name : 'Error' }, 'retention failed'),
+    })
+    closing.push(() => retention.stop())
+    // Before anybody can look: what went overdue while we were off is not shown.
+    await retention.look()
     const api = await createApi(services, {
       logger,
       dashboard: join(workspace, 'apps', 'dashboard', 'dist'),
@@ -101,6 +122,7 @@ export async function startProgram(
         },
         ...senderKeyCommands(services),
         ...backupCommands(stores, { dataDirectory, now }),
+        ...retentionCommands(stores, { terms, now }),
         'verify-audit': async () => verifyAuditAnswer.parse({ chains: await stores.audit.verify() }),
       }),
     )

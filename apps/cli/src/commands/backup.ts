@@ -7,12 +7,14 @@ import {
   erasureReasons,
   migrate,
   openPostgres,
+  readRetentionTerms,
   readErasures,
   restore,
   roleOf,
   storeConfiguration,
   UnreadableBackup,
 } from '@rode-draad/store'
+import { dutchMoment } from '@rode-draad/domain'
 import { Option, type Command } from 'commander'
 import { z } from 'zod'
 import { CommandError } from '../command-error.js'
@@ -69,14 +71,18 @@ async function restoreBackup({ input, erasures }: { input: string; erasures?: st
       })
     },
   )
+  const terms = await readRetentionTerms(configuration.retentionTerms)
+  const now = new Date()
+  const retention = { terms, today: dutchMoment(now).day, now }
   const postgres = await openPostgres(configuration, () => undefined)
   try {
     const { ownerUrl, appUrl, auditUrl } = postgres.urls
     await migrate(ownerUrl, roleOf(appUrl), roleOf(auditUrl))
-    const { manifest, erasedAgain } = await restore({ ownerUrl, dataDirectory, input, key, erasures: erased })
+    const restoring = { ownerUrl, dataDirectory, input, key, erasures: erased, retention }
+    const { manifest, erasedAgain, overdue } = await restore(restoring)
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
     process.stdout.write(
-      `Teruggezet: ${manifest.tables.length} tabellen, ${rows} rijen, van ${manifest.madeAt}. Opnieuw gewist: ${erasedAgain}.\n`,
+      `Teruggezet: ${manifest.tables.length} tabellen, ${rows} rijen, van ${manifest.madeAt}. Opnieuw gewist: ${erasedAgain}. Tekst gewist na de bewaartermijn: ${overdue.signals + overdue.quarantinedRows}.\n`,
     )
   } catch (error) {
     throw error instanceof UnreadableBackup ? new CommandError(error.message, { cause: error }) : error

@@ -9,6 +9,7 @@ import { TryOut1795305600007 } from '../migrations/1795305600007-try-out.js'
 import { SignalBatches1795305600010 } from '../migrations/1795305600010-signal-batches.js'
 import { Quarantine1795305600011 } from '../migrations/1795305600011-quarantine.js'
 import { ColumnMappings1795305600012 } from '../migrations/1795305600012-column-mappings.js'
+import { Retention1795305600020 } from '../migrations/1795305600020-retention.js'
 import { entities } from './entities.js'
 
 /** A data source of PostgreSQL with our entities and migrations; not yet connected. Times are UTC. */
@@ -28,6 +29,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       SignalBatches1795305600010,
       Quarantine1795305600011,
       ColumnMappings1795305600012,
+      Retention1795305600020,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

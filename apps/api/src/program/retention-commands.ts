@@ -1,0 +1,25 @@
+import { retainAnswer, retainRequest } from '@rode-draad/contract'
+import { dutchMoment } from '@rode-draad/domain'
+import { countOverdue, runRetention, type RetentionTerms } from '@rode-draad/store'
+import type { ControlCommands } from './control-server.js'
+import { dayOfRun } from './keep-retention.js'
+import type { Stores } from './open-stores.js'
+
+/** Terms of text, for the command line: what is overdue, and erasing it now. */
+export function retentionCommands(
+  { ownerUrl }: Pick<Stores, 'ownerUrl'>,
+  { terms, now }: { terms: RetentionTerms; now: () => Date },
+): ControlCommands {
+  return {
+    retain: async (request) => {
+      const { dryRun } = retainRequest.parse(request)
+      const moment = now()
+      const { day: today } = dutchMoment(moment)
+      const overdue = await countOverdue(ownerUrl, terms, today)
+      if (dryRun) return retainAnswer.parse({ overdue, erased: null })
+      const run = { day: dayOfRun(moment), always: true, terms, today, now: moment }
+      const erased = await runRetention(ownerUrl, run)
+      return retainAnswer.parse({ overdue, erased })
+    },
+  }
+}
