@@ -2,17 +2,22 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { everywhere } from '@rode-draad/domain'
 import { inScope } from '@rode-draad/store'
+import type { DataSource } from 'typeorm'
 import type { TestProgram } from './test-program.js'
 
 /** Where a word was found: table and column, or a file. */
 export type Trace = string
 
 /**
- * The columns of PostgreSQL that hold a word, whatever table they are in, also one that is made later. As the
- * application role, which sees everything but the log of reading.
+ * The columns of PostgreSQL that hold a word, whatever table they are in, also one that is made later.
+ * @param role by default the application, which sees everything but the log of reading
  */
-export async function tracesInPostgres({ services }: TestProgram, word: string): Promise<Trace[]> {
-  return await inScope(services.stores.postgres, everywhere, async (manager) => {
+export async function tracesInPostgres(
+  { services }: TestProgram,
+  word: string,
+  role: DataSource = services.stores.postgres,
+): Promise<Trace[]> {
+  return await inScope(role, everywhere, async (manager) => {
     const columns = (await manager.query(
       `SELECT table_name AS "table", column_name AS "column"
        FROM information_schema.tables JOIN information_schema.columns USING (table_schema, table_name)

@@ -11,6 +11,7 @@ import { Quarantine1795305600011 } from '../migrations/1795305600011-quarantine.
 import { ColumnMappings1795305600012 } from '../migrations/1795305600012-column-mappings.js'
 import { Retention1795305600020 } from '../migrations/1795305600020-retention.js'
 import { entities } from './entities.js'
+import { SteadyClient } from './steady-client.js'
 
 /** A data source of PostgreSQL with our entities and migrations; not yet connected. Times are UTC. */
 export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSource {
@@ -35,7 +36,11 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
     migrationsTransactionMode: 'all',
     logging: false,
     poolSize,
-    extra: { options: '-c TimeZone=UTC', connectionTimeoutMillis: 10_000 },
+    extra: {
+      Client: SteadyClient,
+      options: '-c TimeZone=UTC -c log_parameter_max_length_on_error=0',
+      connectionTimeoutMillis: 10_000,
+    },
   })
 }
 
