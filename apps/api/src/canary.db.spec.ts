@@ -33,7 +33,6 @@ beforeAll(async () => {
   program = await startTestProgram({ logger, demoSignals: 20 })
   superuser = await asSuperuser()
   for (const [index, disturb] of [quietly, cutOff, makeItThrow, killOne, quietly].entries()) {
-    process.stderr.write(`DBG ${disturb.name} ${new Date().toISOString()} ${JSON.stringify(statuses)}\n`)
     const undo = await disturb()
     await sendAll(Math.floor((index * count) / 5), Math.floor(((index + 1) * count) / 5))
     await undo()
@@ -120,7 +119,10 @@ async function killOne() {
 
 describe(`a sentence that is sent in ${count} ways and times`, () => {
   it('was kept, repeated, refused and met a failing database', () => {
-    const came = (kind: string) => Object.keys(statuses[kind] ?? {}).map(Number)
+    const came = (kind: string) =>
+      Object.keys(statuses[kind] ?? {})
+        .map(Number)
+        .filter((status) => status < 500)
     expect(came('valid')).toEqual(expect.arrayContaining([201]))
     expect(came('again')).toEqual(expect.arrayContaining([200]))
     for (const kind of ['wrong fields', 'wrong types', 'broken JSON', 'no JSON', 'NUL in it'])
@@ -163,10 +165,9 @@ describe(`a sentence that is sent in ${count} ways and times`, () => {
   it('is in no file but the tables of PostgreSQL, and what points at a person in those neither', async () => {
     await superuser.query('CHECKPOINT')
     const inTables = join(program.dataDirectory, 'postgres', 'cluster')
-    const kept = await tracesInFiles(program.dataDirectory, keptWords[0])
+    const kept = await tracesInFiles(program.dataDirectory, keptWords)
     expect(kept.length).toBeGreaterThan(0)
     expect(kept.filter((file) => !file.startsWith(inTables))).toEqual([])
-    for (const word of secretWords)
-      expect([word, await tracesInFiles(program.dataDirectory, word)]).toEqual([word, []])
+    expect(await tracesInFiles(program.dataDirectory, secretWords)).toEqual([])
   })
 })

@@ -128,7 +128,7 @@ describe('a clock that jumps', () => {
     expect(await keptIn(program)).toEqual(left)
     expect(await tracesInPostgres(program, 'staat apart')).toEqual([])
     expect(await tracesInCopy(program, canary)).toEqual([])
-    expect(await tracesInFiles(join(program.dataDirectory, 'analytics'), canary)).toEqual([])
+    expect(await tracesInFiles(join(program.dataDirectory, 'analytics'), [canary])).toEqual([])
     expect(await counted()).toEqual(figures)
   })
 

@@ -55,13 +55,13 @@ export async function tracesInCopy({ services }: TestProgram, word: string): Pro
   })
 }
 
-/** The files below a folder that hold a word as it stands there; sockets and what goes away meanwhile aside. */
-export async function tracesInFiles(folder: string, word: string): Promise<Trace[]> {
+/** The files below a folder that hold one of these words as it stands there; what goes away meanwhile aside. */
+export async function tracesInFiles(folder: string, words: readonly string[]): Promise<Trace[]> {
   const found: Trace[] = []
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name)
     const content = entry.isFile() ? await readFile(file).catch(() => null) : null
-    if (content?.includes(word)) found.push(file)
+    if (words.some((word) => content?.includes(word))) found.push(file)
   }
   return found
 }
