@@ -2,6 +2,7 @@ import { ConfigurationError } from '@rode-draad/store'
 import { Command, CommanderError, Help, type Option } from 'commander'
 import { CommandError } from './command-error.js'
 import { addBackupCommands } from './commands/backup.js'
+import { addExport } from './commands/export.js'
 import { addGenerate } from './commands/generate.js'
 import { addKeys } from './commands/keys.js'
 import { addRedact } from './commands/redact.js'
@@ -32,6 +33,7 @@ addGenerate(program)
 addStoreCommands(program)
 addBackupCommands(program)
 addRetain(program)
+addExport(program)
 addKeys(program)
 addVerifyAudit(program)
 for (const command of program.commands.flatMap((one) => [one, ...one.commands]))

@@ -1,13 +1,13 @@
-import { retainAnswer, retainRequest } from '@rode-draad/contract'
+import { retainAnswer, retainRequest, strikePatternsAnswer } from '@rode-draad/contract'
 import { dutchMoment } from '@rode-draad/domain'
-import { countOverdue, runRetention, type RetentionTerms } from '@rode-draad/store'
+import { countOverdue, listStrikePatterns, runRetention, type RetentionTerms } from '@rode-draad/store'
 import type { ControlCommands } from './control-server.js'
 import { dayOfRun } from './keep-retention.js'
 import type { Stores } from './open-stores.js'
 
-/** Terms of text, for the command line: what is overdue, and erasing it now. */
+/** For the command line: what text is overdue, erasing it now, and the forms of what readers struck out. */
 export function retentionCommands(
-  { ownerUrl }: Pick<Stores, 'ownerUrl'>,
+  { ownerUrl, postgres }: Pick<Stores, 'ownerUrl' | 'postgres'>,
   { terms, now }: { terms: RetentionTerms; now: () => Date },
 ): ControlCommands {
   return {
@@ -21,5 +21,7 @@ export function retentionCommands(
       const erased = await runRetention(ownerUrl, run)
       return retainAnswer.parse({ overdue, erased })
     },
+    'strike-patterns': async () =>
+      strikePatternsAnswer.parse({ patterns: await listStrikePatterns(postgres) }),
   }
 }

@@ -173,6 +173,7 @@ describe('a clock that jumps', () => {
       input: join(root, 'kopie'),
       key: backupKey,
       erasures: [],
+      strikes: [],
       retention: { terms, today: '2028-03-04', now: new Date('2028-03-04T12:00:00Z') },
     })
     expect(overdue).toEqual({ signals: 2, quarantinedRows: 3 })

@@ -9,6 +9,7 @@ import {
 } from '@rode-draad/contract'
 import {
   ConfigurationError,
+  eraseSignal as eraseSignalAsOwner,
   loadReference,
   loadTagger,
   readRetentionTerms,
@@ -75,7 +76,13 @@ export async function startProgram(
     const intake = makeIntake(hashKey)
     closing.push(() => intake.pool.close())
     const today = () => dutchDay(now())
-    const services = { stores, preparing, intake, signIn, now, today, logger }
+    const eraseSignal: Services['eraseSignal'] = async (signalId, reason) => {
+      const erasure = { signalId, reason, erasedAt: now().toISOString() }
+      const erased = await eraseSignalAsOwner(stores.ownerUrl, dataDirectory, erasure)
+      await stores.syncing.now()
+      return erased
+    }
+    const services = { stores, preparing, intake, signIn, now, today, logger, dataDirectory, eraseSignal }
     const seed = async (count: number, onProgress?: (done: number, all: number) => void) => {
       const result = await seedDemo(stores.postgres, intake.pool, {
         count,

@@ -1,17 +1,18 @@
 import { mkdir, readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { backupAnswer, eraseAnswer } from '@rode-draad/contract'
+import { backupAnswer, eraseAnswer, erasureReasons } from '@rode-draad/contract'
 import {
   erasureJournalFile,
-  erasureReasons,
   migrate,
   openPostgres,
   readRetentionTerms,
+  readStrikes,
   readErasures,
   restore,
   roleOf,
   storeConfiguration,
+  strikeJournalFile,
   UnreadableBackup,
 } from '@rode-draad/store'
 import { dutchMoment } from '@rode-draad/domain'
@@ -71,6 +72,8 @@ async function restoreBackup({ input, erasures }: { input: string; erasures?: st
       })
     },
   )
+  const journal = erasures === undefined ? dataDirectory : dirname(resolve(erasures))
+  const strikes = await readStrikes(join(journal, strikeJournalFile))
   const terms = await readRetentionTerms(configuration.retentionTerms)
   const now = new Date()
   const retention = { terms, today: dutchMoment(now).day, now }
@@ -78,7 +81,7 @@ async function restoreBackup({ input, erasures }: { input: string; erasures?: st
   try {
     const { ownerUrl, appUrl, auditUrl } = postgres.urls
     await migrate(ownerUrl, roleOf(appUrl), roleOf(auditUrl))
-    const restoring = { ownerUrl, dataDirectory, input, key, erasures: erased, retention }
+    const restoring = { ownerUrl, dataDirectory, input, key, erasures: erased, strikes, retention }
     const { manifest, erasedAgain, overdue } = await restore(restoring)
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
     process.stdout.write(

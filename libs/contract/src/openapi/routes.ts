@@ -19,6 +19,7 @@ import { noQuery, themeTrendQuery, timeToMeasureQuery, wachtlijstQuery } from '.
 import { purposeHeader, readingPurpose } from '../requests/reading-purpose.js'
 import { signalBody } from '../requests/signal-body.js'
 import { accessRoutes } from './access-routes.js'
+import { caseRoutes } from './case-routes.js'
 import { intakeRoutes } from './intake-routes.js'
 import { signalId } from './parameters.js'
 import type { Route } from './route.js'
@@ -152,6 +153,7 @@ export const routes: readonly Route[] = [
     zorgprofielColumns,
   ),
   ...intakeRoutes,
+  ...caseRoutes,
   ...accessRoutes,
   health('/health/live', 'readLiveness', 'Het programma draait.', [500]),
   health('/health/ready', 'readReadiness', 'De opslag geeft antwoord.', [500, 503]),

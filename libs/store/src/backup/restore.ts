@@ -10,6 +10,7 @@ import { reachValues, setReach } from '../database/in-scope.js'
 import { eraseAll } from '../erasure/erase-signal.js'
 import type { Erasure } from '../erasure/erasure-journal.js'
 import { eraseOverdueWithin, type ErasedText, type Erasing } from '../retention/erase-overdue.js'
+import { strikeAgain, type KeptStrike } from '../strikes/strike-journal.js'
 import { hashOf, migrationsOf } from './back-up.js'
 import { backupTables, exactText, type TableShape } from './backup-tables.js'
 import { backupManifest, manifestFile, type BackupManifest, type BackupTable } from './manifest.js'
@@ -23,6 +24,8 @@ export interface RestoreOptions {
   readonly key: string
   /** Signals that were erased since the backup was made, or before: they do not come back. */
   readonly erasures: readonly Erasure[]
+  /** What readers struck out since, or before. */
+  readonly strikes: readonly KeptStrike[]
   /** By which text goes that has become overdue since; null keeps it until the next run. */
   readonly retention: Erasing | null
 }
@@ -42,7 +45,7 @@ export interface RestoreResult {
  * @throws UnreadableBackup with one line in Dutch
  */
 export async function restore(options: RestoreOptions): Promise<RestoreResult> {
-  const { ownerUrl, dataDirectory, input, key, erasures, retention } = options
+  const { ownerUrl, dataDirectory, input, key, erasures, strikes, retention } = options
   const manifest = await readManifest(input)
   const client = new Client({ connectionString: ownerUrl, options: exactText })
   client.on('error', () => undefined)
@@ -61,6 +64,7 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
     }
     for (const table of manifest.tables) await requireEqual(client, shapes.get(table.name), table)
     const erasedAgain = await eraseAll(client, erasures)
+    await strikeAgain(client, strikes)
     const overdue = retention
       ? await eraseOverdueWithin(client, retention)
       : { signals: 0, quarantinedRows: 0 }

@@ -10,6 +10,7 @@ import { SignalBatches1795305600010 } from '../migrations/1795305600010-signal-b
 import { Quarantine1795305600011 } from '../migrations/1795305600011-quarantine.js'
 import { ColumnMappings1795305600012 } from '../migrations/1795305600012-column-mappings.js'
 import { Retention1795305600020 } from '../migrations/1795305600020-retention.js'
+import { Strikes1795305600021 } from '../migrations/1795305600021-strikes.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -31,6 +32,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       Quarantine1795305600011,
       ColumnMappings1795305600012,
       Retention1795305600020,
+      Strikes1795305600021,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
