@@ -15,7 +15,7 @@ import {
   type RegionCode,
   type RoleCode,
 } from '@rode-draad/domain'
-import { aSignalBody } from '@rode-draad/fixtures'
+import { aSignalBody, type SignalBody } from '@rode-draad/fixtures'
 import { startTestProgram, type TestProgram } from './program/test-program.js'
 
 /**
@@ -58,7 +58,20 @@ interface Sent {
   readonly channel: ChannelCode
 }
 
-const text = 'Mijn rolstoel is al maanden kapot en wordt niet gerepareerd.'
+/** Alike and solved, so that each is an answer to what is like the others. */
+const story: Partial<SignalBody> = {
+  text: 'Mijn rolstoel is al maanden kapot en wordt niet gerepareerd.',
+  case: {
+    state: 'closed',
+    phase: 'regulier',
+    routesTried: ['clientondersteuner'],
+    whoActs: 'gemeente',
+    handover: 'warm',
+    solvedForCitizen: 'ja',
+    solvedOn: '2020-05-01',
+    consent: true,
+  },
+}
 
 let program: TestProgram
 const sent: Sent[] = []
@@ -69,7 +82,7 @@ beforeAll(async () => {
     for (const channel of channels) {
       for (let index = 0; index < 2; index += 1) {
         const externalId = `${region}-${index}`
-        const { status, body } = await program.post({ ...aSignalBody({ externalId, region, channel }), text })
+        const { status, body } = await program.post(aSignalBody({ ...story, externalId, region, channel }))
         expect(status).toBe(201)
         sent.push({ id: (body as { id: string }).id, region, channel })
       }
@@ -141,6 +154,23 @@ describe.each(lookers.map((who) => [who.id, who] as const))('%s', (_id, who) => 
     }
   })
 
+  it('finds what is like the cases in its reach, and of that only what is in its reach', async () => {
+    const nobody = await ask(who, `/v1/signals/${randomUUID()}/similar`)
+    expect(nobody.status).toBe(404)
+    const inReach = sent.filter((place) => reaches(who.scope.cases, place)).map(({ id }) => id)
+    for (const place of sent) {
+      const answer = await ask(who, `/v1/signals/${place.id}/similar`)
+      if (!inReach.includes(place.id)) {
+        expect([place, answer]).toEqual([place, nobody])
+        continue
+      }
+      expect([place, answer.status]).toEqual([place, 200])
+      const found = (answer.body as { data: { id: string }[] }).data.map(({ id }) => id)
+      const others = inReach.filter((id) => id !== place.id)
+      expect(found).toEqual(others.sort().slice(0, 5))
+    }
+  })
+
   it('replaces only signals of its own channels', async () => {
     for (const place of sent.filter((_, index) => index % 2 === 0)) {
       const own =
@@ -154,6 +184,30 @@ describe.each(lookers.map((who) => [who.id, who] as const))('%s', (_id, who) => 
       const asOwn = await put(who, place.id, 'juiste-loket', place.region)
       expect([place, asOwn]).toEqual([place, await put(who, randomUUID(), 'juiste-loket', place.region)])
       expect(asOwn.status).toBe(404)
+    }
+  })
+
+  it('labels the signals in its reach; others are as ids that nobody has', async () => {
+    const sayings: readonly [string, object][] = [
+      ['tag-decisions', { version: 99, queue: 'uncertain', decisions: [] }],
+      ['review-notes', { version: 99, text: 'proef' }],
+      ['personal-data-flags', { version: 99, seen: true }],
+    ]
+    for (const [what, body] of sayings) {
+      const say = (id: string) =>
+        ask(who, `/v1/signals/${id}/${what}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+      const nobody = await say(randomUUID())
+      expect(nobody.status).toBe(404)
+      for (const place of sent) {
+        const answer = await say(place.id)
+        const own = may.has('review-tags') && reaches(who.scope.cases, place)
+        if (own) expect([what, place, answer.status]).toEqual([what, place, 409])
+        else expect([what, place, answer]).toEqual([what, place, nobody])
+      }
     }
   })
 
@@ -211,13 +265,16 @@ describe.each(lookers.map((who) => [who.id, who] as const))('%s', (_id, who) => 
   it('is asked what for when its role says so', async () => {
     const place = sent.find((candidate) => reaches(who.scope.cases, candidate))
     const path = `/v1/signals/${place?.id ?? randomUUID()}`
-    const answerTo = async (purpose: Record<string, string>) =>
-      (await program.request(path, { headers: { cookie: `${identityCookie}=${who.id}`, ...purpose } })).status
     const found = place === undefined ? 404 : 200
-    expect(await answerTo({})).toBe(who.scope.purposeRequired ? 400 : found)
-    for (const purpose of readingPurposes)
-      expect(await answerTo({ 'rode-draad-purpose': purpose })).toBe(found)
-    expect(await answerTo({ 'rode-draad-purpose': 'nieuwsgierig' })).toBe(may.has('read-case') ? 400 : 404)
+    for (const about of [path, `${path}/similar`]) {
+      const answerTo = async (purpose: Record<string, string>) =>
+        (await program.request(about, { headers: { cookie: `${identityCookie}=${who.id}`, ...purpose } }))
+          .status
+      expect(await answerTo({})).toBe(who.scope.purposeRequired ? 400 : found)
+      for (const purpose of readingPurposes)
+        expect(await answerTo({ 'rode-draad-purpose': purpose })).toBe(found)
+      expect(await answerTo({ 'rode-draad-purpose': 'nieuwsgierig' })).toBe(may.has('read-case') ? 400 : 404)
+    }
   })
 })
 
@@ -225,7 +282,7 @@ async function put(who: Looker, id: string, channel: ChannelCode, region: Region
   const index = sent
     .filter((place) => place.region === region && place.channel === channel)
     .findIndex((place) => place.id === id)
-  const body = { ...aSignalBody({ externalId: `${region}-${Math.max(0, index)}`, channel, region }), text }
+  const body = aSignalBody({ ...story, externalId: `${region}-${Math.max(0, index)}`, channel, region })
   return ask(who, `/v1/signals/${id}`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },

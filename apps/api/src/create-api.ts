@@ -22,6 +22,9 @@ import { securityTxt } from './http/security-txt.js'
 import { boundWrites } from './intake/bound-writes.js'
 import { OpenApiController } from './openapi/openapi.controller.js'
 import { SERVICES, type Services } from './program/services.js'
+import { ReviewQueueController } from './reviews/review-queue.controller.js'
+import { ReviewsController } from './reviews/reviews.controller.js'
+import { TagMeasuresController } from './reviews/tag-measures.controller.js'
 import { SessionController } from './session/session.controller.js'
 import { identify } from './sign-in/identify.js'
 import { SignInController } from './sign-in/sign-in.controller.js'
@@ -29,6 +32,7 @@ import { whoAsks } from './sign-in/who-asks.js'
 import { SignalBatchesController } from './signal-batches/signal-batches.controller.js'
 import { SignalsController } from './signals/signals.controller.js'
 import { StrikesController } from './strikes/strikes.controller.js'
+import { SimilarSignalsController } from './similar-signals/similar-signals.controller.js'
 import { ThemeTrendsController } from './theme-trends/theme-trends.controller.js'
 import { TimeToMeasureController } from './time-to-measure/time-to-measure.controller.js'
 import { WachtlijstenController } from './wachtlijsten/wachtlijsten.controller.js'
@@ -45,11 +49,15 @@ class ApiModule {
         ColumnMappingsController,
         HealthController,
         OpenApiController,
+        ReviewQueueController,
+        ReviewsController,
         SessionController,
         SignInController,
         SignalBatchesController,
         SignalsController,
         StrikesController,
+        SimilarSignalsController,
+        TagMeasuresController,
         ThemeTrendsController,
         TimeToMeasureController,
         WachtlijstenController,

@@ -3,6 +3,8 @@ import { Command, CommanderError, Help, type Option } from 'commander'
 import { CommandError } from './command-error.js'
 import { addBackupCommands } from './commands/backup.js'
 import { addExport } from './commands/export.js'
+import { addCompareTaggers } from './commands/compare-taggers.js'
+import { addEvaluate } from './commands/evaluate.js'
 import { addGenerate } from './commands/generate.js'
 import { addKeys } from './commands/keys.js'
 import { addRedact } from './commands/redact.js'
@@ -10,6 +12,7 @@ import { addRetain } from './commands/retain.js'
 import { addStats } from './commands/stats.js'
 import { addStoreCommands } from './commands/stores.js'
 import { addTag } from './commands/tag.js'
+import { addTrain } from './commands/train.js'
 import { addVerifyAudit } from './commands/verify-audit.js'
 
 const program = new Command('rode-draad')
@@ -27,15 +30,18 @@ const program = new Command('rode-draad')
   .configureOutput({ outputError: (text, write) => write(dutchError(text)) })
 
 addTag(program)
+addTrain(program)
+addEvaluate(program)
+addCompareTaggers(program)
 addRedact(program)
 addStats(program)
 addGenerate(program)
 addStoreCommands(program)
 addBackupCommands(program)
 addRetain(program)
-addExport(program)
 addKeys(program)
 addVerifyAudit(program)
+addExport(program)
 for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
   command.copyInheritedSettings(program).helpOption('-h, --help', 'laat deze uitleg zien')
 

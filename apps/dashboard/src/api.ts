@@ -9,6 +9,7 @@ import {
   signInPath,
   signOutAnswer,
 } from '@rode-draad/contract'
+import type { z } from 'zod'
 import { labels } from './labels.js'
 import { type Answer, rowsFromArrow } from './rows-from-arrow.js'
 
@@ -54,12 +55,49 @@ export async function fetchRows<C extends Columns>(
   }
 }
 
-/** Who looks, and whether there are real signals. @throws ApiError */
-export async function fetchSession(): Promise<SessionAnswer> {
-  const response = await request('/session', { headers: { accept: 'application/json' } })
-  const answer = sessionAnswer.safeParse(await response.json())
+/**
+ * What an endpoint tells as JSON.
+ * @param path under /v1, such as '/review-queue'
+ * @throws ApiError when the answer is not a success, or is not what the contract says
+ */
+export async function fetchJson<S extends z.ZodType>(
+  path: string,
+  query: ApiQuery,
+  schema: S,
+): Promise<z.output<S>> {
+  const address = `${path}${queryText(query)}`
+  return await read(await request(address, { headers: { accept: 'application/json' } }), schema)
+}
+
+/**
+ * Sends something, and reads what comes back.
+ * @param schema null when nothing does
+ * @throws ApiError
+ */
+export async function postJson<S extends z.ZodType>(
+  path: string,
+  body: object,
+  schema: S,
+): Promise<z.output<S>>
+export async function postJson(path: string, body: object, schema: null): Promise<null>
+export async function postJson(path: string, body: object, schema: z.ZodType | null): Promise<unknown> {
+  const response = await request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return schema === null ? null : await read(response, schema)
+}
+
+async function read<S extends z.ZodType>(response: Response, schema: S): Promise<z.output<S>> {
+  const answer = schema.safeParse(await response.json().catch(() => undefined))
   if (!answer.success) throw new ApiError(response.status, labels.errors.unreadable, { cause: answer.error })
   return answer.data
+}
+
+/** Who looks, and whether there are real signals. @throws ApiError */
+export async function fetchSession(): Promise<SessionAnswer> {
+  return await fetchJson('/session', {}, sessionAnswer)
 }
 
 /** Looks as another demo identity, or in another role, from now on. @throws ApiError */

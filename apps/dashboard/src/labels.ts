@@ -8,6 +8,7 @@ export const labels = {
     patronen: 'Patronen',
     wachtlijsten: 'Wachtlijsten',
     doorlooptijd: 'Van signaal naar maatregel',
+    signalen: 'Signalen',
   },
   notFound: { title: 'Niet gevonden', text: 'Deze pagina bestaat niet.', back: 'Naar Patronen' },
   crashed: { title: 'Er ging iets mis', text: 'Deze pagina kan niet worden getoond. Laad hem opnieuw.' },

@@ -31,6 +31,7 @@ describe('the pages', () => {
     ['/', '/patronen', 'Patronen'],
     ['/wachtlijsten', '/wachtlijsten', 'Wachtlijsten'],
     ['/doorlooptijd', '/doorlooptijd', 'Van signaal naar maatregel'],
+    ['/signalen', '/signalen', 'Signalen'],
     ['/onzin', '/onzin', 'Niet gevonden'],
   ])('%s leads to %s', async (path, leads, title) => {
     serve({})

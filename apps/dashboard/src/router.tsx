@@ -3,6 +3,7 @@ import { CrashedPage, NotFoundPage } from './components/shell/message-page.js'
 import { Shell } from './components/shell/shell.js'
 import { DoorlooptijdPage } from './pages/doorlooptijd/page.js'
 import { PatronenPage } from './pages/patronen/page.js'
+import { SignalenPage } from './pages/signalen/page.js'
 import { WachtlijstenPage } from './pages/wachtlijsten/page.js'
 
 /** The pages and their Dutch paths. */
@@ -15,6 +16,7 @@ export const routes = [
       { path: 'patronen', element: <PatronenPage /> },
       { path: 'wachtlijsten', element: <WachtlijstenPage /> },
       { path: 'doorlooptijd', element: <DoorlooptijdPage /> },
+      { path: 'signalen', element: <SignalenPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -17,10 +17,12 @@ import {
   openDatabase,
   openPostgres,
   roleOf,
+  solvedSignalSource,
   type Audit,
   type StoreConfiguration,
 } from '@rode-draad/store'
 import type { DataSource } from 'typeorm'
+import { keepSimilarityIndex, type SimilarSignals } from '../similar-signals/keep-similarity-index.js'
 import { closeAll } from './close-all.js'
 import type { Configuration } from './configuration.js'
 
@@ -30,6 +32,7 @@ export interface Stores {
   /** The log of reading cases. */
   readonly audit: Audit
   readonly analytics: AnalyticalStore
+  readonly similar: SimilarSignals
   readonly syncing: Syncing
   /** Names of the migrations that ran at this start. */
   readonly migrations: readonly string[]
@@ -75,7 +78,13 @@ export async function openStores(
     await loadReference(postgres)
     const syncing = keepInSync(analytics, factSource(urls.appUrl), { intervalMs: 1000, onError })
     closing.push(() => syncing.stop())
-    closing.push(await listenForChanges(urls.appUrl, () => void syncing.now().catch(onError)))
+    const similar = keepSimilarityIndex(solvedSignalSource(postgres), { onError })
+    closing.push(() => similar.close())
+    const onChange = () => {
+      similar.changed()
+      void syncing.now().catch(onError)
+    }
+    closing.push(await listenForChanges(urls.appUrl, onChange))
     await syncing.now().catch(async () => {
       // Damage in the copy may show only now; it is disposable, so it is made anew.
       await analytics.reset()
@@ -86,7 +95,7 @@ export async function openStores(
       const renewing = renewAtFixedTimes(analytics, { everyHours, now, onError })
       closing.push(() => renewing.stop())
     }
-    return { postgres, audit, analytics, syncing, migrations, ownerUrl: urls.ownerUrl, close }
+    return { postgres, audit, analytics, similar, syncing, migrations, ownerUrl: urls.ownerUrl, close }
   } catch (error) {
     await close().catch(() => undefined)
     throw error

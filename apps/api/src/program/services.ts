@@ -7,7 +7,7 @@ import type { Stores } from './open-stores.js'
 
 /** What the endpoints work with; made once at the start and handed in. */
 export interface Services {
-  readonly stores: Pick<Stores, 'postgres' | 'analytics' | 'audit'>
+  readonly stores: Pick<Stores, 'postgres' | 'analytics' | 'audit' | 'similar'>
   readonly preparing: Preparing
   /** Where the journals beside the database stand. */
   readonly dataDirectory: string

@@ -27,6 +27,7 @@ import { openControl } from './control-server.js'
 import { seedDemo } from './demo.js'
 import { closeAll } from './close-all.js'
 import { keepRetention } from './keep-retention.js'
+import { exportCommands } from './export-commands.js'
 import { openStores, type Stores } from './open-stores.js'
 import { retentionCommands } from './retention-commands.js'
 import { senderKeyCommands } from './sender-key-commands.js'
@@ -130,6 +131,7 @@ export async function startProgram(
           return syncAnswer.parse({ kind, dataVersion: state.version, asOf: state.lastAt })
         },
         ...senderKeyCommands(services),
+        ...exportCommands(services),
         ...backupCommands(stores, { dataDirectory, now }),
         ...retentionCommands(stores, { terms, now }),
         'verify-audit': async () => verifyAuditAnswer.parse({ chains: await stores.audit.verify() }),

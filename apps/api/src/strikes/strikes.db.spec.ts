@@ -64,12 +64,18 @@ describe('striking out', () => {
        SELECT id, id, 2, channel, external_id_hash, external_id_hash, '{}', $2, false, '[]', '1' FROM signal WHERE id = $1`,
       [id, `Apart gezet: ${name}.`],
     )
+    await rows(
+      `INSERT INTO review_note (signal_id, version, recorded_at, text, redaction_version, written_by)
+       VALUES ($1, 1, now(), $2, '1', 'x')`,
+      [id, `Notitie: ${name}.`],
+    )
   })
 
   it('puts a token in its place in every version, the outcome and what was set apart, and nothing is left of it', async () => {
     const before = await read(id)
     expect(await tracesInPostgres(program, name)).toEqual([
       'quarantined_row.text',
+      'review_note.text',
       'signal_version.outcome',
       'signal_version.text',
     ])
@@ -85,6 +91,7 @@ describe('striking out', () => {
       { text: before.text.replaceAll(name, '[NAAM 1]'), outcome: 'Geregeld met [NAAM 1].' },
     ])
     expect(await rows('SELECT text FROM quarantined_row')).toEqual([{ text: 'Apart gezet: [NAAM 1].' }])
+    expect(await rows('SELECT text FROM review_note')).toEqual([{ text: 'Notitie: [NAAM 1].' }])
     expect(await tracesInPostgres(program, name)).toEqual([])
     for (const file of ['strikes.jsonl', 'running.json'])
       expect(await readFile(join(program.dataDirectory, file), 'utf8')).not.toContain(name)

@@ -1,23 +1,84 @@
-import { strikePatternsAnswer } from '@rode-draad/contract'
-import type { Command } from 'commander'
+import { open, rm, type FileHandle } from 'node:fs/promises'
+import { exportDecisionsAnswer, strikePatternsAnswer } from '@rode-draad/contract'
+import { Option, type Command } from 'commander'
 import { CommandError } from '../command-error.js'
-import { writeJsonLines } from '../files/json-lines.js'
-import { withProgram } from '../running-program.js'
+import { progress } from '../progress.js'
+import { withProgram, type Ask } from '../running-program.js'
 
-/** What leaves the store for other work. */
+const partSize = 500
+
+interface Options {
+  readonly decisions?: true
+  readonly strikePatterns?: true
+  readonly data: 'real' | 'demo'
+  readonly output: string
+}
+
+/** What people decided on tags, as rows to train on; and what they struck out, as forms. */
 export function addExport(program: Command): void {
   program
     .command('export')
-    .description('Schrijf gegevens naar een bestand, als JSON Lines.')
-    .option(
-      '--strike-patterns',
-      'vormen van wat lezers hebben weggestreept, om het weghalen te beproeven',
-      false,
+    .description(
+      'Schrijf teksten met de thema’s die mensen eraan gaven, om van te leren. Elke tekst komt in het logboek van gelezen casussen.',
     )
-    .option('--output <bestand>', 'waar ze heen gaan (anders het scherm)')
-    .action(async ({ strikePatterns, output }: { strikePatterns: boolean; output?: string }) => {
-      if (!strikePatterns) throw new CommandError('Zeg wat er geschreven moet worden: --strike-patterns.')
-      const { patterns } = strikePatternsAnswer.parse(await withProgram((ask) => ask('strike-patterns', {})))
-      await writeJsonLines(output, patterns)
-    })
+    .option('--decisions', 'de besluiten van mensen over thema’s')
+    .option('--strike-patterns', 'vormen van wat lezers wegstreepten, zonder de woorden')
+    .addOption(
+      new Option('--data <soort>', 'echte signalen, of verzonnen').choices(['real', 'demo']).default('real'),
+    )
+    .requiredOption('--output <bestand>', 'een nieuw bestand (JSON Lines), alleen voor u te lezen')
+    .action(exportChosen)
+}
+
+async function exportChosen({ decisions, strikePatterns, data, output }: Options): Promise<void> {
+  if ((decisions === true) === (strikePatterns === true)) {
+    throw new CommandError('Zeg wat u wilt: --decisions of --strike-patterns.')
+  }
+  const file = await newFile(output)
+  try {
+    if (strikePatterns === true) return await writePatterns(file)
+    const count = await withProgram((ask) => writeParts(ask, data, file))
+    process.stdout.write(`Geschreven: ${count} ${count === 1 ? 'tekst' : 'teksten'}.\n`)
+  } catch (error) {
+    // Half of it would look like all of it.
+    await rm(output, { force: true })
+    throw error
+  } finally {
+    await file.close()
+  }
+}
+
+async function writeParts(ask: Ask, data: Options['data'], file: FileHandle): Promise<number> {
+  const shown = progress('geschreven')
+  let [count, after]: [number, string | null] = [0, null]
+  for (;;) {
+    const { rows } = exportDecisionsAnswer.parse(
+      await ask('export-decisions', { data, after, limit: partSize }),
+    )
+    for (const { id, text, themes } of rows) {
+      // Who wrote a text is not known: each counts as another writer.
+      const line = { id, writer: id, text, themes, origin: 'human' }
+      await file.appendFile(`${JSON.stringify(line)}\n`)
+    }
+    shown.step((count += rows.length))
+    after = rows.at(-1)?.id ?? null
+    if (rows.length < partSize) break
+  }
+  shown.end(count)
+  return count
+}
+
+/** The forms of what readers struck out, to evaluate redaction by; nothing in it leads to a signal. */
+async function writePatterns(file: FileHandle): Promise<void> {
+  const { patterns } = strikePatternsAnswer.parse(await withProgram((ask) => ask('strike-patterns', {})))
+  await file.writeFile(patterns.map((pattern) => `${JSON.stringify(pattern)}\n`).join(''))
+  process.stdout.write(`Geschreven: ${patterns.length} vormen.\n`)
+}
+
+/** Texts about people: readable by nobody else, and never over something that is there. */
+async function newFile(path: string): Promise<FileHandle> {
+  return await open(path, 'wx', 0o600).catch((cause: NodeJS.ErrnoException) => {
+    const why = cause.code === 'EEXIST' ? 'staat er al. Kies een nieuw bestand' : 'is niet te schrijven'
+    throw new CommandError(`${path} ${why}.`, { cause })
+  })
 }

@@ -15,7 +15,8 @@ export function addTag(program: Command): void {
       let done = 0
       async function* tagged() {
         for await (const { id, text } of readTextRows(input)) {
-          yield { id, ...tagger.tag(text) }
+          const { tags, uncertain, note } = tagger.read(text)
+          yield { id, ...tags, uncertain, ...(note === null ? {} : { note }), versions: tagger.versions }
           shown.step((done += 1))
         }
       }

@@ -13,6 +13,10 @@ export type Served =
       readonly meta?: unknown
     }
   | { readonly status: number; readonly detail: string }
+  /** JSON as it is; null for 204. */
+  | { readonly json: unknown }
+  /** What is made of a request. */
+  | ((body: unknown) => Served)
 
 const session: SessionAnswer = {
   kind: 'demo',
@@ -35,7 +39,7 @@ export function serve(
   who: Partial<SessionAnswer> | null = {},
 ): readonly string[] {
   const asked: string[] = []
-  const server = (address: RequestInfo | URL): Promise<Response> => {
+  const server = (address: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const url = new URL(String(address), 'http://localhost')
     asked.push(url.pathname + url.search)
     const path = url.pathname.replace('/v1', '')
@@ -45,14 +49,20 @@ export function serve(
       return Promise.resolve(Response.json({ next: 'https://aanmelden.example/einde' }))
     const served = answers[path]
     if (served === undefined) return Promise.resolve(problem(404, 'Dit adres bestaat niet.'))
-    return Promise.resolve(
-      'status' in served
-        ? problem(served.status, served.detail)
-        : new Response(new Uint8Array(arrowBytes(served.columns, served.rows, served.meta))),
-    )
+    const sent: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined
+    return Promise.resolve(responseOf(served, sent))
   }
   globalThis.fetch = jest.fn(server) as unknown as typeof fetch
   return asked
+}
+
+function responseOf(served: Served, sent: unknown): Response {
+  if (typeof served === 'function') return responseOf(served(sent), sent)
+  if ('status' in served) return problem(served.status, served.detail)
+  if ('json' in served) {
+    return served.json === null ? new Response(null, { status: 204 }) : Response.json(served.json)
+  }
+  return new Response(new Uint8Array(arrowBytes(served.columns, served.rows, served.meta)))
 }
 
 function problem(status: number, detail: string): Response {

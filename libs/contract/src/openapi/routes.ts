@@ -1,6 +1,7 @@
 import type { Permission } from '@rode-draad/domain'
 import { z } from 'zod'
 import { signalAnswer, signalRecord } from '../answers/signal.js'
+import { similarSignalsAnswer } from '../answers/similar-signals.js'
 import { themeTrendColumns } from '../answers/theme-trends.js'
 import {
   timeToMeasureColumns,
@@ -22,6 +23,7 @@ import { accessRoutes } from './access-routes.js'
 import { caseRoutes } from './case-routes.js'
 import { intakeRoutes } from './intake-routes.js'
 import { signalId } from './parameters.js'
+import { reviewRoutes } from './review-routes.js'
 import type { Route } from './route.js'
 
 /** Any day serves here: the description of a body says nothing of today. */
@@ -79,6 +81,24 @@ export const routes: readonly Route[] = [
     headers: purpose,
     answers: { 200: { description: 'Het signaal', schema: signalRecord } },
     problems: [400, 404, 500],
+  },
+  {
+    method: 'get',
+    path: '/signals/{id}/similar',
+    operationId: 'listSimilarSignals',
+    summary:
+      'Opgeloste signalen die op dit signaal lijken, en hoe die zijn opgelost. Alleen wat u mag lezen telt mee; elk getoond signaal wordt vastgelegd als gelezen.',
+    tag: 'Signalen',
+    permission: 'read-case',
+    pathParameters: signalId,
+    headers: purpose,
+    answers: {
+      200: {
+        description: 'Ten hoogste vijf, wat er het meest op lijkt eerst; leeg als niets er genoeg op lijkt',
+        schema: similarSignalsAnswer,
+      },
+    },
+    problems: [400, 404, 500, 503],
   },
   table(
     '/theme-trends',
@@ -154,6 +174,7 @@ export const routes: readonly Route[] = [
   ),
   ...intakeRoutes,
   ...caseRoutes,
+  ...reviewRoutes,
   ...accessRoutes,
   health('/health/live', 'readLiveness', 'Het programma draait.', [500]),
   health('/health/ready', 'readReadiness', 'De opslag geeft antwoord.', [500, 503]),

@@ -106,6 +106,14 @@ describe('the table of roles', () => {
     }
   })
 
+  it('lets nobody label or measure signals without reading all of them', () => {
+    for (const role of roleCodes) {
+      const labels = roleRules[role].may.some((may) => ['review-tags', 'tag-quality'].includes(may))
+      const readsAll = [own, ownRegion, foreign, unplaced].every((place) => reaches(scope(role).cases, place))
+      expect([role, labels && !readsAll]).toEqual([role, false])
+    }
+  })
+
   it('asks only the researcher of the ombudsman what for', () => {
     expect(roleCodes.filter((role) => scope(role).purposeRequired)).toEqual(['onderzoeker'])
   })

@@ -16,6 +16,10 @@ export const permissions = [
   'erase-signal',
   /** Who read which case, and the weekly list of unusual reading. */
   'review-reading',
+  /** To label signals, for which one reads them. */
+  'review-tags',
+  /** How well the tagger does and how far people agree, counted exactly over all cases. */
+  'tag-quality',
   /** Senders' keys. */
   'manage-senders',
 ] as const
@@ -104,7 +108,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   onderzoeker: {
     label: 'Onderzoeker van de Nationale ombudsman',
-    may: ['public', 'counts', 'read-case'],
+    may: ['public', 'counts', 'read-case', 'tag-quality'],
     cases: all,
     exact: all,
     controlled: all,
@@ -113,7 +117,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   beoordelaar: {
     label: 'Beoordelaar',
-    may: ['public', 'counts', 'read-case'],
+    may: ['public', 'counts', 'read-case', 'review-tags', 'tag-quality'],
     cases: all,
     exact: no,
     controlled: all,

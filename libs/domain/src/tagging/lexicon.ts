@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly version: string
   readonly facets: Readonly<Record<Facet, FacetLexicon>>
   readonly referral: ReferralWords
+  /** Words that say that something goes wrong: the group `problem` of the themes. */
+  readonly complaint: readonly Pattern[]
 }
 
 const strengths = { strong: 0.7, medium: 0.4, weak: 0.2 } as const
@@ -67,6 +69,11 @@ export function parseLexicon(files: Readonly<Record<Facet, string>>): Lexicon {
     version:
       versions.size === 1 ? [...versions].join() : read.map(([f, file]) => `${f} ${file.version}`).join(', '),
     facets: parsed as Record<Facet, FacetLexicon>,
+    complaint: patternsOf(
+      read.find(([facet]) => facet === 'themes')?.[1].groups['problem'] ?? '',
+      'themes.yaml',
+      'groups.problem',
+    ),
     referral: parseReferral(read.find(([facet]) => facet === 'institutions')?.[1].referral),
   }
 }

@@ -1,98 +1,153 @@
-import type { Pattern } from './pattern.js'
+import type { Pattern, PatternStep } from './pattern.js'
 import type { Token } from './tokenize.js'
 import { createWordIndex } from './word-index.js'
 
 /** First and last token of a found pattern, both included. */
 export type TokenSpan = readonly [first: number, last: number]
 
+/** Which patterns occur in a text and where. Valid until the matcher reads the next text. */
+export interface Matches {
+  /** Numbers of the patterns that occur; in no order. */
+  readonly found: readonly number[]
+  /** Where a pattern occurs, ascending; [] for nowhere. */
+  spansOf(pattern: number): readonly TokenSpan[]
+}
+
 export interface PatternMatcher {
-  /** For each pattern that occurs, by its source, where; ascending; in no order of patterns. */
-  match(tokens: readonly Token[]): ReadonlyMap<string, readonly TokenSpan[]>
+  /** The distinct patterns, by number. */
+  readonly patterns: readonly Pattern[]
+  /** Number of a pattern that the matcher was made with. */
+  numberOf(pattern: Pattern): number
+  match(tokens: readonly Token[]): Matches
 }
 
 interface CompiledStep {
   readonly id: number
+  /** So many other words at most between the step before and this one. */
   readonly gap: number
 }
 
+/** A pattern with the step by which it is looked for. */
+interface Anchored {
+  readonly pattern: number
+  readonly anchor: number
+}
+
+/** What a written word can be: the steps that it meets and the patterns that are tried where it stands. */
+interface WordMeaning {
+  readonly steps: ReadonlySet<number>
+  readonly tries: readonly Anchored[]
+}
+
+const CACHE_LIMIT = 100_000
+const nowhere: readonly TokenSpan[] = []
+
 /**
- * Looks for all patterns in one pass over the words: every word is looked up once, and a pattern of several words is
- * only tried when its rarest word occurs.
+ * Looks for all patterns in one pass over the words: every written word is looked up once and remembered, and a
+ * pattern of several words is only tried where its longest, and so probably rarest, word stands.
  */
 export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatcher {
-  const distinct = new Map<string, Pattern>()
-  for (const pattern of patterns) distinct.set(pattern.source, pattern)
-  const ordered = [...distinct.values()]
+  const numbers = new Map<string, number>()
+  const ordered: Pattern[] = []
+  for (const pattern of patterns) {
+    if (numbers.has(pattern.source)) continue
+    numbers.set(pattern.source, ordered.length)
+    ordered.push(pattern)
+  }
   const index = createWordIndex(ordered.flatMap((pattern) => pattern.steps))
   const compiled = ordered.map((pattern) =>
     pattern.steps.map((step): CompiledStep => ({ id: index.stepIds.get(step.key) ?? -1, gap: step.gap })),
   )
-  const anchored: number[][] = Array.from({ length: index.stepIds.size }, () => [])
-  const uses = new Array<number>(index.stepIds.size).fill(0)
-  for (const steps of compiled) for (const step of steps) uses[step.id] = (uses[step.id] ?? 0) + 1
-  compiled.forEach((steps, id) => {
-    const anchor = steps.reduce((best, step) => ((uses[step.id] ?? 0) < (uses[best.id] ?? 0) ? step : best))
-    anchored[anchor.id]?.push(id)
-  })
+  const anchored = anchorPatterns(ordered, compiled, index.stepIds.size)
+  const meanings = new Map<string, WordMeaning>()
+  const meaningOf = (word: string): WordMeaning => {
+    const known = meanings.get(word)
+    if (known !== undefined) return known
+    const steps = index.stepsOf(word)
+    const meaning = { steps: new Set(steps), tries: steps.flatMap((step) => anchored[step] ?? []) }
+    if (meanings.size >= CACHE_LIMIT) meanings.clear()
+    meanings.set(word, meaning)
+    return meaning
+  }
+  /** Text in which a pattern was last found, so that nothing has to be wiped between two texts. */
+  const foundIn = new Int32Array(ordered.length)
+  const spans: TokenSpan[][] = ordered.map(() => [])
+  let reading = 0
 
   return {
+    patterns: ordered,
+    numberOf: (pattern) => numbers.get(pattern.source) ?? -1,
     match(tokens) {
-      const stepsAt: (readonly number[])[] = []
-      const positions = new Map<number, number[]>()
-      for (let at = 0; at < tokens.length; at++) {
-        const steps = index.stepsOf(tokens[at]?.word ?? '')
-        stepsAt.push(steps)
-        for (const step of steps) {
-          const places = positions.get(step)
-          if (places === undefined) positions.set(step, [at])
-          else places.push(at)
+      reading = (reading + 1) % 0x7fffffff
+      const ofText = reading
+      const found: number[] = []
+      const words = tokens.map(({ word }) => meaningOf(word))
+      for (let at = 0; at < words.length; at++) {
+        for (const { pattern, anchor } of words[at]?.tries ?? []) {
+          const steps = compiled[pattern] ?? []
+          const first = anchor === 0 ? at : follow(steps, anchor, -1, at, words, tokens)
+          const last =
+            first < 0 || anchor === steps.length - 1 ? at : follow(steps, anchor, 1, at, words, tokens)
+          if (first < 0 || last < 0) continue
+          if (foundIn[pattern] !== ofText) {
+            foundIn[pattern] = ofText
+            spans[pattern] = []
+            found.push(pattern)
+          }
+          spans[pattern]?.push([first, last])
         }
       }
-      const results = new Map<string, readonly TokenSpan[]>()
-      for (const step of positions.keys()) {
-        for (const id of anchored[step] ?? []) {
-          const spans = findPattern(compiled[id] ?? [], positions, stepsAt, tokens)
-          if (spans.length > 0) results.set(ordered[id]?.source ?? '', spans)
-        }
+      return {
+        found,
+        spansOf: (pattern) => (foundIn[pattern] === ofText ? (spans[pattern] ?? nowhere) : nowhere),
       }
-      return results
     },
   }
 }
 
-function findPattern(
-  steps: readonly CompiledStep[],
-  positions: ReadonlyMap<number, readonly number[]>,
-  stepsAt: readonly (readonly number[])[],
-  tokens: readonly Token[],
-): readonly TokenSpan[] {
-  const first = steps[0]
-  if (first === undefined) return []
-  for (const step of steps) if (!positions.has(step.id)) return []
-  const spans: TokenSpan[] = []
-  for (const start of positions.get(first.id) ?? []) {
-    const last = followSteps(steps, 1, start, stepsAt, tokens)
-    if (last >= 0) spans.push([start, last])
-  }
-  return spans
-}
-
-/** Token at which the steps from `step` on end when `at` is the one before; -1 when they do not follow. */
-function followSteps(
+/**
+ * Token at which the steps before (direction -1) or after (1) a step end, when that step stands at `at`, each as near
+ * as it can be; -1 when they are not all there in the same sentence.
+ */
+function follow(
   steps: readonly CompiledStep[],
   step: number,
+  direction: 1 | -1,
   at: number,
-  stepsAt: readonly (readonly number[])[],
+  words: readonly WordMeaning[],
   tokens: readonly Token[],
 ): number {
-  const wanted = steps[step]
+  const wanted = steps[step + direction]
   if (wanted === undefined) return at
+  const gap = direction === 1 ? wanted.gap : (steps[step]?.gap ?? 0)
   const sentence = tokens[at]?.sentence
-  const limit = Math.min(at + 1 + wanted.gap, tokens.length - 1)
-  for (let next = at + 1; next <= limit && tokens[next]?.sentence === sentence; next++) {
-    if (stepsAt[next]?.includes(wanted.id) !== true) continue
-    const last = followSteps(steps, step + 1, next, stepsAt, tokens)
-    if (last >= 0) return last
+  for (let away = 1; away <= gap + 1; away++) {
+    const next = at + away * direction
+    if (tokens[next]?.sentence !== sentence) return -1
+    if (words[next]?.steps.has(wanted.id) !== true) continue
+    const end = follow(steps, step + direction, direction, next, words, tokens)
+    if (end >= 0) return end
   }
   return -1
+}
+
+/** For each step the patterns that are tried where it stands. */
+function anchorPatterns(
+  patterns: readonly Pattern[],
+  compiled: readonly (readonly CompiledStep[])[],
+  stepCount: number,
+): readonly (readonly Anchored[])[] {
+  const anchored: Anchored[][] = Array.from({ length: stepCount }, () => [])
+  patterns.forEach(({ steps }, pattern) => {
+    let anchor = 0
+    steps.forEach((step, at) => {
+      if (shortestWord(step) > shortestWord(steps[anchor])) anchor = at
+    })
+    anchored[compiled[pattern]?.[anchor]?.id ?? -1]?.push({ pattern, anchor })
+  })
+  return anchored
+}
+
+function shortestWord(step: PatternStep | undefined): number {
+  return Math.min(...(step?.tests ?? []).map((test) => (test.kind === 'number' ? 1 : test.value.length)))
 }

@@ -7,7 +7,7 @@ function found(pattern: string, text: string): string | null {
   const tokens = tokenize(text)
   const span = createPatternMatcher([parsePattern(pattern)])
     .match(tokens)
-    .get(pattern)?.[0]
+    .spansOf(0)[0]
   return span === undefined ? null : text.slice(tokens[span[0]]?.start, tokens[span[1]]?.end)
 }
 

@@ -1,4 +1,5 @@
 import type { InstitutionCode } from '../taxonomy/facets.js'
+import type { CompiledLexicon } from './compile-lexicon.js'
 import type { Lexicon } from './lexicon.js'
 import type { Pattern } from './pattern.js'
 import type { Referral } from './signal-tags.js'
@@ -27,34 +28,54 @@ const TO_REACH = 4
  * Who sends the person to whom, in the order of the text: "de gemeente stuurt mij naar het zorgkantoor, dat weer naar
  * de gemeente", "van het CIZ naar de gemeente", "volgens de gemeente moet ik bij het zorgkantoor zijn". [] for none.
  */
-export function findReferrals(lexicon: Lexicon, reading: TextReading): readonly Referral[] {
-  const places = (patterns: readonly Pattern[]): ReadonlySet<number> =>
-    new Set(patterns.flatMap((pattern) => reading.spansOf(pattern).map(([first]) => first)))
-  const words: ReferralReading = {
-    reading,
-    mentions: findMentions(lexicon, reading),
-    sends: places(lexicon.referral.sends),
-    says: places(lexicon.referral.says),
-    must: places(lexicon.referral.must),
-    pointsBack: places(lexicon.referral.pointsBack),
-  }
-  const chain = followChain(words)
-  const mutual = lexicon.referral.eachOther.flatMap((pattern) =>
-    reading.spansOf(pattern).flatMap(([first, last]) => betweenTwo(words, first, last)),
+export function createReferralFinder(
+  lexicon: Lexicon,
+  compiled: CompiledLexicon,
+): (reading: TextReading) => readonly Referral[] {
+  const numbers = (patterns: readonly Pattern[]): readonly number[] => patterns.map(compiled.matcher.numberOf)
+  const institutions = lexicon.facets.institutions.codes.flatMap(({ code, entries }) =>
+    entries.map((entry) => ({
+      code: code as InstitutionCode,
+      pattern: compiled.matcher.numberOf(entry.pattern),
+    })),
   )
-  const found = new Map<string, Referral>()
-  for (const referral of [...chain, ...mutual]) {
-    const key = `${referral.from} ${referral.to} ${referral.evidence[0]?.[0]}`
-    if (!found.has(key)) found.set(key, referral)
+  const sends = numbers(lexicon.referral.sends)
+  const says = numbers(lexicon.referral.says)
+  const must = numbers(lexicon.referral.must)
+  const pointsBack = numbers(lexicon.referral.pointsBack)
+  const eachOther = numbers(lexicon.referral.eachOther)
+
+  return (reading) => {
+    const mentions = findMentions(institutions, reading)
+    if (mentions.length < 2) return []
+    const places = (patterns: readonly number[]): ReadonlySet<number> =>
+      new Set(patterns.flatMap((pattern) => reading.spansOf(pattern).map(([first]) => first)))
+    const words: ReferralReading = {
+      reading,
+      mentions,
+      sends: places(sends),
+      says: places(says),
+      must: places(must),
+      pointsBack: places(pointsBack),
+    }
+    const mutual = eachOther.flatMap((pattern) =>
+      reading.spansOf(pattern).flatMap(([first, last]) => betweenTwo(words, first, last)),
+    )
+    const found = new Map<string, Referral>()
+    for (const referral of [...followChain(words), ...mutual]) {
+      const key = `${referral.from} ${referral.to} ${referral.evidence[0]?.[0]}`
+      if (!found.has(key)) found.set(key, referral)
+    }
+    return [...found.values()].sort((a, b) => (a.evidence[0]?.[0] ?? 0) - (b.evidence[0]?.[0] ?? 0))
   }
-  return [...found.values()].sort((a, b) => (a.evidence[0]?.[0] ?? 0) - (b.evidence[0]?.[0] ?? 0))
 }
 
-function findMentions(lexicon: Lexicon, reading: TextReading): readonly Mention[] {
-  const found = lexicon.facets.institutions.codes.flatMap(({ code, entries }) =>
-    entries.flatMap((entry) =>
-      reading.spansOf(entry.pattern).map(([first, last]) => ({ code: code as InstitutionCode, first, last })),
-    ),
+function findMentions(
+  institutions: readonly { readonly code: InstitutionCode; readonly pattern: number }[],
+  reading: TextReading,
+): readonly Mention[] {
+  const found = institutions.flatMap(({ code, pattern }) =>
+    reading.spansOf(pattern).map(([first, last]) => ({ code, first, last })),
   )
   const ordered = found.sort((a, b) => a.first - b.first || b.last - a.last)
   const mentions: Mention[] = []

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseLexicon } from './lexicon.js'
+import { parseTagModel } from './model/tag-model.js'
 import { facets, type EvidenceSpan, type Facet, type SignalTags } from './signal-tags.js'
 import { createTagger } from './tagger.js'
 
@@ -11,9 +12,13 @@ const files = Object.fromEntries(
     readFileSync(new URL(`../../../../data/reference/lexicon/${facet}.yaml`, import.meta.url), 'utf8'),
   ]),
 ) as Record<Facet, string>
-const tagger = createTagger(parseLexicon(files))
-const codes = (text: string, facet: Facet): readonly string[] =>
-  tagger.tag(text)[facet].map((tag) => tag.code)
+const model = parseTagModel(
+  readFileSync(new URL('../../../../data/reference/tagging-model.json', import.meta.url), 'utf8'),
+)
+const tagger = createTagger(parseLexicon(files), model)
+/** The borders hold for the words alone; the model weighs whole texts, not single sentences. */
+const words = createTagger(parseLexicon(files))
+const codes = (text: string, facet: Facet): readonly string[] => words.tag(text)[facet].map((tag) => tag.code)
 const allSpans = (tags: SignalTags): readonly (readonly EvidenceSpan[])[] => [
   ...facets.flatMap((facet) => tags[facet].map((tag) => tag.evidence)),
   ...tags.referrals.map((referral) => referral.evidence),
@@ -97,7 +102,7 @@ describe('tags', () => {
     const tags = tagger.tag(text)
     expect(
       tags.themes.find((tag) => tag.code === 'hulpmiddelen')?.evidence.map(([a, b]) => text.slice(a, b)),
-    ).toEqual(['Scootmobiel'])
+    ).toEqual(['Scootmobiel is kapot'])
     expect(tags.zorgprofielen[0]?.evidence.map(([a, b]) => text.slice(a, b))).toEqual(['VG 7'])
   })
 
@@ -115,8 +120,35 @@ describe('tags', () => {
     expect(tagger.tag(text).themes.length).toBeGreaterThan(1)
   })
 
-  it('have the version of the lexicon', () => {
-    expect(tagger.version).toMatch(/^\d{4}-\d{2}-\d{2}\.\d+$/)
+  it('have the versions of lexicon, model and taxonomy', () => {
+    const version = expect.stringMatching(/^\d{4}-\d{2}-\d{2}\.\d+$/)
+    expect(tagger.versions).toEqual({ lexicon: version, model: version, taxonomy: version })
+    for (const part of Object.values(tagger.versions)) expect(tagger.version).toContain(part)
+    expect(createTagger(parseLexicon(files)).versions.model).toBeNull()
+  })
+
+  it('are uncertain rather than given between half of the threshold and the threshold', () => {
+    const text = 'De gemeente wijst de aanvraag voor een rolstoel af. Mijn moeder heeft een budget.'
+    const { tags, uncertain } = tagger.read(text)
+    const chances = tagger.themeProbabilities(text)
+    for (const tag of tags.themes) expect(uncertain.map(({ code }) => code)).not.toContain(tag.code)
+    for (const { code, probability } of [...tags.themes, ...uncertain])
+      expect(probability).toBeCloseTo(chances.get(code) ?? Number.NaN, 3)
+    for (const { code, probability } of uncertain) {
+      const threshold = model.themes[code].threshold
+      expect(probability).toBeLessThanOrEqual(threshold)
+      expect(probability).toBeGreaterThanOrEqual(threshold / 2 - 0.001)
+    }
+    expect(chances.size).toBe(19)
+  })
+
+  it('of a theme that the model was not adopted for are those of the lexicon', () => {
+    const byLexicon = createTagger(parseLexicon(files))
+    const text = 'De gemeente wijst mijn pgb af en de leerlingen gaan niet naar school, de taxi komt niet.'
+    for (const { code, probability } of byLexicon.tag(text).themes) {
+      if (tagger.modelThemes.has(code)) continue
+      expect(tagger.tag(text).themes).toContainEqual(expect.objectContaining({ code, probability }))
+    }
   })
 
   const piece = fc.oneof(

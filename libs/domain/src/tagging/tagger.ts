@@ -1,44 +1,110 @@
 import type { Lexicon } from './lexicon.js'
-import { createPatternMatcher } from './pattern-matcher.js'
-import type { Pattern } from './pattern.js'
-import { findReferrals } from './referrals.js'
-import { indexFacet, scoreCodes } from './score-codes.js'
-import { facets, type Facet, type SignalTags, type Tag } from './signal-tags.js'
-import { readText } from './text-reading.js'
-import { tokenize } from './tokenize.js'
+import { readLanguage, type TextNote } from './language-note.js'
+import type { TagModel } from './model/tag-model.js'
+import { createThemeScorer } from './model/theme-scorer.js'
+import { perFacet } from './per-facet.js'
+import { createSignalReader } from './read-signal.js'
+import { evidenceSpans, lexiconProbability, roundProbability } from './score-codes.js'
+import { facets, type SignalTags, type Tag } from './signal-tags.js'
+import { taxonomyVersion } from '../taxonomy/taxonomy-version.js'
+import type { ThemeCode } from '../taxonomy/themes.js'
 
-export interface Tagger {
-  /** Version of the lexicon. */
-  readonly version: string
-  /** Tags of one text of any length; every list empty for a text without known words. */
-  tag(text: string): SignalTags
+/** What made the tags; model is null when only the lexicon did. */
+export interface TaggerVersions {
+  readonly lexicon: string
+  readonly model: string | null
+  readonly taxonomy: string
 }
 
-/** A tagger by rules: words of the lexicon, counted by weight. Same text and lexicon, same tags. */
-export function createTagger(lexicon: Lexicon): Tagger {
-  const matcher = createPatternMatcher(allPatterns(lexicon))
-  const indexed = facets.map((facet) => [facet, indexFacet(lexicon.facets[facet])] as const)
-  return {
-    version: lexicon.version,
-    tag(text) {
-      const reading = readText(tokenize(text), matcher)
-      const scored = Object.fromEntries(indexed.map(([facet, index]) => [facet, scoreCodes(index, reading)]))
+export interface TextTags {
+  readonly tags: SignalTags
+  /** Themes that have something to be said for them, but too little to be given: "onzeker". */
+  readonly uncertain: readonly Tag<ThemeCode>[]
+  /** Why there is little to find, as a Dutch sentence; null for an ordinary text. */
+  readonly note: TextNote | null
+}
+
+export interface Tagger {
+  readonly versions: TaggerVersions
+  /** All versions in one line, to keep with each tag. */
+  readonly version: string
+  /** Themes that the model decides; the others are the lexicon's. */
+  readonly modelThemes: ReadonlySet<string>
+  /** Tags of one text of any length; every list empty for a text without known words. */
+  tag(text: string): SignalTags
+  /** The same, with what is uncertain and what is odd about the text. */
+  read(text: string): TextTags
+  /** The probability of every theme, given or not; in the order of the lexicon. */
+  themeProbabilities(text: string): ReadonlyMap<string, number>
+}
+
+/** From this share of the threshold on a theme is uncertain rather than absent. */
+const UNCERTAIN_FROM = 0.5
+
+/**
+ * A tagger: words of the lexicon counted by weight, and for the themes that the model was adopted for the model, which
+ * weighs what the lexicon finds. Same text, lexicon and model, same tags.
+ */
+export function createTagger(lexicon: Lexicon, model: TagModel | null = null): Tagger {
+  const reader = createSignalReader(lexicon)
+  const { codes } = reader.lexicon
+  const scoreThemes = model === null ? null : createThemeScorer(model, reader.lexicon)
+  const adopted = Object.entries(model?.themes ?? {}).filter(([, theme]) => theme.adopted)
+  const modelThemes = new Set(adopted.map(([code]) => code))
+  const versions = { lexicon: lexicon.version, model: model?.version ?? null, taxonomy: taxonomyVersion }
+
+  const read = (text: string): TextTags => {
+    const signal = reader.read(text)
+    const { tokens } = signal.reading
+    const tags = perFacet((): Tag<never>[] => [])
+    const uncertain: Tag<ThemeCode>[] = []
+    signal.evidence.forEach((evidence, number) => {
+      const known = codes[number]
+      if (evidence === undefined || known === undefined) return
+      if (known.facet === 'themes' && modelThemes.has(known.code)) return
+      const probability = lexiconProbability(evidence, tokens)
       // parseLexicon lets no code through that is not of its facet
-      const tags = scored as Record<Facet, readonly Tag<never>[]>
-      return { ...tags, referrals: findReferrals(lexicon, reading) }
+      if (probability >= known.threshold)
+        tags[known.facet].push({
+          code: known.code as never,
+          probability,
+          evidence: evidenceSpans(evidence, tokens),
+        })
+    })
+    for (const { code, probability, threshold, evidence } of scoreThemes?.(signal) ?? []) {
+      if (probability < threshold * UNCERTAIN_FROM) continue
+      const spans = evidence()
+      if (spans.length === 0) continue
+      const tag = { code: code as never, probability: roundProbability(probability), evidence: spans }
+      if (probability >= threshold) tags.themes.push(tag)
+      else uncertain.push(tag)
+    }
+    for (const list of [...facets.map((facet) => tags[facet]), uncertain])
+      list.sort((a, b) => b.probability - a.probability)
+    return { tags: { ...tags, referrals: signal.referrals }, uncertain, note: readLanguage(text, tokens) }
+  }
+
+  return {
+    versions,
+    version: versionLine(versions),
+    modelThemes,
+    tag: (text) => read(text).tags,
+    read,
+    themeProbabilities(text) {
+      const signal = reader.read(text)
+      const { tokens } = signal.reading
+      const byLexicon = codes.flatMap(({ facet, code }, number): [string, number][] =>
+        facet === 'themes' ? [[code, lexiconProbability(signal.evidence[number], tokens)]] : [],
+      )
+      const byModel = (scoreThemes?.(signal) ?? []).map(({ code, probability }): [string, number] => [
+        code,
+        roundProbability(probability),
+      ])
+      return new Map([...byLexicon, ...byModel])
     },
   }
 }
 
-function allPatterns(lexicon: Lexicon): readonly Pattern[] {
-  const ofFacets = facets.flatMap((name) => {
-    const { codes, cancellations } = lexicon.facets[name]
-    const entries = codes.flatMap((words) => words.entries)
-    return [
-      ...entries.map((entry) => entry.pattern),
-      ...entries.flatMap((entry) => [...entry.needs, ...entry.unless].flat()),
-      ...cancellations.flatMap(({ before, after, unless }) => [before, after, ...unless.flat()]),
-    ].filter((pattern) => pattern !== null)
-  })
-  return [...ofFacets, ...Object.values(lexicon.referral).flat()]
+function versionLine({ lexicon, model, taxonomy }: TaggerVersions): string {
+  return `woordenlijst ${lexicon}; model ${model ?? 'geen'}; taxonomie ${taxonomy}`
 }

@@ -1,38 +1,39 @@
+import type { CompiledLexicon } from './compile-lexicon.js'
 import type { Scope } from './lexicon.js'
-import type { PatternMatcher, TokenSpan } from './pattern-matcher.js'
-import type { Pattern } from './pattern.js'
+import type { TokenSpan } from './pattern-matcher.js'
 import type { Token } from './tokenize.js'
 
 /** The words of one text and where the patterns of the lexicon occur in it. */
 export interface TextReading {
   readonly tokens: readonly Token[]
-  /** Sources of the patterns that occur. */
-  readonly sources: Iterable<string>
+  /** Numbers of the patterns that occur. */
+  readonly found: readonly number[]
   /** Where a pattern occurs, ascending; [] for nowhere. */
-  spansOf(pattern: Pattern): readonly TokenSpan[]
+  spansOf(pattern: number): readonly TokenSpan[]
   /** Whether a pattern of the group occurs within the scope of the span, other than inside the span itself. */
-  hasNear(group: readonly Pattern[], span: TokenSpan, within: Scope): boolean
+  hasNear(group: number, span: TokenSpan, within: Scope): boolean
 }
 
 const nowhere: readonly TokenSpan[] = []
 const reach = { sentence: 0, near: 1, text: Number.POSITIVE_INFINITY } as const
 
-/** Runs the matcher over a tokenised text; groups are looked up when first asked for. */
-export function readText(tokens: readonly Token[], matcher: PatternMatcher): TextReading {
-  const found = matcher.match(tokens)
-  const groupSpans = new Map<readonly Pattern[], readonly TokenSpan[]>()
-  const spansOf = (pattern: Pattern): readonly TokenSpan[] => found.get(pattern.source) ?? nowhere
+/** Runs the matcher over a tokenised text; where the words of a group stand is worked out when first asked. */
+export function readText(tokens: readonly Token[], lexicon: CompiledLexicon): TextReading {
+  const { found, spansOf } = lexicon.matcher.match(tokens)
+  const foundOf: number[][] = []
+  for (const pattern of found) {
+    for (const group of lexicon.groupsOf[pattern] ?? []) (foundOf[group] ??= []).push(pattern)
+  }
+  const groupSpans: (readonly TokenSpan[] | undefined)[] = []
   const sentenceOf = (at: number): number => tokens[at]?.sentence ?? 0
   return {
     tokens,
-    sources: [...found.keys()],
+    found,
     spansOf,
     hasNear(group, span, within) {
-      let spans = groupSpans.get(group)
-      if (spans === undefined) {
-        spans = group.flatMap(spansOf)
-        groupSpans.set(group, spans)
-      }
+      const patterns = foundOf[group]
+      if (patterns === undefined) return false
+      const spans = (groupSpans[group] ??= patterns.length === 0 ? nowhere : patterns.flatMap(spansOf))
       const sentence = sentenceOf(span[0])
       return spans.some(
         ([first, last]) =>

@@ -1,3 +1,5 @@
+import { characterClass, classAt, widthAt } from './character-class.js'
+
 /** One word or number; `sentence` and `clause` count from 0 through the text. */
 export interface Token {
   readonly word: string
@@ -11,7 +13,6 @@ const abbreviations = new Set(
   'dhr mevr mw mr mrs dr drs ir prof bijv bv nr art ca evt incl excl resp tel jl'.split(' '),
 )
 const contrasting = new Set(['maar', 'echter', 'terwijl', 'toch', 'alleen', 'behalve', 'want'])
-const asciiWord = /^[a-z]+$/i
 
 /**
  * Words (letters) and numbers (digits) apart, so `VG7`, `VG-7` and `vg 7` are the same two tokens.
@@ -20,29 +21,50 @@ const asciiWord = /^[a-z]+$/i
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = []
-  const finder = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu
   let sentence = 0
   let clause = 0
   let previousEnd = 0
   let previousWord = ''
-  for (let found = finder.exec(text); found !== null; found = finder.exec(text)) {
-    const word = found[0]
-    const start = found.index
-    if (tokens.length > 0 && start > previousEnd) {
-      const between = start - previousEnd === 1 ? text.charAt(previousEnd) : text.slice(previousEnd, start)
-      if (between !== ' ') {
-        if (endsSentence(between, previousWord)) {
-          sentence++
-          clause++
-        } else if (/[,;:()–—]/.test(between)) clause++
-      }
+  for (let at = 0; at < text.length;) {
+    const end = endOfWord(text, at)
+    if (end < 0) {
+      at += widthAt(text, at)
+      continue
     }
-    if (asciiWord.test(word) && word.length < 9 && contrasting.has(word.toLowerCase())) clause++
-    previousEnd = start + word.length
+    const word = text.slice(at, end)
+    if (
+      tokens.length > 0 &&
+      at > previousEnd &&
+      !(at === previousEnd + 1 && text.charCodeAt(previousEnd) === SPACE)
+    ) {
+      const between = text.slice(previousEnd, at)
+      if (endsSentence(between, previousWord)) {
+        sentence++
+        clause++
+      } else if (/[,;:()–—]/.test(between)) clause++
+    }
+    if (word.length >= 3 && word.length <= 8 && contrasting.has(word.toLowerCase())) clause++
+    previousEnd = end
     previousWord = word
-    tokens.push({ word, start, end: previousEnd, sentence, clause })
+    tokens.push({ word, start: at, end, sentence, clause })
+    at = end
   }
   return tokens
+}
+
+const SPACE = 32
+
+/** End of the word or number that begins here; -1 when none does. */
+function endOfWord(text: string, start: number): number {
+  const first = classAt(text, start)
+  if (first !== characterClass.letter && first !== characterClass.digit) return -1
+  let at = start + widthAt(text, start)
+  while (at < text.length) {
+    const here = classAt(text, at)
+    if (here !== first && !(first === characterClass.letter && here === characterClass.mark)) break
+    at += widthAt(text, at)
+  }
+  return at
 }
 
 function endsSentence(between: string, previousWord: string): boolean {

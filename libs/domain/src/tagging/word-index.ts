@@ -9,10 +9,9 @@ export interface WordIndex {
   stepsOf(word: string): readonly number[]
 }
 
-const CACHE_LIMIT = 100_000
 const nothing: readonly number[] = []
 
-/** One look-up per written word, remembered, so a text costs one Map read per word. */
+/** Look-ups are not remembered here: whoever asks does that. */
 export function createWordIndex(steps: Iterable<PatternStep>): WordIndex {
   const stepIds = new Map<string, number>()
   const whole = new Map<string, number[]>()
@@ -57,19 +56,7 @@ export function createWordIndex(steps: Iterable<PatternStep>): WordIndex {
     return found.size === 0 ? nothing : [...found]
   }
 
-  const cache = new Map<string, readonly number[]>()
-  return {
-    stepIds,
-    stepsOf(word) {
-      let ids = cache.get(word)
-      if (ids === undefined) {
-        ids = lookUp(word)
-        if (cache.size >= CACHE_LIMIT) cache.clear()
-        cache.set(word, ids)
-      }
-      return ids
-    },
-  }
+  return { stepIds, stepsOf: lookUp }
 }
 
 function append(map: Map<string, number[]>, key: string, id: number): void {

@@ -11,6 +11,9 @@ import { Quarantine1795305600011 } from '../migrations/1795305600011-quarantine.
 import { ColumnMappings1795305600012 } from '../migrations/1795305600012-column-mappings.js'
 import { Retention1795305600020 } from '../migrations/1795305600020-retention.js'
 import { Strikes1795305600021 } from '../migrations/1795305600021-strikes.js'
+import { ChangedTexts1795305600040 } from '../migrations/1795305600040-changed-texts.js'
+import { Reviews1795305600030 } from '../migrations/1795305600030-reviews.js'
+import { DecidedFacts1795305600031 } from '../migrations/1795305600031-decided-facts.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -33,6 +36,9 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       ColumnMappings1795305600012,
       Retention1795305600020,
       Strikes1795305600021,
+      Reviews1795305600030,
+      DecidedFacts1795305600031,
+      ChangedTexts1795305600040,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

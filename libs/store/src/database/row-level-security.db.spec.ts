@@ -6,7 +6,10 @@ import { reachValues, setReach } from './in-scope.js'
 import { migrate } from './migrate.js'
 import { queryAt, startTestDatabase, type TestDatabase } from './test-database.js'
 
-const children = ['signal_version', 'signal_tag', 'signal_referral', 'idempotency_key'] as const
+const children = [
+  ...(['signal_version', 'signal_tag', 'signal_referral', 'idempotency_key'] as const),
+  ...(['tag_decision', 'tag_review', 'review_note', 'personal_data_flag'] as const),
+] as const
 const tables = ['signal', ...children] as const
 type Table = (typeof tables)[number]
 /** Of batches, in reach by their channel; what that means is tried beside their own code. */
@@ -77,6 +80,14 @@ function insertChild(table: (typeof children)[number], id: string, n: number, re
       VALUES ('${id}', 1, 'ciz', 'institution ${n}', '[]')`,
     idempotency_key: `(key_hash, content_hash, signal_id, version)
       VALUES ('\\x0${n}${id.replaceAll('-', '')}', '', '${id}', 1)`,
+    tag_decision: `(signal_id, version, recorded_at, facet, code, decision, decided_by, queue)
+      VALUES ('${id}', 1, now(), 'theme', 'pgb', 'add', 'x', 'uncertain')`,
+    tag_review: `(signal_id, version, recorded_at, facet, reviewed_by, queue, withdrawn)
+      VALUES ('${id}', 1, now(), 'theme', 'x', 'uncertain', false)`,
+    review_note: `(signal_id, version, recorded_at, text, redaction_version, written_by)
+      VALUES ('${id}', 1, now(), 'x', 'x', 'x')`,
+    personal_data_flag: `(signal_id, version, recorded_at, seen, flagged_by)
+      VALUES ('${id}', 1, now(), true, 'x')`,
   }
   return `INSERT INTO ${table} ${values[table]}`
 }

@@ -23,7 +23,8 @@ export async function eraseSignal(
     await client.query(setReach, reachValues(everywhere))
     const erased = await eraseAll(client, [erasure])
     await client.query('COMMIT')
-    if (erased === 1) await client.query('VACUUM signal_version, quarantined_row').catch(() => undefined)
+    if (erased === 1)
+      await client.query('VACUUM signal_version, review_note, quarantined_row').catch(() => undefined)
     return erased === 1
   } finally {
     await client.end()

@@ -134,12 +134,12 @@ export class Strikes1795305600021 implements MigrationInterface {
           UPDATE signal_version SET outcome = result WHERE signal_id = wanted AND version = wanted_version;
         END IF;
         PERFORM set_config('rode_draad.striking', '', true);
-        PERFORM strike_quarantined(wanted, struck, tokens);
+        PERFORM strike_elsewhere(wanted, struck, tokens);
         RETURN true;
       END $$;
 
-      -- The same words in rows that were set apart under the same number, which readers of the case may not see.
-      CREATE FUNCTION strike_quarantined(wanted uuid, struck text[], tokens text[]) RETURNS void
+      -- The same words in notes on the case, and in rows set apart under its number, which its readers may not see.
+      CREATE FUNCTION strike_elsewhere(wanted uuid, struck text[], tokens text[]) RETURNS void
       LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
       DECLARE
         regions text := ${setting('regions')}; channels text := ${setting('channels')};
@@ -151,18 +151,26 @@ export class Strikes1795305600021 implements MigrationInterface {
           FROM signal s
           WHERE s.id = wanted AND r.channel = s.channel AND r.external_id_hash = s.external_id_hash
             AND (strpos(r.text, struck[n]) > 0 OR strpos(r.outcome, struck[n]) > 0);
+          -- Notes only grow: one is put in place of the other.
+          WITH gone AS (
+            DELETE FROM review_note WHERE signal_id = wanted AND strpos(text, struck[n]) > 0 RETURNING *
+          )
+          INSERT INTO review_note (id, signal_id, version, recorded_at, text, redaction_version, written_by)
+          OVERRIDING SYSTEM VALUE
+          SELECT id, signal_id, version, recorded_at, replace(text, struck[n], tokens[n]), redaction_version, written_by
+          FROM gone;
         END LOOP;
         PERFORM set_config('rode_draad.regions', coalesce(regions, ''), true),
           set_config('rode_draad.channels', coalesce(channels, ''), true);
       END $$;
       REVOKE ALL ON FUNCTION strike_out(uuid, integer, text, jsonb, text) FROM PUBLIC;
-      REVOKE ALL ON FUNCTION strike_quarantined(uuid, text[], text[]) FROM PUBLIC;`)
+      REVOKE ALL ON FUNCTION strike_elsewhere(uuid, text[], text[]) FROM PUBLIC;`)
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP FUNCTION strike_out(uuid, integer, text, jsonb, text);
-      DROP FUNCTION strike_quarantined(uuid, text[], text[]);
+      DROP FUNCTION strike_elsewhere(uuid, text[], text[]);
       DROP FUNCTION answer_after(jsonb, jsonb); DROP FUNCTION evidence_after(jsonb, jsonb);
       DROP FUNCTION place_after(integer, boolean, jsonb); DROP FUNCTION characters_before(text, integer);
       DROP TABLE strike, strike_pattern;

@@ -22,7 +22,7 @@ export interface Erasing {
 
 /**
  * Erases every text whose term has passed, on a connection of the owner without open transaction; afterwards the dead
- * rows are cleared from the tables too. Codes, dates, tags and hashes stay; the keys of senders' requests go.
+ * rows are cleared from the tables too. Codes, dates, tags and hashes stay; notes on the case and the keys of senders' requests go.
  * @returns how many were erased now
  */
 export async function eraseOverdue(client: Client, erasing: Erasing): Promise<ErasedText> {
@@ -41,7 +41,7 @@ export async function eraseOverdue(client: Client, erasing: Erasing): Promise<Er
     erased.quarantinedRows += rows
     erasing.onChunk?.({ ...erased })
   }
-  if (erased.signals > 0) await client.query('VACUUM signal_version')
+  if (erased.signals > 0) await client.query('VACUUM signal_version, review_note')
   if (erased.quarantinedRows > 0) await client.query('VACUUM quarantined_row')
   return erased
 }
@@ -80,7 +80,9 @@ async function eraseSignalTexts(
       [ids],
     )
   }
-  await client.query('DELETE FROM idempotency_key WHERE signal_id = ANY ($1::uuid[])', [ids])
+  for (const table of ['idempotency_key', 'review_note']) {
+    await client.query(`DELETE FROM ${table} WHERE signal_id = ANY ($1::uuid[])`, [ids])
+  }
   return ids
 }
 

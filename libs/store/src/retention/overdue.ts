@@ -13,9 +13,10 @@ const started = `least((SELECT v.received_latest FROM signal_version v WHERE v.s
 
 const termOf = (channel: string) => `coalesce(($1::jsonb ->> ${channel})::integer, $2::integer)`
 
-/** Of `signal s`: its text is there and its term has passed. Parameters: terms by channel, standard, (3) today. */
+/** Of `signal s`: its text, or a note on it, is there and its term has passed. Parameters: terms by channel, standard, (3) today. */
 export const overdueSignal = `NOT s.fictional
-  AND EXISTS (SELECT FROM signal_version v WHERE v.signal_id = s.id AND v.erased_at IS NULL)
+  AND (EXISTS (SELECT FROM signal_version v WHERE v.signal_id = s.id AND v.erased_at IS NULL)
+    OR EXISTS (SELECT FROM review_note n WHERE n.signal_id = s.id))
   AND (${started} + make_interval(months => ${termOf('s.channel')}))::date <= $3::date`
 
 /** Of `quarantined_row r`: nobody decided about it in time. Parameters as above, and (4) the term of the quarantine. */

@@ -47,6 +47,11 @@ export async function plantSignal(
     [id, JSON.stringify(evidence)],
   )
   await run(
+    `INSERT INTO review_note (signal_id, version, recorded_at, text, redaction_version, written_by)
+     VALUES ($1, 1, $2, $3, 'x', 'x')`,
+    [id, recorded, `Notitie over ${word}.`],
+  )
+  await run(
     'INSERT INTO idempotency_key (key_hash, content_hash, signal_id, version) VALUES ($1, $1, $2, 1)',
     [hash, id],
   )

@@ -12,6 +12,7 @@ const links = [
   { to: '/patronen', label: labels.pages.patronen },
   { to: '/wachtlijsten', label: labels.pages.wachtlijsten },
   { to: '/doorlooptijd', label: labels.pages.doorlooptijd },
+  { to: '/signalen', label: labels.pages.signalen },
 ] as const
 
 /** Header with name, menu and identity around every page; a new page gets the focus. Who is not signed in sees no page. */

@@ -1,0 +1,134 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+const cliMain = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
+const apiMain = fileURLToPath(new URL('../../../api/dist/main.js', import.meta.url))
+
+let folder: string
+let running: ChildProcess
+let address: string
+const ids: string[] = []
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rode-draad-export-'))
+  const env = {
+    ...process.env,
+    DATA_DIR: join(folder, 'data'),
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DEMO_SIGNALS: '0',
+  }
+  running = spawn(process.execPath, [apiMain], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const output = running.stdout
+  if (output === null) throw new Error('the program has no output')
+  address = await new Promise<string>((resolve) => {
+    createInterface({ input: output }).on('line', (line) => {
+      const [, url] = /^Rode Draad staat klaar op (\S+)$/.exec(line) ?? []
+      if (url !== undefined) resolve(url)
+    })
+  })
+  for (const externalId of ['1', '2', '3']) ids.push(await send(externalId))
+}, 120_000)
+afterAll(async () => {
+  running.kill('SIGTERM')
+  await once(running, 'exit')
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function post(path: string, body: object, identity: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', cookie: `rode-draad-identiteit=${identity}` }
+  const response = await fetch(`${address}/v1${path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  })
+  expect(response.ok).toBe(true)
+  return await response.json()
+}
+
+async function send(externalId: string): Promise<string> {
+  const text = `De rolstoel van Daan de Vries is kapot (${externalId}).`
+  const body = { externalId, channel: 'juiste-loket', receivedOn: '2020-03-04', text }
+  return ((await post('/signals', body, 'landelijk-met-casussen')) as { id: string }).id
+}
+
+function cli(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const env = { ...process.env, DATA_DIR: join(folder, 'data') }
+  return new Promise((resolve) => {
+    execFile(process.execPath, [cliMain, ...args], { env }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
+    })
+  })
+}
+
+describe('exporting what people decided', () => {
+  it('writes the texts that people have done, with their themes only, and logs each', async () => {
+    const [first, second, third] = ids
+    const decide = (id: string | undefined, decisions: object[], review: string) =>
+      post(
+        `/signals/${String(id)}/tag-decisions`,
+        { version: 1, queue: 'uncertain', decisions, review },
+        'beoordelaar',
+      )
+    await decide(
+      first,
+      [
+        { code: 'hulpmiddelen', decision: 'drop' },
+        { code: 'pgb', decision: 'add' },
+      ],
+      'done',
+    )
+    await decide(second, [{ code: 'hulpmiddelen', decision: 'accept' }], 'done')
+    await decide(third, [{ code: 'hulpmiddelen', decision: 'accept' }], 'open')
+
+    const output = join(folder, 'labels.jsonl')
+    expect(await cli('export', '--decisions', '--output', output)).toEqual({
+      code: 0,
+      stdout: 'Geschreven: 2 teksten.\n',
+      stderr: '',
+    })
+    expect(((await stat(output)).mode & 0o777).toString(8)).toBe('600')
+    const rows = (await readFile(output, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; text: string })
+    const expected = [
+      { id: first, writer: first, themes: ['pgb'], origin: 'human' },
+      { id: second, writer: second, themes: ['hulpmiddelen'], origin: 'human' },
+    ].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
+    expect(rows).toEqual(
+      expected.map((row) => ({ ...row, text: expect.stringMatching(/rolstoel van \[NAAM 1\]/) })),
+    )
+
+    const seen = await fetch(`${address}/v1/signals/${String(first)}/readings`, {
+      headers: { cookie: 'rode-draad-identiteit=beheerder' },
+    })
+    const { data } = (await seen.json()) as { data: object[] }
+    expect(data).toHaveLength(1)
+    expect(data[0]).toMatchObject({ reader: 'cli', action: 'export', origin: 'cli', result: 'given' })
+  })
+
+  it('keeps made-up signals apart', async () => {
+    const output = join(folder, 'demo.jsonl')
+    const { stdout } = await cli('export', '--decisions', '--data', 'demo', '--output', output)
+    expect(stdout).toBe('Geschreven: 0 teksten.\n')
+  })
+
+  it.each([
+    ['without saying what', ['--output', 'x.jsonl'], 'Zeg wat u wilt: --decisions of --strike-patterns.\n'],
+    [
+      'to a file that is there',
+      ['--decisions', '--output', cliMain],
+      'staat er al. Kies een nieuw bestand.\n',
+    ],
+  ])('is refused %s', async (_name, args, complaint) => {
+    const { code, stderr } = await cli('export', ...args)
+    expect([code, stderr.endsWith(complaint)]).toEqual([1, true])
+  })
+})

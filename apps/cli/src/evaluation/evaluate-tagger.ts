@@ -1,0 +1,137 @@
+import {
+  addRetrieval,
+  countRetrieval,
+  lawCodes,
+  retrievalFigures,
+  themeCodes,
+  type LabelledText,
+  type RetrievalCounts,
+  type Tagger,
+  type TaggerVersions,
+} from '@rode-draad/domain'
+import { brierScore, expectedCalibrationError, type CalibrationBin } from '@rode-draad/statistics'
+import { bootstrapF1 } from './bootstrap-interval.js'
+
+/** Below so many positives a figure would say more about chance than about the tagger. */
+export const FEWEST_POSITIVES = 20
+
+export interface CodeQuality {
+  readonly code: string
+  /** Texts that have the code. */
+  readonly n: number
+  /** null: "te weinig voorbeelden". */
+  readonly figures: {
+    readonly precision: number | null
+    readonly recall: number | null
+    readonly f1: number | null
+    /** 95%, bootstrap over texts. */
+    readonly f1Interval: readonly [number, number] | null
+  } | null
+}
+
+export interface ThemeQuality extends CodeQuality {
+  readonly decidedBy: 'model' | 'lexicon'
+  /** null with too few examples. */
+  readonly brier: number | null
+  readonly calibration: { readonly expectedError: number; readonly bins: readonly CalibrationBin[] } | null
+}
+
+export interface TaggerQuality {
+  readonly versions: TaggerVersions
+  readonly texts: number
+  readonly writers: number
+  /** Over all texts and codes together. */
+  readonly allThemes: CodeQuality
+  readonly allLaws: CodeQuality
+  readonly themes: readonly ThemeQuality[]
+  readonly laws: readonly CodeQuality[]
+}
+
+/**
+ * How well a tagger does on texts labelled by people. Core themes must be found; acceptable ones may be given. The
+ * caller sees to it that neither lexicon nor model learnt from these writers.
+ */
+export function evaluateTagger(tagger: Tagger, rows: readonly LabelledText[]): TaggerQuality {
+  const tags = rows.map(({ text }) => tagger.tag(text))
+  const chances = rows.map(({ text }) => tagger.themeProbabilities(text))
+  const ofThemes = themeCodes.map((code) =>
+    rows.map(({ themes, acceptable }, at): Decision => ({
+      given: tags[at]?.themes.some((tag) => tag.code === code) ?? false,
+      happened: themes.includes(code) ? true : acceptable.includes(code) ? null : false,
+    })),
+  )
+  const ofLaws = lawCodes.map((code) =>
+    rows.map(({ laws, acceptableLaws }, at): Decision => ({
+      given: tags[at]?.laws.some((tag) => tag.code === code) ?? false,
+      happened: laws.includes(code) ? true : acceptableLaws.includes(code) ? null : false,
+    })),
+  )
+  return {
+    versions: tagger.versions,
+    texts: rows.length,
+    writers: new Set(rows.map(({ writer }) => writer)).size,
+    allThemes: together('alle thema’s', ofThemes),
+    allLaws: together('alle wetten', ofLaws),
+    themes: themeCodes.map((code, theme): ThemeQuality => {
+      const decisions = ofThemes[theme] ?? []
+      const quality = qualityOf(
+        code,
+        decisions.map((decision) => countRetrieval([decision])),
+      )
+      const forecasts = decisions.flatMap(({ happened }, at) =>
+        happened === null ? [] : [{ probability: chances[at]?.get(code) ?? 0, happened }],
+      )
+      const calibration = quality.figures === null ? null : expectedCalibrationError(forecasts)
+      return {
+        ...quality,
+        decidedBy: tagger.modelThemes.has(code) ? 'model' : 'lexicon',
+        brier: quality.figures === null ? null : rounded(brierScore(forecasts)),
+        calibration:
+          calibration === null
+            ? null
+            : { expectedError: rounded(calibration.expectedError) ?? 0, bins: calibration.bins },
+      }
+    }),
+    laws: lawCodes.map((code, law) =>
+      qualityOf(
+        code,
+        (ofLaws[law] ?? []).map((decision) => countRetrieval([decision])),
+      ),
+    ),
+  }
+}
+
+interface Decision {
+  readonly given: boolean
+  readonly happened: boolean | null
+}
+
+/** Per text over all codes, so that the bootstrap draws texts. */
+function together(code: string, decisions: readonly (readonly Decision[])[]): CodeQuality {
+  const texts = decisions[0]?.length ?? 0
+  const perText = Array.from({ length: texts }, (_, at) =>
+    countRetrieval(decisions.map((ofCode) => ofCode[at] ?? { given: false, happened: false })),
+  )
+  return qualityOf(code, perText)
+}
+
+function qualityOf(code: string, perText: readonly RetrievalCounts[]): CodeQuality {
+  const counts = addRetrieval(perText)
+  if (counts.core < FEWEST_POSITIVES) return { code, n: counts.core, figures: null }
+  const { precision, recall, f1 } = retrievalFigures(counts)
+  const interval = bootstrapF1(perText)
+  return {
+    code,
+    n: counts.core,
+    figures: {
+      precision: rounded(precision),
+      recall: rounded(recall),
+      f1: rounded(f1),
+      f1Interval: interval === null ? null : [rounded(interval[0]) ?? 0, rounded(interval[1]) ?? 0],
+    },
+  }
+}
+
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 1000) / 1000
+}

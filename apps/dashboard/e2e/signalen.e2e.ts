@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './program.js'
+
+const heading = (at: number) => new RegExp(`^Signaal ${at} van \\d+$`)
+
+/** The page as a reviewer sees it, with the focus where the keys work. */
+async function openAsReviewer(page: Page, address: string, query = '') {
+  await page.request.put(`${address}/v1/session`, { data: { identity: 'beoordelaar' } })
+  await page.goto(`${address}/signalen?data=demo${query}`)
+  await expect(page.getByRole('heading', { level: 2, name: heading(1) })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Signaal beoordelen' })).toBeFocused()
+}
+
+interface Queue {
+  readonly data: readonly { readonly id: string }[]
+  readonly meta: { readonly done: number | null }
+}
+const queue = async (page: Page, address: string, kind: string) =>
+  (await (await page.request.get(`${address}/v1/review-queue?kind=${kind}&data=demo`)).json()) as Queue
+
+test('three signals are labelled with the keyboard alone, one of them undone', async ({
+  page,
+  address,
+  complaints,
+}) => {
+  await openAsReviewer(page, address, '&lijst=random')
+  const before = await queue(page, address, 'random')
+  const region = page.getByRole('region', { name: 'Signaal beoordelen' })
+  const at = (place: number) =>
+    expect(page.getByRole('heading', { level: 2, name: heading(place) })).toBeVisible()
+
+  await page.keyboard.press('Enter')
+  await at(2)
+  await page.keyboard.press('t')
+  await expect(page.getByRole('group', { name: 'Kies een thema om toe te voegen' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(region).toBeFocused()
+  await page.keyboard.press('Enter')
+  await at(3)
+  await page.keyboard.press('Enter')
+  await at(4)
+  await expect(page.getByRole('status').first()).toContainText('Bewaard. Signaal 4 van')
+
+  await page.keyboard.press('u')
+  await at(3)
+  await expect(region).toBeFocused()
+  await page.keyboard.press('n')
+  await page.keyboard.type('Gebeld met Thijmen Verhoeven, 06-12345678.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(region).toBeFocused()
+  const status = page.getByRole('status').first()
+  await expect(status).toContainText('De notitie is bewaard als')
+  await expect(status).not.toContainText('Verhoeven')
+
+  const after = await queue(page, address, 'random')
+  expect(after.meta.done).toBe((before.meta.done ?? 0) + 2)
+  expect(after.data[0]?.id).toBe(before.data[2]?.id)
+  expect(complaints).toEqual([])
+})
+
+test('a theme that is dropped does not count any more', async ({ page, address }) => {
+  await openAsReviewer(page, address)
+  const { data } = await queue(page, address, 'uncertain')
+  await page.keyboard.press('w')
+  await expect(page.getByRole('listitem').filter({ hasText: /weg$/ }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: heading(2) })).toBeVisible()
+  const left = await queue(page, address, 'uncertain')
+  expect(left.data.map(({ id }) => id)).not.toContain(data[0]?.id)
+})
+
+for (const width of [320, 1280]) {
+  test(`Signalen fits ${width} px, without complaint of the browser`, async ({
+    page,
+    address,
+    complaints,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openAsReviewer(page, address)
+    for (const key of ['', 't', 'n', 'p']) {
+      if (key !== '') await page.keyboard.press(key)
+      if (key === 'p') await expect(page.getByLabel('Woorden die weg moeten')).toBeFocused()
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect([key, overflow <= 0]).toEqual([key, true])
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect([key, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)]).toEqual([
+        key,
+        [],
+      ])
+      await page.keyboard.press('Escape')
+    }
+    expect(complaints).toEqual([])
+  })
+}
+
+test('Signalen tells other roles whom it is for', async ({ page, address }) => {
+  await page.goto(`${address}/signalen`)
+  await page.getByRole('button', { name: 'Kijk als beoordelaar' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: heading(1) })).toBeVisible()
+})

@@ -1,0 +1,251 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { SignalRecord } from '@rode-draad/contract'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { renderAt, serve, type Served } from '../../testing/page-under-test.js'
+import { SignalenPage } from './page.js'
+
+const ids = ['a', 'b'].map((letter) => `0000000${letter}-0000-4000-8000-000000000000`)
+const [first = ''] = ids
+
+const record = (id: string, overrides: Partial<SignalRecord> = {}): SignalRecord => ({
+  ...{ id, version: 1, channel: 'gemeente', reportType: null, problemSince: null, receivedOn: '2020-03-04' },
+  ...{ reporterRole: null, region: null, zorgprofiel: null, outcome: null, fictional: true },
+  text: 'De rolstoel is kapot en het pgb is op.',
+  tags: {
+    themes: [
+      { code: 'hulpmiddelen', probability: 0.9, evidence: [[3, 11]] },
+      { code: 'pgb', probability: 0.6, evidence: [[28, 31]] },
+    ],
+    ...{ laws: [], factors: [], doelgroepen: [], institutions: [], zorgprofielen: [], referrals: [] },
+  },
+  ...overrides,
+})
+
+interface Sent {
+  readonly to: string
+  readonly body: unknown
+}
+
+const measured = { source: 'x', asOf: '2026-06-15T12:00:00.000Z', fictional: true, signals: 0, reviewers: 0 }
+const nothingMeasured: Readonly<Record<string, Served>> = {
+  '/tag-quality': { json: { data: [], meta: { ...measured, minimum: 20, taggerVersions: [] } } },
+  '/tag-agreement': { json: { data: [], meta: { ...measured, minimum: 20 } } },
+}
+
+/** The server with two signals; what is sent to it. */
+function serveTwo(more: Readonly<Record<string, Served>> = {}): Sent[] {
+  const sent: Sent[] = []
+  const take =
+    (to: string, json: unknown): Served =>
+    (body) => {
+      sent.push({ to, body })
+      return { json }
+    }
+  const answer = (id: string) => ({ id, version: 1, facet: 'theme', decisions: [], done: true })
+  serve(
+    {
+      '/review-queue': {
+        json: {
+          data: ids.map((id) => ({ id, version: 1, lowestProbability: 0.6 })),
+          meta: { measure: 'x', week: '2026-W25', size: 100, done: 7, fictional: true },
+        },
+      },
+      ...Object.fromEntries(
+        ids.flatMap((id): [string, Served][] => [
+          [`/signals/${id}`, { json: record(id) }],
+          [`/signals/${id}/tag-decisions`, take('tag-decisions', answer(id))],
+          [`/signals/${id}/personal-data-flags`, take('personal-data-flags', null)],
+        ]),
+      ),
+      ...nothingMeasured,
+      ...more,
+    },
+    { role: 'beoordelaar', identity: 'beoordelaar', hasRealSignals: false },
+  )
+  return sent
+}
+
+async function start(): Promise<HTMLElement> {
+  renderAt('/signalen', <SignalenPage />)
+  await screen.findByText('Signaal 1 van 2')
+  const region = screen.getByRole('region', { name: 'Signaal beoordelen' })
+  await waitFor(() => expect(document.activeElement).toBe(region))
+  return region
+}
+const press = (...keys: string[]) => {
+  for (const key of keys) fireEvent.keyDown(document.activeElement ?? document.body, { key })
+}
+const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+const tags = () =>
+  within(screen.getByText('Gevonden thema’s').parentElement ?? document.body)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+
+afterEach(cleanup)
+
+describe('Signalen', () => {
+  it('is not for other roles, and on this computer one can look as a reviewer', async () => {
+    serve({}, { role: 'behandelaar' })
+    renderAt('/signalen', <SignalenPage />)
+    expect(await screen.findByText(/^Deze pagina is voor beoordelaars\./)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Kijk als beoordelaar' })).toBeTruthy()
+    expect(screen.queryByRole('region', { name: 'Signaal beoordelen' })).toBeNull()
+  })
+
+  it('shows the text with what each theme rests on, and names the theme there', async () => {
+    serveTwo()
+    const region = await start()
+    const marks = [...region.querySelectorAll('mark')].map(({ textContent, title }) => [textContent, title])
+    expect(marks).toEqual([
+      ['rolstoel, wijst op Hulpmiddelen en voeding', 'Hulpmiddelen en voeding'],
+      ['pgb, wijst op Persoonsgebonden budget', 'Persoonsgebonden budget'],
+    ])
+    expect(tags()).toEqual([
+      'Hulpmiddelen en voeding kans 90% nog niet beslist',
+      'Persoonsgebonden budget kans 60% nog niet beslist',
+    ])
+    expect(screen.getByText('Steekproef van 2026-W25: u hebt 7 van de 100 signalen beoordeeld.')).toBeTruthy()
+  })
+
+  it('takes one key for each decision, and sends them together', async () => {
+    const sent = serveTwo()
+    await start()
+    press('ArrowDown', 'w')
+    expect(said()).toContain('Persoonsgebonden budget: weg.')
+    press('t')
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toBe('Kies een thema om toe te voegen'),
+    )
+    // The pgb was found: it is not among those that can be added.
+    expect(screen.queryByRole('button', { name: /Persoonsgebonden budget/ })).toBeNull()
+    press('n')
+    expect(screen.getByText('Zelf toegevoegd')).toBeTruthy()
+    expect(sent).toEqual([])
+    press('Enter')
+    await screen.findByText('Signaal 2 van 2')
+    expect(sent).toEqual([
+      {
+        to: 'tag-decisions',
+        body: {
+          version: 1,
+          queue: 'uncertain',
+          decisions: [
+            { code: 'hulpmiddelen', decision: 'accept' },
+            { code: 'pgb', decision: 'drop' },
+            { code: 'vervoer', decision: 'add' },
+          ],
+          review: 'done',
+        },
+      },
+    ])
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Signaal beoordelen' }))
+  })
+
+  it('undoes a choice, and a signal that was finished', async () => {
+    const sent = serveTwo()
+    await start()
+    press('w')
+    expect(tags()[0]).toContain('weg')
+    press('u')
+    expect(tags()[0]).toContain('nog niet beslist')
+    press('u')
+    expect(said()).toContain('Er is niets om ongedaan te maken.')
+    press('Enter')
+    await screen.findByText('Signaal 2 van 2')
+    press('u')
+    await screen.findByText('Signaal 1 van 2')
+    expect(sent[1]?.body).toMatchObject({
+      decisions: [
+        { code: 'hulpmiddelen', decision: 'undo' },
+        { code: 'pgb', decision: 'undo' },
+      ],
+      review: 'withdrawn',
+    })
+  })
+
+  it('goes on and back without deciding', async () => {
+    const sent = serveTwo()
+    await start()
+    press('ArrowRight')
+    await screen.findByText('Signaal 2 van 2')
+    press('ArrowLeft')
+    await screen.findByText('Signaal 1 van 2')
+    press('ArrowLeft')
+    expect(said()).toContain('Dit is het eerste signaal.')
+    press('ArrowRight', 'ArrowRight')
+    expect(await screen.findByText('Dit was de lijst')).toBeTruthy()
+    expect(sent).toEqual([])
+  })
+
+  it('says it when the signal changed meanwhile, and shows it anew', async () => {
+    let version = 1
+    serveTwo({
+      [`/signals/${first}`]: () => ({ json: record(first, { version, text: `Versie ${version}.` }) }),
+      [`/signals/${first}/tag-decisions`]: () => ({ status: 409, detail: 'Er is een nieuwe versie.' }),
+    })
+    await start()
+    version = 2
+    press('Enter')
+    await waitFor(() => expect(document.querySelector('.signal-text')?.textContent).toContain('Versie 2.'))
+    expect(screen.getByRole('alert').textContent).toBe('Er is een nieuwe versie.')
+    expect(screen.getByText('Signaal 1 van 2')).toBeTruthy()
+  })
+
+  it('leaves what is typed to the field, and keys with Ctrl to the browser', async () => {
+    const sent = serveTwo()
+    await start()
+    press('n')
+    const field = await screen.findByLabelText('Uw notitie')
+    expect(document.activeElement).toBe(field)
+    press('w', 'Enter')
+    fireEvent.keyDown(field, { key: 'Escape' })
+    fireEvent.keyDown(screen.getByRole('region', { name: 'Signaal beoordelen' }), { key: 'w', ctrlKey: true })
+    expect(tags()[0]).toContain('nog niet beslist')
+    expect(sent).toEqual([])
+  })
+})
+
+describe('personal data that was seen', () => {
+  it('is reported at once; of the words only their places are sent', async () => {
+    let strikes: unknown
+    const sent = serveTwo({
+      [`/signals/${first}/strikes`]: (body) => {
+        strikes = body
+        return { json: {} }
+      },
+    })
+    await start()
+    press('p')
+    const field = await screen.findByLabelText('Woorden die weg moeten')
+    expect(sent).toEqual([{ to: 'personal-data-flags', body: { version: 1, seen: true } }])
+    fireEvent.change(field, { target: { value: 'fiets' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Haal weg' }))
+    expect(screen.getByText('Deze woorden staan niet in de tekst.')).toBeTruthy()
+    fireEvent.change(field, { target: { value: 'het PGB' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Haal weg' }))
+    await waitFor(() => expect(strikes).toEqual({ spans: [[24, 31]], field: 'text' }))
+  })
+
+  it('stays reported where words cannot be taken out yet', async () => {
+    const sent = serveTwo()
+    await start()
+    press('p')
+    fireEvent.change(await screen.findByLabelText('Woorden die weg moeten'), { target: { value: 'kapot' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Haal weg' }))
+    expect(
+      await screen.findByText('Woorden weghalen kan hier nog niet. Uw melding is wel bewaard.'),
+    ).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Er staan geen persoonsgegevens (meer) in' }))
+    await waitFor(() => expect(sent.at(-1)?.body).toEqual({ version: 1, seen: false }))
+  })
+})
+
+it('what was chosen for one signal is not shown with the next', async () => {
+  serveTwo()
+  await start()
+  press('w', 'k')
+  expect(tags().map((text) => text?.split(' ').at(-1))).toEqual(['weg', 'klopt'])
+  press('ArrowRight')
+  await screen.findByText('Signaal 2 van 2')
+  expect(tags().every((text) => text?.endsWith('nog niet beslist'))).toBe(true)
+})

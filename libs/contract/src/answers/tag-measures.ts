@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+const share = z
+  .strictObject({
+    share: z.number(),
+    lower: z.number().describe('Ondergrens van het 95%-interval (Wilson)'),
+    upper: z.number().describe('Bovengrens'),
+    cases: z.int().describe('Aantal signalen waarover het gaat'),
+  })
+  .nullable()
+  .describe('null: te weinig voorbeelden')
+
+const measured = {
+  source: z.string().describe('Bron, in woorden'),
+  asOf: z.iso.datetime({ offset: true }),
+  fictional: z.boolean(),
+  signals: z.int().describe('Beoordeelde signalen'),
+  reviewers: z.int().describe('Mensen die beoordeelden'),
+  minimum: z.int().describe('Minder voorbeelden dan dit is te weinig'),
+}
+
+/** Per theme, what people found right in the random sample, beside what the tagger found. */
+export const tagQualityAnswer = z.strictObject({
+  data: z.array(
+    z.strictObject({
+      code: z.string(),
+      judged: z.int().describe('Signalen met dit thema, volgens mensen'),
+      found: z.int().describe('Signalen met dit thema, volgens de tagger'),
+      both: z.int().describe('Volgens beide'),
+      precision: share,
+      recall: share,
+    }),
+  ),
+  meta: z.strictObject({
+    ...measured,
+    taggerVersions: z.array(z.string()).describe('Versies van de tagger die de thema’s vonden'),
+  }),
+})
+export type TagQualityAnswer = z.infer<typeof tagQualityAnswer>
+
+/** Per theme, how far people agree over signals of the random sample that two or more have judged. */
+export const tagAgreementAnswer = z.strictObject({
+  data: z.array(
+    z.strictObject({
+      code: z.string(),
+      cases: z.int().describe('Signalen die door twee of meer mensen zijn beoordeeld'),
+      kappa: z
+        .number()
+        .nullable()
+        .describe('Cohens kappa, bij precies twee mensen; null bij te weinig signalen of altijd hetzelfde'),
+      kappaStandardError: z.number().nullable(),
+      alpha: z
+        .number()
+        .nullable()
+        .describe('Krippendorffs alpha; null bij te weinig signalen of altijd hetzelfde'),
+    }),
+  ),
+  meta: z.strictObject(measured),
+})
+export type TagAgreementAnswer = z.infer<typeof tagAgreementAnswer>

@@ -1,0 +1,101 @@
+import type { Cancellation, Lexicon, Scope } from './lexicon.js'
+import { createPatternMatcher, type PatternMatcher } from './pattern-matcher.js'
+import type { Pattern } from './pattern.js'
+import { perFacet } from './per-facet.js'
+import { facets, type Facet } from './signal-tags.js'
+
+/** An entry with its patterns and groups as numbers. */
+export interface CompiledEntry {
+  readonly code: number
+  readonly pattern: number
+  readonly weight: number
+  readonly against: boolean
+  readonly needs: readonly number[]
+  readonly unless: readonly number[]
+  readonly within: Scope
+}
+
+export interface CompiledCancellation {
+  readonly before: number | null
+  readonly after: number | null
+  readonly unless: readonly number[]
+}
+
+export interface CompiledCode {
+  readonly facet: Facet
+  readonly code: string
+  readonly threshold: number
+}
+
+/** A lexicon of which every pattern, group and code has a number, so that a text is read without names. */
+export interface CompiledLexicon {
+  /** By number. */
+  readonly patterns: readonly Pattern[]
+  readonly matcher: PatternMatcher
+  readonly codes: readonly CompiledCode[]
+  readonly cancellations: Readonly<Record<Facet, readonly CompiledCancellation[]>>
+  readonly groupCount: number
+  /** By pattern: what hangs on it. */
+  readonly entriesOf: readonly (readonly CompiledEntry[])[]
+  readonly groupsOf: readonly (readonly number[])[]
+  /** Patterns that say that something goes wrong. */
+  readonly complaint: readonly number[]
+}
+
+/** Made once per lexicon. */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const matcher = createPatternMatcher(allPatterns(lexicon))
+  const groups = new Map<readonly Pattern[], number>()
+  const groupsOf: number[][] = []
+  const groupNumber = (group: readonly Pattern[]): number => {
+    const known = groups.get(group)
+    if (known !== undefined) return known
+    const id = groups.size
+    groups.set(group, id)
+    for (const pattern of group) (groupsOf[matcher.numberOf(pattern)] ??= []).push(id)
+    return id
+  }
+  const codes: CompiledCode[] = []
+  const entriesOf: CompiledEntry[][] = []
+  for (const facet of facets) {
+    for (const { code, threshold, entries } of lexicon.facets[facet].codes) {
+      for (const { pattern, weight, against, needs, unless, within } of entries) {
+        const id = matcher.numberOf(pattern)
+        const groupsNeeded = needs.map(groupNumber)
+        const compiled = { weight, against, needs: groupsNeeded, unless: unless.map(groupNumber), within }
+        ;(entriesOf[id] ??= []).push({ ...compiled, code: codes.length, pattern: id })
+      }
+      codes.push({ facet, code, threshold })
+    }
+  }
+  const compileCancellation = ({ before, after, unless }: Cancellation): CompiledCancellation => ({
+    before: before === null ? null : matcher.numberOf(before),
+    after: after === null ? null : matcher.numberOf(after),
+    unless: unless.map(groupNumber),
+  })
+  const cancellations = perFacet((facet) => lexicon.facets[facet].cancellations.map(compileCancellation))
+  const complaint = lexicon.complaint.map(matcher.numberOf)
+  return {
+    patterns: matcher.patterns,
+    matcher,
+    codes,
+    cancellations,
+    groupCount: groups.size,
+    entriesOf,
+    groupsOf,
+    complaint,
+  }
+}
+
+function allPatterns(lexicon: Lexicon): readonly Pattern[] {
+  const ofFacets = facets.flatMap((name) => {
+    const { codes, cancellations } = lexicon.facets[name]
+    const entries = codes.flatMap((words) => words.entries)
+    return [
+      ...entries.map((entry) => entry.pattern),
+      ...entries.flatMap((entry) => [...entry.needs, ...entry.unless].flat()),
+      ...cancellations.flatMap(({ before, after, unless }) => [before, after, ...unless.flat()]),
+    ].filter((pattern) => pattern !== null)
+  })
+  return [...ofFacets, ...Object.values(lexicon.referral).flat(), ...lexicon.complaint]
+}

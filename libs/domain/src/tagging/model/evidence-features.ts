@@ -1,0 +1,109 @@
+import type { CodeEvidence } from '../code-evidence.js'
+import type { Token } from '../tokenize.js'
+
+/** What one theme's evidence in a text looks like, apart from which words they are. Same order as the values. */
+export const evidenceFeatures = [
+  'any',
+  'mass',
+  'logMass',
+  'strong',
+  'medium',
+  'weak',
+  'against',
+  'sentences',
+  'sentenceShare',
+  'share',
+  'first',
+  'second',
+  'third',
+  'behindBest',
+  'complaint',
+  'opening',
+  'closing',
+  'length',
+  'totalMass',
+  'othersLikely',
+  'referrals',
+  'institutions',
+] as const
+
+/** Text-wide facts that the features of every theme need. */
+export interface TextFacts {
+  readonly tokens: readonly Token[]
+  readonly sentenceCount: number
+  /** Sentences with a word of complaint. */
+  readonly complaintSentences: ReadonlySet<number>
+  /** How often one institution sends the person to another. */
+  readonly referralCount: number
+  /** How many different institutions are named. */
+  readonly institutionCount: number
+}
+
+const STRONG = 0.6
+const MEDIUM = 0.35
+/** From this mass on the lexicon alone would give the theme: -ln(1 - 0.5). */
+const LIKELY = Math.LN2
+
+/**
+ * The features of each theme: rows in the order of `evidence`, values in the order of `evidenceFeatures`, all from 0
+ * to about 5. A theme without evidence has zeros except for the facts about the text.
+ */
+export function featuresOfEvidence(
+  evidence: readonly (CodeEvidence | undefined)[],
+  facts: TextFacts,
+): readonly Float64Array[] {
+  const masses = evidence.map(massOf)
+  const total = masses.reduce((sum, mass) => sum + mass, 0)
+  const ordered = [...masses].sort((a, b) => b - a)
+  const likely = masses.filter((mass) => mass >= LIKELY).length
+  return evidence.map((own, theme) => {
+    const mass = masses[theme] ?? 0
+    const values = new Float64Array(evidenceFeatures.length)
+    values[17] = Math.log(1 + facts.tokens.length / 50)
+    values[18] = Math.log1p(total)
+    values[19] = Math.log1p(likely - (mass >= LIKELY ? 1 : 0))
+    values[20] = Math.log1p(facts.referralCount)
+    values[21] = Math.log1p(facts.institutionCount)
+    if (own === undefined || mass === 0) return values
+    const sentences = new Set<number>()
+    const complained = new Set<number>()
+    for (const { span } of own.finds) {
+      const sentence = facts.tokens[span[0]]?.sentence ?? 0
+      sentences.add(sentence)
+      if (facts.complaintSentences.has(sentence)) complained.add(sentence)
+    }
+    const weights = own.finds.map(({ entry }) => entry.weight)
+    const best = ordered[0] === mass ? (ordered[1] ?? 0) : (ordered[0] ?? 0)
+    values[0] = 1
+    values[1] = Math.min(mass, 5)
+    values[2] = Math.log(mass + 0.1) + 2.3
+    values[3] = Math.log1p(weights.filter((weight) => weight >= STRONG).length)
+    values[4] = Math.log1p(weights.filter((weight) => weight >= MEDIUM && weight < STRONG).length)
+    values[5] = Math.log1p(weights.filter((weight) => weight < MEDIUM).length)
+    values[6] = own.remaining < 1 ? 1 : 0
+    values[7] = Math.log1p(sentences.size)
+    values[8] = sentences.size / facts.sentenceCount
+    values[9] = mass / total
+    values[10] = mass === ordered[0] ? 1 : 0
+    values[11] = mass >= (ordered[1] ?? 0) ? 1 : 0
+    values[12] = mass >= (ordered[2] ?? 0) ? 1 : 0
+    values[13] = Math.min(Math.max(best - mass, -3), 3)
+    values[14] = complained.size / sentences.size
+    values[15] = sentences.has(0) || sentences.has(1) ? 1 : 0
+    values[16] = sentences.has(facts.sentenceCount - 1) || sentences.has(facts.sentenceCount - 2) ? 1 : 0
+    return values
+  })
+}
+
+/** Sum of -ln(1 - weight); a word that comes back counts for less. */
+function massOf(evidence: CodeEvidence | undefined): number {
+  if (evidence === undefined) return 0
+  const times = new Map<number, number>()
+  let mass = 0
+  for (const { entry } of evidence.finds) {
+    const before = times.get(entry.pattern) ?? 0
+    times.set(entry.pattern, before + 1)
+    mass += -Math.log(1 - entry.weight) * (before === 0 ? 1 : before < 3 ? 0.3 : 0)
+  }
+  return mass * evidence.remaining
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals'
+import { parseLexicon } from '../lexicon.js'
+import { parseTagModel } from '../model/tag-model.js'
+import { perFacet } from '../per-facet.js'
+import { createTagger } from '../tagger.js'
+import type { LabelledText } from './labelled-text.js'
+import { trainModel } from './train-model.js'
+
+const codes = `codes:
+  vervoer: { strong: 'taxi, bus' }
+  pgb: { medium: 'budget, svb' }
+`
+const lexicon = parseLexicon({
+  ...perFacet(() => 'version: 2026-01-01.1\ncodes: {}\n'),
+  themes: `version: 2026-01-01.1\n${codes}`,
+})
+const notes = { version: '2026-01-01.1', taxonomy: '2026-01-01.1', sha256: '0'.repeat(64) }
+
+/** "taxi" alone is only in passing; with "te laat" it is the matter. One "budget" is enough, and the lexicon asks two. */
+const rows = Array.from({ length: 160 }, (_, at): LabelledText => {
+  const kind = at % 4
+  const [text, themes] = (
+    [
+      ['De taxi kwam weer te laat en de bus ook.', ['vervoer']],
+      ['Wij gingen met de taxi naar het feest.', []],
+      ['Het budget werd gehalveerd.', ['pgb']],
+      ['Het was mooi weer op de markt.', []],
+    ] as const
+  )[kind] ?? ['', []]
+  return {
+    id: String(at),
+    writer: `w${at % 10}`,
+    text,
+    themes: [...themes],
+    acceptable: [],
+    laws: [],
+    acceptableLaws: [],
+    origin: 'human',
+  }
+})
+
+describe('trainModel', () => {
+  const model = trainModel(rows, lexicon, notes)
+  const tagger = createTagger(lexicon, model)
+  const themes = (text: string): readonly string[] => tagger.tag(text).themes.map(({ code }) => code)
+
+  it('learns how much evidence a theme needs, where the lexicon asks too much or too little', () => {
+    expect(model.themes.pgb).toMatchObject({ adopted: true, evidence: { positives: 40 } })
+    expect(themes('Het budget werd gehalveerd.')).toEqual(['pgb'])
+    expect(themes('Wij gingen met de taxi naar het feest.')).toEqual([])
+    expect(createTagger(lexicon).tag('Wij gingen met de taxi naar het feest.').themes).toHaveLength(1)
+  })
+
+  it('gives the same file for the same rows, and one that can be read again', () => {
+    const again = JSON.stringify(trainModel(rows, lexicon, notes))
+    expect(again).toBe(JSON.stringify(model))
+    expect(parseTagModel(again)).toEqual(model)
+  })
+
+  it('is not adopted below 20 texts that have the theme', () => {
+    const few = trainModel(rows.slice(0, 76), lexicon, notes)
+    expect(few.themes.pgb).toMatchObject({ adopted: false, evidence: { positives: 19 } })
+  })
+
+  it('refuses the texts of one writer', () => {
+    const alone = rows.map((row) => ({ ...row, writer: 'w' }))
+    expect(() => trainModel(alone, lexicon, notes)).toThrow(RangeError)
+  })
+})
