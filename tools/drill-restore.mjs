@@ -13,6 +13,8 @@ import { cli, startProgram, stopProgram } from './program.mjs'
 build('api,cli')
 const root = await mkdtemp(join(tmpdir(), 'rode-draad-drill-'))
 const [lost, found, backup] = ['lost', 'found', 'backup'].map((name) => join(root, name))
+/** Recent: after the term of its channel a text is not put back. */
+const lastMonth = new Date(Date.now() - 31 * 24 * 3_600_000).toISOString().slice(0, 10)
 const settings = {
   DEMO_SIGNALS: process.env.DEMO_SIGNALS ?? '2000',
   BACKUP_KEY: randomBytes(32).toString('hex'),
@@ -38,7 +40,7 @@ async function send(address, index) {
     body: JSON.stringify({
       externalId: `oefening-${index}`,
       channel: 'juiste-loket',
-      receivedOn: '2020-03-04',
+      receivedOn: lastMonth,
       text: `Mijn rolstoel is al ${index} maanden kapot en niemand betaalt.`,
     }),
   })

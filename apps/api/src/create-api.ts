@@ -9,6 +9,7 @@ import type { Logger } from 'pino'
 import { CaseGrantsController } from './case-grants/case-grants.controller.js'
 import { CaseReadingsController } from './case-readings/case-readings.controller.js'
 import { ColumnMappingsController } from './column-mappings/column-mappings.controller.js'
+import { ErasuresController } from './erasures/erasures.controller.js'
 import { HealthController } from './health/health.controller.js'
 import { permissionsPolicy, requireOwnHost, securityHeaders, versionHeader } from './http/guard-request.js'
 import { limitRequests } from './http/limit-requests.js'
@@ -31,6 +32,7 @@ import { SignInController } from './sign-in/sign-in.controller.js'
 import { whoAsks } from './sign-in/who-asks.js'
 import { SignalBatchesController } from './signal-batches/signal-batches.controller.js'
 import { SignalsController } from './signals/signals.controller.js'
+import { StrikesController } from './strikes/strikes.controller.js'
 import { SimilarSignalsController } from './similar-signals/similar-signals.controller.js'
 import { TaggerEvaluationController } from './tagger-evaluation/tagger-evaluation.controller.js'
 import { ThemeTrendsController } from './theme-trends/theme-trends.controller.js'
@@ -45,6 +47,7 @@ class ApiModule {
       controllers: [
         CaseGrantsController,
         CaseReadingsController,
+        ErasuresController,
         ColumnMappingsController,
         HealthController,
         OpenApiController,
@@ -55,6 +58,7 @@ class ApiModule {
         SignInController,
         SignalBatchesController,
         SignalsController,
+        StrikesController,
         SimilarSignalsController,
         TagMeasuresController,
         TaggerEvaluationController,

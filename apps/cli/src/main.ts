@@ -8,6 +8,7 @@ import { addEvaluate } from './commands/evaluate.js'
 import { addGenerate } from './commands/generate.js'
 import { addKeys } from './commands/keys.js'
 import { addRedact } from './commands/redact.js'
+import { addRetain } from './commands/retain.js'
 import { addStats } from './commands/stats.js'
 import { addStoreCommands } from './commands/stores.js'
 import { addTag } from './commands/tag.js'
@@ -37,6 +38,7 @@ addStats(program)
 addGenerate(program)
 addStoreCommands(program)
 addBackupCommands(program)
+addRetain(program)
 addKeys(program)
 addVerifyAudit(program)
 addExport(program)

@@ -26,6 +26,31 @@ export const backupAnswer = z.object({ tables: z.int(), rows: z.int() })
 export const eraseRequest = z.strictObject({ signalId: z.uuid(), reason: z.string() })
 export const eraseAnswer = z.object({ erased: z.boolean() })
 
+export const strikePatternsAnswer = z.object({
+  patterns: z.array(
+    z.object({
+      type: z.string(),
+      shape: z.string(),
+      words: z.int(),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+      times: z.int().describe('How often readers struck out something of this form'),
+    }),
+  ),
+})
+
+export const retainRequest = z.strictObject({ dryRun: z.boolean() })
+const overdueCounts = { signals: z.int(), quarantinedRows: z.int() }
+export const retainAnswer = z.object({
+  overdue: z
+    .array(z.object({ channel: z.string(), months: z.int(), ...overdueCounts }))
+    .describe('What was overdue, for every channel'),
+  erased: z
+    .union([z.object(overdueCounts), z.literal('busy')])
+    .nullable()
+    .describe('null for a dry run'),
+})
+
 export const verifyAuditAnswer = z.object({
   chains: z.array(
     z.object({

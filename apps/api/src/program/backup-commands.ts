@@ -1,5 +1,5 @@
-import { backupAnswer, backupRequest, eraseAnswer, eraseRequest } from '@rode-draad/contract'
-import { backUp, eraseSignal, erasureReasons } from '@rode-draad/store'
+import { backupAnswer, backupRequest, eraseAnswer, eraseRequest, erasureReasons } from '@rode-draad/contract'
+import { backUp, eraseSignal } from '@rode-draad/store'
 import { z } from 'zod'
 import type { ControlCommands } from './control-server.js'
 import type { Stores } from './open-stores.js'

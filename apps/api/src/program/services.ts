@@ -1,3 +1,4 @@
+import type { ErasureReason } from '@rode-draad/contract'
 import type { Preparing } from '@rode-draad/store'
 import type { Logger } from 'pino'
 import type { Intake } from '../intake/intake.js'
@@ -8,6 +9,10 @@ import type { Stores } from './open-stores.js'
 export interface Services {
   readonly stores: Pick<Stores, 'postgres' | 'analytics' | 'audit' | 'similar'>
   readonly preparing: Preparing
+  /** Where the journals beside the database stand. */
+  readonly dataDirectory: string
+  /** Erases one signal for good, everywhere; all that an endpoint gets of what the owner may. @returns false when it is not there */
+  readonly eraseSignal: (signalId: string, reason: ErasureReason) => Promise<boolean>
   readonly intake: Intake
   /** Never told anything of a body. */
   readonly logger: Logger

@@ -7,7 +7,15 @@ import {
   syncRequest,
   verifyAuditAnswer,
 } from '@rode-draad/contract'
-import { ConfigurationError, loadReference, loadTagger, signalHashes, signalHashKey } from '@rode-draad/store'
+import {
+  ConfigurationError,
+  eraseSignal as eraseSignalAsOwner,
+  loadReference,
+  loadTagger,
+  readRetentionTerms,
+  signalHashes,
+  signalHashKey,
+} from '@rode-draad/store'
 import type { Logger } from 'pino'
 import { createApi } from '../create-api.js'
 import { drain } from '../intake/drain.js'
@@ -18,8 +26,10 @@ import { workspace, type Configuration } from './configuration.js'
 import { openControl } from './control-server.js'
 import { seedDemo } from './demo.js'
 import { closeAll } from './close-all.js'
+import { keepRetention } from './keep-retention.js'
 import { exportCommands } from './export-commands.js'
 import { openStores, type Stores } from './open-stores.js'
+import { retentionCommands } from './retention-commands.js'
 import { senderKeyCommands } from './sender-key-commands.js'
 import type { Services } from './services.js'
 
@@ -51,6 +61,7 @@ export async function startProgram(
   const closing: (() => Promise<unknown>)[] = []
   const stop = () => closeAll(closing)
   try {
+    const terms = await readRetentionTerms(configuration.retentionTerms)
     const stores = await openStores(configuration, {
       log,
       now,
@@ -66,7 +77,13 @@ export async function startProgram(
     const intake = makeIntake(hashKey)
     closing.push(() => intake.pool.close())
     const today = () => dutchDay(now())
-    const services = { stores, preparing, intake, signIn, now, today, logger }
+    const eraseSignal: Services['eraseSignal'] = async (signalId, reason) => {
+      const erasure = { signalId, reason, erasedAt: now().toISOString() }
+      const erased = await eraseSignalAsOwner(stores.ownerUrl, dataDirectory, erasure)
+      await stores.syncing.now()
+      return erased
+    }
+    const services = { stores, preparing, intake, signIn, now, today, logger, dataDirectory, eraseSignal }
     const seed = async (count: number, onProgress?: (done: number, all: number) => void) => {
       const result = await seedDemo(stores.postgres, intake.pool, {
         count,
@@ -80,6 +97,17 @@ export async function startProgram(
       return result
     }
     await seed(configuration.demoSignals, progressLines(log))
+    const retention = keepRetention({
+      ownerUrl: stores.ownerUrl,
+      terms,
+      now,
+      onErased: (erased) => logger.info(erased, 'text erased after its term'),
+      onError: (error) =>
+        logger.error({ name: error instanceof Error ? error.name : 'Error' }, 'retention failed'),
+    })
+    closing.push(() => retention.stop())
+    // Before anybody can look: what went overdue while we were off is not shown.
+    await retention.look()
     const api = await createApi(services, {
       logger,
       dashboard: join(workspace, 'apps', 'dashboard', 'dist'),
@@ -105,6 +133,7 @@ export async function startProgram(
         ...senderKeyCommands(services),
         ...exportCommands(services),
         ...backupCommands(stores, { dataDirectory, now }),
+        ...retentionCommands(stores, { terms, now }),
         'verify-audit': async () => verifyAuditAnswer.parse({ chains: await stores.audit.verify() }),
       }),
     )

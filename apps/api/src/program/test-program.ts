@@ -26,6 +26,8 @@ export interface TestProgramOptions {
   readonly logger?: Logger
   /** A folder that stays when the program stops; without it, a new one that goes. */
   readonly keepIn?: string
+  /** File with terms of text, instead of the proposal. */
+  readonly retentionTerms?: string | null
 }
 
 /** The whole program with real stores in a folder of its own, on a free port; for tests. */
@@ -36,6 +38,7 @@ export async function startTestProgram({
   signIn,
   logger = pino({ level: 'silent' }),
   keepIn,
+  retentionTerms = null,
 }: TestProgramOptions = {}): Promise<TestProgram> {
   const dataDirectory = keepIn ?? (await mkdtemp(join(tmpdir(), 'rode-draad-')))
   const configuration: Configuration = {
@@ -48,6 +51,7 @@ export async function startTestProgram({
     databaseAppUrl: null,
     databaseAuditUrl: null,
     signalHashKey: null,
+    retentionTerms,
     trustedProxy: [],
     securityContact: null,
     signIn: signIn ?? null,

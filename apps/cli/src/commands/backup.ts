@@ -1,18 +1,21 @@
 import { mkdir, readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { backupAnswer, eraseAnswer } from '@rode-draad/contract'
+import { backupAnswer, eraseAnswer, erasureReasons } from '@rode-draad/contract'
 import {
   erasureJournalFile,
-  erasureReasons,
   migrate,
   openPostgres,
+  readRetentionTerms,
+  readStrikes,
   readErasures,
   restore,
   roleOf,
   storeConfiguration,
+  strikeJournalFile,
   UnreadableBackup,
 } from '@rode-draad/store'
+import { dutchMoment } from '@rode-draad/domain'
 import { Option, type Command } from 'commander'
 import { z } from 'zod'
 import { CommandError } from '../command-error.js'
@@ -69,14 +72,20 @@ async function restoreBackup({ input, erasures }: { input: string; erasures?: st
       })
     },
   )
+  const journal = erasures === undefined ? dataDirectory : dirname(resolve(erasures))
+  const strikes = await readStrikes(join(journal, strikeJournalFile))
+  const terms = await readRetentionTerms(configuration.retentionTerms)
+  const now = new Date()
+  const retention = { terms, today: dutchMoment(now).day, now }
   const postgres = await openPostgres(configuration, () => undefined)
   try {
     const { ownerUrl, appUrl, auditUrl } = postgres.urls
     await migrate(ownerUrl, roleOf(appUrl), roleOf(auditUrl))
-    const { manifest, erasedAgain } = await restore({ ownerUrl, dataDirectory, input, key, erasures: erased })
+    const restoring = { ownerUrl, dataDirectory, input, key, erasures: erased, strikes, retention }
+    const { manifest, erasedAgain, overdue } = await restore(restoring)
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
     process.stdout.write(
-      `Teruggezet: ${manifest.tables.length} tabellen, ${rows} rijen, van ${manifest.madeAt}. Opnieuw gewist: ${erasedAgain}.\n`,
+      `Teruggezet: ${manifest.tables.length} tabellen, ${rows} rijen, van ${manifest.madeAt}. Opnieuw gewist: ${erasedAgain}. Tekst gewist na de bewaartermijn: ${overdue.signals + overdue.quarantinedRows}.\n`,
     )
   } catch (error) {
     throw error instanceof UnreadableBackup ? new CommandError(error.message, { cause: error }) : error

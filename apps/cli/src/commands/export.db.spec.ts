@@ -121,7 +121,7 @@ describe('exporting what people decided', () => {
   })
 
   it.each([
-    ['without saying what', ['--output', 'x.jsonl'], 'Zeg wat u wilt: --decisions.\n'],
+    ['without saying what', ['--output', 'x.jsonl'], 'Zeg wat u wilt: --decisions of --strike-patterns.\n'],
     [
       'to a file that is there',
       ['--decisions', '--output', cliMain],

@@ -1,5 +1,5 @@
 import { open, rm, type FileHandle } from 'node:fs/promises'
-import { exportDecisionsAnswer } from '@rode-draad/contract'
+import { exportDecisionsAnswer, strikePatternsAnswer } from '@rode-draad/contract'
 import { Option, type Command } from 'commander'
 import { CommandError } from '../command-error.js'
 import { progress } from '../progress.js'
@@ -9,11 +9,12 @@ const partSize = 500
 
 interface Options {
   readonly decisions?: true
+  readonly strikePatterns?: true
   readonly data: 'real' | 'demo'
   readonly output: string
 }
 
-/** What people decided on tags, as rows to train on. */
+/** What people decided on tags, as rows to train on; and what they struck out, as forms. */
 export function addExport(program: Command): void {
   program
     .command('export')
@@ -21,17 +22,21 @@ export function addExport(program: Command): void {
       'Schrijf teksten met de thema’s die mensen eraan gaven, om van te leren. Elke tekst komt in het logboek van gelezen casussen.',
     )
     .option('--decisions', 'de besluiten van mensen over thema’s')
+    .option('--strike-patterns', 'vormen van wat lezers wegstreepten, zonder de woorden')
     .addOption(
       new Option('--data <soort>', 'echte signalen, of verzonnen').choices(['real', 'demo']).default('real'),
     )
     .requiredOption('--output <bestand>', 'een nieuw bestand (JSON Lines), alleen voor u te lezen')
-    .action(exportDecisions)
+    .action(exportChosen)
 }
 
-async function exportDecisions({ decisions, data, output }: Options): Promise<void> {
-  if (decisions !== true) throw new CommandError('Zeg wat u wilt: --decisions.')
+async function exportChosen({ decisions, strikePatterns, data, output }: Options): Promise<void> {
+  if ((decisions === true) === (strikePatterns === true)) {
+    throw new CommandError('Zeg wat u wilt: --decisions of --strike-patterns.')
+  }
   const file = await newFile(output)
   try {
+    if (strikePatterns === true) return await writePatterns(file)
     const count = await withProgram((ask) => writeParts(ask, data, file))
     process.stdout.write(`Geschreven: ${count} ${count === 1 ? 'tekst' : 'teksten'}.\n`)
   } catch (error) {
@@ -61,6 +66,13 @@ async function writeParts(ask: Ask, data: Options['data'], file: FileHandle): Pr
   }
   shown.end(count)
   return count
+}
+
+/** The forms of what readers struck out, to evaluate redaction by; nothing in it leads to a signal. */
+async function writePatterns(file: FileHandle): Promise<void> {
+  const { patterns } = strikePatternsAnswer.parse(await withProgram((ask) => ask('strike-patterns', {})))
+  await file.writeFile(patterns.map((pattern) => `${JSON.stringify(pattern)}\n`).join(''))
+  process.stdout.write(`Geschreven: ${patterns.length} vormen.\n`)
 }
 
 /** Texts about people: readable by nobody else, and never over something that is there. */

@@ -7,8 +7,11 @@ const caseReading = z.strictObject({
   reader: z.string().describe('Kenmerk bij de aanmelddienst, van een sleutel of van een proefidentiteit'),
   role: z.string(),
   onBehalfOf: z.string().nullable().describe('Organisatie'),
-  action: z.enum(['read', 'export']),
-  purpose: z.enum(readingPurposes).nullable().describe('null in regels van voor er een doel werd gevraagd'),
+  action: z.enum(['read', 'export', 'strike', 'erase']),
+  purpose: z
+    .enum(readingPurposes)
+    .nullable()
+    .describe('null bij wissen, en in regels van voor er een doel werd gevraagd'),
   result: z.enum(['given', 'not-found', 'refused', 'failed']),
   origin: z.enum(['api', 'cli', 'export']),
   requestId: z.string().describe('Kenmerk van het verzoek, zoals in het logboek van de server'),

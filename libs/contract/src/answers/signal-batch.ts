@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { problem } from '../problem.js'
-import { dropReasons } from '../requests/quarantine-decision.js'
+import { dropReasons, termPassed } from '../requests/quarantine-decision.js'
 import { quarantineStates } from '../requests/signal-batch.js'
 import { signalBody } from '../requests/signal-body.js'
 
@@ -95,7 +95,7 @@ export const quarantinedRow = z.strictObject({
   receivedByUs: z.iso.datetime(),
   decidedAt: z.iso.datetime().nullable(),
   signalId: z.uuid().nullable().describe('Het signaal dat er na herstel van kwam'),
-  dropReason: z.enum(dropReasons).nullable(),
+  dropReason: z.enum([...dropReasons, termPassed]).nullable(),
 })
 export type QuarantinedRow = z.infer<typeof quarantinedRow>
 

@@ -39,6 +39,12 @@ export const signalRecord = z.strictObject({
   zorgprofiel: z.string().nullable(),
   text: z.string(),
   outcome: z.string().nullable(),
+  textRemoved: z
+    .string()
+    .optional()
+    .describe(
+      'Staat er alleen als de tekst na de bewaartermijn is gewist: een zin die dat zegt, voor de lezer',
+    ),
   fictional: z.boolean(),
   tags: signalTags,
 })

@@ -21,6 +21,7 @@ import { noQuery, themeTrendQuery, timeToMeasureQuery, wachtlijstQuery } from '.
 import { purposeHeader, readingPurpose } from '../requests/reading-purpose.js'
 import { signalBody } from '../requests/signal-body.js'
 import { accessRoutes } from './access-routes.js'
+import { caseRoutes } from './case-routes.js'
 import { intakeRoutes } from './intake-routes.js'
 import { signalId } from './parameters.js'
 import { reviewRoutes } from './review-routes.js'
@@ -187,6 +188,7 @@ export const routes: readonly Route[] = [
     zorgprofielColumns,
   ),
   ...intakeRoutes,
+  ...caseRoutes,
   ...reviewRoutes,
   ...accessRoutes,
   health('/health/live', 'readLiveness', 'Het programma draait.', [500]),

@@ -32,6 +32,9 @@ export type MendingBody = z.infer<typeof mendingBody>
 export const dropReasons = ['dubbel', 'vergissing', 'onbruikbaar', 'niet-voor-ons'] as const
 export type DropReason = (typeof dropReasons)[number]
 
+/** Why a row went that nobody decided about in time; nobody chooses it. */
+export const termPassed = 'bewaartermijn'
+
 export const dropBody = z.strictObject({
   reason: z.enum(dropReasons, { error: `Kies een reden: ${dropReasons.join(', ')}.` }),
 })

@@ -12,6 +12,8 @@ export const permissions = [
   'read-case',
   'write-signal',
   'grant-case',
+  /** One signal erased for good, without reading it. */
+  'erase-signal',
   /** Who read which case, and the weekly list of unusual reading. */
   'review-reading',
   /** To label signals, for which one reads them. */
@@ -123,7 +125,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   beheerder: {
     label: 'Beheerder',
-    may: ['public', 'counts', 'review-reading', 'manage-senders'],
+    may: ['public', 'counts', 'review-reading', 'manage-senders', 'erase-signal'],
     cases: no,
     exact: no,
     controlled: all,

@@ -17,6 +17,7 @@ export const redactionTokens = {
 } as const
 
 export type RedactionType = keyof typeof redactionTokens
+export const redactionTypes = Object.keys(redactionTokens) as [RedactionType, ...RedactionType[]]
 
 /** The word in a token, as in `[BSN]`; names carry a number behind it, as in `[NAAM 2]`. */
 export type RedactionToken = (typeof redactionTokens)[RedactionType]

@@ -1,7 +1,7 @@
 import type { ReadingPurpose } from '@rode-draad/domain'
 
-/** What was done: one case opened, or cases taken along. */
-export type ReadingAction = 'read' | 'export'
+/** What was done: one case opened, cases taken along, words struck out of a case, a case erased. */
+export type ReadingAction = 'read' | 'export' | 'strike' | 'erase'
 /** `refused`: a role that reads no cases. `not-found`: not there, or out of the reader's reach. */
 export type ReadingResult = 'given' | 'not-found' | 'refused' | 'failed'
 /** Through which door. */
@@ -31,7 +31,7 @@ export interface CaseReading {
   readonly action: ReadingAction
   /** Or the batch whose quarantine was opened; null when it was not about one of these. */
   readonly signalId: string | null
-  /** null only in lines from before purposes were asked. */
+  /** null in lines from before purposes were asked, and of erasing, where nothing is read. */
   readonly purpose: ReadingPurpose | null
   readonly result: ReadingResult
   readonly origin: ReadingOrigin

@@ -1,6 +1,7 @@
 import { randomUUID as makeUuid } from 'node:crypto'
 import { addDays, parsePeriodCode, type PlainDate } from '@rode-draad/domain'
 import { Pool } from 'pg'
+import { SteadyClient } from '../database/steady-client.js'
 import { AuditUnavailable } from './audit-unavailable.js'
 import { plainReading, type CaseReading, type NewCaseReading } from './case-reading.js'
 import { emptyChain, lineHash, type ChainHead } from './hash-chain.js'
@@ -52,6 +53,7 @@ export async function openAudit(
 ): Promise<Audit> {
   let heads = await readHeads(dataDirectory)
   const pool = new Pool({
+    Client: SteadyClient,
     connectionString: auditUrl,
     max: 4,
     connectionTimeoutMillis: patienceMs,

@@ -93,6 +93,8 @@ const restoring = (database: TestDatabase, changed: Partial<Parameters<typeof re
     input: join(folder, 'backup'),
     key,
     erasures: [],
+    strikes: [],
+    retention: null,
     ...changed,
   })
 

@@ -9,6 +9,8 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { reachValues, setReach } from '../database/in-scope.js'
 import { eraseAll } from '../erasure/erase-signal.js'
 import type { Erasure } from '../erasure/erasure-journal.js'
+import { eraseOverdueWithin, type ErasedText, type Erasing } from '../retention/erase-overdue.js'
+import { strikeAgain, type KeptStrike } from '../strikes/strike-journal.js'
 import { hashOf, migrationsOf } from './back-up.js'
 import { backupTables, exactText, type TableShape } from './backup-tables.js'
 import { backupManifest, manifestFile, type BackupManifest, type BackupTable } from './manifest.js'
@@ -22,21 +24,28 @@ export interface RestoreOptions {
   readonly key: string
   /** Signals that were erased since the backup was made, or before: they do not come back. */
   readonly erasures: readonly Erasure[]
+  /** What readers struck out since, or before. */
+  readonly strikes: readonly KeptStrike[]
+  /** By which text goes that has become overdue since; null keeps it until the next run. */
+  readonly retention: Erasing | null
 }
 
 export interface RestoreResult {
   readonly manifest: BackupManifest
   /** Signals of the backup that were erased again. */
   readonly erasedAgain: number
+  /** Texts whose term has passed. */
+  readonly overdue: ErasedText
 }
 
 /**
  * Puts a backup back into an empty database, in one transaction: all of it or nothing. Every table is read again
- * afterwards and must have the rows and the hash of the manifest; then what was erased is erased again.
+ * afterwards and must have the rows and the hash of the manifest; then what was erased is erased again, and so is text
+ * whose term has passed.
  * @throws UnreadableBackup with one line in Dutch
  */
 export async function restore(options: RestoreOptions): Promise<RestoreResult> {
-  const { ownerUrl, dataDirectory, input, key, erasures } = options
+  const { ownerUrl, dataDirectory, input, key, erasures, strikes, retention } = options
   const manifest = await readManifest(input)
   const client = new Client({ connectionString: ownerUrl, options: exactText })
   client.on('error', () => undefined)
@@ -55,9 +64,13 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
     }
     for (const table of manifest.tables) await requireEqual(client, shapes.get(table.name), table)
     const erasedAgain = await eraseAll(client, erasures)
+    await strikeAgain(client, strikes)
+    const overdue = retention
+      ? await eraseOverdueWithin(client, retention)
+      : { signals: 0, quarantinedRows: 0 }
     for (const name of manifest.files) await restoreFile(dataDirectory, input, name, key)
     await client.query('COMMIT')
-    return { manifest, erasedAgain }
+    return { manifest, erasedAgain, overdue }
   } finally {
     await client.end()
   }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { everywhere } from '@rode-draad/domain'
+import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
 import { Client } from 'pg'
 import type { DataSource } from 'typeorm'
 import { migrate } from '../database/migrate.js'
@@ -208,6 +210,25 @@ describe('a connection that is cut off', () => {
       return await snapshot.changesSince(0n)
     })
     await expect(broken).rejects.toThrow()
+  })
+
+  it('is an error of rows that nobody had begun to read yet, which would else be waited for in vain', async () => {
+    const owner = new Client({ connectionString: database.ownerUrl })
+    await owner.connect()
+    await owner.query('BEGIN; LOCK TABLE norm IN ACCESS EXCLUSIVE MODE')
+    const broken = withFactSnapshot(database.appUrl, async (snapshot) => {
+      const rows = snapshot.copyFacts('fact_norm', 'norm', null)
+      const cut = () =>
+        queryAt(
+          database.superuserUrl,
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'`,
+        )
+      expect(await waitUntil(async () => (await cut()).length > 0, { timeoutMs: 10_000 })).toBe(true)
+      expect(await waitUntil(async () => rows.destroyed, { timeoutMs: 10_000 })).toBe(true)
+      await pipeline(rows, new PassThrough())
+    })
+    await expect(broken).rejects.toThrow()
+    await owner.end()
   })
 })
 

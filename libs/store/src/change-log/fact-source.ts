@@ -44,7 +44,11 @@ export async function withFactSnapshot<T>(
   appUrl: string,
   work: (snapshot: FactSnapshot) => Promise<T>,
 ): Promise<T> {
-  const client = new Client({ connectionString: appUrl, options: '-c TimeZone=UTC' })
+  const client = new Client({
+    connectionString: appUrl,
+    options: '-c TimeZone=UTC',
+    connectionTimeoutMillis: 10_000,
+  })
   // A connection that is lost fails the query at work; without a listener it would end the program.
   client.on('error', () => undefined)
   await client.connect()
@@ -90,19 +94,21 @@ function snapshotOn(
       }
     },
     copyChangedKeys(dataset, from) {
-      return copyOut(client, changed(dataset, from), '')
+      return rowsOf(client, `COPY (${changed(dataset, from)}) TO STDOUT (FORMAT csv)`)
     },
     copyFacts(view, dataset, from) {
       // An array, not a join: so the keys reach the indexes below the view.
       const scope = from === null ? '' : ` WHERE key = ANY (ARRAY(${changed(dataset, from)}))`
-      return copyOut(client, `SELECT * FROM ${view}${scope}`, ', HEADER')
+      return rowsOf(client, `COPY (SELECT * FROM ${view}${scope}) TO STDOUT (FORMAT csv, HEADER)`)
     },
   }
 }
 
-/** A connection that is lost before anybody reads fails who reads; without a listener it would end the program. */
-function copyOut(client: Client, sql: string, options: string): Readable {
-  return client.query(copyTo(`COPY (${sql}) TO STDOUT (FORMAT csv${options})`)).on('error', () => undefined)
+/** Who reads the rows comes a moment later: what goes wrong until then has to reach them all the same. */
+function rowsOf(client: Client, copy: string): Readable {
+  const rows = client.query(copyTo(copy))
+  rows.on('error', (error) => rows.destroy(error))
+  return rows
 }
 
 /** The facts of one PostgreSQL, as the analytical copy takes them. */

@@ -13,6 +13,7 @@ describe('the settings of the store', () => {
       databaseUrl: null,
       databaseAppUrl: null,
       databaseAuditUrl: null,
+      retentionTerms: null,
       signalHashKey: null,
     })
   })

@@ -16,6 +16,7 @@ const environment = z.object({
   DATABASE_APP_URL: roleUrl.optional(),
   DATABASE_AUDIT_URL: roleUrl.optional(),
   SIGNAL_HASH_KEY: z.string().min(32).optional(),
+  RETENTION_TERMS: z.string().min(1).optional(),
 })
 
 export interface StoreConfiguration {
@@ -26,6 +27,8 @@ export interface StoreConfiguration {
   /** Role that adds to the log of reading cases. */
   readonly databaseAuditUrl: string | null
   readonly signalHashKey: string | null
+  /** File with the terms of text; null for the proposal in data/reference/retention.csv. */
+  readonly retentionTerms: string | null
 }
 
 /**
@@ -39,7 +42,8 @@ export function storeConfiguration(env: NodeJS.ProcessEnv, workspace: string): S
     const keys = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))].join(', ')
     throw new ConfigurationError(`Deze instelling klopt niet: ${keys}.`)
   }
-  const { DATA_DIR, DATABASE_URL, DATABASE_APP_URL, DATABASE_AUDIT_URL, SIGNAL_HASH_KEY } = parsed.data
+  const { DATA_DIR, DATABASE_URL, DATABASE_APP_URL, DATABASE_AUDIT_URL, SIGNAL_HASH_KEY, RETENTION_TERMS } =
+    parsed.data
   for (const [key, value] of Object.entries({ DATABASE_APP_URL, DATABASE_AUDIT_URL })) {
     if (value && !DATABASE_URL) throw new ConfigurationError(`${key} werkt alleen samen met DATABASE_URL.`)
   }
@@ -56,6 +60,7 @@ export function storeConfiguration(env: NodeJS.ProcessEnv, workspace: string): S
     databaseAppUrl: DATABASE_APP_URL ?? null,
     databaseAuditUrl: DATABASE_AUDIT_URL ?? null,
     signalHashKey: SIGNAL_HASH_KEY ?? null,
+    retentionTerms: RETENTION_TERMS === undefined ? null : resolve(workspace, RETENTION_TERMS),
   }
 }
 

@@ -10,7 +10,7 @@ export class UnsuitablePostgres extends Error {
 
 /**
  * What the application role may do: read all and add to all, nothing can be changed or removed by it; sessions
- * aside, which end. It comes nowhere near the log of reading cases.
+ * aside, which end, and what a reader strikes out of a case, which the database does itself. It comes nowhere near the log of reading cases.
  */
 const appGrants = (role: string) => `
   REVOKE CREATE ON SCHEMA public FROM PUBLIC;
@@ -20,9 +20,10 @@ const appGrants = (role: string) => `
   REVOKE INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public FROM ${role};
   GRANT INSERT ON theme, region, channel, norm, waiting_list_definition, waiting_list_count,
     zorgprofiel_capacity, pattern, measure, signal, signal_version, signal_tag, signal_referral,
-    idempotency_key, case_grant, sender_key, sender_key_withdrawal, tried_out,
-    tag_decision, tag_review, review_note, personal_data_flag, signal_batch, signal_batch_chunk,
-    signal_batch_end, quarantined_row, quarantine_decision, column_mapping TO ${role};
+    idempotency_key, case_grant, sender_key, sender_key_withdrawal, tried_out, signal_batch, signal_batch_chunk,
+    signal_batch_end, quarantined_row, quarantine_decision, column_mapping, strike, strike_pattern,
+    tag_decision, tag_review, review_note, personal_data_flag TO ${role};
+  GRANT EXECUTE ON FUNCTION strike_out(uuid, integer, text, jsonb, text) TO ${role};
   GRANT INSERT, UPDATE, DELETE ON session TO ${role};`
 
 /** What the audit role may do: add to the log of reading cases and read it, nothing else. */

@@ -6,6 +6,11 @@ import { RowLevelSecurity1795305600004 } from '../migrations/1795305600004-row-l
 import { Audit1795305600005 } from '../migrations/1795305600005-audit.js'
 import { Access1795305600006 } from '../migrations/1795305600006-access.js'
 import { TryOut1795305600007 } from '../migrations/1795305600007-try-out.js'
+import { SignalBatches1795305600010 } from '../migrations/1795305600010-signal-batches.js'
+import { Quarantine1795305600011 } from '../migrations/1795305600011-quarantine.js'
+import { ColumnMappings1795305600012 } from '../migrations/1795305600012-column-mappings.js'
+import { Retention1795305600020 } from '../migrations/1795305600020-retention.js'
+import { Strikes1795305600021 } from '../migrations/1795305600021-strikes.js'
 import { ChangedTexts1795305600040 } from '../migrations/1795305600040-changed-texts.js'
 import { Reviews1795305600030 } from '../migrations/1795305600030-reviews.js'
 import { DecidedFacts1795305600031 } from '../migrations/1795305600031-decided-facts.js'
@@ -14,6 +19,7 @@ import { Quarantine1795305600011 } from '../migrations/1795305600011-quarantine.
 import { ColumnMappings1795305600012 } from '../migrations/1795305600012-column-mappings.js'
 import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
 import { entities } from './entities.js'
+import { SteadyClient } from './steady-client.js'
 
 /** A data source of PostgreSQL with our entities and migrations; not yet connected. Times are UTC. */
 export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSource {
@@ -36,12 +42,24 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       Quarantine1795305600011,
       ColumnMappings1795305600012,
       NearDuplicates1795305600013,
+      SignalBatches1795305600010,
+      Quarantine1795305600011,
+      ColumnMappings1795305600012,
+      Retention1795305600020,
+      Strikes1795305600021,
+      Reviews1795305600030,
+      DecidedFacts1795305600031,
+      ChangedTexts1795305600040,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
     logging: false,
     poolSize,
-    extra: { options: '-c TimeZone=UTC', connectionTimeoutMillis: 10_000 },
+    extra: {
+      Client: SteadyClient,
+      options: '-c TimeZone=UTC -c log_parameter_max_length_on_error=0',
+      connectionTimeoutMillis: 10_000,
+    },
   })
 }
 

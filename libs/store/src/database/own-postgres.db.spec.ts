@@ -40,7 +40,15 @@ const own = (
   databaseUrl: string,
   databaseAppUrl: string | null = null,
   databaseAuditUrl: string | null = null,
-) => ownPostgres({ dataDirectory, databaseUrl, databaseAppUrl, databaseAuditUrl, signalHashKey: null })
+) =>
+  ownPostgres({
+    dataDirectory,
+    databaseUrl,
+    databaseAppUrl,
+    databaseAuditUrl,
+    signalHashKey: null,
+    retentionTerms: null,
+  })
 
 /** The one line that somebody sees, which never has an address or password in it. */
 async function refusal(attempt: Promise<unknown>): Promise<string> {

@@ -63,6 +63,7 @@ export class SignalVersion {
   @Column({ type: 'text', nullable: true })
   zorgprofiel!: string | null
 
+  /** '' once it was erased. */
   @Column({ type: 'text' })
   text!: string
 
@@ -81,6 +82,10 @@ export class SignalVersion {
 
   @Column({ name: 'recorded_at', type: 'timestamptz', default: () => 'now()' })
   recordedAt!: Date
+
+  /** When text and outcome went because their term had passed; null while they are there. */
+  @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
+  erasedAt!: Date | null
 }
 
 @Entity('signal_tag')

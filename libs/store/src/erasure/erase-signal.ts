@@ -4,8 +4,8 @@ import { reachValues, setReach } from '../database/in-scope.js'
 import { rememberErasures, type Erasure } from './erasure-journal.js'
 
 /**
- * Erases a signal with everything said about it: versions, tags, referrals, keys; the analytical copy follows by
- * the change log. Who once read it stays in the log of reading. The journal is written first, so that a crash in
+ * Erases a signal with everything said about it: versions, tags, referrals, keys, rows set apart under its number; the
+ * dead rows are cleared, and the analytical copy follows by the change log. Who once read it stays in the log of reading. The journal is written first, so that a crash in
  * between leaves a line for a signal that the next restore, or a second call, erases.
  * @returns false when there is no such signal (any more)
  */
@@ -23,6 +23,8 @@ export async function eraseSignal(
     await client.query(setReach, reachValues(everywhere))
     const erased = await eraseAll(client, [erasure])
     await client.query('COMMIT')
+    if (erased === 1)
+      await client.query('VACUUM signal_version, review_note, quarantined_row').catch(() => undefined)
     return erased === 1
   } finally {
     await client.end()

@@ -1,10 +1,7 @@
 import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { erasureReasons } from '@rode-draad/contract'
 import { z } from 'zod'
-
-/** Why a signal was erased; codes only, so that the journal says nothing about a person. */
-export const erasureReasons = ['verzoek', 'bewaartermijn', 'onrechtmatig', 'vergissing'] as const
-export type ErasureReason = (typeof erasureReasons)[number]
 
 const erasure = z.strictObject({
   signalId: z.uuid(),

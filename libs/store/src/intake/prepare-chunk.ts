@@ -5,6 +5,7 @@ import { faultyRow, otherContent, rowSetApart } from './faulty-row.js'
 import type { PreparedChunk } from './prepared-chunk.js'
 import type { RawChunk } from './raw-chunk.js'
 import { rawRows, type RawRow, type UnreadableRow } from './raw-rows.js'
+import { splitExternalId } from './split-external-id.js'
 import { stopwatch } from './stopwatch.js'
 import { hex, rowsToKeep, storedSignal, type StoredFaultyRow, type StoredRow } from './stored-row.js'
 
@@ -69,8 +70,9 @@ export function prepareChunk({ chunk, channel, today }: ChunkJob, preparing: Pre
 }
 
 function unreadable({ unreadable: message, raw, keepText }: UnreadableRow): FaultyRow {
-  const text = keepText && typeof raw === 'string' ? raw : null
-  return { reasons: [{ path: '', message }], codes: {}, externalId: null, text, outcome: null }
+  const none = { text: null, externalId: null }
+  const { text, externalId } = keepText && typeof raw === 'string' ? splitExternalId(raw) : none
+  return { reasons: [{ path: '', message }], codes: {}, externalId, text, outcome: null }
 }
 
 function reasonsOf(row: StoredRow) {

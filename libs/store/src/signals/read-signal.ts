@@ -1,5 +1,5 @@
 import type { SignalRecord } from '@rode-draad/contract'
-import { reaches, readStoredRedactedText, type AccessScope } from '@rode-draad/domain'
+import { dutchMoment, reaches, readStoredRedactedText, type AccessScope } from '@rode-draad/domain'
 import type { DataSource } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
 
@@ -16,6 +16,7 @@ interface StoredSignal {
   text: string
   outcome: string | null
   fictional: boolean
+  erased_at: Date | null
   answer: { tags: SignalRecord['tags'] }
 }
 
@@ -33,7 +34,11 @@ export async function readSignal(
     app,
     cases,
     (manager) =>
-      manager.query('SELECT * FROM signal_current WHERE signal_id = $1', [id]) as Promise<StoredSignal[]>,
+      manager.query(
+        `SELECT c.*, v.erased_at FROM signal_current c JOIN signal_version v USING (signal_id, version)
+         WHERE signal_id = $1`,
+        [id],
+      ) as Promise<StoredSignal[]>,
   )
   // Row-level security has left out what is not in reach; this wall stands without it.
   return row && reaches(cases, { ...row, id: row.signal_id }) ? recordOf(row) : null
@@ -52,7 +57,16 @@ function recordOf(row: StoredSignal): SignalRecord {
     zorgprofiel: row.zorgprofiel,
     text: readStoredRedactedText(row.text),
     outcome: row.outcome === null ? null : readStoredRedactedText(row.outcome),
+    ...(row.erased_at === null ? {} : { textRemoved: textRemoved(row.erased_at) }),
     fictional: row.fictional,
     tags: row.answer.tags,
   }
+}
+
+const dutchDate = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** What a reader is told in place of the text. */
+export function textRemoved(erasedAt: Date): string {
+  const day = dutchDate.format(new Date(dutchMoment(erasedAt).day))
+  return `De tekst van dit signaal is gewist op ${day}, omdat de bewaartermijn voorbij is.`
 }

@@ -1,0 +1,61 @@
+import { Body, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common'
+import { strikeBody, type StrikeAnswer } from '@rode-draad/contract'
+import { UnusableStrike } from '@rode-draad/domain'
+import { strikeSignal, type Struck } from '@rode-draad/store'
+import type { Request, Response } from 'express'
+import { identityOf } from '../http/identity.js'
+import { invalidInput, notFound, parseInput, problemOf, ProblemResponse } from '../http/problems.js'
+import { purposeOf } from '../http/purpose.js'
+import { requestIdOf } from '../http/request-id.js'
+import { requireUuid } from '../http/require-uuid.js'
+import { SERVICES, type Services } from '../program/services.js'
+import { caseReader } from '../signals/case-reader.js'
+
+/** What still points at a person is struck out of a case, by whoever may read it. */
+@Controller('v1/signals/:id/strikes')
+export class StrikesController {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  @Post()
+  async add(
+    @Param('id') id: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    requireUuid(id)
+    const identity = identityOf(request)
+    const strike = parseInput(strikeBody, body)
+    const purpose = purposeOf(request, identity)
+    const reader = caseReader(identity, { purpose, requestId: requestIdOf(request) })
+    const { stores, dataDirectory, now } = this.services
+    const { postgres: app, audit } = stores
+    const struck = await strikeSignal(
+      { app, audit, dataDirectory },
+      { id, scope: identity.scope, reader, strike, now: now() },
+    ).catch((error: unknown) => {
+      throw error instanceof UnusableStrike ? unusable : error
+    })
+    const answer: StrikeAnswer = struckOrRefused(struck)
+    response.set('Cache-Control', 'no-store').status(201).json(answer)
+  }
+}
+
+const unusable = invalidInput([
+  {
+    path: 'spans',
+    message:
+      'Kies stukken van de tekst met een letter of cijfer, los van elkaar en buiten wat al een code is.',
+  },
+])
+
+const refusals = {
+  unknown: notFound,
+  erased: problemOf(409, 'Al gewist', 'De tekst van dit signaal is er niet meer.'),
+  changed: problemOf(409, 'Net veranderd', 'De tekst is net veranderd. Open het signaal opnieuw.'),
+} as const
+
+function struckOrRefused(struck: Struck): { places: number } {
+  if (typeof struck === 'string') throw new ProblemResponse(refusals[struck])
+  return struck
+}

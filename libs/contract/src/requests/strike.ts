@@ -1,0 +1,24 @@
+import { redactionTypes } from '@rode-draad/domain'
+import { z } from 'zod'
+
+/** No more at once: who has more to strike out does so in turns. */
+const mostSpans = 100
+
+/** What a reader still saw of a person, by its places in the text as the reader got it. */
+export const strikeBody = z.strictObject({
+  version: z.int().min(1).max(2_147_483_647).describe('Van de versie die u las'),
+  field: z.enum(['text', 'outcome']).describe('In de tekst of in de uitkomst'),
+  spans: z
+    .array(z.tuple([z.int().min(0), z.int().min(1)]))
+    .min(1)
+    .max(mostSpans)
+    .describe('Plaatsen in die tekst (UTF-16, half open), los van elkaar'),
+  type: z.enum(redactionTypes).describe('Wat het is'),
+})
+export type StrikeBody = z.infer<typeof strikeBody>
+
+/** What became of it. */
+export const strikeAnswer = z.strictObject({
+  places: z.int().describe('Op hoeveel plaatsen er nu een code staat, in alle versies samen'),
+})
+export type StrikeAnswer = z.infer<typeof strikeAnswer>

@@ -1,0 +1,109 @@
+import { redactionTokens, type RedactionType } from './redaction-type.js'
+
+/** Half-open range of UTF-16 code units. */
+export type StrikeSpan = readonly [start: number, end: number]
+
+/** A range of a text and the token that comes in its place. */
+export type StrikePiece = readonly [start: number, end: number, token: string]
+
+export interface Strike {
+  /** Which of the texts the reader looked at. */
+  readonly source: number
+  readonly spans: readonly StrikeSpan[]
+  readonly type: RedactionType
+}
+
+export class UnusableStrike extends RangeError {
+  override name = 'UnusableStrike'
+}
+
+const token = /\[(?:NAAM (\d{1,6})|[A-Z-]+)\]/g
+
+/**
+ * What a reader struck out, in every text of a signal: the ranges themselves, and wherever else the same words stand
+ * by themselves. The same words get the same token; names go on counting from the highest [NAAM n] in any text.
+ * @param texts all texts in which redacted text of one signal stands
+ * @returns for each text its pieces, ascending and apart; [] where nothing stands
+ * @throws UnusableStrike when a range is outside the text, overlaps another or a token, has no letter or digit, or
+ *   cuts a character in two
+ */
+export function strikeOut(texts: readonly string[], { source, spans, type }: Strike): StrikePiece[][] {
+  const text = texts[source] ?? ''
+  const sorted = [...spans].sort(([a], [b]) => a - b)
+  requireUsable(text, sorted)
+  const tokens = tokensOf(
+    texts,
+    sorted.map(([start, end]) => text.slice(start, end)),
+    type,
+  )
+  return texts.map((other, index) => {
+    const own = index === source ? sorted.map((span) => pieceOf(other, span, tokens)) : []
+    const taken = [...own, ...rangesOfTokens(other)]
+    for (const words of [...tokens.keys()].sort((a, b) => b.length - a.length)) {
+      for (const span of standingAlone(other, words)) {
+        if (taken.some(([start, end]) => span[0] < end && start < span[1])) continue
+        const piece = pieceOf(other, span, tokens)
+        own.push(piece)
+        taken.push(piece)
+      }
+    }
+    return own.sort(([a], [b]) => a - b)
+  })
+}
+
+function requireUsable(text: string, sorted: readonly StrikeSpan[]): void {
+  const tokens = rangesOfTokens(text)
+  let last = 0
+  for (const [start, end] of sorted) {
+    const usable =
+      Number.isInteger(start) && Number.isInteger(end) && start >= last && start < end && end <= text.length
+    if (!usable) throw new UnusableStrike('a range is not in the text, or overlaps another')
+    if (cutsCharacter(text, start) || cutsCharacter(text, end))
+      throw new UnusableStrike('a range cuts a character')
+    if (!/[\p{L}\p{N}]/u.test(text.slice(start, end)))
+      throw new UnusableStrike('a range holds no letter or digit')
+    if (tokens.some(([from, until]) => start < until && from < end))
+      throw new UnusableStrike('a range is in a token')
+    last = end
+  }
+}
+
+function cutsCharacter(text: string, at: number): boolean {
+  return /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '')
+}
+
+function tokensOf(
+  texts: readonly string[],
+  struck: readonly string[],
+  type: RedactionType,
+): Map<string, string> {
+  const word = redactionTokens[type]
+  const numbers = texts.flatMap((text) => [...text.matchAll(token)].map(([, number]) => Number(number ?? 0)))
+  let last = Math.max(0, ...numbers)
+  const tokens = new Map<string, string>()
+  for (const words of struck) {
+    if (tokens.has(words)) continue
+    tokens.set(words, type === 'name' ? `[${word} ${(last += 1)}]` : `[${word}]`)
+  }
+  return tokens
+}
+
+function pieceOf(text: string, [start, end]: StrikeSpan, tokens: ReadonlyMap<string, string>): StrikePiece {
+  return [start, end, tokens.get(text.slice(start, end)) ?? '']
+}
+
+function rangesOfTokens(text: string): StrikeSpan[] {
+  return [...text.matchAll(token)].map(({ index, 0: whole }) => [index, index + whole.length])
+}
+
+/** Where the words stand as such, and not as a part of longer words. */
+function standingAlone(text: string, words: string): StrikeSpan[] {
+  const found: StrikeSpan[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const end = at + words.length
+    const before = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{N}]/u.test(words)
+    const after = /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) && /[\p{L}\p{N}]$/u.test(words)
+    if (!before && !after) found.push([at, end])
+  }
+  return found
+}

@@ -1,0 +1,80 @@
+import { open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Client } from 'pg'
+import { z } from 'zod'
+
+const keptStrike = z.strictObject({
+  id: z.uuid(),
+  signalId: z.uuid(),
+  version: z.int(),
+  field: z.enum(['text', 'outcome']),
+  type: z.string(),
+  lengths: z.array(z.int()),
+  struckBy: z.string(),
+  struckAt: z.iso.datetime(),
+  copies: z.array(
+    z.strictObject({
+      version: z.int(),
+      field: z.enum(['text', 'outcome']),
+      pieces: z.array(z.tuple([z.int(), z.int(), z.string()])),
+    }),
+  ),
+})
+/** One strike as it was carried out: places and tokens, nothing of a text. */
+export type KeptStrike = z.infer<typeof keptStrike>
+
+export const strikeJournalFile = 'strikes.jsonl'
+
+/** Adds a line to the journal beside the database, on disk before this resolves; as the journal of erasures. */
+export async function rememberStrike(dataDirectory: string, strike: KeptStrike): Promise<void> {
+  const handle = await open(join(dataDirectory, strikeJournalFile), 'a', 0o600)
+  try {
+    await handle.appendFile(`${JSON.stringify(strike)}\n`)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The journal, oldest first. @returns [] when there is none @throws Error when a line is damaged */
+export async function readStrikes(file: string): Promise<KeptStrike[]> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
+  const lines = text.split('\n').filter((line) => line !== '')
+  return lines.map((line) => keptStrike.parse(JSON.parse(line)))
+}
+
+export const insertStrike = `
+  INSERT INTO strike (id, signal_id, version, field, type, lengths, places, struck_by, recorded_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`
+
+export function strikeValues(strike: KeptStrike): unknown[] {
+  const { id, signalId, version, field, type, lengths, struckBy, struckAt, copies } = strike
+  const places = copies.reduce((sum, { pieces }) => sum + pieces.length, 0)
+  return [id, signalId, version, field, type, lengths, places, struckBy, struckAt]
+}
+
+/**
+ * Strikes out again, in the open transaction that reaches everywhere, what a backup was made before; what it already
+ * has, or signals that are not there, stay as they are.
+ * @returns how many strikes were carried out
+ */
+export async function strikeAgain(client: Client, strikes: readonly KeptStrike[]): Promise<number> {
+  let done = 0
+  for (const strike of strikes) {
+    const { rows } = await client.query(
+      'SELECT FROM signal s WHERE s.id = $1 AND NOT EXISTS (SELECT FROM strike k WHERE k.id = $2)',
+      [strike.signalId, strike.id],
+    )
+    if (rows.length === 0) continue
+    for (const { version, field, pieces } of strike.copies) {
+      const values = [strike.signalId, version, field, JSON.stringify(pieces)]
+      await client.query('SELECT strike_out($1, $2, $3, $4, NULL)', values)
+    }
+    await client.query(insertStrike, strikeValues(strike))
+    done += 1
+  }
+  return done
+}

@@ -1,0 +1,145 @@
+import { createHash, randomUUID } from 'node:crypto'
+import {
+  mayReadCases,
+  reaches,
+  strikeOut,
+  strikePattern,
+  type AccessScope,
+  type RedactionType,
+  type StrikeSpan,
+} from '@rode-draad/domain'
+import type { DataSource, EntityManager } from 'typeorm'
+import type { ReadingResult } from '../audit/case-reading.js'
+import type { Audit } from '../audit/open-audit.js'
+import { inScope } from '../database/in-scope.js'
+import type { CaseReader } from '../signals/read-case.js'
+import { insertStrike, rememberStrike, strikeValues, type KeptStrike } from './strike-journal.js'
+
+export interface NewStrike {
+  readonly version: number
+  readonly field: 'text' | 'outcome'
+  readonly spans: readonly StrikeSpan[]
+  readonly type: RedactionType
+}
+
+/** unknown: no such case for this reader; erased: its text is gone; changed: somebody else struck something just now. */
+export type Struck = { readonly places: number } | 'unknown' | 'erased' | 'changed'
+
+interface Copy {
+  version: number
+  field: 'text' | 'outcome'
+  content: string
+}
+
+/**
+ * Puts tokens in place of what a reader still saw of a person, in every version of the signal, and writes down who did
+ * so and the form of what was struck; nothing of the words is kept. All of it or nothing.
+ * @throws UnusableStrike when the places are none of the text
+ * @throws AuditUnavailable when it could not be written down; then nothing is struck
+ */
+export async function strikeSignal(
+  { app, audit, dataDirectory }: { app: DataSource; audit: Pick<Audit, 'write'>; dataDirectory: string },
+  {
+    id,
+    scope,
+    reader,
+    strike,
+    now,
+  }: { id: string; scope: AccessScope; reader: CaseReader; strike: NewStrike; now: Date },
+): Promise<Struck> {
+  const { subject, ...how } = reader
+  const writeDown = (result: ReadingResult) =>
+    audit.write({ ...how, reader: subject, action: 'strike', signalId: id, result })
+  if (!mayReadCases(scope)) {
+    await writeDown('refused')
+    return 'unknown'
+  }
+  const struck = await inScope(app, scope.cases, async (manager): Promise<Struck> => {
+    const copies = await copiesOf(manager, id, scope)
+    if (copies === null) return 'unknown'
+    const source = copies.findIndex(
+      ({ version, field }) => version === strike.version && field === strike.field,
+    )
+    const text = copies[source]?.content
+    if (text === undefined) return copies.length === 0 ? 'erased' : 'unknown'
+    const pieces = strikeOut(
+      copies.map(({ content }) => content),
+      { ...strike, source },
+    )
+    const kept: KeptStrike = {
+      ...{ id: randomUUID(), signalId: id, version: strike.version, field: strike.field, type: strike.type },
+      lengths: strike.spans.map(([start, end]) => end - start),
+      struckBy: subject,
+      struckAt: now.toISOString(),
+      copies: copies.flatMap(({ version, field }, index) => {
+        const own = (pieces[index] ?? []).map(([start, end, token]): [number, number, string] => [
+          start,
+          end,
+          token,
+        ])
+        return own.length === 0 ? [] : [{ version, field, pieces: own }]
+      }),
+    }
+    for (const copy of kept.copies) await carryOut(manager, id, copy, copies)
+    await manager.query(insertStrike, strikeValues(kept))
+    await keepPatterns(manager, text, strike, now)
+    await rememberStrike(dataDirectory, kept)
+    await writeDown('given')
+    return { places: kept.copies.reduce((sum, copy) => sum + copy.pieces.length, 0) }
+  }).catch((error: unknown) => {
+    if ((error as { code?: unknown }).code === '40001') return 'changed' as const
+    throw error
+  })
+  if (struck === 'unknown') await writeDown('not-found')
+  return struck
+}
+
+/** Every text of the signal that is there; null when it is out of reach. */
+async function copiesOf(manager: EntityManager, id: string, { cases }: AccessScope): Promise<Copy[] | null> {
+  const [place] = (await manager.query('SELECT region, channel FROM signal WHERE id = $1', [id])) as {
+    region: string | null
+    channel: string
+  }[]
+  if (!place || !reaches(cases, { ...place, id })) return null
+  return (await manager.query(
+    `SELECT version, field, content FROM signal_version v,
+       LATERAL (VALUES ('text', v.text), ('outcome', v.outcome)) AS c(field, content)
+     WHERE signal_id = $1 AND erased_at IS NULL AND content IS NOT NULL ORDER BY version, field`,
+    [id],
+  )) as Copy[]
+}
+
+async function carryOut(
+  manager: EntityManager,
+  id: string,
+  { version, field, pieces }: KeptStrike['copies'][number],
+  copies: readonly Copy[],
+): Promise<void> {
+  const content = copies.find((copy) => copy.version === version && copy.field === field)?.content ?? ''
+  const known = createHash('md5').update(content).digest('hex')
+  await manager.query('SELECT strike_out($1, $2, $3, $4, $5)', [
+    id,
+    version,
+    field,
+    JSON.stringify(pieces),
+    known,
+  ])
+}
+
+/** One for each form of words, without anything that leads to the signal. */
+async function keepPatterns(
+  manager: EntityManager,
+  text: string,
+  { spans, type }: NewStrike,
+  now: Date,
+): Promise<void> {
+  const month = `${now.toISOString().slice(0, 7)}-01`
+  const byWords = new Map(spans.map((span) => [text.slice(...span), span]))
+  for (const span of byWords.values()) {
+    const { shape, words, before, after } = strikePattern(text, span, type)
+    await manager.query(
+      `INSERT INTO strike_pattern (type, shape, words, before, after, month) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [type, shape, words, before, after, month],
+    )
+  }
+}
