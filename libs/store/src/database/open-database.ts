@@ -9,15 +9,12 @@ import { TryOut1795305600007 } from '../migrations/1795305600007-try-out.js'
 import { SignalBatches1795305600010 } from '../migrations/1795305600010-signal-batches.js'
 import { Quarantine1795305600011 } from '../migrations/1795305600011-quarantine.js'
 import { ColumnMappings1795305600012 } from '../migrations/1795305600012-column-mappings.js'
+import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
 import { Retention1795305600020 } from '../migrations/1795305600020-retention.js'
 import { Strikes1795305600021 } from '../migrations/1795305600021-strikes.js'
-import { ChangedTexts1795305600040 } from '../migrations/1795305600040-changed-texts.js'
 import { Reviews1795305600030 } from '../migrations/1795305600030-reviews.js'
 import { DecidedFacts1795305600031 } from '../migrations/1795305600031-decided-facts.js'
-import { SignalBatches1795305600010 } from '../migrations/1795305600010-signal-batches.js'
-import { Quarantine1795305600011 } from '../migrations/1795305600011-quarantine.js'
-import { ColumnMappings1795305600012 } from '../migrations/1795305600012-column-mappings.js'
-import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
+import { ChangedTexts1795305600040 } from '../migrations/1795305600040-changed-texts.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -35,16 +32,10 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       Audit1795305600005,
       Access1795305600006,
       TryOut1795305600007,
-      ChangedTexts1795305600040,
-      Reviews1795305600030,
-      DecidedFacts1795305600031,
       SignalBatches1795305600010,
       Quarantine1795305600011,
       ColumnMappings1795305600012,
       NearDuplicates1795305600013,
-      SignalBatches1795305600010,
-      Quarantine1795305600011,
-      ColumnMappings1795305600012,
       Retention1795305600020,
       Strikes1795305600021,
       Reviews1795305600030,
