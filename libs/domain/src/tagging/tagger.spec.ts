@@ -135,7 +135,7 @@ describe('tags', () => {
     for (const { code, probability } of [...tags.themes, ...uncertain])
       expect(probability).toBeCloseTo(chances.get(code) ?? Number.NaN, 3)
     for (const { code, probability } of uncertain) {
-      const threshold = model.themes[code].threshold
+      const threshold = model.themes[code]?.threshold ?? Number.NaN
       expect(probability).toBeLessThanOrEqual(threshold)
       expect(probability).toBeGreaterThanOrEqual(threshold / 2 - 0.001)
     }
