@@ -39,6 +39,7 @@ describe('borders of the themes', () => {
     ['pgb', 'De hoogte van het pgb is verlaagd.', true],
     ['bekostiging', 'De hoogte van het pgb is verlaagd.', false],
     ['clientondersteuning-regie', 'De huisarts verwees mij naar de wijkverpleging.', false],
+    ['clientondersteuning-regie', 'De gemeente verwijst ons naar het zorgkantoor.', false],
     ['clientondersteuning-regie', 'Wij worden van het kastje naar de muur gestuurd.', true],
     ['jeugdhulp', 'Onze dochter van 15 wacht op een plek in de jeugd-ggz.', true],
     ['ggz-doorstroom', 'Onze dochter van 15 wacht op een plek in de jeugd-ggz.', true],
