@@ -92,7 +92,7 @@ async function fastText(domain, learn, test, texts) {
     .filter((row) => row.themes.length > 0)
     .map((row) => `${row.themes.map((code) => `__label__${code}`).join(' ')} ${plain(row.text)}`)
   const url = `data:text/plain;base64,${Buffer.from(`${lines.join('\n')}\n`).toString('base64')}`
-  const model = await new FastText().trainSupervised(url, {
+  const settings = {
     loss: 'ova',
     lr: 0.5,
     epoch: 50,
@@ -103,7 +103,9 @@ async function fastText(domain, learn, test, texts) {
     bucket: 50_000,
     minCount: 1,
     seed: 1,
-  })
+    verbose: 0,
+  }
+  const model = await new FastText().trainSupervised(url, settings, () => undefined)
   const score = (text) => {
     const found = model.predict(plain(text), domain.themeCodes.length, 0)
     const entries = Array.from({ length: found.size() }, (_, at) => found.get(at))

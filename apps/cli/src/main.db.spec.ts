@@ -54,6 +54,16 @@ describe('the command line without a database', () => {
     ])
     expect(answers[0]?.['themes']?.[0]).toMatchObject({ code: 'hulpmiddelen', evidence: expect.any(Array) })
     expect(answers[1]?.['themes']).toEqual([])
+    expect(answers[1]?.['note']).toBe('geen tekst')
+  })
+
+  it('tells with --details what is uncertain and which versions made the tags', async () => {
+    const { stdout } = await cli('tag', '--details', '--input', await inputFile('tag.jsonl', jsonLines))
+    const [first] = stdout.split('\n').map((line) => JSON.parse(line || 'null') as Record<string, unknown>)
+    expect(first).toMatchObject({
+      uncertain: expect.any(Array),
+      versions: { lexicon: expect.any(String), model: expect.any(String), taxonomy: expect.any(String) },
+    })
   })
 
   it('redacts each row, with offsets in the original text, to a file', async () => {
@@ -133,13 +143,21 @@ describe('the command line without a database', () => {
     expect(stderr).not.toContain('geheim')
   })
 
-  it.each(['tag', 'redact', 'generate', 'migrate', 'seed', 'sync', 'verify-audit'])(
-    'explains %s with --help',
-    async (command) => {
-      const { code, stdout } = await cli(command, '--help')
-      expect([code, stdout.split('\n')[0]]).toEqual([0, `Gebruik: rode-draad ${command} [opties]`])
-    },
-  )
+  it.each([
+    'tag',
+    'train',
+    'evaluate',
+    'compare-taggers',
+    'redact',
+    'generate',
+    'migrate',
+    'seed',
+    'sync',
+    'verify-audit',
+  ])('explains %s with --help', async (command) => {
+    const { code, stdout } = await cli(command, '--help')
+    expect([code, stdout.split('\n')[0]]).toEqual([0, `Gebruik: rode-draad ${command} [opties]`])
+  })
 })
 
 describe('the command line with the stores, when no program runs', () => {

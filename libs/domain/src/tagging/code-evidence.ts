@@ -78,14 +78,9 @@ function heaviestFirst(a: Find, b: Find): number {
 function withoutOverlap(finds: Find[]): readonly Find[] {
   if (finds.length < 2) return finds
   const used: Find[] = []
-  const taken = new Set<number>()
   for (const find of finds.sort(heaviestFirst)) {
     const [first, last] = find.span
-    let free = true
-    for (let at = first; at <= last && free; at++) free = !taken.has(at)
-    if (!free) continue
-    for (let at = first; at <= last; at++) taken.add(at)
-    used.push(find)
+    if (!used.some(({ span }) => first <= span[1] && last >= span[0])) used.push(find)
   }
   return used
 }

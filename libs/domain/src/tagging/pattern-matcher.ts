@@ -40,6 +40,7 @@ interface WordMeaning {
 }
 
 const CACHE_LIMIT = 100_000
+const NUMBER_AS_WORD = 6
 const nowhere: readonly TokenSpan[] = []
 
 /**
@@ -148,6 +149,10 @@ function anchorPatterns(
   return anchored
 }
 
+/** Letters of the shortest word that meets a step; a number is about as rare as a word of six. */
 function shortestWord(step: PatternStep | undefined): number {
-  return Math.min(...(step?.tests ?? []).map((test) => (test.kind === 'number' ? 1 : test.value.length)))
+  const lengths = (step?.tests ?? []).map((test) =>
+    test.kind === 'number' || /^\d/.test(test.value) ? NUMBER_AS_WORD : test.value.length,
+  )
+  return Math.min(...lengths)
 }

@@ -35,10 +35,12 @@ export function readText(tokens: readonly Token[], lexicon: CompiledLexicon): Te
       if (patterns === undefined) return false
       const spans = (groupSpans[group] ??= patterns.length === 0 ? nowhere : patterns.flatMap(spansOf))
       const sentence = sentenceOf(span[0])
-      return spans.some(
-        ([first, last]) =>
-          (first < span[0] || last > span[1]) && Math.abs(sentenceOf(first) - sentence) <= reach[within],
-      )
+      const far = reach[within]
+      for (const [first, last] of spans) {
+        if (first >= span[0] && last <= span[1]) continue
+        if (Math.abs(sentenceOf(first) - sentence) <= far) return true
+      }
+      return false
     },
   }
 }

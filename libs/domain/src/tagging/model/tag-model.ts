@@ -39,7 +39,8 @@ const tagModel = z.strictObject({
     /** SHA-256 of the rows as they were given. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   }),
-  themes: z.record(z.enum(themeCodes), themeModel),
+  /** Without a theme, that theme is the lexicon's. */
+  themes: z.partialRecord(z.enum(themeCodes), themeModel),
 })
 
 /** A trained model for the themes, as it stands in its file. */

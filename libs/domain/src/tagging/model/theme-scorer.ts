@@ -33,8 +33,9 @@ export function createThemeScorer(
     facet === 'themes' ? [{ code, number }] : [],
   )
   const known = new Set<number>()
-  const scorers = themes.map(({ code, number }) => {
+  const scorers = themes.flatMap(({ code, number }, position) => {
     const theme = model.themes[code as keyof TagModel['themes']]
+    if (theme === undefined || !theme.adopted) return []
     const weights = new Float64Array(layout.size)
     for (const [name, weight] of Object.entries(theme.weights)) {
       const column = columnOf.get(name)
@@ -43,7 +44,7 @@ export function createThemeScorer(
       weights[column] = weight
       known.add(column)
     }
-    return { code, number, theme, weights }
+    return [{ code, number, position, theme, weights }]
   })
   const readFeatures = createFeatureReader(lexicon, layout, (column) => known.has(column))
   const byColumn = transpose(scorers.map(({ weights }) => weights))
@@ -51,16 +52,15 @@ export function createThemeScorer(
   return (signal) => {
     const features = readFeatures(signal)
     const common = weighForAll(features.common, byColumn, scorers.length)
-    return scorers.flatMap(({ code, number, theme, weights }, at) => {
-      if (!theme.adopted) return []
-      const logit = (common[at] ?? 0) + weigh(features.own[at], weights)
+    return scorers.map(({ code, number, position, theme, weights }, at): ThemeScore => {
+      const logit = (common[at] ?? 0) + weigh(features.own[position], weights)
       const probability = applyCalibration(theme.calibration, logit)
       const spans = (): readonly EvidenceSpan[] => {
         const found = signal.evidence[number]
         const ofLexicon = found === undefined ? [] : evidenceSpans(found, signal.reading.tokens)
         return mergeSpans([...ofLexicon, ...tellingWords(features, weights, signal)])
       }
-      return [{ code, probability, threshold: theme.threshold, evidence: spans }]
+      return { code, probability, threshold: theme.threshold, evidence: spans }
     })
   }
 }
