@@ -2,6 +2,10 @@ import { join } from 'node:path'
 import { startEmbeddedPostgres } from '../embedded/embedded-postgres.js'
 import type { StoreConfiguration } from './configuration.js'
 import { ownPostgres, type DatabaseUrls } from './own-postgres.js'
+import { talkativeSettings } from './talkative-settings.js'
+
+const mayBeLogged =
+  'Uw PostgreSQL kan tekst van signalen in zijn log schrijven. Laat de beheerder voor de rol van DATABASE_APP_URL instellen:'
 
 export interface OpenPostgres {
   readonly urls: DatabaseUrls
@@ -15,7 +19,10 @@ export async function openPostgres(
 ): Promise<OpenPostgres> {
   const { databaseUrl, dataDirectory } = configuration
   if (databaseUrl !== null) {
-    return { urls: await ownPostgres({ ...configuration, databaseUrl }), stop: async () => undefined }
+    const urls = await ownPostgres({ ...configuration, databaseUrl })
+    const talkative = await talkativeSettings(urls.appUrl)
+    if (talkative.length > 0) log(`${mayBeLogged} ${talkative.join(', ')}.`)
+    return { urls, stop: async () => undefined }
   }
   const embedded = await startEmbeddedPostgres({ directory: join(dataDirectory, 'postgres'), log })
   return { urls: embedded, stop: () => embedded.stop() }
