@@ -24,6 +24,13 @@ psychofarmaca medicatieverslag zorgkantoren zorgkantoor zorgkosten zorgtoeslag w
 maatwerkvoorzieningen keukentafelgesprek sociaalrechercheur respijtzorg respijt kortdurend overbruggingszorg crisisplek crisisbed doorstroom doorstroming
 doorzettingsmacht domeinoverstijgend domeinoverstijgende schottenproblematiek stapelfinanciering woonplaatsbeginsel verwijsindex leveringsvorm
 leveringsvormen volumebekostiging persoonsgebonden persoonsvolgend inkoopbeleid cliëntstop opnamestop plaatsingsverzoek gedwongen zorgmachtiging
+the and you your our their his her its this that these those with from for because but not yes who what when where why how which there here have has had
+are were been being will would can could should must may might please thank thanks sorry hello dear regards help need want know think say says said speak
+speaks work works working live lives living care doctor nurse hospital insurance holiday month months week weeks year years day days night time question
+quick number name address phone house home apartment mother father wife husband son daughter child children friend colleague people person really very
+much many more most some any only also again always never today tomorrow yesterday english dutch born sick pain voice number send reply call called
+doei doeg houdoe mensch goodn goodgoan moi noe noar mien neet veur oonze zien wie ek hef bin gien nich mekaar nix psigiater pliesie uitzendburo
+chauffeur chaufeur vrijwiliger apoteek akkus tillefoon tilefoon telefoonies
 prikkelarm prikkelgevoelig prikkelverwerking overprikkeld overprikkeling onderprikkeld zorgintensief zorgintensieve gedragsregulering vrijheidsbeperking
 `
   .trim()

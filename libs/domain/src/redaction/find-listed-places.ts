@@ -31,6 +31,8 @@ export function findListedPlaces(words: readonly Word[]): ListedPlace[] {
   const places: ListedPlace[] = []
   for (let at = 0; at < words.length; at++) {
     let last = matchPhrase(words, at, byFirst)
+    const word = words[at]
+    if (word === undefined) break
     if (
       last === undefined ||
       words.slice(at, last + 1).some(({ flags }) => (flags & wordFlags.keptPhrase) !== 0)
@@ -42,8 +44,14 @@ export function findListedPlaces(words: readonly Word[]): ListedPlace[] {
       .join(' ')
     const doubtful = placeNamesThatAreWords.has(name)
     const next = words[last + 1]
-    if (next !== undefined && /^[ -]$/.test(next.gap) && next.capital && quarters.test(next.folded)) last++
-    if (!doubtful) for (const word of words.slice(at, last + 1)) word.flags |= wordFlags.knownPlace
+    if (
+      next !== undefined &&
+      /^[ -]$/.test(next.gap) &&
+      (next.capital || !word.capital) &&
+      quarters.test(next.folded)
+    )
+      last++
+    if (!doubtful) for (const one of words.slice(at, last + 1)) one.flags |= wordFlags.knownPlace
     places.push({ first: at, last, doubtful })
     at = last
   }

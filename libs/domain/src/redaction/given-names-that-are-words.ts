@@ -28,7 +28,7 @@ wil an han min do mag door ben ter al els wim ton lies ada noa li wei ay een dat
 
 /** Words in a dictionary, but hardly ever in a letter: in small letters they are the name. */
 export const givenNamesThatAreHardlyWords: ReadonlySet<string> = split(`
-jan rob koen koos wout joep cas mo sem nel mia ria els ank luis rosa gloria adam valentijn ferry frank lex mina ama abel tom guus mees puck lou pip
+jan rob koen koos wout joep cas mo sem nel mia ria els ank luis rosa gloria adam valentijn ferry frank lex mina ama abel tom guus lou pip
 hans piet klaas kees jaap dirk kim nick mies rien eddy pascal thomas wim wouter maarten benjamin peter kelly chris hendrik bram robbert sharon sjaak
 anita nelson karen amanda axel babs bobby bridget chester clarisse clement donna elco gemma gunter henry janet joe joop karst kris krijn lammert liane
 lori lorraine lubbert madison mats mattie melisse mimi noel raf rico rinse rowan ruby steef teddy tiffany tjerk tommy torsten uwe willie wies aad aalt alma

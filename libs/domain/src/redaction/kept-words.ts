@@ -32,7 +32,7 @@ netflix spotify android iphone ipad samsung apple windows excel word pdf usb gps
 actiz vektis vluchtelingenwerk coa ind gza gzb movisie vilans trimbos nibud vng vgn ngr iederin ieder-in mantelzorgnl zorgbelang zorgverzekeringslijn
 ksb kbo pcob anbo unie-kbo balans moeders belangenvereniging slachtofferhulp juridisch rechtsbijstand das arag anwb interpolis univé unive aegon nn
 iban bsn mt wijkzorg medicijnen
-postpartum dsm icd iq gaf mmse ct mri ecg eeg copd dm hiv als ms ptss adhd add odd tos fas nah lvb evb emb vb zevmb ass pdd pddnos ocd bpd borderline cva tia
+awb bw ivrk rbtv nidos rabobank ing abn amro asn triodos knab bunq jeugdbescherming postpartum dsm icd iq gaf mmse ct mri ecg eeg copd dm hiv als ms ptss adhd add odd tos fas nah lvb evb emb vb zevmb ass pdd pddnos ocd bpd borderline cva tia
 olanzapine risperidon risperdal ritalin concerta medikinet methylfenidaat quetiapine seroquel haldol haloperidol abilify aripiprazol depakine lithium
 oxazepam temazepam diazepam lorazepam citalopram sertraline fluoxetine prozac paroxetine seroxat venlafaxine mirtazapine amitriptyline morfine oxycodon
 fentanyl paracetamol ibuprofen diclofenac insuline metformine prednison dexamfetamine strattera melatonine baclofen botox levetiracetam keppra
@@ -46,11 +46,11 @@ wlzindicatie wmoaanvraag
 
 /** Endings of words that name an institution, a street or a thing, not a person. */
 const institutionEnding =
-  /(?:ziekenhuis|(?:verpleeg|verzorgings|gast|gezins|logeer|inloop|buurt|wijk|kanner|stad|woon|koffie|te|^)huis|^huizen|stichting|kliniek|centrum|school|college|lyceum|instituut|umc|zorg|groep|^oord|fonds|^kerk|^wet|methode|syndroom|ziekte|regeling|^ggz|vereniging|bureau|^raad|loket|^team|afdeling|straat|laan|plein|gracht|^kade|dienst|organisatie|apotheek|praktijk|^mc)$/
+  /(?:ziekenhuis|(?:verpleeg|verzorgings|gast|gezins|logeer|inloop|buurt|wijk|kanner|stad|woon|koffie|te|^)huis|^huizen|stichting|kliniek|centrum|school|college|lyceum|instituut|umc|zorg|groep|^oord|fonds|^kerk|^wet|methode|syndroom|ziekte|regeling|^ggz|vereniging|bureau|^raad|loket|^team|afdeling|straat|laan|plein|gracht|^kade|dienst|organisatie|apotheek|praktijk|bank|poli|college|kollege|bescherming|^mc)$/
 
 /** The last three letters of those endings: a first, cheap look. */
 const tails = new Set(
-  'uis zen ing iek rum ool ege eum uut umc org oep ord nds erk wet ode oom kte ggz eau aad ket eam aat aan ein cht ade nst tie eek ijk mc'.split(
+  'uis zen ing iek rum ool ege eum uut umc org oep ord nds erk wet ode oom kte ggz eau aad ket eam aat aan ein cht ade nst tie eek ijk ank oli mc'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.trim().split
 /** Words with a name behind them, folded. "heer" counts behind "de" only. */
 export const titles = split(`
 meneer mijnheer menheer mevrouw mevr mw mvr mej mevrouws dhr hr heer juffrouw juf meester dr drs ir ing mr prof professor dokter doctor zuster
-broeder tante oom zr br vpk pastoor dominee ds imam fam familie weduwe wed sergeant agent rechercheur ome
+broeder tante oom zr br vpk coll gedragsw psych begel pastoor dominee ds imam fam familie weduwe wed sergeant agent rechercheur ome
 `)
 
 /** Kin, roles and professions that are often followed by the name of the person, folded. */
@@ -34,7 +34,7 @@ export const namingVerbs = split('heet heette heten genaamd gedoopt')
 /** Parts of a surname that are written before it. */
 export const particles = split(`
 van de der den ten ter te 't 's 'd d' het in op aan von zu da do dos das di del della la le les du des el al ul ud ad abu ben bin bint ibn ould ait
-uit vd v.d. v/d v.d v.
+uit vd v.d. v/d v.d v. toe baron barones jhr jkvr jonkheer jonkvrouw
 `)
 
 /** What people do or are, right behind a name at the head of a clause: "Max zit thuis". */

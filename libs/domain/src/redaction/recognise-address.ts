@@ -6,7 +6,13 @@ import { isAmount, isDate, isYearOrTime } from './innocent-number.js'
 import { namenessOf } from './names/nameness.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
-import { isOrdinaryWord, loneStreetEnding, plainStreetEnding, streetEnding } from './street-names.js'
+import {
+  isOrdinaryWord,
+  loneStreetEnding,
+  plainStreetEnding,
+  streetEnding,
+  unlistedStreetEnding,
+} from './street-names.js'
 
 const { common, kept, title } = wordFlags
 
@@ -151,15 +157,17 @@ export function recogniseAddress({ text, words, digits }: Reading): Candidate[] 
     found.push({ type: 'address', start, end, certainty })
   }
   words.forEach((word, at) => {
-    const isNamed =
-      word.capital || (word.gap === ' ' && words[at - 1]?.folded === 'de' && !isListedWord(word.folded))
-    if (
-      !isNamed ||
-      word.folded.length < 7 ||
-      !loneStreetEnding.test(word.folded) ||
-      isOrdinaryWord(word.folded)
-    )
+    if (word.folded.length < 7 || isOrdinaryWord(word.folded) || !unlistedStreetEnding.test(word.folded))
       return
+    if ((word.flags & (kept | wordFlags.knownPlace | wordFlags.listedPlace)) !== 0) return
+    const isBehindDe =
+      word.gap === ' ' &&
+      /^(?:de|het|'t)$/.test(words[at - 1]?.folded ?? '') &&
+      /^(?:aan|op|in|bij|van)$/.test(words[at - 2]?.folded ?? '')
+    const isStreet =
+      (word.capital && loneStreetEnding.test(word.folded)) ||
+      (!isListedWord(word.folded) && (word.capital || isBehindDe))
+    if (!isStreet) return
     add(words[firstOfStreet(words, at)]?.start ?? word.start, word.end, 'shape')
   })
   let at = -1

@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.js'
+import { isListedWord } from './dictionary/is-dutch-word.js'
+import { flagsOfWord } from './dictionary/word-flags.js'
 import type { DigitGroup } from './digit-groups.js'
 import { isAmount, isDate, isThousands, isYearOrTime } from './innocent-number.js'
 import { isLetterCode } from './reading/char-kinds.js'
@@ -73,6 +75,8 @@ function wholeCode(text: string, groups: readonly DigitGroup[], at: number): Cod
     if (other === undefined) break
     if (other.start < end) continue
     const joined = solidCode(text, other)
+    // "12-03-2024 18:06": a day and a time, each by itself
+    if (isDate(text.slice(start, end)) || isDate(text.slice(joined.start, joined.end))) break
     if (
       !/^(?: | ?[-/] ?)$/.test(text.slice(end, joined.start)) ||
       joined.start !== other.start ||
@@ -158,13 +162,16 @@ export function recogniseCode({ text, digits }: Reading): Candidate[] {
       (code.digits >= 5 && related.test(before)) ||
       adjacent.test(before) ||
       (isRow && code.digits >= 4)
+    const small = isNamed ? /(?:[ :(,])(\p{Ll}{1,4}(?:-\p{Ll}{1,4})?) $/u.exec(before)?.[1] : undefined
+    const isPrefix = small !== undefined && flagsOfWord(small) === 0 && !isListedWord(small)
+    const start = isPrefix ? code.start - small.length - 1 : code.start
     const isEmergency = /^(?:112|113|144)$/.test(group.digits) && code.end - code.start === 3
     if ((!isNamed || isEmergency) && !isCodeByShape(text, code)) continue
     const value = text.slice(code.start, code.end)
     const isIdentity = identity.test(before) || paper.test(value) || (!isNamed && code.letters === 0)
     found.push({
       type: isIdentity ? 'idno' : 'caseno',
-      start: code.start,
+      start,
       end: code.end,
       certainty: isNamed && !general.test(before) && !isPhone(value) ? 'context' : 'shape',
     })

@@ -22,7 +22,7 @@ const inWords = `${ordinal} ${month} ${spokenYear}`
 const person =
   '(?:ik|hij|zij|ze|die|zoon(?:tje)?|dochter(?:tje)?|man|vrouw|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|kind(?:je)?|cli[eë]nte?|pati[eë]nte?|bewoner|meneer|mevrouw)'
 const birth =
-  '(?:gebore?n?|geborre?n|gebortedatum|geboorte(?:datum|dag|dat)?|geb(?:oren)?\\.?(?:datum|dat\\.?)?|gebdat|verjaardag|verjaart|jarig|d\\.?o\\.?b\\.?)(?!\\p{L})'
+  '(?:gebore?n?|geborre?n|born|gebortedatum|geboorte(?:datum|dag|dat)?|geb(?:oren)?\\.?(?:datum|dat\\.?)?|gebdat|verjaardag|verjaart|jarig|d\\.?o\\.?b\\.?)(?!\\p{L})'
 
 /** Each with a cheap look whether it can be there at all. */
 const cues: readonly (readonly [RegExp, RegExp])[] = [
@@ -82,7 +82,7 @@ export function recogniseDob({ text, words, digits }: Reading): Candidate[] {
   const add = (start: number, value: string): void => {
     found.push({ type: 'dob', start, end: start + value.length, certainty: 'context' })
   }
-  const hasCue = /geb|jarig|verjaa|word|werd|d\.?o\.?b| van /i.test(text)
+  const hasCue = /born|geb|jarig|verjaa|word|werd|d\.?o\.?b| van /i.test(text)
   if (hasCue && /tien|honderd|duizend/i.test(text) && /geb|jarig|verjaa/i.test(text)) {
     for (const match of text.matchAll(spokenCue))
       add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')
@@ -93,6 +93,7 @@ export function recogniseDob({ text, words, digits }: Reading): Candidate[] {
       if (!look.test(text)) continue
       for (const match of text.matchAll(pattern)) {
         const [whole, first = '', second] = match
+        if (/sinds|vanaf|wordt in |wordt met /i.test(whole)) continue
         const at = whole.indexOf(first)
         add(match.index + at, first)
         if (second !== undefined) add(match.index + whole.lastIndexOf(second), second)

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js'
-import { isListedWord } from './dictionary/is-dutch-word.js'
-import { wordFlags } from './dictionary/word-flags.js'
+import { isDutchWord, isListedWord } from './dictionary/is-dutch-word.js'
+import { flagsOfWord, wordFlags } from './dictionary/word-flags.js'
 import { isNearPlace, type ListedPlace } from './find-listed-places.js'
 import { isInstitutionWord } from './kept-words.js'
 import { looksMistyped } from './names/mistyped.js'
@@ -142,12 +142,25 @@ const isAboutLiving = (words: readonly Word[], at: number): boolean =>
   /^(?:in|te|uit|op|naar|bij)$/.test(words[at - 1]?.folded ?? '') &&
   [2, 3, 4].some((back) => living.test(words[at - back]?.folded ?? ''))
 
+/** "kiel-windeweer", "bijlmer-oost". */
+function isPlaceWithParts({ folded }: Word): boolean {
+  if (!folded.includes('-')) return false
+  return folded
+    .split('-')
+    .some(
+      (part) =>
+        part.length > 3 &&
+        !isListedWord(part) &&
+        ((flagsOfWord(part) & listedPlace) !== 0 || !isDutchWord(part)),
+    )
+}
+
 /** With a capital behind a preposition, or in small letters behind "woont in". */
 function isUnlistedPlace(words: readonly Word[], at: number): boolean {
   const word = words[at]
   const before = words[at - 1]?.folded ?? ''
   if (word === undefined) return false
-  const kind = namenessOf(word)
+  const kind = isPlaceWithParts(word) ? 'place' : namenessOf(word)
   if (kind === 'kept') return false
   const isIn =
     /^(?:in|te|uit|vanuit|nabij|omgeving|gemeente|gem|stad|dorp|woonplaats|dorpje|stadje|buurtschap)$/.test(

@@ -23,7 +23,7 @@ export function recognisePlate({ text, digits, seen }: Reading): Candidate[] {
   const found: Candidate[] = []
   const hasHyphen = digits.some(({ start, end }) => text[start - 1] === '-' || text[end] === '-')
   for (const match of hasHyphen ? text.matchAll(hyphened) : []) {
-    if (!isPlate(match[0]) || match[0] !== match[0].toUpperCase()) continue
+    if (!isPlate(match[0])) continue
     found.push({ type: 'plate', start: match.index, end: match.index + match[0].length, certainty: 'shape' })
   }
   if ((seen & wordFlags.vehicle) === 0) return found

@@ -30,7 +30,11 @@ export function recognisePostcode({ text, digits }: Reading): Candidate[] {
     const doubtful =
       units.has(pair) ||
       (shortWords.has(pair) && match[1] !== '' && (letters !== letters.toUpperCase() || isYear))
-    if (unused.has(pair) || doubtful || (!context && match[1] === '-')) continue
+    const isBeforePlace =
+      match[1] === '' &&
+      letters === letters.toUpperCase() &&
+      /^,? \p{Lu}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
+    if (unused.has(pair) || (doubtful && !isBeforePlace) || (!context && match[1] === '-')) continue
     const end = match.index + match[0].length
     found.push({ type: 'postcode', start: match.index, end, certainty: context ? 'context' : 'shape' })
   }

@@ -3,7 +3,7 @@ import { isListedWord } from '../dictionary/is-dutch-word.js'
 import type { Word } from '../reading/word.js'
 import type { NameMention } from './name-mention.js'
 import { namenessOf, withoutPossessive } from './nameness.js'
-import { withParticlesBefore } from './read-name.js'
+import { withParticlesBefore } from './name-particles.js'
 
 const { common, kept, particle, given, surname, givenWord, givenSmallWord, surnameWord } = wordFlags
 

@@ -75,9 +75,12 @@ function ofPart(folded: string): Nameness {
   if ((flags & listedName) !== 0) return isListedWord(folded) ? 'surname' : 'sure'
   if (isInstitutionWord(folded)) return 'kept'
   if (!isListedWord(folded) && looksLikeSurname(folded)) return 'sure'
+  if (folded.endsWith('nr') || folded.endsWith('nrs')) return 'word'
+  if ((flags & listedPlace) !== 0 && !isListedWord(folded)) return 'place'
   if ((flags & (listedOther | vocabulary)) !== 0 || isDutchWord(folded)) return 'word'
   if (adjectiveOfPlace.test(folded)) return 'word'
-  if ((flags & listedPlace) !== 0) return 'place'
+  // "Rbtv": letters that nobody can say are an abbreviation
+  if (folded.length < 6 && folded.length > 3 && !/[aeiouy]/.test(folded)) return 'kept'
   return isNearKeptWord(folded) ? 'kept' : 'unknown'
 }
 
