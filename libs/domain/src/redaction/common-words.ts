@@ -34,6 +34,14 @@ psychotisch suicidaal agressief bedlegerig incontinent blind doof slechthorend s
 thuiswonende inwonend inwonende overspannen overbelast uitgeput somber verward kwijt gevallen gestopt geweest verhuisd gebeld gesproken
 geworden gekomen gegaan gedaan gezien gevraagd gekregen ontslagen afgewezen verwezen aangemeld wonend lijdend behandelaar psychiater psycholoog
 ernaar eraan erbij erg ermee uitleg juli juni gisteren overmorgen hallo mensen lezer mevr heeren dames allen redactie collega
+noord zuid oost west midden centrum geb verz tel adr nr pat pte zgn ivm mbt nav evt bijv bv enz etc dwz oa tav mob fax stb stcrt art lid blz pag afz vgl
+mn zn m'n z'n d'r hij'n ff egt neit neits goet goeie effe effen gwn idd btw trouwens lol haha hahaha hihi pff ofzo enzo zoiets sorry oke ok okee jaja nee
+nou tja hè he ach oh ah wow jee hm hmm uh euh ps nb re fw fwd cc bcc via aub svp asap plus min versus sws iig wrs vgm imo w
+meldpunt redactie secretariaat directie bestuur commissie loket griffie rechtbank klachtencommissie klantenservice clientenraad
+nieuwe oude eerste tweede derde laatste volgende vorige hoor joh zeg kom weet ziet zie hoort vooral alvast heb hebbe kunne gaat wille moete
+hem hen hun hunne jou jouw jullie mezelf zichzelf elkaar men ene andere dit deze die dat daar hier waar wie wat welke iets niets alles veel weinig
+wel niet geen nooit altijd vaak soms meestal bijna best heel erg zeer nogal tamelijk behoorlijk gewoon eigenlijk misschien zeker vast ongeveer samen alleen
+casus memo verslag notitie brief bericht betreft betreffende inzake aangaande conform gelet gezien volgens
 `
     .trim()
     .split(/\s+/),

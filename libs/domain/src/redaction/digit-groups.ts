@@ -60,16 +60,6 @@ export function runsFrom(groups: readonly DigitGroup[], first: number, most: num
   return runs
 }
 
-/** Whether the number between these offsets is an amount of money or a counted quantity, and so stays. */
-export function isAmount(text: string, start: number, end: number): boolean {
-  return (
-    /(?:€|eur|euro|\$)[ :]*$/i.test(text.slice(Math.max(0, start - 6), start)) ||
-    /^(?:,(?:-|\d{2}\b)| ?(?:€|euro|eur\b|mensen|inwoners|miljoen|procent|%))/i.test(
-      text.slice(end, end + 10),
-    )
-  )
-}
-
 /** Whether the text from here on begins with a date in digits with a year, as in 12-03-2019 or 1.4.20 10.30. */
 export function beginsWithDate(text: string, start: number): boolean {
   return /^(?:0?[1-9]|[12]\d|3[01])[-./ ]{1,3}(?:0?[1-9]|1[0-2])[-./ ]{1,3}(?:(?:19|20)\d{2}(?!\d)|\d{2} \d{1,2}[.:]\d{2}(?!\d))/.test(

@@ -3,7 +3,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.trim().split
 /** Words with a name behind them, folded. "heer" counts behind "de" only. */
 export const titles = split(`
 meneer mijnheer menheer mevrouw mevr mw mvr mej mevrouws dhr hr heer juffrouw juf meester dr drs ir ing mr prof professor dokter doctor zuster
-broeder tante oom pastoor dominee ds imam fam familie weduwe wed sergeant agent rechercheur ome
+broeder tante oom zr br vpk coll gedragsw psych begel pastoor dominee ds imam fam familie weduwe wed sergeant agent rechercheur ome
 `)
 
 /** Kin, roles and professions that are often followed by the name of the person, folded. */
@@ -20,7 +20,7 @@ gedragsdeskundige gedragswetenschapper orthopedagoog werker werkster gezinsvoogd
 advocaat advocate notaris rechter leerkracht juf meester docent docente clientondersteuner ondersteuner logopedist logopediste fysiotherapeut
 ergotherapeut zorgcoordinator coordinator coach contactpersoon apotheker tandarts taxichauffeur chauffeur budgethouder zorgbemiddelaar
 wijkcoach ambulantbegeleider pgb-consulent wmo-consulent zorgmanager afdelingshoofd zorgregisseur regisseur trajectbegeleider woonbegeleider
-persoonlijk hulp vrijwilliger vrijwilligster gezinscoach pleegzorgwerker maatje uroloog geriater internist longarts gynaecoloog verloskundige
+persoonlijk hulp vrijwilliger vrijwilligster gezinscoach pleegzorgwerker maatje uroloog geriater internist longarts gynaecoloog verloskundige assistente assistent doktersassistente tolk buddy juffrouw baas chef hulpverleenster groepsleider mededirecteur teamlid docente adviseur
 `)
 
 /** Behind these several names may follow: "mijn kinderen Daan, Sem en Noor". */
@@ -29,28 +29,70 @@ kinderen zonen zoons dochters broers broertjes zussen zusjes ouders kleinkindere
 zoontjes dochtertjes pleegkinderen begeleiders buren collega's vrienden vriendinnen huisgenoten bewoners clienten patienten
 `)
 
-export const namingVerbs = split('heet heette genaamd gedoopt')
+export const namingVerbs = split('heet heette heten genaamd gedoopt')
 
 /** Parts of a surname that are written before it. */
 export const particles = split(`
 van de der den ten ter te 't 's 'd d' het in op aan von zu da do dos das di del della la le les du des el al ul ud ad abu ben bin bint ibn ould ait
-uit vd v.d. v/d
+uit vd v.d. v/d v.d v. toe baron barones jhr jkvr jonkheer jonkvrouw
 `)
 
-/**
- * A declaration of a name that ends where the name begins, or the close of a letter. Bounded and linear: every
- * repeat has a maximum.
- */
-export const declarations: readonly { readonly cue: RegExp; readonly line: boolean }[] = [
-  {
-    cue: /(?<!\p{L})(?:voor|achter|roep)?naam van (?:mijn|onze|ons|de|het|haar|zijn) \p{L}{2,20} (?:is|luidt):? /giu,
-    line: false,
-  },
-  { cue: /(?<!\p{L})(?:ik heet|(?:mijn|haar|zijn|diens) (?:volledige |echte )?(?:naam|voornaam|achternaam|meisjesnaam|roepnaam) (?:is|was|luidt):? )(?:voluit )?/giu, line: false },
-  { cue: /(?<!\p{L})(?:voor|achter|roep|meisjes)?na(?:am|men)(?: (?:van )?(?:de |het )?(?:cli[eë]nt|pati[eë]nt|melder|kind|indiener|moeder|vader|ouders?|verzekerde|betrokkene))? ?[:=] ?/giu, line: true },
-  { cue: /(?<!\p{L})(?:melder|indiener|afzender|ondertekend(?: door)?|ondergetekende|contactpersoon|t\.?a\.?v\.?|ter attentie van|u spreekt met|spreekt u met|namens|cli[eë]nt|pati[eë]nt|betreft|inzake) ?[:,]? (?=\p{Lu})/giu, line: false },
-  { cue: /(?<!\p{L})(?:melder|indiener|afzender|ondergetekende|contactpersoon|cli[eë]nt|pati[eë]nt|mentor|bewindvoerder|huisarts|begeleider) ?: ?/giu, line: false },
-  { cue: /(?<!\p{L})(?:met (?:de )?(?:vriendelijke|hartelijke|vr\.?|beste|warme) (?:groet(?:en|jes)?|gr\.?)|vriendelijke groet(?:en|jes)?|m\.?v\.?g\.?|hoogachtend|groet(?:en|jes)?|gr\.|hartelijks|liefs|(?:alvast )?bedankt|dank u wel|dankjewel|met dank)(?: van)?[ ,.!]{0,3}\n?\s{0,4}/giu, line: true },
-  { cue: /(?<!\p{L})(?:beste|geachte|hallo|hoi|dag|lieve|goedemorgen|goedemiddag|goedenavond) (?=\p{Lu})/giu, line: false },
-  { cue: /(?<!\p{L})[Ii]k ben (?=\p{Lu})/gu, line: false },
-] // prettier-ignore
+/** What people do or are, right behind a name at the head of a clause: "Max zit thuis". */
+export const personVerbs = split(`
+heeft heb is was had zit wil wilde krijgt kreeg woont woonde kan kon moet moest gaat ging werd wordt ligt lag belt belde zegt zei vindt vond mag zou
+slaapt eet kwam komt doet deed huilt loopt staat wacht heet zei vertelt vertelde weigert durft verblijft schreeuwt werkt valt zorgt helpt hielp
+bleef blijft snapt weet slaat gilt verzorgt mailde schreef schrijft vraagt vroeg stond zat sliep liep viel kreeg kan hoeft zal verdient
+`)
+
+/** A person may follow at the head of what comes behind these. */
+export const clauseStarters = split(`
+en dat omdat toen als want maar terwijl of sinds waar nu doordat zodat voordat nadat totdat hoewel tot dus alleen ook dan aangezien mits
+`)
+
+/** A name follows them, also on the next line: the close of a letter. */
+export const closings = split(`
+groet groeten groetjes groete gr grt grtjs hoogachtend mvg liefs bedankt dankjewel dankje dankuwel dank bedangd groetn xx xxx hartelijks vrgr kus kusjes
+`)
+
+/** A name follows them: the opening of a letter. */
+export const openings = split(`
+ha hoii halo goeden hee hoihoi heyy heey yo gegroet beste geachte hallo hoi dag lieve goedemorgen goedemiddag goedenavond goedendag hey hai amice hi waarde
+`)
+
+/** A name follows them behind a colon, in forms and notes. */
+export const labels = split(`
+naam voornaam achternaam roepnaam meisjesnaam namen melder meldster indiener afzender ondergetekende contactpersoon client clienten cliente patient pt pte
+mentor bewindvoerder huisarts begeleider begeleidster aanwezig aanwezigen afwezig beller aan van betreft inzake opgesteld ingevuld door ondertekend
+behandelaar regiebehandelaar vertegenwoordiger tav moeder vader ouder ouders partner zoon dochter casemanager wijkverpleegkundige contact opsteller
+auteur verslag notulist voorzitter gezin kind kinderen broer zus mantelzorger dossierhouder casushouder regisseur verzorger voogd jeugdige betrokkene
+betrokkenen deelnemers beginletter bewoner cc klant ontvanger getekend wettelijk verzekerde budgethouder echtgenoot echtgenote familie fam
+`)
+
+/** "mijn naam is": these words behind one of `labels` of a name. */
+export const nameNouns = split(
+  `naam voornaam achternaam roepnaam meisjesnaam namen bijnaam koosnaam achternamen voornamen`,
+)
+
+/** Words before a name that are no cue elsewhere: "ik ben", "u spreekt met", "zei". */
+export const cueWords = split(
+  `onze ons naar ben met is was luidt luid van zei zegt belde mailde vertelde schreef appte vroeg ook door aan wel voluit gewoon eigenlijk bel mail app vraag sprak antwoordde riep zeg`,
+)
+
+/** What people say or do to somebody whose name follows in small letters: "zei rob". */
+export const sayingVerbs = split(
+  `zei zegt zeg belde mailde vertelde schreef appte vroeg antwoordde riep bel mail app vraag sprak door`,
+)
+
+/** Written before a name, and taken out with it. */
+export const academicTitles = split(`dr drs mr ir ing prof mag bc msc ma ba`)
+
+/** Where people have an account, and words for its name. */
+export const media = split(`
+instagram insta snapchat snap tiktok tik twitter facebook fb skype discord linkedin telegram marktplaats youtube gebruikersnaam username nickname
+schermnaam profielnaam account accountnaam instaaccount
+`)
+
+/** What has a number plate, and words for the plate. */
+export const vehicles = split(`
+kenteken kentekens kentekenplaat kentekennummer nummerplaat auto autootje rolstoelbus rolstoelauto busje bus taxi taxibus taxibusje scooter bestelbus bestelauto personenauto
+`)

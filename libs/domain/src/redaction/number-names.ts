@@ -1,6 +1,9 @@
+import { wordFlags } from './dictionary/word-flags.js'
 import { particles } from './name-cues.js'
-import { givenNameKind, surnameKind, withoutPossessive } from './name-lists.js'
-import { splitWords } from './words.js'
+import { withoutPossessive } from './names/nameness.js'
+import { splitWords } from './reading/split-words.js'
+
+const { given, givenWord, givenSmallWord, surname, surnameWord } = wordFlags
 
 interface Person {
   readonly number: number
@@ -25,8 +28,16 @@ function partsOf(name: string): Parts {
     if (real.length === 1) {
       const isSurname = afterParticle || parts.initials.size > 0
       if (isSurname) parts.surname.add(bare)
-      else if (givenNameKind(bare) !== undefined && surnameKind(bare) === undefined) parts.given.add(bare)
-      else if (surnameKind(bare) === 'plain' && givenNameKind(bare) === undefined) parts.surname.add(bare)
+      else if (
+        (word.flags & (given | givenWord | givenSmallWord)) !== 0 &&
+        (word.flags & (surname | surnameWord)) === 0
+      )
+        parts.given.add(bare)
+      else if (
+        (word.flags & surname) !== 0 &&
+        (word.flags & (given | givenWord | givenSmallWord | surnameWord)) === 0
+      )
+        parts.surname.add(bare)
       else parts.either.add(bare)
     } else if (isLast) parts.surname.add(bare)
     else parts.given.add(bare)

@@ -2,6 +2,7 @@ const split = (names: string): readonly string[] => names.trim().split(/\s*\|\s*
 
 /** Gemeenten, and other places that people say they live in. From general knowledge, not from a register. */
 export const placeNames: readonly string[] = split(`
+Krimpen | Curaçao | Aruba | Bonaire | Sint Maarten | Sint Eustatius | Saba | Willemstad | Paramaribo |
 Aa en Hunze | Aalsmeer | Aalten | Achtkarspelen | Alblasserdam | Albrandswaard | Alkmaar | Almelo | Almere | Alphen aan den Rijn |
 Alphen-Chaam | Altena | Ameland | Amersfoort | Amstelveen | Amsterdam | Apeldoorn | Arnhem | Assen | Asten | Baarle-Nassau | Baarn |
 Barendrecht | Barneveld | Beekdaelen | Beesel | Berg en Dal | Bergeijk | Bergen op Zoom | Berkelland | Bernheze | Beuningen |
@@ -56,5 +57,5 @@ Posterholt | Herten | Born | Elsloo | Nuth | Hoensbroek | Schaesberg | Eygelshov
 /** Also ordinary words, surnames or other things: a place only behind "in", "te", "uit", "gemeente" and the like, and with a capital. */
 export const placeNamesThatAreWords: ReadonlySet<string> = new Set(
   split(`best | beek | bergen | borne | buren | duiven | echt | ede | goes | hoorn | houten | huizen | kampen | laren | putten | sluis |
-veere | elst | velp | doorn | grave | mill | monster | horst | born | annen | vries | haren | leek | roden | norg | goor | stein | altena | waterland | westland | westerveld | hulst | kapelle | thorn | herten | vianen | axel | grou | delden | voorst | born | asten | elsloo | heerde | steenbergen`),
+veere | elst | velp | doorn | grave | mill | monster | horst | born | annen | vries | haren | leek | roden | norg | goor | stein | altena | waterland | westland | westerveld | hulst | kapelle | thorn | krimpen | dieren | gieten | wierden | leiden | lemmer | wateringen | losser | tegelen | drachten | assen | herten | vianen | axel | grou | delden | voorst | born | asten | elsloo | heerde | steenbergen`),
 )

@@ -1,79 +1,217 @@
 import type { Candidate } from './candidate.js'
+import type { DigitGroup } from './digit-groups.js'
+import { isListedWord } from './dictionary/is-dutch-word.js'
+import { wordFlags } from './dictionary/word-flags.js'
+import { isAmount, isDate, isYearOrTime } from './innocent-number.js'
+import { namenessOf } from './names/nameness.js'
+import type { Reading } from './reading/reading.js'
+import type { Word } from './reading/word.js'
+import {
+  isOrdinaryWord,
+  loneStreetEnding,
+  plainStreetEnding,
+  streetEnding,
+  unlistedStreetEnding,
+} from './street-names.js'
 
+const { common, kept, title } = wordFlags
+
+/** What may stand behind a house number: "12a", "7-II", "31 B", "402B-03", "3 hoog", ", kamer 118", "14 tuin". */
 const addition =
-  '(?:(?:[-/ ]{0,2}(?:bis|hs|hg|huis|rd|[a-h]|[A-Z]|[IVX]{1,4}|\\d{1,4}))(?![\\p{L}\\d])|[- ]\\d ?hoog)?'
-const houseNumber = `,? {0,2}(?:nr\\.? ?|nummer |no\\.? ?)?(\\d{1,5}(?!\\d|[.,:]\\d|[-/]\\d{1,2}[-/]\\d)(?:${addition}))`
-const notCounted =
-  '(?! ?(?:keer|x\\b|maal|uur|uren|dag|dagen|weken|week|maanden|maand|jaar|jaren|km|kilometer|meter|min\\b|minuten|euro|procent|%|kinderen|mensen|personen|kamers|bedden|plaatsen|plekken|huizen|woningen))'
-
-/** Endings that make a street of any word with a number behind it. */
-const strong =
-  'straat|straatje|str\\.|laan|laantje|weg|plein|gracht|kade|dijk|singel|plantsoen|steeg|dreef|hof|hofje|pad|park|baan|boulevard|allee|wetering|kamp|gaarde|burgwal|erf|markt|haven|vaart|brink|akker|veld|horst|passage|wal|werf|hoek|zoom|ring|oord|hoeve|donk|kwartier|zijde|poort|weide|heide|berg|beek|sloot|bos'
-/** Of these a word in small letters is believed as well. */
-const plainStreet =
-  /(?:straat|straatje|str\.|laan|laantje|weg|plein|gracht|kade|dijk|singel|plantsoen|steeg|dreef|hof|hofje|pad|park|baan|boulevard|burgwal|erf|markt|wetering)$/iu
-const ordinary =
-  /^(?:.*(?:snelweg|autoweg|onderweg|omweg|halverwege|loopbaan|vakantiepark|bungalowpark|werkplein|zorgplein|ziekenhuisweg|gerechtshof|inloophof|zorgpad|doorlooppad|hulpmarkt|arbeidsmarkt|zorgmarkt|zorgboerderij|werkveld|zorgveld|feestmarkt|kerstmarkt|bijbaan|vakgebied|speelveld|wagenpark|overweg|uitweg|afweg|terugweg|heenweg|zorgweg|leerweg|rijbaan|glijbaan|achtbaan|wandelpad|fietspad|zorghof|afdeling|klein|aarbij)|hof|park|baan|weg|pad|erf|haven|markt|plein|laan|straat|dijk|kade|gracht|singel|steeg|dreef|ring|wal|werf|hoek|zoom|kamp|brink|veld|oord|berg|bos|beek|poort|zijde|overweg|klopt)$/iu
-
-const street = new RegExp(
-  `(?<![\\p{L}\\d'-])((?:[\\p{L}\\d'.-]{0,40}?)(?:${strong}))(?:${houseNumber})${notCounted}`,
-  'giu',
-)
-const streetAlone =
-  /(?<![\p{L}\d'-])\p{Lu}[\p{L}'-]{2,40}(?:straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen)(?![\p{L}\d])/gu
-/** "Laan van Nieuw Oost Indie 12", "Plein 1813 nr 4", "Lange Voorhout 12" behind "woont op", or before a postcode. */
-const streetOf =
-  /(?<![\p{L}\d'-])(?:Laan|Weg|Plein|Hof|Dijk|Gracht|Kade|Pad|Baan|Singel)(?: (?:van|der|de|den|het|'t|naar|op|\p{Lu}[\p{L}'-]{1,30})){1,5} \d{1,5}(?:[- ]?[a-zA-Z](?![\p{L}\d]))?(?![\d])/gu
-const named = new RegExp(
-  `(?<!\\p{L})(?:adres(?: is)?|(?:woon|woont|wonen|wonend|wonende|woonde|gevestigd|staat ingeschreven)(?: \\p{L}{2,12}){0,3}? (?:aan|op)(?: de| het| 't)?)[ :]{1,3}((?:[\\p{L}'.-]{1,30} ){1,5}?${houseNumber.slice(2)})${notCounted}`,
-  'giu',
-)
-const beforePostcode =
-  /(?<![\p{L}\d'-])(?:\p{Lu}[\p{L}'.-]{1,30} (?:(?:van|der|de|den|het|'t|op|ten|ter|\p{Lu}[\p{L}'.-]{1,30}) ){0,4})\d{1,5} ?[-/]?[a-zA-Z\d]{0,4}[ ,\n]{1,4}(?=[1-9]\d{3} ?[A-Za-z]{2}(?!\p{L}))/gu
-const postbus = /(?<!\p{L})(?:postbus|antwoordnummer)[ :]{1,2}\d{1,6}/giu
-
-const leading = /(?:(?:\p{Lu}[\p{L}'.-]{0,30}|\d{1,2}e|van|der|de|den|het|'t|ten|ter|op|in|en) ){1,6}$/u
-const sentenceWords =
-  /^(?:In|Op|Aan|Van|Bij|Naar|De|Het|Een|Wij|We|Ik|Mijn|Onze|Hij|Zij|Ze|En|Maar|Nu|Adres|Hier|Daar|Ons|Haar|Zijn|Tot|Te|Woont|Uit|Dat|Die)$/
+  /(?:[-/]?[a-z](?![\p{L}])(?:[-/]?\d{1,3})?|[-/]\d{1,4}(?!\d)|[-/ ]{0,2}(?:bis|hs|huis|rd|zw|[ivx]{1,4})(?![\p{L}\d])|[- ]?\d ?hoog|[- ]?\p{L}{1,3}(?=[,.;)\n])| [A-Z](?![\p{L}\d]))?(?:(?:,? |-)(?:kamer|unit|app\.?|appartement|afd\.?|toren|blok|tuin|bg|links|rechts|begane grond|etage|verdieping|bel|achter|boven|beneden|souterrain)(?![\p{L}])(?: ?[\p{L}\d]{1,5}(?![\p{L}\d]))?)?/iuy
+const between = /^(?: {1,2}|, ?|\. ?|,? (?:op )?(?:nr|no|nummer|huisnummer|huisnr)\.? ?)$/i
+const cue =
+  /(?:adres|woon\p{L}*|wonen\p{L}*|verhuis\p{L}*|gevestigd|ingeschreven|(?:op|aan) (?:de|het|'t)|aan|op|thuis|gelegen|locatie|kamer|huis)[ :(]{1,4}$/iu
+const strongCue =
+  /(?:adres|woon\p{L}*|wonen\p{L}*|(?:woon\p{L}*|wonen\p{L}*|staat|ingeschreven|gevestigd|huis|verhuis\p{L}*) (?:op|aan)(?: (?:de|het|'t))?|adres op|(?:op|aan) (?:de|het|'t))[ :(]{1,4}$/iu
+const postcodeBehind = /^[ -]?\p{L}{0,3}[,\n ]{1,3}[1-9]\d{3} ?[A-Za-z]{2}(?!\p{L})/u
 const particle = /^(?:van|der|de|den|het|'t|ten|ter|op|in|en)$/
+const sentenceWord =
+  /^(?:in|op|aan|van|bij|naar|de|het|een|wij|we|ik|mijn|onze|hij|zij|ze|en|maar|nu|adres|hier|daar|ons|haar|zijn|tot|te|woont|uit|dat|die|woonachtig|wonende|wonend|woonplaats|mevrouw|meneer|oud|oude)$/
 
-/** Where a street name of several words begins: "Jan van Galenstraat", "2e Oude Dwarsstraat". */
-function withLeadingWords(text: string, start: number): number {
-  const chain = leading.exec(text.slice(Math.max(0, start - 80), start))
-  if (chain === null) return start
-  const words = chain[0].trimEnd().split(' ')
-  while (words.length > 0 && (sentenceWords.test(words[0] ?? '') || particle.test(words[0] ?? '')))
-    words.shift()
-  return words.length === 0 ? start : start - words.join(' ').length - 1
+/** The first word of a street of several words that ends at `last`: "Jan van Galenstraat", "2e Oude Dwarsstraat". */
+function firstOfStreet(words: readonly Word[], last: number): number {
+  let first = last
+  while (first > 0 && last - first < 6) {
+    const word = words[first]
+    const before = words[first - 1]
+    if (
+      word === undefined ||
+      before === undefined ||
+      (word.gap !== ' ' && !/^(?:\. ?| ?\d{1,2}e )$/.test(word.gap))
+    )
+      break
+    const isStreetWord =
+      before.capital ||
+      before.initials ||
+      (before.allCapitals && !before.shouted) ||
+      (before.flags & title) !== 0
+    if (!isStreetWord && !particle.test(before.folded)) break
+    first--
+  }
+  while (first < last && isNoStreetWord(words[first])) first++
+  return words[first - 1]?.text === "'t" && words[first]?.gap === ' ' ? first - 1 : first
 }
 
+const smallLead =
+  /^(?:jan|piet|prins|prinses|koning|koningin|burgemeester|burg|dokter|dr|pastoor|prof|professor|oude|nieuwe|lange|korte|sint|st|eerste|tweede|derde|kleine|grote|groene|hoge|lage|willem|johan|karel|jacob|anna|maria|van)$/
+
+/** "jan van galenstraat", "prins hendriklaan" in small letters. */
+function firstOfSmallStreet(words: readonly Word[], last: number): number {
+  let first = last
+  while (first > 0 && words[first]?.gap === ' ' && last - first < 5) {
+    const before = words[first - 1]
+    if (before === undefined) break
+    const isLead =
+      smallLead.test(before.folded) || (before.flags & (wordFlags.given | wordFlags.academic)) !== 0
+    const isParticle = /^(?:van|der|den|de|ten|ter|'t)$/.test(before.folded) && isLeadAt(words, first - 2)
+    if (!isLead && !isParticle) break
+    first--
+  }
+  return words[first]?.folded === 'van' ? first + 1 : first
+}
+
+const isLeadAt = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    ((smallLead.test(word.folded) && word.folded !== 'van') ||
+      (word.flags & wordFlags.given) !== 0 ||
+      (/^(?:van|der|de)$/.test(word.folded) && isLeadAt(words, at - 1)))
+  )
+}
+
+/** "op de" before a street; "Van Randwijcklaan" begins with its capital. */
+function isNoStreetWord(word: Word | undefined): boolean {
+  if (word === undefined || particle.test(word.text)) return true
+  if (word.capital && /^(?:van|den|de|het|ten|ter|oude?)$/.test(word.folded)) return false
+  return sentenceWord.test(word.folded)
+}
+
+/** Whether the words up to `last` are a street, when a house number stands behind them. */
+function streetBefore(text: string, words: readonly Word[], last: number): number | undefined {
+  const word = words[last]
+  if (word === undefined || (word.flags & kept) !== 0) return undefined
+  const isCapital = word.capital || (word.allCapitals && word.text.length > 3)
+  const first = firstOfStreet(words, last)
+  const ends = streetEnding.test(word.folded) && word.folded.length > 4
+  if (
+    ends &&
+    !isCapital &&
+    plainStreetEnding.test(word.folded) &&
+    !(isOrdinaryWord(word.folded) && first === last)
+  )
+    return firstOfSmallStreet(words, first)
+  if (ends && !(isOrdinaryWord(word.folded) && first === last)) {
+    if (isCapital)
+      return isListedWord(word.folded) &&
+        !plainStreetEnding.test(word.folded) &&
+        first === last &&
+        !hasCue(text, word.start)
+        ? undefined
+        : first
+    if (plainStreetEnding.test(word.folded)) return first
+  }
+  // "Wilgen straat 15"
+  const before = words[last - 1]
+  if (
+    plainStreetEnding.test(word.folded) &&
+    word.gap === ' ' &&
+    before?.capital === true &&
+    (before.flags & common) === 0
+  )
+    return firstOfStreet(words, last - 1)
+  if ((word.flags & common) !== 0) return undefined
+  if (!isCapital) {
+    const behindCue = strongCue.test(text.slice(Math.max(0, word.start - 24), word.start))
+    return behindCue && /^(?:unknown|place|sure)$/.test(namenessOf(word)) ? last : undefined
+  }
+  const kind = namenessOf(word)
+  if (kind === 'kept' || !word.capital) return undefined
+  const start = words[first]?.start ?? word.start
+  if (hasCue(text, start) && (kind !== 'word' || strongCue.test(text.slice(Math.max(0, start - 24), start))))
+    return first
+  return kind === 'unknown' || kind === 'place' ? first : undefined
+}
+
+const hasCue = (text: string, start: number): boolean => cue.test(text.slice(Math.max(0, start - 24), start))
+
+const isHouseNumber = (text: string, group: DigitGroup): boolean => {
+  if (group.digits.length > 5 || group.digits.startsWith('0')) return false
+  const row = /^\d[\d.:/-]*/.exec(text.slice(group.start, group.start + 16))?.[0] ?? ''
+  if (/^\d+[.:]\d/.test(row) || (isDate(row) && /\D.*\D/.test(row))) return false
+  if (isYearOrTime(group.digits) && /^(?:19|20)/.test(group.digits)) return false
+  return !isAmount(text, group.start, group.end)
+}
+
+const streetOf =
+  /(?<![\p{L}\d'-])(?:Laan|Weg|Plein|Hof|Dijk|Gracht|Kade|Pad|Baan|Singel)(?: (?:van|der|de|den|het|'t|naar|op|\p{Lu}[\p{L}'-]{1,30})){1,5} \d{1,5}(?:[- ]?[a-zA-Z](?![\p{L}\d]))?(?![\d])/gu
+const named =
+  /(?<!\p{L})(?:adres ?:|adres is|(?:woont?|wonen|wonend|wonende|woonde|gevestigd|ingeschreven)(?: \p{L}{2,12}){0,3}? (?:aan|op)(?: de| het| 't)?) {0,2}((?:[\p{L}'.-]{2,30} ){1,4}?\d{1,4}(?!\d|[.,:]\d))/giu
+const postbus = /(?<!\p{L})(?:postbus|antwoordnummer)[ :]{1,2}\d{1,6}/giu
+
 /** Streets with a house number in any case, streets in capitals without one, and post boxes. */
-export function recogniseAddress(text: string): Candidate[] {
+export function recogniseAddress({ text, words, digits }: Reading): Candidate[] {
   const found: Candidate[] = []
   const add = (start: number, end: number, certainty: Candidate['certainty']): void => {
     found.push({ type: 'address', start, end, certainty })
   }
-  for (const match of text.matchAll(streetAlone)) {
-    if (ordinary.test(match[0])) continue
-    add(withLeadingWords(text, match.index), match.index + match[0].length, 'shape')
+  words.forEach((word, at) => {
+    if (word.folded.length < 7 || isOrdinaryWord(word.folded) || !unlistedStreetEnding.test(word.folded))
+      return
+    if ((word.flags & (kept | wordFlags.knownPlace | wordFlags.listedPlace)) !== 0) return
+    const isBehindDe =
+      word.gap === ' ' &&
+      /^(?:de|het|'t)$/.test(words[at - 1]?.folded ?? '') &&
+      /^(?:aan|op|in|bij|van)$/.test(words[at - 2]?.folded ?? '')
+    const isStreet =
+      (word.capital && loneStreetEnding.test(word.folded)) ||
+      (!isListedWord(word.folded) && (word.capital || isBehindDe))
+    if (!isStreet) return
+    add(words[firstOfStreet(words, at)]?.start ?? word.start, word.end, 'shape')
+  })
+  let at = -1
+  for (const group of digits) {
+    while (at + 1 < words.length && (words[at + 1]?.end ?? 0) <= group.start) at++
+    const word = words[at]
+    if (word === undefined || group.start - word.end > 16) continue
+    let last = at
+    if (/^(?:nr|no|nummer|huisnummer|huisnr)$/.test(word.folded) && at > 0)
+      last = words[at - 1]?.folded === 'op' && at > 1 ? at - 2 : at - 1
+    const before = words[last]
+    if (
+      before === undefined ||
+      !(
+        between.test(text.slice(before.end, group.start)) ||
+        (before.end === group.start && before.folded.length > 6 && plainStreetEnding.test(before.folded))
+      ) ||
+      !isHouseNumber(text, group)
+    )
+      continue
+    const first =
+      streetBefore(text, words, last) ??
+      (postcodeBehind.test(text.slice(group.end, group.end + 18)) ? firstOfStreet(words, last) : undefined)
+    const start = first === undefined ? undefined : words[first]?.start
+    if (start !== undefined) add(start, endOfHouseNumber(text, group.end), 'shape')
   }
-  if (!/\d/.test(text)) return found
-  for (const match of text.matchAll(street)) {
-    const word = match[1] ?? ''
-    const start = withLeadingWords(text, match.index)
-    const isCapital = /^[\p{Lu}\d']/u.test(word)
-    if (ordinary.test(word) && (start === match.index || !isCapital)) continue
-    if (!isCapital && !plainStreet.test(word)) continue
-    add(start, match.index + match[0].length, 'shape')
-  }
-  for (const match of text.matchAll(streetOf)) add(match.index, match.index + match[0].length, 'shape')
-  for (const match of text.matchAll(named)) {
+  if (digits.length === 0) return found
+  if (/(?:Laan|Weg|Plein|Hof|Dijk|Gracht|Kade|Pad|Baan|Singel) /.test(text))
+    for (const match of text.matchAll(streetOf)) add(match.index, match.index + match[0].length, 'shape')
+  for (const match of /adres|woo?n|gevestigd|ingeschr/i.test(text) ? text.matchAll(named) : []) {
     const end = match.index + match[0].length
-    add(end - (match[1] ?? '').length, end, 'context')
-  }
-  for (const match of text.matchAll(beforePostcode)) {
-    add(match.index, match.index + match[0].replace(/[ ,\n]+$/, '').length, 'context')
+    if (isAmount(text, end - 2, end)) continue
+    add(end - (match[1] ?? '').length, endOfHouseNumber(text, end), 'context')
   }
   for (const match of text.matchAll(postbus)) add(match.index, match.index + match[0].length, 'shape')
   return found
+}
+
+/** Takes in the addition, and four digits of a postcode behind a comma. */
+function endOfHouseNumber(text: string, from: number): number {
+  addition.lastIndex = from
+  const end = from + (addition.exec(text)?.[0].length ?? 0)
+  return (
+    end +
+    (/^, [1-9]\d{3}(?!\d|[.,]\d)(?! ?[a-z]{2}(?!\p{L}))/iu.exec(text.slice(end, end + 12))?.[0].length ?? 0)
+  )
 }

@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.js'
+import type { Reading } from './reading/reading.js'
 import { passesElfproef } from './check-digits.js'
-import { beginsWithDate, findDigitGroups, isAmount, runsFrom, type DigitRun } from './digit-groups.js'
+import { beginsWithDate, runsFrom, type DigitRun } from './digit-groups.js'
+import { isAmount } from './innocent-number.js'
 
 const named = /(?:bsn|b\.s\.n\.|burger ?service ?-?(?:nummer|nr)|sofi)[^\d!?]{0,36}$/i
 const ways = new Set(['9', '333', '423', '2223', '432', '324', '234', '45', '54', '36', '63', '81', '18'])
@@ -15,9 +17,9 @@ function isWrittenAsOne(run: DigitRun): boolean {
  * Nine digits, in one piece or in the usual groups: a burgerservicenummer when the elfproef holds or when the
  * words before it say so (then eight digits too), else an id number. Amounts and dates stay.
  */
-export function recogniseBsn(text: string): Candidate[] {
+export function recogniseBsn({ text, digits }: Reading): Candidate[] {
   const found: Candidate[] = []
-  const groups = findDigitGroups(text)
+  const groups = digits
   groups.forEach((group, first) => {
     const context = named.test(text.slice(Math.max(0, group.start - 60), group.start))
     for (const run of runsFrom(groups, first, 9)) {

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js'
+import type { Reading } from './reading/reading.js'
 
 const month =
   '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})'
@@ -6,39 +7,120 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])'
 const year = "(?:(?:19|20)\\d{2}|'?\\d{2})(?!\\d)"
 const numeric = `${day} ?[-/. ] ?(?:0?[1-9]|1[0-2]) ?[-/. ] ?${year}`
 const written = `(?:${day}(?:e|ste|de)?[ .-]{0,2})?${month}\\.?[ .-]{0,2}${year}|${day}(?:e|ste|de)?[ .-]{0,2}${month}`
-const date = `(?<!\\d)(?:(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}|${numeric}|${written}|${day}[-/](?:0?[1-9]|1[0-2])(?![-/\\d])|\\d{8}(?!\\d))`
-const fullDate = `(?<!\\d)(?:(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}|${numeric}|${day}(?:e|ste|de)? ${month} ${year})`
+const iso = '(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}'
+const date = `(?<!\\d)(?:${iso}|${numeric}|${written}|${day}[-/](?:0?[1-9]|1[0-2])(?![-/\\d])|\\d{8}(?!\\d)|\\d{6}(?!\\d))`
+const fullDate = `(?<!\\d)(?:${iso}|${numeric}|${day}(?:e|ste|de)?[ .-]{0,2}${month}\\.?[ .-]{0,2}${year})`
+
+const unit = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)'
+const teens = '(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)'
+const tens = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)'
+const spoken = `(?:${unit}[eë]n${tens}|${tens}|${teens}|${unit})`
+const ordinal = `(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|${spoken}(?:de|ste)?)`
+const spokenYear = `(?:(?:negentien|achttien)(?:honderd)? ?(?:en ?)?${spoken}|tweeduizend(?: ?(?:en ?)?${spoken})?|(?:19|20)\\d{2})`
+const inWords = `${ordinal} ${month} ${spokenYear}`
 
 const person =
   '(?:ik|hij|zij|ze|die|zoon(?:tje)?|dochter(?:tje)?|man|vrouw|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|kind(?:je)?|cli[eë]nte?|pati[eë]nte?|bewoner|meneer|mevrouw)'
+const birth =
+  '(?:gebore?n?|geborre?n|born|gebortedatum|geboorte(?:datum|dag|dat)?|geb(?:oren)?\\.?(?:datum|dat\\.?)?|gebdat|verjaardag|verjaart|jarig|d\\.?o\\.?b\\.?)(?!\\p{L})'
 
-const cues = [
-  // "geboren op", "geb. 12-3-81", "geboortedatum:", "haar verjaardag is"
-  `(?<!\\p{L})(?:geboren|geboorte(?:datum|dag)?|geb(?:oren)?\\.?(?:datum|dat\\.?)?|gebdat|verjaardag|verjaart|jarig|d\\.?o\\.?b\\.?)(?!\\p{L})[^\\d.!?]{0,32}?(${date})`,
-  // "op 12-03-1981 geboren", "12 maart 1981 geboren"
-  `(${date})(?: te \\p{L}{2,30})? (?:is (?:hij|zij|ze) )?geboren(?!\\p{L})`,
+/** Each with a cheap look whether it can be there at all. */
+const cues: readonly (readonly [RegExp, RegExp])[] = [
+  // "geboren op", "geb. 12-3-81", "geboortedatum:", "haar verjaardag is"; a second date right behind it too
+  [
+    /geb|jarig|verjaa|d\.?o\.?b/i,
+    new RegExp(`(?<!\\p{L})${birth}[^\\d.!?]{0,40}?(${date})(?:[^\\d.!?]{1,24}?(${fullDate}))?`, 'giu'),
+  ],
+  // in a form the question and the answer stand apart
+  [/geboortedatum/i, new RegExp(`(?<!\\p{L})geboortedatum[^\\d]{0,60}?(${date})`, 'giu')],
+  // "op 12-03-1981 geboren", "op 12 maart 1981 werd zij geboren"
+  [
+    /geboren/i,
+    new RegExp(
+      `(${date})(?: te \\p{L}{2,30})?(?: (?:is|werd) \\p{L}{2,20}(?: \\p{L}{2,20})?)? geboren(?!\\p{L})`,
+      'giu',
+    ),
+  ],
   // "mijn zoon is van 12-03-2011", "zij is van 4 mei 1950"
-  `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was) (?:er een )?van (${fullDate})`,
+  [
+    / van (?:\d|'\d)/i,
+    new RegExp(`(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was) (?:er een )?van (${fullDate})`, 'giu'),
+  ],
   // "wordt op 3 mei 18"
-  `(?<!\\p{L})(?:wordt|werd|word) (?:op |in )?(${written}) (?:\\d{1,2} jaar|\\d{1,2}|achttien|eenentwintig|volwassen)(?![\\d\\p{L}])`,
-].map((source) => new RegExp(source, 'giu'))
+  [
+    /(?:wordt?|werd) (?:op |in )?\d/i,
+    new RegExp(
+      `(?<!\\p{L})(?:wordt|werd|word) (?:op |in )?(${written}) (?:\\d{1,2} jaar|\\d{1,2}|achttien|eenentwintig|volwassen)(?![\\d\\p{L}])`,
+      'giu',
+    ),
+  ],
+]
+const spokenCue = new RegExp(`(?<!\\p{L})${birth}[^.!?\\n]{0,24}?(?<!\\p{L})(${inWords})`, 'giu')
 
-/** "(12-03-1951)" or ", 12-03-1951": so old that nothing but a birth can be meant. */
-const oldDate = new RegExp(`[(,] ?(${fullDate})(?= ?[),.;]| |$)`, 'giu')
-const before1990 = /(?:19[0-8]\d|19[0-8]\d-\d{1,2}-\d{1,2})$/
+/** "(12-03-1951)" or ", 12-03-1951" or a date alone on its line, so old that only a birth can be meant. */
+const oldDate = new RegExp(
+  `(?:[(,·;|:*°] ?|\\n ?|${'°'})(${fullDate})(?![ ./-]?\\d)(?= ?[),.;·|\\n]| |$)`,
+  'giu',
+)
+/** Behind a name: "Lieke (30 april 2003)", "mw Diallo, 22/3/88". */
+const behindName = new RegExp(
+  `^(?:, ?| ?\\(| · | - | \\| |: | )\\*?(?:geb\\.? ?)?(${fullDate})(?= ?[),.;·|\\n]|$)`,
+  'iu',
+)
+const before2000 = /(?:(?<!\d)19\d{2}|[-/. ]'?[3-9]\d)$|^19\d{2}[-/.]/
+
+const yearOf = (value: string): number => {
+  const whole = /(?:19|20)\d{2}/.exec(value)?.[0]
+  if (whole !== undefined) return Number(whole)
+  const short = Number(/\d{2}$/.exec(value)?.[0] ?? 0)
+  return short > 25 ? 1900 + short : 2000 + short
+}
 
 /** Dates of birth, known by the words around them. A year alone, an age and every other date stay. */
-export function recogniseDob(text: string): Candidate[] {
-  if (!/\d/.test(text)) return []
+export function recogniseDob({ text, words, digits }: Reading): Candidate[] {
   const found: Candidate[] = []
-  const add = (match: RegExpExecArray, certainty: Candidate['certainty']): void => {
-    const value = match[1] ?? ''
-    const start = match.index + match[0].indexOf(value)
-    found.push({ type: 'dob', start, end: start + value.length, certainty })
+  const add = (start: number, value: string): void => {
+    found.push({ type: 'dob', start, end: start + value.length, certainty: 'context' })
   }
-  for (const cue of cues) for (const match of text.matchAll(cue)) add(match, 'context')
-  for (const match of text.matchAll(oldDate)) {
-    if (before1990.test(match[1] ?? '') || /^19[0-8]\d-/.test(match[1] ?? '')) add(match, 'context')
+  const hasCue = /born|geb|jarig|verjaa|word|werd|d\.?o\.?b| van /i.test(text)
+  if (hasCue && /tien|honderd|duizend/i.test(text) && /geb|jarig|verjaa/i.test(text)) {
+    for (const match of text.matchAll(spokenCue))
+      add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')
+  }
+  if (digits.length === 0) return found
+  if (hasCue) {
+    for (const [look, pattern] of cues) {
+      if (!look.test(text)) continue
+      for (const match of text.matchAll(pattern)) {
+        const [whole, first = '', second] = match
+        if (/sinds|vanaf|wordt in |wordt met /i.test(whole)) continue
+        const at = whole.indexOf(first)
+        add(match.index + at, first)
+        if (second !== undefined) add(match.index + whole.lastIndexOf(second), second)
+      }
+    }
+  }
+  const hasOldYear = digits.some(({ digits: value }) => /^19\d\d|^[3-9]\d$/.test(value))
+  for (const match of hasOldYear ? text.matchAll(oldDate) : []) {
+    const value = match[1] ?? ''
+    if (before2000.test(value)) add(match.index + match[0].indexOf(value), value)
+  }
+  let at = -1
+  for (const group of digits) {
+    while (at + 1 < words.length && (words[at + 1]?.end ?? 0) <= group.start) at++
+    const word = words[at]
+    if (word === undefined || group.start - word.end > 8 || !isPersonBefore(word)) continue
+    const match = behindName.exec(text.slice(word.end, word.end + 36))
+    const value = match?.[1]
+    if (match === null || value === undefined || yearOf(value) > 2018) continue
+    add(word.end + match[0].indexOf(value), value)
   }
   return found
 }
+
+/** A date behind a word of this kind may be when a person was born. */
+const isPersonBefore = (word: Reading['words'][number]): boolean =>
+  (word.capital || word.initials) &&
+  !/^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|op|per|datum|sinds|vanaf|tot|brief|besluit|verslag)$/.test(
+    word.folded,
+  )

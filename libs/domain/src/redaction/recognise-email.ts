@@ -1,9 +1,17 @@
 import type { Candidate } from './candidate.js'
+import type { Reading } from './reading/reading.js'
 
 const local = /[\p{L}\p{M}\d._%+'-]/u
 const domain = /[\p{L}\d.-]/u
-const spelled =
-  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64} ?(?:[([{] ?(?:at|apenstaartje) ?[)\]}]|apenstaartje| at (?=[\p{L}\d-]{1,40} ?(?:punt|dot) )) ?[\p{L}\d-]{1,63}(?:(?:\.| ?[([]?(?:punt|dot)[)\]]? ?)[\p{L}\d-]{2,63}){1,3}/giu
+const dot = '(?:\\.| ?[([]? ?(?:punt|dot|stip) ?[)\\]]? ?| \\. )'
+const at = ' ?(?:@|[([{] ?(?:at|apen?staart(?:je)?|@) ?[)\\]}]|(?<= )(?:at|apen?staart(?:je)?)(?= )) ?'
+const piece = '[\\p{L}\\d_%+-]{1,40}'
+const joint = '(?:\\.| (?:punt|dot|streepje|underscore|liggend streepje|min) | ?[([](?:punt|dot)[)\\]] ?)'
+/** "gwen punt pengel at gmail punt com", "naam (at) provider (dot) nl", "naam @ gmail . com" */
+const spelled = new RegExp(
+  `(?<![\\p{L}\\d._%+-])${piece}(?:${joint}${piece}){0,5}${at}[\\p{L}\\d-]{1,40}(?:${dot}[\\p{L}\\d-]{2,20}){1,4}`,
+  'giu',
+)
 
 function addressAround(text: string, at: number): Candidate | undefined {
   let start = at
@@ -21,13 +29,13 @@ function addressAround(text: string, at: number): Candidate | undefined {
 }
 
 /** E-mail addresses, also with spaces around the sign or with "(at)" and "punt" spelled out. */
-export function recogniseEmail(text: string): Candidate[] {
+export function recogniseEmail({ text }: Reading): Candidate[] {
   const found: Candidate[] = []
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     const address = addressAround(text, at)
     if (address !== undefined) found.push(address)
   }
-  if (/(?:[([{ ]at[)\]} ]|apenstaartje)/i.test(text)) {
+  if (/[ ([{]at[ )\]}]|ape?n?staart|[ ([]@|@[ )\]]/i.test(text)) {
     for (const match of text.matchAll(spelled)) {
       found.push({
         type: 'email',

@@ -1,11 +1,20 @@
 import type { Candidate } from './candidate.js'
+import { fold } from './dictionary/fold.js'
+import { isDutchWord } from './dictionary/is-dutch-word.js'
+import { flagsOfWord, wordFlags } from './dictionary/word-flags.js'
+import type { Reading } from './reading/reading.js'
 
 const atSign = /(?<![\p{L}\d._%+@-])@[\p{L}\d_](?:[\p{L}\d_.-]{0,49}[\p{L}\d_])?/gu
+const underscored = /(?<![\p{L}\d._@/])(?=[\p{L}\d.]*\p{L})[\p{L}\d.]+(?:_[\p{L}\d.]+)+(?:#\d{3,5})?/gu
+const tagged = /(?<![\p{L}\d._@/])[\p{L}\d._]{2,30}#\d{4,5}(?!\d)/gu
+/** "mijn insta is daanvries", "op tiktok heet ik sanne": any word that is no everyday one. */
+const called =
+  /(?<![\p{L}\d])(?:instagram|insta|snapchat|snap|tiktok|tik tok|twitter|facebook|fb|skype|discord|telegram|marktplaats|youtube|gebruikersnaam|username|nickname|schermnaam|profielnaam|account)(?:[ -]?(?:account|naam|profiel))?(?::| is:?| heet ik| heet ze| heet hij| als| onder de naam) ?@?([\p{L}\d][\p{L}\d_.-]{2,29})/giu
 const named =
   /(?<![\p{L}\d])(?:instagram|insta|snapchat|snap|tiktok|twitter|facebook|skype|discord|linkedin|telegram)(?:[ -]?(?:account|naam|profiel))?(?: is|:| onder)? ?:? ?([\p{L}\d]{0,30}[\d_.][\p{L}\d_.]{0,30})/giu
 
 /** Accounts on social media: @naam anywhere, and a user name with a digit, point or line after the medium. */
-export function recogniseHandle(text: string): Candidate[] {
+export function recogniseHandle({ text, seen }: Reading): Candidate[] {
   const found: Candidate[] = []
   if (text.includes('@')) {
     for (const match of text.matchAll(atSign)) {
@@ -16,6 +25,32 @@ export function recogniseHandle(text: string): Candidate[] {
         certainty: 'shape',
       })
     }
+  }
+  if (text.includes('_')) {
+    for (const match of text.matchAll(underscored))
+      found.push({
+        type: 'handle',
+        start: match.index,
+        end: match.index + match[0].replace(/[.]+$/, '').length,
+        certainty: 'shape',
+      })
+  }
+  if (text.includes('#')) {
+    for (const match of text.matchAll(tagged))
+      found.push({
+        type: 'handle',
+        start: match.index,
+        end: match.index + match[0].length,
+        certainty: 'shape',
+      })
+  }
+  if ((seen & wordFlags.medium) === 0) return found
+  for (const match of text.matchAll(called)) {
+    const account = (match[1] ?? '').replace(/[.]+$/, '')
+    const folded = fold(account)
+    if ((flagsOfWord(folded) & (wordFlags.common | wordFlags.kept)) !== 0 || isDutchWord(folded)) continue
+    const start = match.index + match[0].length - (match[1] ?? '').length
+    found.push({ type: 'handle', start, end: start + account.length, certainty: 'context' })
   }
   for (const match of text.matchAll(named)) {
     const account = (match[1] ?? '').replace(/[.]+$/, '')

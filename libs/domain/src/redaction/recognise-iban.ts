@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js'
+import type { Reading } from './reading/reading.js'
 import { passesMod97 } from './check-digits.js'
 
 /** Signs in an IBAN, by country, for the countries that people here bank in. From general knowledge. */
@@ -26,9 +27,9 @@ function takeSigns(text: string, start: number, wanted: number): { compact: stri
   return { compact, end }
 }
 
-/** IBANs with a right check, Dutch ones by their form alone, and old account numbers after their name. */
-export function recogniseIban(text: string): Candidate[] {
-  if (!/\d/.test(text)) return []
+/** IBANs with a right check, Dutch ones and those in groups of four by their form alone, and old account numbers after their name. */
+export function recogniseIban({ text, digits }: Reading): Candidate[] {
+  if (digits.length === 0) return []
   const found: Candidate[] = []
   for (const match of text.matchAll(opening)) {
     const country = (match[1] ?? '').toUpperCase()
@@ -36,7 +37,14 @@ export function recogniseIban(text: string): Candidate[] {
     if (length === undefined) continue
     const { compact, end } = takeSigns(text, match.index, length)
     const whole = compact.length === length && !/[a-z\d]/i.test(text[end] ?? '')
-    if ((whole && passesMod97(compact)) || (country === 'NL' && /^nl\d{2}[a-z]{4}\d{7,10}$/i.test(compact))) {
+    const grouped = /^[A-Za-z]{2}\d{2}(?: [A-Za-z\d]{4}){3,7}(?: [A-Za-z\d]{1,3})?$/.test(
+      text.slice(match.index, end),
+    )
+    if (
+      (whole && passesMod97(compact)) ||
+      (grouped && /\d{6}/.test(compact)) ||
+      (country === 'NL' && /^nl\d{2}[a-z]{4}\d{7,10}$/i.test(compact))
+    ) {
       found.push({ type: 'iban', start: match.index, end, certainty: 'shape' })
     }
   }

@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.js'
-import { beginsWithDate, findDigitGroups, isAmount, runsFrom, type DigitRun } from './digit-groups.js'
+import type { Reading } from './reading/reading.js'
+import { beginsWithDate, runsFrom, type DigitGroup, type DigitRun } from './digit-groups.js'
+import { isAmount } from './innocent-number.js'
 
 const named =
   /(?<!\p{L})(?:tel|telefoon(?:nummer|nr)?|telnr|mobiel(?:nummer|tje)?|mob|gsm|fax|whatsapp|(?:bel|bellen|gebeld|bereikbaar|bereiken|appen)(?: \p{L}+){0,2} op)(?: ?(?:nummer|nr))?(?: is)?[ .:]{0,4}\(?$/iu
@@ -25,12 +27,36 @@ function isInternational(run: DigitRun, plus: boolean): boolean {
   return plus ? /^[1-9]\d{8,13}$/.test(run.digits) : /^00[1-9]\d{8,12}$/.test(run.digits)
 }
 
+/** @returns how many digits the groups from here have together, up to 16 */
+function longestRun(groups: readonly DigitGroup[], first: number): number {
+  let digits = 0
+  for (let at = first; at < groups.length && digits < 16; at++) {
+    if (at > first && groups[at]?.gap === null) break
+    digits += groups[at]?.digits.length ?? 0
+  }
+  return digits
+}
+
+/** "nul zes twaalf vierendertig vijftig zeven acht" */
+const spoken =
+  /(?<!\p{L})nul(?:[ ,-]{1,2}(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|dubbel)(?!\p{L})){4,12}/giu
+
 /** Telephone numbers in any Dutch notation, foreign ones with + or 00, and short ones after "tel" or "bel op". */
-export function recognisePhone(text: string): Candidate[] {
+export function recognisePhone({ text, digits }: Reading): Candidate[] {
   const found: Candidate[] = []
-  const groups = findDigitGroups(text)
+  if (text.includes('nul ')) {
+    for (const match of text.matchAll(spoken))
+      found.push({
+        type: 'phone',
+        start: match.index,
+        end: match.index + match[0].length,
+        certainty: 'shape',
+      })
+  }
+  const groups = digits
   groups.forEach((group, first) => {
     const plus = /\+ ?\(?$/.exec(text.slice(Math.max(0, group.start - 3), group.start))
+    if (!plus && !group.digits.startsWith('0') && longestRun(groups, first) < 6) return
     const context = named.test(text.slice(Math.max(0, group.start - 60), group.start))
     if (!plus && !context && !group.digits.startsWith('0')) return
     if (beginsWithDate(text, group.start)) return

@@ -1,96 +1,199 @@
 import type { Candidate } from './candidate.js'
-import { findKeptPhrases } from './kept-phrases.js'
-import { placeNames, placeNamesThatAreWords } from './place-names.js'
-import { fold } from './words.js'
+import { isDutchWord, isListedWord } from './dictionary/is-dutch-word.js'
+import { flagsOfWord, wordFlags } from './dictionary/word-flags.js'
+import { isNearPlace, type ListedPlace } from './find-listed-places.js'
+import { isInstitutionWord } from './kept-words.js'
+import { looksMistyped } from './names/mistyped.js'
+import { namenessOf } from './names/nameness.js'
+import type { Reading } from './reading/reading.js'
+import type { Word } from './reading/word.js'
 
-const piece = /'[st](?!\p{L})|\p{L}+/gu
-const pieces = (name: string): string[] => [...fold(name).matchAll(piece)].map((match) => match[0])
-
-/** First word of a place name -> the words of each place that begins so, longest first. */
-const placesByFirst = new Map<string, (readonly string[])[]>()
-for (const name of new Set(placeNames)) {
-  const parts = pieces(name.replaceAll("'", "'"))
-  const first = parts[0]
-  if (first === undefined) continue
-  placesByFirst.set(
-    first,
-    [...(placesByFirst.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
-  )
-}
+const { common, kept, given, listedOther, listedPlace, relation, title } = wordFlags
 
 const cue =
-  /(?<!\p{L})(?:in|te|uit|naar|nabij|rond|rondom|vanuit|omgeving|regio|gemeente|gem\.|stad|dorp|wijkteam|woonplaats:?)[ ]$/iu
-const strongCue =
-  /(?<!\p{L})(?:gemeente|gem\.|woonplaats:?|(?:wonende?|woonachtig|geboren|woont|wonen|woon) (?:te|in)|verhuis(?:d|t|en) naar) $/iu
-const keptBefore = /(?<!\p{L})(?:zorgkantoor(?:regio)?|provincie|umc|regio) $/iu
-const unknownGemeente = /(?<!\p{L})(?:[Gg]emeente|te) (\p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,30})?)(?!\p{L})/gu
-const notPlaces = new Set(
-  'wmo wlz zvw ciz belastingen wet jeugdwet jeugdzorg sociaal werk werkplein zorg loket afdeling zij hij en de het maar'.split(
+  /^(?:in|te|uit|naar|nabij|rond|rondom|vanuit|omgeving|regio|gemeente|gem|stad|dorp|wijkteam|woonplaats|richting|vlakbij|tussen|bij|via|tot)$/
+const keptBefore = /^(?:zorgkantoor|zorgkantoorregio|provincie|umc|regio|rechtbank|ggd|veiligheidshuis)$/
+
+/** Whether the words before and behind let a listed place stand for a place, and not for something else. */
+function isPlaceHere(words: readonly Word[], { first, last, doubtful }: ListedPlace): boolean {
+  const [word, before, next] = [words[first], words[first - 1], words[last + 1]]
+  if (word === undefined) return false
+  const joined = /^[ :]{1,2}$|^\. $/.test(word.gap)
+  if (before !== undefined && joined && keptBefore.test(before.folded)) return false
+  if (next?.gap === ' ' && /^u?mc$/.test(next.folded)) return false
+  if (!doubtful)
+    return (
+      last > first || word.folded.length > 3 || word.capital || word.allCapitals || isBehindCue(words, first)
+    )
+  const isCapital = word.capital || word.allCapitals
+  const isGemeente = before !== undefined && joined && /^(?:gemeente|gem|woonplaats)$/.test(before.folded)
+  if (isGemeente) return true
+  if (isCapital && !word.shouted && hardlyWords.test(word.folded)) return true
+  if (
+    !isCapital &&
+    /^(?:leiden|drachten|assen|losser|lemmer|tegelen|ede|goes|vianen|hulst|laren|krimpen)$/.test(word.folded)
+  )
+    return isBehindCue(words, first)
+  if (isCapital && !word.shouted)
+    return (before !== undefined && joined && cue.test(before.folded)) || isAboutLiving(words, first)
+  return false
+}
+
+/** With a capital these are the place, wherever they stand. */
+const hardlyWords =
+  /^(?:leiden|drachten|assen|dieren|lemmer|losser|wateringen|tegelen|kampen|goes|ede|hoorn|houten|huizen|vianen|hulst|laren)$/
+
+const isBehindCue = (words: readonly Word[], at: number): boolean =>
+  words[at]?.gap === ' ' && cue.test(words[at - 1]?.folded ?? '')
+
+/** Gemeenten and places: of the list, and words that no list knows behind "te", "gemeente" or "woont in". */
+export function recognisePlace({ words, places }: Reading): Candidate[] {
+  const found: Candidate[] = []
+  for (const place of places) {
+    const [first, last] = [words[place.first], words[place.last]]
+    if (first === undefined || last === undefined || !isPlaceHere(words, place)) continue
+    const before = words[place.first - 1]
+    const isPerson = before !== undefined && (before.flags & (title | relation)) !== 0 && first.gap === ' '
+    found.push({
+      type: 'place',
+      start: first.start,
+      end: last.end,
+      certainty: isPerson ? 'shape' : 'context',
+    })
+  }
+  for (let at = 1; at < words.length; at++) {
+    const last = endOfUnlistedPlace(words, at) ?? endBehindPostcode(words, at)
+    const [word, end] = [words[at], last === undefined ? undefined : words[last]]
+    if (word !== undefined && end !== undefined)
+      found.push({ type: 'place', start: word.start, end: end.end, certainty: 'context' })
+  }
+  return found
+}
+
+/** "1234 AB Dorp": up to three words with a capital behind a postcode, or one in small letters. */
+function endBehindPostcode(words: readonly Word[], at: number): number | undefined {
+  const [letters, word] = [words[at - 1], words[at]]
+  if (
+    letters === undefined ||
+    word === undefined ||
+    letters.text.length !== 2 ||
+    !/^[ ,\n]{1,3}$/.test(word.gap)
+  )
+    return undefined
+  if (!/(?:^|[^\d])[1-9]\d{3} ?$/.test(letters.gap) || word.text.length < 2) return undefined
+  if (!word.capital && !word.allCapitals)
+    return (word.flags & (common | kept)) === 0 && !isListedWord(word.folded) ? at : undefined
+  let last = at
+  while (
+    last < at + 2 &&
+    words[last + 1]?.gap === ' ' &&
+    (words[last + 1]?.capital === true || /^(?:aan|den|de|op|bij|en)$/.test(words[last + 1]?.text ?? ''))
+  )
+    last++
+  while (last > at && !(words[last]?.capital === true)) last--
+  return last
+}
+
+const placeEnding =
+  /(?:dam|dorp|veen|burg|berg|stad|dijk|horst|hoek|wijk|woude?|zijl|sluis|brug|kerke?|recht|voorte?|meer|loo?|schot|hout|heide|haven|huizen|hoven|oord|rade|um|ingen|wolde?|terp|buren|hem|beek|dal|broek|bosch|zand|monde?|waard|kapelle|vliet|donk|laar|sum|stein|gouw)$/
+const prepositions = new Set(
+  'in te uit vanuit naar van bij richting vlakbij tussen rond tot via nabij omgeving gemeente gem dorp dorpje stad stadje woonplaats buurtschap wijk buurt buurthuis op en of'.split(
     ' ',
   ),
 )
 
-interface Piece {
-  readonly text: string
-  readonly folded: string
-  readonly start: number
-  readonly end: number
-}
-
-function placeAt(found: readonly Piece[], at: number, text: string): Piece | undefined {
-  const first = found[at]
-  if (first === undefined) return undefined
-  const names = placesByFirst.get(first.folded)
-  const name = names?.find((parts) =>
-    parts.every((part, i) => {
-      const here = found[at + i]
-      const before = found[at + i - 1]
-      if (here?.folded !== part) return false
-      return i === 0 || before === undefined || /^[ \-/]{1,2}$/.test(text.slice(before.end, here.start))
-    }),
+function endOfUnlistedPlace(words: readonly Word[], at: number): number | undefined {
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
+  if (word === undefined || before === undefined || (word.gap !== ' ' && word.gap !== ': ')) return undefined
+  // "…, Sint Philipsland"
+  if (
+    word.gap === ' ' &&
+    before.gap === ', ' &&
+    /^(?:sint|st)$/.test(before.folded) &&
+    before.capital &&
+    word.capital &&
+    namenessOf(word) === 'unknown'
   )
-  const last = name === undefined ? undefined : found[at + name.length - 1]
-  if (name === undefined || last === undefined) return undefined
-  return {
-    text: text.slice(first.start, last.end),
-    folded: name.join(' '),
-    start: first.start,
-    end: last.end,
+    return at
+  if (!prepositions.has(before.folded)) return undefined
+  // "in De Meern", "uit Sint Philipsland"
+  const isTwo =
+    word.capital &&
+    next?.capital === true &&
+    /^[ -]$/.test(next.gap) &&
+    /^(?:in|te|uit|vanuit)$/.test(before.folded)
+  if (
+    isTwo &&
+    /^(?:de|den|het|ter|ten|oude?|nieuwe?|sint|st|noord|zuid|oost|west|groot|klein|lage|hoge)$/.test(
+      word.folded,
+    )
+  ) {
+    const kind = namenessOf(next)
+    return kind === 'kept' || (kind === 'word' && isListedWord(next.folded)) ? undefined : at + 1
   }
+  if ((word.flags & (kept | common | wordFlags.knownPlace)) !== 0) return undefined
+  return isUnlistedPlace(words, at) ? at : undefined
 }
 
-/** Gemeenten and places: with a capital anywhere, in small letters or as an ordinary word only behind a cue. */
-export function recognisePlace(text: string): Candidate[] {
-  const kept = findKeptPhrases(text)
-  const isKept = (start: number, end: number): boolean =>
-    kept.some((zone) => zone.start < end && start < zone.end)
-  const found: Candidate[] = []
-  const all: Piece[] = [...text.matchAll(piece)].map((match) => ({
-    text: match[0],
-    folded: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  for (let at = 0; at < all.length; at++) {
-    const place = placeAt(all, at, text)
-    if (place === undefined || isKept(place.start, place.end)) continue
-    const before = text.slice(Math.max(0, place.start - 30), place.start)
-    const isCapital = /^(?:'[st])?[- ]?\p{Lu}/u.test(place.text)
-    const doubtful = placeNamesThatAreWords.has(place.folded)
-    if (keptBefore.test(before) || /^ ?(?:umc|mc)(?!\p{L})/iu.test(text.slice(place.end, place.end + 4)))
-      continue
-    const believed = doubtful
-      ? (isCapital && cue.test(before)) || strongCue.test(before)
-      : isCapital || cue.test(before)
-    if (!believed || (doubtful && /^\p{Ll}/u.test(place.text) && !/gem/i.test(before))) continue
-    found.push({ type: 'place', start: place.start, end: place.end, certainty: 'shape' })
-    while (at + 1 < all.length && (all[at + 1]?.start ?? 0) < place.end) at++
+const living =
+  /^(?:woon|woont|wonen|wone|woond|woonde|woonden|woonachtig|wonend|wonende|verhuis|verhuisd|verhuizen|verhuist|geboren|opgegroeid|ingeschreven|woonplaats|geb|gevestigd)$/
+
+const isAboutLiving = (words: readonly Word[], at: number): boolean =>
+  /^(?:in|te|uit|op|naar|bij)$/.test(words[at - 1]?.folded ?? '') &&
+  [2, 3, 4].some((back) => living.test(words[at - back]?.folded ?? ''))
+
+/** "kiel-windeweer", "bijlmer-oost". */
+function isPlaceWithParts({ folded }: Word): boolean {
+  if (!folded.includes('-')) return false
+  return folded
+    .split('-')
+    .some(
+      (part) =>
+        part.length > 3 &&
+        !isListedWord(part) &&
+        ((flagsOfWord(part) & listedPlace) !== 0 || !isDutchWord(part)),
+    )
+}
+
+/** With a capital behind a preposition, or in small letters behind "woont in". */
+function isUnlistedPlace(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]?.folded ?? ''
+  if (word === undefined) return false
+  const kind = isPlaceWithParts(word) ? 'place' : namenessOf(word)
+  if (kind === 'kept') return false
+  const isIn =
+    /^(?:in|te|uit|vanuit|nabij|omgeving|gemeente|gem|stad|dorp|woonplaats|dorpje|stadje|buurtschap)$/.test(
+      before,
+    )
+  if (word.capital || (word.allCapitals && !word.shouted && word.text.length > 4)) {
+    if (kind === 'word') {
+      // "in Leliestad": taken apart it is two words, but with a capital it is a place
+      const isOne =
+        (word.flags & listedOther) === 0 && !isListedWord(word.folded) && !isInstitutionWord(word.folded)
+      return isOne && (isIn || placeEnding.test(word.folded)) && !/^(?:van|en|of|op)$/.test(before)
+    }
+    if (!isIn) return kind === 'place' && !/^(?:van|en|of|bij)$/.test(before)
+    if (kind === 'place' || kind === 'unknown') return true
+    return (
+      kind === 'sure' &&
+      (/^(?:te|gemeente|gem|woonplaats|dorp)$/.test(before) ||
+        (before === 'in' && (word.flags & given) === 0))
+    )
   }
-  for (const match of text.matchAll(unknownGemeente)) {
-    const name = match[1] ?? ''
-    const end = match.index + match[0].length
-    if (notPlaces.has(fold(name)) || isKept(end - name.length, end)) continue
-    found.push({ type: 'place', start: end - name.length, end, certainty: 'context' })
-  }
-  return found
+  const isStrong =
+    /^(?:gemeente|woonplaats|dorp|dorpje|te)$/.test(before) ||
+    isAboutLiving(words, at) ||
+    (isIn && word.shouted)
+  if (kind === 'word' || kind === 'given' || kind === 'surname') return false
+  if (kind === 'place' || (word.flags & listedPlace) !== 0)
+    return (
+      isStrong ||
+      (before === 'naar' && word.folded.length > 5) ||
+      /^(?:wijk|buurt|buurthuis)$/.test(before) ||
+      (isIn && word.folded.length > 4)
+    )
+  if (kind === 'unknown' && isNearPlace(word.folded))
+    return /^(?:in|te|uit|naar|bij|van|gemeente|vanuit)$/.test(before)
+  return isStrong && word.folded.length > 3 && !looksMistyped(word.folded)
 }

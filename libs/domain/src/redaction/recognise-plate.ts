@@ -1,8 +1,10 @@
 import type { Candidate } from './candidate.js'
+import { wordFlags } from './dictionary/word-flags.js'
+import type { Reading } from './reading/reading.js'
 
 const hyphened = /(?<![\p{L}\d-])[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}(?![\p{L}\d-])/gu
 const named =
-  /(?<!\p{L})(?:kenteken(?:s|plaat)?|nummerplaat|auto|rolstoelbus|busje|bus|taxi|scooter|bestelbus)(?!\p{L})[^\d\n]{0,24}?(?<![\p{L}\d])([a-z\d]{1,3}[ -]?[a-z\d]{1,3}[ -]?[a-z\d]{1,3})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:kenteken(?:s|plaat|nummer)?|nummerplaat|auto(?:otje)?|rolstoel(?:bus|auto)|busje|bus|taxi(?:bus(?:je)?)?|scooter|bestel(?:bus|auto)|personenauto)(?!\p{L})[^\d\n]{0,24}?(?<![\p{L}\d])([a-z\d]{1,3}[ -]?[a-z\d]{1,3}[ -]?[a-z\d]{1,3})(?![\p{L}\d])/giu
 
 /** Letters as a, digits as 9. From general knowledge of the Dutch series. */
 const sidecodes = new Set([
@@ -16,13 +18,15 @@ function isPlate(value: string): boolean {
 }
 
 /** Dutch number plates: with hyphens and capitals anywhere, in any other way behind "kenteken" or a vehicle. */
-export function recognisePlate(text: string): Candidate[] {
-  if (!/\d/.test(text)) return []
+export function recognisePlate({ text, digits, seen }: Reading): Candidate[] {
+  if (digits.length === 0) return []
   const found: Candidate[] = []
-  for (const match of text.matchAll(hyphened)) {
-    if (!isPlate(match[0]) || match[0] !== match[0].toUpperCase()) continue
+  const hasHyphen = digits.some(({ start, end }) => text[start - 1] === '-' || text[end] === '-')
+  for (const match of hasHyphen ? text.matchAll(hyphened) : []) {
+    if (!isPlate(match[0])) continue
     found.push({ type: 'plate', start: match.index, end: match.index + match[0].length, certainty: 'shape' })
   }
+  if ((seen & wordFlags.vehicle) === 0) return found
   for (const match of text.matchAll(named)) {
     const value = match[1] ?? ''
     if (!isPlate(value)) continue

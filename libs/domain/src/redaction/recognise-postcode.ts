@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js'
+import type { Reading } from './reading/reading.js'
 
 const shape = /(?<![\p{L}\d.,-])[1-9]\d{3}( {0,2}|-)([a-z]{2})(?![\p{L}\d]|[-'][\p{L}\d])/giu
 const four = /(?<!\p{L})(?:postcode|pc)[ :]{1,3}(?:is )?([1-9]\d{3})(?!\d)/giu
@@ -18,8 +19,8 @@ const shortWords = new Set(
  * Postcodes, any case, with or without a space. "2019 is" or "1500 mg" is not one: a small word or a unit in
  * small letters never counts, one in capitals only behind a number that cannot be a year.
  */
-export function recognisePostcode(text: string): Candidate[] {
-  if (!/\d{4}/.test(text)) return []
+export function recognisePostcode({ text, digits }: Reading): Candidate[] {
+  if (digits.length === 0) return []
   const found: Candidate[] = []
   for (const match of text.matchAll(shape)) {
     const letters = match[2] ?? ''
@@ -29,7 +30,11 @@ export function recognisePostcode(text: string): Candidate[] {
     const doubtful =
       units.has(pair) ||
       (shortWords.has(pair) && match[1] !== '' && (letters !== letters.toUpperCase() || isYear))
-    if (unused.has(pair) || doubtful || (!context && match[1] === '-')) continue
+    const isBeforePlace =
+      match[1] === '' &&
+      letters === letters.toUpperCase() &&
+      /^,? \p{Lu}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
+    if (unused.has(pair) || (doubtful && !isBeforePlace) || (!context && match[1] === '-')) continue
     const end = match.index + match[0].length
     found.push({ type: 'postcode', start: match.index, end, certainty: context ? 'context' : 'shape' })
   }

@@ -30,6 +30,7 @@ describe('numbers', () => {
     ['nl91abna0417164300', '[IBAN]'],
     ['NL91ABNA0417164301', '[IBAN]'],
     ['BE68 5390 0754 7034 is van mij', '[IBAN] is van mij'],
+    ['BE68 5390 0754 7035', '[IBAN]'],
     ['rekening 12.34.56.789', 'rekening [IBAN]'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
 
@@ -47,7 +48,6 @@ describe('numbers', () => {
     'zaak 2019',
     'cliënt 45 jaar',
     'polis 2020',
-    'BE68 5390 0754 7035',
     '24 uur per dag, 7 dagen per week',
     'artikel 3.1.1 van de Wlz',
     'Stb. 2014, 494',

@@ -4,7 +4,7 @@ import { redact } from './redact.js'
 import { readStoredRedactedText, type RedactedText } from './redacted-text.js'
 
 const folder = new URL('.', import.meta.url)
-const sources = readdirSync(folder)
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'))
   .map((name) => ({ name, code: readFileSync(new URL(name, folder), 'utf8') }))
 

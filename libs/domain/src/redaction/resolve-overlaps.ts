@@ -16,7 +16,7 @@ const ranks: Record<RedactionType, { readonly context: number; readonly shape: n
   address: { context: 12, shape: 12 },
   postcode: { context: 13, shape: 13 },
   name: { context: 16, shape: 16 },
-  place: { context: 17, shape: 17 },
+  place: { context: 15, shape: 17 },
 }
 
 const rankOf = (candidate: Candidate): number => ranks[candidate.type][candidate.certainty]

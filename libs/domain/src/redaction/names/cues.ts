@@ -1,0 +1,124 @@
+import { isDutchWord } from '../dictionary/is-dutch-word.js'
+import { wordFlags } from '../dictionary/word-flags.js'
+import { closings, labels, nameNouns, openings, sayingVerbs } from '../name-cues.js'
+import type { Word } from '../reading/word.js'
+
+/**
+ * How much the words before say. none: nothing; role: a relation or profession; title: "mevrouw"; opening: "Beste";
+ * said: "zei";
+ * declared: "ik heet", so that any word but an everyday one is the name.
+ */
+export type Cue = 'none' | 'said' | 'opening' | 'role' | 'title' | 'declared'
+
+const { title, relation, pluralRelation, naming } = wordFlags
+
+const afterTitle = /^ {1,2}$/
+const afterShortTitle = /^\.? {0,2}$/
+const afterRole = /^(?: {1,2}|, | ?\(|: ?| ?["'“‘„]|: ["'“])$/
+const afterLabel = /^ ?[:=] {0,4}\n? {0,4}$/
+const noPerson =
+  /^(?:dat|dit|wat|het|zo|er|die|afdeling|instelling|organisatie|locatie|stichting|school|groep)$/
+
+function afterNaming(words: readonly Word[], at: number): Cue {
+  if (!/^[ :]{1,3}["'“‘]?$/.test(words[at]?.gap ?? '')) return 'none'
+  const verb = words[at - 1]
+  const who = words[at - 2]
+  if (verb?.folded === 'genaamd' || verb?.folded === 'gedoopt') return 'role'
+  if (who === undefined) return 'role'
+  if (/^(?:ik|hij|zij|ze|je)$/.test(who.folded) || (who.flags & (relation | title | pluralRelation)) !== 0)
+    return 'declared'
+  return noPerson.test(who.folded) ? 'none' : 'declared'
+}
+
+/** "naam is", "naam van mijn dochter is", "namens mij:" before the word at this place. */
+function isBehindNameNoun(words: readonly Word[], at: number): boolean {
+  const verb = words[at - 1]
+  if (
+    verb === undefined ||
+    !/^(?:is|was|luidt|luid|zijn)$/.test(verb.folded) ||
+    !/^[ :]{1,2}["'“]?$/.test(words[at]?.gap ?? '')
+  )
+    return false
+  for (let back = at - 2; back >= Math.max(0, at - 6); back--) {
+    const word = words[back]
+    if (word === undefined) return false
+    if (nameNouns.has(word.folded) || /naam$/.test(word.folded)) return true
+    if (words[back + 1]?.gap !== ' ') return false
+  }
+  return false
+}
+
+/** "ik ben", "met" and "u spreekt met" before the word. */
+function isPresented(words: readonly Word[], at: number): boolean {
+  const [before, twoBefore] = [words[at - 1], words[at - 2]]
+  if (words[at]?.gap !== ' ' || before === undefined || twoBefore === undefined) return false
+  if (before.folded === 'ben') return twoBefore.folded === 'ik' || words[at - 3]?.folded === 'ik'
+  if (before.folded === 'met')
+    return /^(?:spreekt|spreek|sprak)$/.test(twoBefore.folded) && /^[uj]/.test(words[at - 3]?.folded ?? '')
+  return false
+}
+
+const kin =
+  /^(?:moeder|vader|oma|opa|zus|zusje|broer|broertje|ouders|zoon|dochter|tante|oom|mama|papa|vriend|vriendin|juf|buurvrouw|buurman|man|vrouw|verjaardag|kamer|voogd|mentor|bewindvoerder|mantelzorger|naam)$/
+const meeting =
+  /^(?:gesproken|gesprek|overleg|contact|afspraak|gebeld|praten|spreken|sprak|samen|mailwisseling|kennisgemaakt|gepraat|getrouwd|thuis|ruzie)$/
+
+export const possessive = /^(?:mijn|me|mn|m'n|onze|haar|zijn|z'n|zn|d'r)$/
+
+/** "me suster geertje": a word that no list knows behind "me" is most likely kin or a helper, written wrong. */
+function isMistypedKin(words: readonly Word[], at: number): boolean {
+  const [before, twoBefore] = [words[at - 1], words[at - 2]]
+  if (words[at]?.gap !== ' ' || before?.gap !== ' ' || twoBefore === undefined) return false
+  return before.flags === 0 && possessive.test(twoBefore.folded) && !isDutchWord(before.folded)
+}
+
+/** "de moeder van jaylinn", "een gesprek met sharita": unlisted names in small letters. */
+function isCompany(words: readonly Word[], at: number): boolean {
+  const [before, twoBefore] = [words[at - 1], words[at - 2]]
+  if (words[at]?.gap !== ' ' || before?.gap !== ' ' || twoBefore === undefined) return false
+  if (before.folded === 'van') return kin.test(twoBefore.folded)
+  if (before.folded === 'met') return meeting.test(twoBefore.folded)
+  return before.folded === 'naar' && /^vra(?:ag|gen)$/.test(twoBefore.folded)
+}
+
+/** The close of a letter: "groetjes", "Met vriendelijke groet,\n", up to two lines on. */
+function isBehindClosing(words: readonly Word[], at: number): boolean {
+  const gap = words[at]?.gap ?? ''
+  let back = at - 1
+  if (words[back]?.folded === 'van' && gap === ' ') back--
+  if (words[back]?.folded === 'wel' && /^dank/.test(words[back - 2]?.folded ?? '')) back -= 2
+  const before = words[back]
+  const between = words[at - 1]?.folded === 'van' ? (words[at - 1]?.gap ?? '') : gap
+  return before !== undefined && closings.has(before.folded) && /^[ ,.!\n\r:)-]{1,8}$/.test(between)
+}
+
+/** @returns what the words before the one at this index say about a name that may begin there */
+export function cueBefore(words: readonly Word[], at: number): Cue {
+  const before = words[at - 1]
+  const word = words[at]
+  if (before === undefined || word === undefined) return 'none'
+  const { flags } = before
+  const label = labels.has(before.folded) && afterLabel.test(word.gap)
+  if (label) return 'declared'
+  if ((flags & title) !== 0 && (before.folded.length > 5 ? afterTitle : afterShortTitle).test(word.gap))
+    return 'title'
+  if ((flags & (relation | pluralRelation)) !== 0 && afterRole.test(word.gap)) return 'role'
+  if ((flags & naming) !== 0) return afterNaming(words, at)
+  if (
+    /^(?:ook|eigenlijk|gewoon|voluit)$/.test(before.folded) &&
+    ((words[at - 2]?.flags ?? 0) & naming) !== 0 &&
+    word.gap === ' '
+  )
+    return 'declared'
+  if (isBehindNameNoun(words, at) || isBehindClosing(words, at)) return 'declared'
+  if (isPresented(words, at) || isCompany(words, at)) return 'role'
+  if (isMistypedKin(words, at)) return 'role'
+  if (word.gap === ' ' && /^(?:onze|ons)$/.test(before.folded)) return 'said'
+  if (word.gap === ', ' && /^(?:ondergetekende|melder|melding|meldster|client|cliente)$/.test(before.folded))
+    return 'role'
+  if (word.gap === ' ' && /^(?:voor|achter|roep|bij|meisjes|koos)naam$/.test(before.folded)) return 'declared'
+  if (openings.has(before.folded) && /^ {1,2}$/.test(word.gap) && (before.startsSentence || before.capital))
+    return 'opening'
+  if (word.gap === ' ' && sayingVerbs.has(before.folded)) return 'said'
+  return 'none'
+}

@@ -1,0 +1,96 @@
+import { wordFlags } from '../dictionary/word-flags.js'
+import { isListedWord } from '../dictionary/is-dutch-word.js'
+import type { Word } from '../reading/word.js'
+import type { NameMention } from './name-mention.js'
+import { namenessOf, withoutPossessive } from './nameness.js'
+import { withParticlesBefore } from './name-particles.js'
+
+const { common, kept, particle, given, surname, givenWord, givenSmallWord, surnameWord } = wordFlags
+
+interface KnownPart {
+  readonly small: boolean
+  readonly isFirst: boolean
+  readonly isWord: boolean
+}
+
+const endings = ['s', 'tje', 'je', 'pje', 'etje', 'ke', 'ie', 'i', 'y']
+
+/** "daantje", "daans" and "daan's" all return to "daan" when that is known. */
+function knownForm(folded: string, known: ReadonlyMap<string, KnownPart>): string | undefined {
+  const bare = withoutPossessive(folded)
+  if (known.has(bare)) return bare
+  for (const ending of endings) {
+    const stem = bare.endsWith(ending) ? bare.slice(0, -ending.length) : ''
+    if (stem.length >= 3 && known.has(stem)) return stem
+  }
+  return undefined
+}
+
+const article =
+  /^(?:de|het|een|die|dat|deze|dit|geen|elke|iedere|rode|mooie|grote|kleine|oude|nieuwe|haar|zijn)$/
+
+function returns(
+  word: Word,
+  before: Word | undefined,
+  part: string,
+  { small, isFirst, isWord }: KnownPart,
+): boolean {
+  const isSmall = !word.capital && (!word.allCapitals || word.shouted)
+  const isCommon = (word.flags & common) !== 0
+  if (!isSmall) {
+    if ((word.flags & kept) !== 0) return false
+    if (!isWord && !isCommon) return true
+    return !word.startsSentence || !isCommon
+  }
+  if (isCommon || (word.flags & kept) !== 0) return false
+  if (!isWord) return part.length >= 3 && (word.folded === part || !isListedWord(word.folded))
+  // "roos wil dat de roos in de tuin bloeit"
+  if (before !== undefined && word.gap === ' ' && article.test(before.folded)) return false
+  return small && isFirst && (word.flags & givenSmallWord) === 0 && word.folded === part
+}
+
+/** Further places where a person found before is named by a part of the name, in any case. */
+export function findReturningNames(words: readonly Word[], mentions: readonly NameMention[]): NameMention[] {
+  if (mentions.length === 0) return []
+  const known = new Map<string, KnownPart>()
+  const taken = new Set<number>()
+  const letters = new Set<string>()
+  for (const { first, last } of mentions) {
+    if (first === last && words[first]?.initials === true) letters.add(words[first].folded)
+    for (let at = first; at <= last; at++) {
+      taken.add(at)
+      const word = words[at]
+      if (word === undefined || word.initials || (word.flags & particle) !== 0) continue
+      for (const part of [withoutPossessive(word.folded), ...word.folded.split('-')]) {
+        if (part.length < 2 || known.has(part)) continue
+        const small = !word.capital && (!word.allCapitals || word.shouted)
+        const isWord =
+          isListedWord(part) ||
+          ((word.flags & (common | givenWord | surnameWord)) !== 0 && part === word.folded)
+        known.set(part, { small, isFirst: at === first, isWord })
+      }
+    }
+  }
+  const heads = new Set([...known.keys()].map((part) => part.slice(0, 2)))
+  const found: NameMention[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined || taken.has(at) || (word.flags & particle) !== 0) continue
+    if (word.initials) {
+      if (letters.has(word.folded)) found.push({ first: at, last: at })
+      continue
+    }
+    if (!heads.has(word.folded.slice(0, 2)) && !word.parted) continue
+    const part =
+      knownForm(word.folded, known) ??
+      (word.folded.includes('-') && namenessOf(word) !== 'word'
+        ? word.folded.split('-').find((half) => half.length > 3 && known.has(half))
+        : undefined)
+    const knownPart = part === undefined ? undefined : known.get(part)
+    if (part === undefined || knownPart === undefined || !returns(word, words[at - 1], part, knownPart))
+      continue
+    const isSurname = (word.flags & (surname | surnameWord)) !== 0 || (word.flags & given) === 0
+    found.push({ first: isSurname ? withParticlesBefore(words, at) : at, last: at })
+  }
+  return found
+}

@@ -1,0 +1,45 @@
+import { wordFlags } from '../dictionary/word-flags.js'
+import { isInstitutionWord } from '../kept-words.js'
+import type { Word } from '../reading/word.js'
+import type { NameMention } from './name-mention.js'
+import { skipParticles } from './name-particles.js'
+import { namenessOf } from './nameness.js'
+
+const { common, kept, surname, surnameWord } = wordFlags
+
+/** Particles and a surname without anything else: "De Groot", "bij de Groot", "van der Onbekend". */
+export function particleName(words: readonly Word[], at: number): NameMention | undefined {
+  const word = words[at]
+  if (word?.folded === 'ben' && words[at - 1]?.folded === 'ik') return undefined
+  if (
+    word === undefined ||
+    !/^(?:de|den|der|el|ten|ter|van|ben|al|bin|v\/d|v\.d\.|vd|la|di|dos|da|del)$/.test(word.folded)
+  )
+    return undefined
+  const last = skipParticles(words, at)
+  const name = words[last]
+  if (name === undefined || last === at || !/^ {1,2}$/.test(name.gap) || (name.flags & kept) !== 0)
+    return undefined
+  if (isInstitutionWord(name.folded)) return undefined
+  const isDouble = last - at > 1 && /^(?:de[nr]?|'t)$/.test(words[last - 1]?.folded ?? '')
+  if (!name.capital) {
+    // "van der sluis" in small letters: two particles, or one that is nothing else
+    const sure =
+      namenessOf(name) === 'sure' ||
+      ((name.flags & surname) !== 0 && /^der$|^den$/.test(words[last - 1]?.folded ?? ''))
+    return sure && (isDouble || /^(?:el|ben|v\/d|vd|v\.d\.)$/.test(word.folded))
+      ? { first: at, last }
+      : undefined
+  }
+  const kind = namenessOf(name)
+  const isListed =
+    kind === 'sure' ||
+    (kind === 'surname' && (name.flags & (surname | surnameWord)) !== 0 && !word.startsSentence)
+  const opens = /^(?:v\/d|v\.d\.|vd|el)$/.test(word.folded)
+  if (kind === 'place' && !opens) return undefined
+  if (!(isDouble && (name.flags & common) === 0) && !opens) {
+    if (!isListed || (word.folded === 'van' && !word.capital)) return undefined
+    if (kind === 'surname' && !word.capital && word.folded !== 'der') return undefined
+  }
+  return { first: at, last }
+}

@@ -1,0 +1,25 @@
+import { findDigitGroups, type DigitGroup } from '../digit-groups.js'
+import { findListedPlaces, type ListedPlace } from '../find-listed-places.js'
+import { markKeptPhrases } from '../kept-phrases.js'
+import { markShouting, splitWords } from './split-words.js'
+import type { Word } from './word.js'
+
+/** One text, read once for all recognisers. Offsets: UTF-16, in `text`. */
+export interface Reading {
+  readonly text: string
+  readonly words: readonly Word[]
+  /** The flags of all words together: whether any word has one. */
+  readonly seen: number
+  readonly places: readonly ListedPlace[]
+  /** All groups of digits; [] says that no recogniser of numbers has anything to do. */
+  readonly digits: readonly DigitGroup[]
+}
+
+export function readText(text: string): Reading {
+  const words = splitWords(text)
+  markShouting(words)
+  markKeptPhrases(words)
+  let seen = 0
+  for (const { flags } of words) seen |= flags
+  return { text, words, seen, places: findListedPlaces(words), digits: findDigitGroups(text) }
+}

@@ -1,0 +1,181 @@
+import type { Candidate } from './candidate.js'
+import { isListedWord } from './dictionary/is-dutch-word.js'
+import { flagsOfWord } from './dictionary/word-flags.js'
+import type { DigitGroup } from './digit-groups.js'
+import { isAmount, isDate, isThousands, isYearOrTime } from './innocent-number.js'
+import { isLetterCode } from './reading/char-kinds.js'
+import type { Reading } from './reading/reading.js'
+
+/** Words that say outright that a number follows: three digits are enough. */
+const numbered =
+  /(?:nummers?|n[ru]mr|(?<!\p{L})(?:[\p{L}-]*[a-z.-])?nrs?|kenmerk|(?:klant|cli[eë]nt|toegangs|inlog|pin|dossier|zaak)code|(?<!\p{L})(?:ref|id|mrn|pid|v-?nr|log|zis|epd)|referentie|inschrijving|registratie|geregistreerd onder|registreerd onder|onder nr|(?:pas|pasje|kaart(?:je)?)(?: is| met|:| ))[^\d!?\n€]{0,34}$/iu
+/** Words that a number may follow: five digits are asked for. */
+const related =
+  /(?<!\p{L})(?:dossier|zaak|polis(?:blad)?|klacht|casus|case|melding|ticket|cli[eë]nt|pati[eë]nt|beschikking|aanvraag|verzekerde|verz|verzekering|pas|bezwaar|code|intake|map|bijlage|verzekeringspas|legitimatie|paspoort|rijbewijs|identiteits\p{L}+|id-?(?:kaart|bewijs)|verblijfs\p{L}+|document|factuur|declaratie|beslissing|besluit|vonnis|rekening|formulier|bezwaar\p{L}*)(?!\p{L})[^\d!?\n€]{0,30}$/iu
+/** Right before the number three digits are enough. */
+const adjacent =
+  /(?:(?<!\p{L})(?:dossier|zaak|polis|kenmerk|klacht|ticket|casus)[ :.]{1,2}(?:nr\.? ?)?#?|#)$/iu
+const identity =
+  /(?:paspoort|identiteit|(?<!\p{L})id-?(?:kaart|bewijs|nummer|nr)|legitimatie|rijbewijs|verblijf|vreemdeling|(?<!\p{L})[va]-?(?:nummer|nr)|document|(?<!\p{L})big|pas(?:je)?(?!\p{L})|(?:\p{L}pas)(?!\p{L})|pat\.? ?nr|zorgnummer)[^\d!?\n]{0,34}$/iu
+const notPersonal =
+  /(?:kvk|k\.v\.k\.|koophandel|agb|btw|rsin|oin|artikel|art\.|stb\.|stcrt\.?|kamer(?:nummer)?|lijn|kamerstuk(?:ken)?|ecli|isbn|volgnummer|telefoon|serienummer van de rolstoel)[^\d\n]{0,16}$/i
+
+/** Passports and identity cards. */
+const paper = /^[A-NP-Z]{2}(?=[A-NP-Z]{0,6}\d.*\d.*\d)[A-NP-Z\d]{6}\d$/
+
+interface Code {
+  readonly start: number
+  readonly end: number
+  readonly digits: number
+  readonly letters: number
+}
+
+/** Words that say that a number follows, but not of what. */
+const general = /(?<!\p{L})(?:nummers?|nr\.?|code)[^\d!?\n€]{0,34}$/iu
+
+const isCodeSign = (code: number): boolean =>
+  (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 47 || code === 95 || isLetterCode(code)
+
+/** The signs in a row around a group of digits: letters, digits, and single . - / _ between them. */
+function solidCode(text: string, group: DigitGroup): { start: number; end: number } {
+  let start = group.start
+  while (start > 0 && group.start - start < 24 && isCodeSign(text.charCodeAt(start - 1))) start--
+  let end = group.end
+  while (end < text.length && end - group.end < 40 && isCodeSign(text.charCodeAt(end))) end++
+  start +=
+    /^(?:bsn|tel|mob|nr|no|kvk|iban|postcode|klantnr|dossiernr|zaaknr|polisnr)[-./]?(?=\d)/i.exec(
+      text.slice(start, group.start + 1),
+    )?.[0].length ?? 0
+  while (/[-./_]/.test(text[start] ?? '')) start++
+  while (/[-./_]/.test(text[end - 1] ?? '')) end--
+  return { start, end }
+}
+
+function measure(text: string, start: number, end: number): Code {
+  const value = text.slice(start, end)
+  return {
+    start,
+    end,
+    digits: value.replace(/\D/g, '').length,
+    letters: value.replace(/[^\p{L}]/gu, '').length,
+  }
+}
+
+/** "WN 554120": one to five capitals before the digits, no law, currency or year among them. */
+const prefix =
+  /(?<![\p{L}\d])(?!(?:EUR|WMO|WLZ|ZVW|BSN|TEL|KVK|VGZ|DSW|ASR|CZ|ZZP|IBAN|AGB|PGB|OF|EN|OP|IN|TOT|VAN|NR|MMSE|MOCA|GAF|IQ|STB|STCRT|ART|CAO|HBO|MBO|ICD|DSM|COVID|ISO|NEN) )\p{Lu}{1,5} $/u
+
+/** The code around a group, with groups of digits and a prefix of capitals that a space joins to it. */
+function wholeCode(text: string, groups: readonly DigitGroup[], at: number): Code {
+  const group = groups[at]
+  if (group === undefined) return { start: 0, end: 0, digits: 0, letters: 0 }
+  let { start, end } = solidCode(text, group)
+  for (let next = at + 1; next < groups.length; next++) {
+    const other = groups[next]
+    if (other === undefined) break
+    if (other.start < end) continue
+    const joined = solidCode(text, other)
+    // "12-03-2024 18:06": a day and a time, each by itself
+    if (isDate(text.slice(start, end)) || isDate(text.slice(joined.start, joined.end))) break
+    if (
+      !/^(?: | ?[-/] ?)$/.test(text.slice(end, joined.start)) ||
+      joined.start !== other.start ||
+      other.digits.length < 2
+    )
+      break
+    if (isYearOrTime(text.slice(joined.start, joined.end)) && text.slice(start, end).length < 5) break
+    end = joined.end
+  }
+  const behind = /^ \p{Lu}{1,3}(?![\p{L}\d'’-])/u.exec(text.slice(end, end + 5))?.[0] ?? ''
+  if (
+    behind !== '' &&
+    end - start > 4 &&
+    !isYearOrTime(text.slice(start, end)) &&
+    !isDate(text.slice(start, end))
+  )
+    end += behind.length
+  const capitals = prefix.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0
+  if (capitals > 0 && !isYearOrTime(text.slice(start, end))) start -= capitals
+  return measure(text, start, end)
+}
+
+const isInnocent = (text: string, { start, end }: Code): boolean => {
+  const value = text.slice(start, end)
+  if (paper.test(value)) return false
+  return (
+    isDate(value) ||
+    isYearOrTime(value) ||
+    isAmount(text, start, end) ||
+    /^\p{L}+[- ]?(?:19|20)\d{2}(?:-(?:\d{2}|(?:19|20)\d{2}))?$/u.test(value) ||
+    /^(?:19|20)\d{2}-?[qQwWkK]\d{1,2}$/.test(value) ||
+    /^\d[\d.,]*(?:mg|mcg|ml|kg|km|cm|mm|m2|e|x|u|uur|ste|de|ers?|euro|k)$/i.test(value) ||
+    /^\d{1,3}(?:-\p{L}+)+$/u.test(value)
+  )
+}
+
+const isPhone = (value: string): boolean => /^(?:0|31)[1-9]\d{8}$/.test(value.replace(/\D/g, ''))
+
+function isCodeByShape(text: string, code: Code): boolean {
+  const value = text.slice(code.start, code.end)
+  if (code.letters > 0) {
+    if (/^[a-z]+$/i.test(value.replace(/[\d\W_]/g, '')) && /\p{Ll}{5,}/u.test(value)) return code.digits >= 6
+    return code.digits >= 4
+  }
+  if (isThousands(value)) return false
+  return code.digits >= 7 || (code.digits >= 5 && /^0/.test(value) && !/^0[1-9]\d{1,2}$/.test(value))
+}
+
+/**
+ * Numbers and codes of cases, files, clients, policies, passes and papers: of three digits or more behind words that
+ * say so, of five behind words like "zaak", and any loose code that is neither an amount, a date, a time nor a year.
+ */
+export function recogniseCode({ text, digits }: Reading): Candidate[] {
+  const found: Candidate[] = []
+  let behind = 0
+  for (let at = 0; at < digits.length; at++) {
+    const group = digits[at]
+    if (group === undefined || group.start < behind) continue
+    const code = wholeCode(text, digits, at)
+    if (
+      code.digits < 3 &&
+      !(
+        code.digits === 2 &&
+        code.letters > 0 &&
+        /[-./]/.test(text.slice(code.start, code.end)) &&
+        numbered.test(text.slice(Math.max(0, code.start - 56), code.start))
+      )
+    )
+      continue
+    if (/^\d{1,3}\/\d{1,3}$/.test(text.slice(group.start, code.end))) continue
+    const before = text.slice(Math.max(0, code.start - 56), code.start)
+    if (isInnocent(text, code)) {
+      behind = code.end
+      continue
+    }
+    if (notPersonal.test(before)) continue
+    const isRow =
+      behind > 0 &&
+      code.start - behind < 8 &&
+      /^(?:,|;| en| of| \/|\/| \+| &){1,2} ?(?:nr\.? ?)?$/.test(text.slice(behind, code.start))
+    const isNamed =
+      numbered.test(before) ||
+      (code.digits >= 5 && related.test(before)) ||
+      adjacent.test(before) ||
+      (isRow && code.digits >= 4)
+    const small = isNamed ? /(?:[ :(,])(\p{Ll}{1,4}(?:-\p{Ll}{1,4})?) $/u.exec(before)?.[1] : undefined
+    const isPrefix = small !== undefined && flagsOfWord(small) === 0 && !isListedWord(small)
+    const start = isPrefix ? code.start - small.length - 1 : code.start
+    const isEmergency = /^(?:112|113|144)$/.test(group.digits) && code.end - code.start === 3
+    if ((!isNamed || isEmergency) && !isCodeByShape(text, code)) continue
+    const value = text.slice(code.start, code.end)
+    const isIdentity = identity.test(before) || paper.test(value) || (!isNamed && code.letters === 0)
+    found.push({
+      type: isIdentity ? 'idno' : 'caseno',
+      start,
+      end: code.end,
+      certainty: isNamed && !general.test(before) && !isPhone(value) ? 'context' : 'shape',
+    })
+    behind = code.end
+  }
+  return found
+}

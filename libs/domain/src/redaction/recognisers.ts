@@ -1,0 +1,31 @@
+import type { Recogniser } from './candidate.js'
+import { recogniseAddress } from './recognise-address.js'
+import { recogniseBsn } from './recognise-bsn.js'
+import { recogniseCode } from './recognise-code.js'
+import { recogniseDob } from './recognise-dob.js'
+import { recogniseEmail } from './recognise-email.js'
+import { recogniseHandle } from './recognise-handle.js'
+import { recogniseIban } from './recognise-iban.js'
+import { recogniseName } from './recognise-name.js'
+import { recognisePhone } from './recognise-phone.js'
+import { recognisePlace } from './recognise-place.js'
+import { recognisePlate } from './recognise-plate.js'
+import { recognisePostcode } from './recognise-postcode.js'
+import { recogniseUrl } from './recognise-url.js'
+
+/** All recognisers; each reads the same reading, and none knows of another. */
+export const recognisers: Readonly<Record<string, Recogniser>> = {
+  email: recogniseEmail,
+  url: recogniseUrl,
+  handle: recogniseHandle,
+  iban: recogniseIban,
+  dob: recogniseDob,
+  bsn: recogniseBsn,
+  code: recogniseCode,
+  phone: recognisePhone,
+  plate: recognisePlate,
+  address: recogniseAddress,
+  postcode: recognisePostcode,
+  name: recogniseName,
+  place: recognisePlace,
+}

@@ -1,0 +1,23 @@
+/** Endings that make a street of a word with a number behind it. */
+export const streetEnding =
+  /(?:straat|straatje|straad|strt|str|laan|laantje|ln|weg|wech|wegje|wg|plein|pln|gracht|gr|kade|dijk|dyk|singel|sngl|plantsoen|plnts|steeg|stg|dreef|drf|hof|hofje|hf|pad|pd|park|prk|baan|boulevard|allee|wetering|kamp|gaarde|burgwal|bolwerk|erf|markt|mrkt|haven|vaart|brink|akker|akkers|veld|velden|horst|passage|wal|werf|hoek|zoom|ring|oord|hoeve|donk|kwartier|zijde|poort|weide|heide|berg|beek|sloot|bos|dam|st|strjitte|leane|wei|kolk|meent|es|rade|stede|hil|tuin|laren|stein|zicht|rijn|burg|duin|duinen|diep|kanaal|reef|wijk|eind|einde|buurt|gaard|hout|made|rand)$/
+
+/** Of these a word in small letters is believed as well. */
+export const plainStreetEnding =
+  /(?:straat|straatje|straad|laan|laantje|weg|wech|plein|gracht|kade|dijk|singel|plantsoen|steeg|dreef|hof|hofje|pad|park|baan|boulevard|burgwal|erf|markt|wetering|strjitte)$/
+
+/** Without a number behind it only of these, and with a capital. */
+export const loneStreetEnding =
+  /[a-z]{3}(?:straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|strjitte)$/
+
+/** Of an unlisted word with a capital, or behind "aan de", these are enough without a number. */
+export const unlistedStreetEnding =
+  /[a-z]{3}(?:straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|strjitte|weg|dijk|pad|hof|hoeve|baan|burgwal|diep|vaart|wal)$/
+
+const ordinary =
+  /^(?:snelweg|autoweg|onderweg|omweg|halverwege|loopbaan|vakantiepark|bungalowpark|werkplein|zorgplein|gerechtshof|inloophof|zorgpad|doorlooppad|hulpmarkt|arbeidsmarkt|zorgmarkt|huizenmarkt|woningmarkt|werkveld|zorgveld|feestmarkt|kerstmarkt|bijbaan|speelveld|wagenpark|overweg|uitweg|afweg|terugweg|heenweg|zorgweg|leerweg|rijbaan|glijbaan|achtbaan|wandelpad|fietspad|zorghof|hof|park|baan|weg|pad|erf|haven|markt|plein|laan|straat|dijk|kade|gracht|singel|steeg|dreef|ring|wal|werf|hoek|zoom|kamp|brink|veld|oord|berg|bos|beek|poort|zijde|ouderinitiatief|klimaat|best|eerst|laatst|minst|meest|wachtlijst|kost|rust|last|post|dienst|hulpverlening|moest|kast|feest|herfst|angst|winst|tekst|toekomst|kunst|gast|test|lijst|juist|vast|wist|mist|komst|opkomst|uitkomst|gemist|verlies|proces|zes|les|adres|fles|succes|stress|thuisbasis|jaarmarkt|zorginstelling|afspraak|zorgwijk|wijk|buurt|buitenwijk|woonwijk|tuin|hout|eind|einde|weekend|weekeinde|kwartier|half|zorgbuurt|geweest|woest|overal|ruimst|eerstst|zicht|uitzicht|inzicht|toezicht|overzicht|gezicht|opzicht|bericht|rand|burg)$/
+
+/** A word with such an ending that is no street. @param folded small letters */
+export function isOrdinaryWord(folded: string): boolean {
+  return ordinary.test(folded)
+}
