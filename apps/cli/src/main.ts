@@ -3,6 +3,7 @@ import { Command, CommanderError, Help, type Option } from 'commander'
 import { CommandError } from './command-error.js'
 import { addBackupCommands } from './commands/backup.js'
 import { addGenerate } from './commands/generate.js'
+import { addIngest } from './commands/ingest.js'
 import { addKeys } from './commands/keys.js'
 import { addRedact } from './commands/redact.js'
 import { addStats } from './commands/stats.js'
@@ -31,6 +32,7 @@ addGenerate(program)
 addStoreCommands(program)
 addBackupCommands(program)
 addKeys(program)
+addIngest(program)
 addVerifyAudit(program)
 for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
   command.copyInheritedSettings(program).helpOption('-h, --help', 'laat deze uitleg zien')
