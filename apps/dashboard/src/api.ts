@@ -2,6 +2,7 @@ import {
   arrowMediaType,
   type Columns,
   problem,
+  type ProblemError,
   type RowOf,
   sessionAnswer,
   type SessionAnswer,
@@ -9,6 +10,7 @@ import {
   signInPath,
   signOutAnswer,
 } from '@rode-draad/contract'
+import type { ZodType } from 'zod'
 import { labels } from './labels.js'
 import { type Answer, rowsFromArrow } from './rows-from-arrow.js'
 
@@ -18,13 +20,17 @@ export type { Answer } from './rows-from-arrow.js'
 export class ApiError extends Error {
   override readonly name = 'ApiError'
 
+  /** What is wrong with which field; empty when the server did not say. */
+  readonly faults: readonly ProblemError[]
+
   /** @param status HTTP status; 0 when there was no answer at all */
   constructor(
     readonly status: number,
     message: string,
-    options?: ErrorOptions,
+    { faults = [], ...options }: ErrorOptions & { faults?: readonly ProblemError[] } = {},
   ) {
     super(message, options)
+    this.faults = faults
   }
 }
 
@@ -54,29 +60,36 @@ export async function fetchRows<C extends Columns>(
   }
 }
 
-/** Who looks, and whether there are real signals. @throws ApiError */
-export async function fetchSession(): Promise<SessionAnswer> {
-  const response = await request('/session', { headers: { accept: 'application/json' } })
-  const answer = sessionAnswer.safeParse(await response.json())
+/**
+ * Asks for JSON, or sends it.
+ * @param path under /v1
+ * @throws ApiError when the answer is not a success, or is not of this shape
+ */
+export async function fetchJson<T>(path: string, shape: ZodType<T>, init: RequestInit = {}): Promise<T> {
+  const response = await request(path, { ...init, headers: { accept: 'application/json', ...init.headers } })
+  const answer = shape.safeParse(await response.json().catch(() => undefined))
   if (!answer.success) throw new ApiError(response.status, labels.errors.unreadable, { cause: answer.error })
   return answer.data
 }
 
+/** How a body of JSON is sent. */
+export function jsonBody(method: 'POST' | 'PUT', body: unknown): RequestInit {
+  return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+}
+
+/** Who looks, and whether there are real signals. @throws ApiError */
+export async function fetchSession(): Promise<SessionAnswer> {
+  return await fetchJson('/session', sessionAnswer)
+}
+
 /** Looks as another demo identity, or in another role, from now on. @throws ApiError */
 export async function putSession(choice: SessionBody): Promise<void> {
-  await request('/session', {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(choice),
-  })
+  await request('/session', jsonBody('PUT', choice))
 }
 
 /** Ends the session. @returns the address to open next @throws ApiError */
 export async function signOut(): Promise<string> {
-  const response = await request('/sign-out', { method: 'POST', headers: { accept: 'application/json' } })
-  const answer = signOutAnswer.safeParse(await response.json())
-  if (!answer.success) throw new ApiError(response.status, labels.errors.unreadable, { cause: answer.error })
-  return answer.data.next
+  return (await fetchJson('/sign-out', signOutAnswer, { method: 'POST' })).next
 }
 
 /** Where signing in begins. @param returnTo path of the page to come back to */
@@ -89,21 +102,26 @@ function queryText(query: ApiQuery): string {
   return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`
 }
 
-async function request(path: string, init: RequestInit): Promise<Response> {
+/** @param path under /v1 @throws ApiError when there is no answer or it is not a success */
+export async function request(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(`/v1${path}`, { credentials: 'same-origin', ...init }).catch(
     (cause: unknown) => {
       if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
       throw new ApiError(0, labels.errors.unreachable, { cause })
     },
   )
-  if (!response.ok) throw new ApiError(response.status, await detailOf(response))
+  if (!response.ok) throw refusal(response.status, await response.json().catch(() => null))
   return response
 }
 
-/** The Dutch explanation of a problem+json answer, with each fault; a plain sentence when there is none. */
-async function detailOf(response: Response): Promise<string> {
-  const body = problem.safeParse(await response.json().catch(() => null))
-  if (!body.success) return labels.errors.unexplained(response.status)
-  const faults = (body.data.errors ?? []).map(({ message }) => message)
-  return [body.data.detail, ...faults.filter((fault) => !body.data.detail.includes(fault))].join(' ')
+/**
+ * The Dutch explanation of a problem+json answer, with each fault; a plain sentence when there is none.
+ * @param body as it came, parsed
+ */
+export function refusal(status: number, body: unknown): ApiError {
+  const said = problem.safeParse(body)
+  if (!said.success) return new ApiError(status, labels.errors.unexplained(status))
+  const { detail, errors: faults = [] } = said.data
+  const messages = faults.map(({ message }) => message).filter((message) => !detail.includes(message))
+  return new ApiError(status, [detail, ...new Set(messages)].join(' '), { faults })
 }

@@ -1,3 +1,5 @@
+import { invoerLabels } from './labels/invoer.js'
+
 /** Every Dutch text of the pages, in one place: plain (B1) and short. Numbers and dates come in as written text. */
 export const labels = {
   product: 'Rode Draad',
@@ -8,7 +10,9 @@ export const labels = {
     patronen: 'Patronen',
     wachtlijsten: 'Wachtlijsten',
     doorlooptijd: 'Van signaal naar maatregel',
+    invoer: 'Invoer',
   },
+  invoer: invoerLabels,
   notFound: { title: 'Niet gevonden', text: 'Deze pagina bestaat niet.', back: 'Naar Patronen' },
   crashed: { title: 'Er ging iets mis', text: 'Deze pagina kan niet worden getoond. Laad hem opnieuw.' },
   identity: {

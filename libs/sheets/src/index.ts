@@ -1,3 +1,4 @@
+export { csvDialect } from './csv-dialect.js'
 export { csvOfRows } from './csv-of-rows.js'
 export { readWorkbook, type Sheet } from './read-workbook.js'
 export { largestWorkbook } from './unpack-workbook.js'

@@ -5,14 +5,19 @@ import { render } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { arrowBytes } from './arrow-bytes.js'
 
-/** What the server answers on a path: rows with their columns, or a problem. */
+/** What the server answers on a path: rows with their columns, JSON, or a problem. */
 export type Served =
+  | { readonly json: unknown }
   | {
       readonly columns: Columns
       readonly rows: readonly Readonly<Record<string, unknown>>[]
       readonly meta?: unknown
     }
-  | { readonly status: number; readonly detail: string }
+  | {
+      readonly status: number
+      readonly detail: string
+      readonly errors?: readonly { readonly path: string; readonly message: string }[]
+    }
 
 const session: SessionAnswer = {
   kind: 'demo',
@@ -45,9 +50,10 @@ export function serve(
       return Promise.resolve(Response.json({ next: 'https://aanmelden.example/einde' }))
     const served = answers[path]
     if (served === undefined) return Promise.resolve(problem(404, 'Dit adres bestaat niet.'))
+    if ('json' in served) return Promise.resolve(Response.json(served.json))
     return Promise.resolve(
       'status' in served
-        ? problem(served.status, served.detail)
+        ? problem(served.status, served.detail, served.errors)
         : new Response(new Uint8Array(arrowBytes(served.columns, served.rows, served.meta))),
     )
   }
@@ -55,8 +61,16 @@ export function serve(
   return asked
 }
 
-function problem(status: number, detail: string): Response {
-  return Response.json({ type: 'about:blank', title: 'Fout', status, detail }, { status })
+function problem(status: number, detail: string, errors?: unknown): Response {
+  return Response.json({ type: 'about:blank', title: 'Fout', status, detail, errors }, { status })
+}
+
+/** What was sent to a path under /v1 by a method, parsed, in order. */
+export function sentTo(path: string, method: string): readonly unknown[] {
+  const calls = (globalThis.fetch as unknown as jest.Mock<typeof fetch>).mock.calls
+  return calls
+    .filter(([address, init]) => String(address) === `/v1${path}` && init?.method === method)
+    .map(([, init]) => JSON.parse(String(init?.body)) as unknown)
 }
 
 /** Shows one page at an address, with a fresh memory of answers and without trying again. */
