@@ -8,6 +8,7 @@ import type { Request, Response } from 'express'
 import type { Logger } from 'pino'
 import { CaseGrantsController } from './case-grants/case-grants.controller.js'
 import { CaseReadingsController } from './case-readings/case-readings.controller.js'
+import { ColumnMappingsController } from './column-mappings/column-mappings.controller.js'
 import { HealthController } from './health/health.controller.js'
 import { permissionsPolicy, requireOwnHost, securityHeaders, versionHeader } from './http/guard-request.js'
 import { limitRequests } from './http/limit-requests.js'
@@ -16,12 +17,14 @@ import { ProblemFilter } from './http/problem.filter.js'
 import { requirePermission } from './http/require-permission.js'
 import { requireSameOrigin } from './http/require-same-origin.js'
 import { securityTxt } from './http/security-txt.js'
+import { boundWrites } from './intake/bound-writes.js'
 import { OpenApiController } from './openapi/openapi.controller.js'
 import { SERVICES, type Services } from './program/services.js'
 import { SessionController } from './session/session.controller.js'
 import { identify } from './sign-in/identify.js'
 import { SignInController } from './sign-in/sign-in.controller.js'
 import { whoAsks } from './sign-in/who-asks.js'
+import { SignalBatchesController } from './signal-batches/signal-batches.controller.js'
 import { SignalsController } from './signals/signals.controller.js'
 import { ThemeTrendsController } from './theme-trends/theme-trends.controller.js'
 import { TimeToMeasureController } from './time-to-measure/time-to-measure.controller.js'
@@ -35,10 +38,12 @@ class ApiModule {
       controllers: [
         CaseGrantsController,
         CaseReadingsController,
+        ColumnMappingsController,
         HealthController,
         OpenApiController,
         SessionController,
         SignInController,
+        SignalBatchesController,
         SignalsController,
         ThemeTrendsController,
         TimeToMeasureController,
@@ -71,7 +76,7 @@ export async function createApi(
     bodyParser: false,
     logger: false,
   })
-  const { stores, signIn, now } = services
+  const { stores, signIn, now, intake } = services
   api.disable('x-powered-by')
   api.set('env', 'production')
   api.set('query parser', 'simple')
@@ -83,9 +88,13 @@ export async function createApi(
   api.use('/.well-known/security.txt', securityTxt(securityContact, publicUrl, now))
   api.use('/v1', identify(whoAsks({ app: stores.postgres, signIn, now })))
   api.use('/v1', limitRequests(now), requireSameOrigin(publicUrl), requirePermission)
+  api.use('/v1/signals', boundWrites(intake))
   api.useBodyParser('json', { limit: '1mb' })
   api.useGlobalFilters(new ProblemFilter(logger))
-  api.getHttpServer().headersTimeout = headersTimeoutMs
+  const server = api.getHttpServer()
+  server.headersTimeout = headersTimeoutMs
+  // A batch takes as long as it takes.
+  server.requestTimeout = 0
   if (dashboard !== null && existsSync(join(dashboard, 'index.html'))) serveDashboard(api, dashboard)
   return api
 }

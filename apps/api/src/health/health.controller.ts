@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common'
 import type { Response } from 'express'
 import { problemOf, ProblemResponse } from '../http/problems.js'
+import { stoppingNow } from '../intake/overloaded.js'
 import { SERVICES, type Services } from '../program/services.js'
 
 @Controller('v1/health')
@@ -13,9 +14,10 @@ export class HealthController {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' })
   }
 
-  /** Both stores answer. */
+  /** Both stores answer, and the program is not about to stop. */
   @Get('ready')
   async ready(@Res() response: Response): Promise<void> {
+    if (this.services.intake.lifecycle.stopping.aborted) throw stoppingNow()
     const { postgres, analytics } = this.services.stores
     try {
       await postgres.query('SELECT 1')

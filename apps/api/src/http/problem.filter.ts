@@ -1,20 +1,17 @@
-import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
-import { RefusedQuery } from '@rode-draad/analytics'
-import { problemMediaType, type Problem } from '@rode-draad/contract'
-import { AuditUnavailable } from '@rode-draad/store'
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
+import { problemMediaType } from '@rode-draad/contract'
 import type { Response } from 'express'
 import type { Logger } from 'pino'
-import { ProviderUnreachable } from '../sign-in/provider.js'
-import { invalidInput, notFound, problemOf, ProblemResponse } from './problems.js'
+import { problemFor } from './problem-for.js'
 
-/** Every error becomes problem+json in Dutch; what is our own fault is logged, without anything of the request. */
+/** Every error becomes problem+json. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly logger: Logger) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>()
-    const { problem, headers } = this.answerTo(error)
+    const { problem, headers } = problemFor(error, this.logger)
     if (response.headersSent) {
       response.end()
       return
@@ -25,66 +22,4 @@ export class ProblemFilter implements ExceptionFilter {
       .type(problemMediaType)
       .send(JSON.stringify(problem))
   }
-
-  private answerTo(error: unknown): { problem: Problem; headers: Readonly<Record<string, string>> } {
-    if (error instanceof ProblemResponse) return { problem: error.problem, headers: error.headers }
-    if (error instanceof RefusedQuery) {
-      return { problem: invalidInput([{ path: error.path, message: error.message }]).problem, headers: {} }
-    }
-    if (error instanceof ProviderUnreachable || error instanceof AuditUnavailable) {
-      this.logger.error({ name: error.name }, 'what the product leans on gives no answer')
-      return { problem: cannotNow, headers: { 'Retry-After': '30' } }
-    }
-    const status = statusOf(error)
-    if (status >= 500) this.logger.error({ name: nameOf(error), stack: stackOf(error) }, 'request failed')
-    return { problem: problemOfStatus(status), headers: {} }
-  }
-}
-
-/** What the product leans on gives no answer: nothing is shown until it does. */
-const cannotNow = problemOf(
-  503,
-  'Kan nu niet',
-  'Dit kan nu even niet. Probeer het over een paar minuten weer.',
-)
-
-/** Nest and the body parser both put the status on the error. */
-function statusOf(error: unknown): number {
-  if (error instanceof HttpException) return error.getStatus()
-  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500
-  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500
-}
-
-function problemOfStatus(status: number): Problem {
-  switch (status) {
-    case 404:
-      return notFound
-    case 405:
-      return problemOf(405, 'Niet toegestaan', 'Dit kan hier niet.')
-    case 413:
-      return problemOf(413, 'Te groot', 'Wat u stuurde is te groot.')
-    case 415:
-      return problemOf(415, 'Onbekende vorm', 'Stuur JSON met Content-Type: application/json.')
-    default:
-      return status < 500
-        ? problemOf(status === 400 ? 400 : status, 'Ongeldige invoer', 'Wat u stuurde is geen geldige JSON.')
-        : problemOf(status, 'Er ging iets mis', 'Dit ligt aan ons. Probeer het later nog eens.')
-  }
-}
-
-/** Name and places only: a message can quote what somebody sent, and can have lines of any shape. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error
-}
-
-function stackOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || error.stack === undefined) return undefined
-  const { stack, message } = error
-  const places =
-    message !== '' && stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : stack
-  return places
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 11)
-    .join('\n')
 }

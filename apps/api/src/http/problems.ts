@@ -1,5 +1,5 @@
-import { problemErrors, type Problem, type ProblemError } from '@rode-draad/contract'
-import { z } from 'zod'
+import { inDutch, problemErrors, type Problem, type ProblemError } from '@rode-draad/contract'
+import type { z } from 'zod'
 
 /** A refusal that the sender can do something about; becomes problem+json. */
 export class ProblemResponse extends Error {
@@ -24,17 +24,6 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
   const parsed = schema.safeParse(input, { error: inDutch })
   if (parsed.success) return parsed.data
   throw invalidInput(problemErrors(parsed.error))
-}
-
-const { localeError } = z.locales.nl()
-
-/** Words for a fault that the schema itself has no words for. */
-const inDutch: z.core.$ZodErrorMap = (issue) => {
-  if (issue.code === 'unrecognized_keys') {
-    return `Onbekend veld: ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}.`
-  }
-  if (issue.code === 'invalid_value') return `Kies een van deze: ${issue.values.map(String).join(', ')}.`
-  return localeError(issue)
 }
 
 export function invalidInput(errors: ProblemError[]): ProblemResponse {

@@ -9,10 +9,10 @@ beforeAll(async () => {
 afterAll(() => program.stop())
 
 it('the demo is filled up to what is asked, and what is there is neither made again nor counted twice', async () => {
-  const { stores, preparing, today } = program.services
+  const { stores, intake, today } = program.services
   const batches: number[] = []
   const seed = (count: number) =>
-    seedDemo(stores.postgres, preparing, {
+    seedDemo(stores.postgres, intake.pool, {
       count,
       today: today(),
       onBatch: (done) => batches.push(done),

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { signalBody } from '@rode-draad/contract'
 import { generateSignals, parseDevelopmentCases } from '@rode-draad/fixtures'
-import { countFictionalSignals, keepDemoSignals, prepareSignal, type Preparing } from '@rode-draad/store'
+import {
+  countFictionalSignals,
+  keepDemoChunk,
+  type PreparedChunk,
+  type PreparingPool,
+} from '@rode-draad/store'
 import type { DataSource } from 'typeorm'
 
-const batchSize = 1000
+const batchSize = 500
 const seed = 2021
 
 export interface DemoResult {
@@ -18,22 +22,29 @@ export interface DemoResult {
  */
 export async function seedDemo(
   postgres: DataSource,
-  preparing: Preparing,
+  pool: PreparingPool,
   { count, today, onBatch }: { count: number; today: string; onBatch: (done: number, all: number) => void },
 ): Promise<DemoResult> {
   const cases = count === 0 ? [] : parseDevelopmentCases(await readFile(casesFile, 'utf8'))
   const all = count + cases.length
   const before = await countFictionalSignals(postgres)
   if (before >= all) return { added: 0, present: before }
-  const schema = signalBody(today)
-  let added = 0
-  let done = 0
-  for (const bodies of batches(demoBodies(count, cases))) {
-    const signals = bodies.map((body) => prepareSignal(schema.parse(body), preparing, { fictional: true }))
-    added += await keepDemoSignals(postgres, signals)
-    done += bodies.length
+  let [added, done] = [0, 0]
+  const keep = async ({ chunk, size }: { chunk: Promise<PreparedChunk>; size: number }) => {
+    added += await keepDemoChunk(postgres, await chunk)
+    done += size
     onBatch(done, all)
   }
+  const flying: Parameters<typeof keep>[0][] = []
+  for (const demo of batches(demoBodies(count, cases))) {
+    const chunk = pool.prepare({ demo, today })
+    // Looked at in its turn; until then its failure is nobody's fault.
+    chunk.catch(() => undefined)
+    flying.push({ chunk, size: demo.length })
+    const first = flying.length > pool.size ? flying.shift() : undefined
+    if (first) await keep(first)
+  }
+  for (const left of flying) await keep(left)
   return { added, present: before + added }
 }
 

@@ -1,4 +1,6 @@
 import type { Preparing } from '@rode-draad/store'
+import type { Logger } from 'pino'
+import type { Intake } from '../intake/intake.js'
 import type { SignIn } from '../sign-in/sign-in.js'
 import type { Stores } from './open-stores.js'
 
@@ -6,6 +8,9 @@ import type { Stores } from './open-stores.js'
 export interface Services {
   readonly stores: Pick<Stores, 'postgres' | 'analytics' | 'audit'>
   readonly preparing: Preparing
+  readonly intake: Intake
+  /** Never told anything of a body. */
+  readonly logger: Logger
   /** null on a machine where nobody signs in: then there are demo identities. */
   readonly signIn: SignIn | null
   readonly now: () => Date

@@ -10,6 +10,8 @@ import {
 import { ConfigurationError, loadReference, loadTagger, signalHashes, signalHashKey } from '@rode-draad/store'
 import type { Logger } from 'pino'
 import { createApi } from '../create-api.js'
+import { drain } from '../intake/drain.js'
+import { makeIntake } from '../intake/intake.js'
 import { makeSignIn } from '../sign-in/make-sign-in.js'
 import { backupCommands } from './backup-commands.js'
 import { workspace, type Configuration } from './configuration.js'
@@ -58,14 +60,14 @@ export async function startProgram(
     abort?.throwIfAborted()
     const { dataDirectory } = configuration
     const signIn = await makeSignIn(configuration.signIn, { app: stores.postgres, dataDirectory, now })
-    const preparing = {
-      tagger: await loadTagger(),
-      hashes: signalHashes(await signalHashKey(configuration)),
-    }
+    const hashKey = await signalHashKey(configuration)
+    const preparing = { tagger: await loadTagger(), hashes: signalHashes(hashKey) }
+    const intake = makeIntake(hashKey)
+    closing.push(() => intake.pool.close())
     const today = () => dutchDay(now())
-    const services = { stores, preparing, signIn, now, today }
+    const services = { stores, preparing, intake, signIn, now, today, logger }
     const seed = async (count: number, onProgress?: (done: number, all: number) => void) => {
-      const result = await seedDemo(stores.postgres, preparing, {
+      const result = await seedDemo(stores.postgres, intake.pool, {
         count,
         today: today(),
         onBatch: (done, all) => {
@@ -83,7 +85,7 @@ export async function startProgram(
       trustedProxy: configuration.trustedProxy,
       securityContact: configuration.securityContact,
     })
-    closing.push(() => api.close())
+    closing.push(() => drain(api, intake.lifecycle))
     const address = await listen(() => api.listen(configuration.port, configuration.host), configuration)
       .then(() => api.getUrl())
       .then((url) => url.replace('127.0.0.1', 'localhost'))

@@ -7,11 +7,14 @@ import {
   type Tagger,
 } from '@rode-draad/domain'
 import type { NewSignal } from './new-signal.js'
+import type { Stopwatch } from '../intake/stopwatch.js'
 import type { SignalHashes } from './signal-hashes.js'
 
 export interface Preparing {
   readonly tagger: Tagger
   readonly hashes: SignalHashes
+  /** Told what takes how long. */
+  readonly watch?: Stopwatch
 }
 
 /**
@@ -20,16 +23,17 @@ export interface Preparing {
  */
 export function prepareSignal(
   body: SignalBody,
-  { tagger, hashes }: Preparing,
+  { tagger, hashes, watch }: Preparing,
   { fictional = false } = {},
 ): NewSignal {
-  const text = redact(body.text)
-  const outcome = typeof body.outcome === 'string' ? redact(body.outcome) : null
+  const time: Stopwatch['time'] = watch ? watch.time : (_stage, work) => work()
+  const text = time('redact', () => redact(body.text))
+  const outcome = time('redact', () => (typeof body.outcome === 'string' ? redact(body.outcome) : null))
   const received = parseVagueDate(body.receivedOn)
   return {
     channel: body.channel,
-    externalIdHash: hashes.externalId(body.channel, body.externalId),
-    contentHash: hashes.content(body),
+    externalIdHash: time('hash', () => hashes.externalId(body.channel, body.externalId)),
+    contentHash: time('hash', () => hashes.content(body)),
     fictional,
     reportType: body.reportType ?? null,
     problemSince: body.problemSince ?? null,
@@ -42,7 +46,7 @@ export function prepareSignal(
     text: text.text,
     outcome: outcome?.text ?? null,
     caseState: body.case ?? null,
-    tags: tagger.tag(text.text),
+    tags: time('tag', () => tagger.tag(text.text)),
     redactions: countRedactionTokens([...text.redactions, ...(outcome?.redactions ?? [])]),
     redactionVersion,
     taggerVersion: tagger.version,

@@ -1,0 +1,80 @@
+import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common'
+import { signalBatchListQuery, signalBatchQuery } from '@rode-draad/contract'
+import { channelCodes } from '@rode-draad/domain'
+import { listBatches, readBatch } from '@rode-draad/store'
+import type { Request, Response } from 'express'
+import { identityOf } from '../http/identity.js'
+import { problemFor } from '../http/problem-for.js'
+import { notFound, parseInput, ProblemResponse } from '../http/problems.js'
+import { requireUuid } from '../http/require-uuid.js'
+import { overloaded, stoppingNow } from '../intake/overloaded.js'
+import { SERVICES, type Services } from '../program/services.js'
+import { batchAnswer, type BatchAnswer } from './batch-answer.js'
+import { batchFormat } from './batch-format.js'
+import { batchSource } from './batch-source.js'
+import { takeBatch, type BatchRequest } from './take-batch.js'
+
+@Controller('v1/signal-batches')
+export class SignalBatchesController {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  /** Many signals in one stream; each line of progress says what is committed. */
+  @Post()
+  async add(@Query() query: unknown, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const identity = identityOf(request)
+    const { writes } = identity.scope
+    const schema = signalBatchQuery(writes === 'all' ? channelCodes : [...writes])
+    const { channel, dryRun } = parseInput(schema, query)
+    const form = batchFormat(request.headers['content-type'], request.headers['content-encoding'])
+    const answer = batchAnswer(request, response)
+    const { batches, lifecycle } = this.services.intake
+    if (lifecycle.stopping.aborted) throw stoppingNow()
+    const leave = batches.enter()
+    if (!leave) throw overloaded(5)
+    try {
+      const bytes = batchSource(request, lifecycle.stopping)
+      await this.take(answer, request, { identity, channel, dryRun: dryRun === 'true', form, bytes })
+    } finally {
+      leave()
+      // What is left unread would keep the connection from being used again.
+      request.resume()
+    }
+  }
+
+  @Get()
+  async list(@Query() query: unknown, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const { channel } = parseInput(signalBatchListQuery, query)
+    const { writes } = identityOf(request).scope
+    const data = await listBatches(this.services.stores.postgres, writes, channel ?? null)
+    response.set('Cache-Control', 'no-store').json({ data })
+  }
+
+  @Get(':id')
+  async one(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    requireUuid(id)
+    const record = await readBatch(this.services.stores.postgres, identityOf(request).scope.writes, id)
+    if (!record) throw new ProblemResponse(notFound)
+    response.set('Cache-Control', 'no-store').json(record)
+  }
+
+  private async take(
+    answer: BatchAnswer,
+    request: Request,
+    batch: Omit<BatchRequest, 'onBegin' | 'onProgress'>,
+  ): Promise<void> {
+    const { logger } = this.services
+    let batchId: string | null = null
+    const onBegin = (id: string | null) => (batchId = id)
+    try {
+      const onProgress = answer.progress.bind(answer)
+      const { ms, ...result } = await takeBatch(this.services, { ...batch, onBegin, onProgress })
+      const { id, received, accepted, duplicate, quarantined } = result
+      logger.info({ batch: id, received, accepted, duplicate, quarantined, ms }, 'batch')
+      answer.result(result)
+    } catch (error) {
+      // A sender that went away hears nothing.
+      if (request.destroyed && !request.complete) return
+      if (!answer.problem(problemFor(error, logger).problem, batchId)) throw error
+    }
+  }
+}

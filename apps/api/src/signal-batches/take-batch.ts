@@ -1,0 +1,92 @@
+import { ownHeadings, type SignalBatchAnswer } from '@rode-draad/contract'
+import type { ChannelCode } from '@rode-draad/domain'
+import {
+  beginBatch,
+  cellChunks,
+  decodeText,
+  endBatch,
+  foreseeChunk,
+  keepChunk,
+  lineChunks,
+  prepareSafely,
+  readColumnMapping,
+  runBatch,
+  type BatchOutcome,
+  type BatchProgress,
+  type OpenBatch,
+  type RawChunk,
+} from '@rode-draad/store'
+import type { Identity } from '../http/identity.js'
+import type { Services } from '../program/services.js'
+import type { BatchFormat } from './batch-format.js'
+import { fileProblem } from './file-problems.js'
+
+export interface BatchRequest {
+  readonly identity: Identity
+  readonly channel: ChannelCode
+  readonly dryRun: boolean
+  readonly form: BatchFormat
+  readonly bytes: AsyncIterable<Uint8Array>
+  /** Told the id of the batch when it begins; null for a dry run. */
+  readonly onBegin: (id: string | null) => void
+  readonly onProgress: (progress: BatchProgress) => void
+}
+
+/**
+ * Takes a batch in, or for a dry run only looks at it. What was said to `onProgress` is committed, whatever happens
+ * next.
+ * @throws ProblemResponse for a file that cannot be read (on)
+ */
+export async function takeBatch(
+  services: Services,
+  batch: BatchRequest,
+): Promise<SignalBatchAnswer & Pick<BatchOutcome, 'ms'>> {
+  const { channel, dryRun, identity } = batch
+  const { postgres: app } = services.stores
+  const { writes } = identity.scope
+  const { chunks, mappingVersion } = await chunksOf(services, batch)
+  const begun = { channel, format: batch.form.format, mappingVersion, sentBy: identity.subject }
+  const open = dryRun ? null : await beginBatch(app, writes, begun)
+  batch.onBegin(open?.id ?? null)
+  const end = async (outcome: 'complete' | 'interrupted') => {
+    if (open) await endBatch(app, writes, open, outcome)
+  }
+  try {
+    const outcome = await run(services, batch, chunks, open)
+    await end('complete')
+    const { throughRow: _row, reasons, ...counts } = outcome
+    return { id: open?.id ?? null, channel, dryRun, ...counts, reasons: [...reasons] }
+  } catch (error) {
+    // Without this line a batch that says nothing more counts as interrupted all the same.
+    await end('interrupted').catch(() => undefined)
+    throw fileProblem(error)
+  }
+}
+
+async function run(
+  { stores: { postgres: app }, preparing, intake: { pool }, today }: Services,
+  { channel, identity, onProgress }: BatchRequest,
+  chunks: AsyncIterable<RawChunk>,
+  open: OpenBatch | null,
+): Promise<BatchOutcome> {
+  const { writes } = identity.scope
+  const day = today()
+  return await runBatch(chunks, {
+    prepare: (chunk) => prepareSafely(pool, preparing.hashes, { chunk, channel, today: day }),
+    keep: (chunk) => (open ? keepChunk(app, writes, chunk, open) : foreseeChunk(app, writes, chunk)),
+    inFlight: pool.size + 2,
+    onProgress,
+  })
+}
+
+async function chunksOf(
+  { stores: { postgres } }: Services,
+  { form, bytes, channel, identity }: BatchRequest,
+): Promise<{ chunks: AsyncIterable<RawChunk>; mappingVersion: number | null }> {
+  if (form.format === 'ndjson') return { chunks: lineChunks(bytes), mappingVersion: null }
+  const saved = await readColumnMapping(postgres, identity.scope.writes, channel)
+  return {
+    chunks: cellChunks(decodeText(bytes, form.charset), saved?.mapping ?? ownHeadings),
+    mappingVersion: saved?.version ?? 0,
+  }
+}

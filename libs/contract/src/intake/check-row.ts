@@ -1,0 +1,85 @@
+import type { ChannelCode } from '@rode-draad/domain'
+import { z } from 'zod'
+import type { RowCodes } from '../answers/signal-batch.js'
+import { inDutch } from '../in-dutch.js'
+import { problemErrors, type ProblemError } from '../problem.js'
+import { signalBody, type SignalBody } from '../requests/signal-body.js'
+
+/** A row that may be kept, or what can be saved of one that may not. */
+export type CheckedRow = { readonly body: SignalBody } | { readonly faulty: FaultyRow }
+
+export interface FaultyRow {
+  /** In Dutch, with nothing of the row itself in it. */
+  readonly reasons: readonly ProblemError[]
+  /** The codes and dates that were right. */
+  readonly codes: RowCodes
+  readonly externalId: string | null
+  /** As sent, not redacted yet. */
+  readonly text: string | null
+  readonly outcome: string | null
+}
+
+/**
+ * Checks rows of one batch as bodies of signals; a row without a channel is of the channel of the batch.
+ * @param today 'YYYY-MM-DD'; later dates of receipt are refused
+ */
+export function rowCheck(channel: ChannelCode, today: string): (value: unknown) => CheckedRow {
+  const schema = signalBody(today, [channel])
+  const codeSchemas = codesOf(schema)
+  return (value) => {
+    const row = isObject(value) ? { channel, ...value } : value
+    const parsed = schema.safeParse(row, { error: inDutch })
+    if (parsed.success) return { body: parsed.data }
+    return { faulty: faultyRow(row, parsed.error, codeSchemas) }
+  }
+}
+
+function codesOf({ shape }: ReturnType<typeof signalBody>) {
+  const { reportType, problemSince, receivedOn, reporterRole, region, zorgprofiel } = shape
+  const parts = shape.case.unwrap().unwrap().shape
+  return { own: { reportType, problemSince, receivedOn, reporterRole, region, zorgprofiel }, parts }
+}
+
+function faultyRow(row: unknown, error: z.ZodError, { own, parts }: ReturnType<typeof codesOf>): FaultyRow {
+  const reasons = problemErrors(withoutKeys(error))
+  if (!isObject(row)) return { reasons, codes: {}, externalId: null, text: null, outcome: null }
+  const inCase = rightParts(row['case'], parts)
+  const codes = { ...rightParts(row, own), ...(Object.keys(inCase).length > 0 ? { case: inCase } : {}) }
+  const { externalId } = signalBody('9999-12-31').shape
+  return {
+    reasons,
+    codes,
+    externalId: externalId.safeParse(row['externalId']).data ?? null,
+    text: stringOrNull(row['text']),
+    outcome: stringOrNull(row['outcome']),
+  }
+}
+
+function rightParts(value: unknown, schemas: Readonly<Record<string, z.ZodType>>): Record<string, unknown> {
+  if (!isObject(value)) return {}
+  const right = Object.entries(schemas).flatMap(([name, schema]) => {
+    const parsed = schema.safeParse(value[name])
+    return parsed.success && parsed.data !== undefined && parsed.data !== null ? [[name, parsed.data]] : []
+  })
+  return Object.fromEntries(right) as Record<string, unknown>
+}
+
+/** The name of a field that nobody knows may itself say who somebody is. */
+function withoutKeys(error: z.ZodError): z.ZodError {
+  return new z.ZodError(
+    error.issues.map((issue) => {
+      if (issue.code === 'unrecognized_keys')
+        return { ...issue, message: 'Hier staat een veld dat wij niet kennen.' }
+      const isChannel = issue.path.length === 1 && issue.path[0] === 'channel'
+      return isChannel ? { ...issue, message: 'Deze rij is van een ander kanaal dan de levering.' } : issue
+    }),
+  )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function stringOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}

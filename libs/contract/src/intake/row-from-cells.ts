@@ -1,0 +1,71 @@
+import { isPlainDate, plainDateOf } from '@rode-draad/domain'
+import type { DateFormat, MappedColumn, MappedField } from '../requests/column-mapping.js'
+import type { ReadColumns } from './match-columns.js'
+
+/**
+ * One row of a sheet as the body of a signal: what stands in it, unchecked. An empty cell is a field that is not
+ * there; a value that cannot be read stays as it is, so that the check says what is wrong.
+ * @param cells in the order of the columns; missing ones at the end are empty
+ */
+export function rowFromCells({ columns, fixed }: ReadColumns, cells: readonly string[]): object {
+  const row: Record<string, unknown> = {}
+  for (const [field, value] of Object.entries(fixed)) put(row, field as MappedField, value)
+  for (const [index, column] of columns.entries()) {
+    const cell = (cells[index] ?? '').trim()
+    if (column.field !== null && cell !== '') put(row, column.field, valueOf(column, cell))
+  }
+  return row
+}
+
+function valueOf({ values = {}, dateFormat = 'edtf' }: MappedColumn, cell: string): string {
+  const wanted = cell.toLowerCase()
+  const said = Object.entries(values).find(([word]) => word.trim().toLowerCase() === wanted)?.[1]
+  return said ?? dateFrom(cell, dateFormat)
+}
+
+function put(row: Record<string, unknown>, field: MappedField, value: string): void {
+  const [name, part] = field.split('.') as [string, string | undefined]
+  if (part === undefined) {
+    row[name] = name in row ? `${String(row[name])}\n\n${value}` : value
+    return
+  }
+  row[name] = { ...(row[name] as object | undefined), [part]: partValue(field, value) }
+}
+
+const yesAndNo: Readonly<Record<string, boolean>> = {
+  ja: true,
+  waar: true,
+  true: true,
+  '1': true,
+  nee: false,
+  onwaar: false,
+  false: false,
+  '0': false,
+}
+
+function partValue(field: MappedField, value: string): unknown {
+  if (field === 'case.consent') return yesAndNo[value.toLowerCase()] ?? value
+  if (field === 'case.routesTried') return value.split(/[;,|]/).map((route) => route.trim())
+  return value
+}
+
+/** Day 0 of Excel, which counts February 29, 1900 among its days. */
+const excelDayZero = Date.UTC(1899, 11, 30) / 86_400_000
+
+/**
+ * A date of a sheet as EDTF, the time of day left out. @returns the cell as it is when it is no such date
+ * @source Excel 1900 date system: https://learn.microsoft.com/en-us/office/troubleshoot/excel/1900-and-1904-date-system
+ */
+export function dateFrom(cell: string, format: DateFormat): string {
+  if (format === 'edtf') return cell
+  if (format === 'excel') {
+    const days = /^[1-9]\d{0,5}(\.\d+)?$/.test(cell) ? Math.floor(Number(cell)) : 0
+    return days > 60 ? plainDateOf(excelDayZero + days) : cell
+  }
+  const [, first = '', second = '', year] =
+    /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T]\d{1,2}:\d{2}.*)?$/.exec(cell) ?? []
+  if (year === undefined) return cell
+  const [day, month] = format === 'dd-mm-jjjj' ? [first, second] : [second, first]
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isPlainDate(date) ? date : cell
+}

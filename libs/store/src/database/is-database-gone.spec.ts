@@ -1,0 +1,21 @@
+import { expect, it } from '@jest/globals'
+import { QueryFailedError } from 'typeorm'
+import { isDatabaseGone } from './is-database-gone.js'
+
+const coded = (code: string, message = 'x') => Object.assign(new Error(message), { code })
+
+it.each<[string, unknown, boolean]>([
+  ['a refused connection', coded('ECONNREFUSED'), true],
+  ['a server that stops', coded('57P01'), true],
+  ['a server that starts', coded('57P03'), true],
+  ['a lost connection', coded('08006'), true],
+  ['too many connections', coded('53300'), true],
+  ['a lost connection by its words', new Error('Connection terminated unexpectedly'), true],
+  ['one within a failed query', new QueryFailedError('', [], coded('57P01')), true],
+  ['a double key', new QueryFailedError('', [], coded('23505')), false],
+  ['a statement that was stopped', coded('57014'), false],
+  ['a fault of ours', new TypeError('x is not a function'), false],
+  ['no error', 'ECONNREFUSED', false],
+])('tells that the database is gone from %s', (_name, error, expected) => {
+  expect(isDatabaseGone(error)).toBe(expected)
+})

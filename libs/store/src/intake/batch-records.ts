@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import type { SignalBatchRecord } from '@rode-draad/contract'
+import { everywhere, type AccessScope } from '@rode-draad/domain'
+import type { DataSource } from 'typeorm'
+import { inScope } from '../database/in-scope.js'
+import type { OpenBatch } from './keep-chunk.js'
+
+type Writes = AccessScope['writes']
+
+export interface NewBatch {
+  readonly channel: string
+  readonly format: 'ndjson' | 'csv'
+  readonly mappingVersion: number | null
+  readonly sentBy: string
+}
+
+/** Writes down that a batch begins. */
+export async function beginBatch(app: DataSource, writes: Writes, batch: NewBatch): Promise<OpenBatch> {
+  const id = randomUUID()
+  await inWrites(
+    app,
+    writes,
+    `INSERT INTO signal_batch (id, channel, format, mapping_version, sent_by)
+    VALUES ($1, $2, $3, $4, $5)`,
+    [id, batch.channel, batch.format, batch.mappingVersion, batch.sentBy],
+  )
+  return { id, channel: batch.channel, sentBy: batch.sentBy }
+}
+
+/** Writes down that nothing more comes: all of it was read, or it stopped midway. */
+export async function endBatch(
+  app: DataSource,
+  writes: Writes,
+  { id }: OpenBatch,
+  outcome: 'complete' | 'interrupted',
+): Promise<void> {
+  await inWrites(app, writes, 'INSERT INTO signal_batch_end (batch_id, outcome) VALUES ($1, $2)', [
+    id,
+    outcome,
+  ])
+}
+
+/** How long a batch that says nothing is still taken to be busy. */
+const silence = `interval '2 minutes'`
+
+const records = `
+  SELECT b.id, b.channel, b.format, b.mapping_version AS "mappingVersion", b.sent_by AS "sentBy",
+    b.started_at AS "startedAt", e.recorded_at AS "endedAt",
+    COALESCE(e.outcome, CASE WHEN COALESCE(c.last, b.started_at) > now() - ${silence}
+                             THEN 'busy' ELSE 'interrupted' END) AS state,
+    COALESCE(c.received, 0) AS received, COALESCE(c.accepted, 0) AS accepted,
+    COALESCE(c.duplicate, 0) AS duplicate, COALESCE(c.quarantined, 0) AS quarantined,
+    (SELECT count(*)::integer FROM quarantined_row q WHERE q.batch_id = b.id AND q.state = 'open') AS open
+  FROM signal_batch b
+  LEFT JOIN signal_batch_end e ON e.batch_id = b.id
+  LEFT JOIN LATERAL (
+    SELECT sum(received)::integer AS received, sum(accepted)::integer AS accepted,
+      sum(duplicate)::integer AS duplicate, sum(quarantined)::integer AS quarantined, max(recorded_at) AS last
+    FROM signal_batch_chunk WHERE batch_id = b.id
+  ) c ON true`
+
+type Stored = Omit<SignalBatchRecord, 'startedAt' | 'endedAt'> & { startedAt: Date; endedAt: Date | null }
+
+/** The last hundred batches of the channels that somebody sends in for, newest first. */
+export async function listBatches(
+  app: DataSource,
+  writes: Writes,
+  channel: string | null,
+): Promise<SignalBatchRecord[]> {
+  const sql = `${records} WHERE $1::text IS NULL OR b.channel = $1 ORDER BY b.started_at DESC, b.id LIMIT 100`
+  return (await inWrites<Stored>(app, writes, sql, [channel])).map(recordOf)
+}
+
+/** @param id a uuid @returns null when it is not there or of another channel */
+export async function readBatch(
+  app: DataSource,
+  writes: Writes,
+  id: string,
+): Promise<SignalBatchRecord | null> {
+  const [row] = await inWrites<Stored>(app, writes, `${records} WHERE b.id = $1`, [id])
+  return row ? recordOf(row) : null
+}
+
+function recordOf({ startedAt, endedAt, ...record }: Stored): SignalBatchRecord {
+  return { ...record, startedAt: startedAt.toISOString(), endedAt: endedAt?.toISOString() ?? null }
+}
+
+async function inWrites<Row>(
+  app: DataSource,
+  writes: Writes,
+  sql: string,
+  values: unknown[],
+): Promise<Row[]> {
+  return await inScope(
+    app,
+    { ...everywhere, channels: writes },
+    (manager) => manager.query(sql, values) as Promise<Row[]>,
+  )
+}

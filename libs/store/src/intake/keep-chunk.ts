@@ -1,0 +1,54 @@
+import { everywhere, type AccessScope } from '@rode-draad/domain'
+import { QueryFailedError, type DataSource } from 'typeorm'
+import { inScope } from '../database/in-scope.js'
+import { keepRows, type KeptRows } from './keep-rows.js'
+import type { PreparedChunk } from './prepared-chunk.js'
+
+/** A batch that is under way. */
+export interface OpenBatch {
+  readonly id: string
+  readonly channel: string
+  readonly sentBy: string
+}
+
+/** What became of a chunk: received = accepted + duplicate + the number of `apart`. */
+export interface KeptChunk extends KeptRows {
+  readonly duplicate: number
+}
+
+const mostTries = 4
+
+/**
+ * Keeps a chunk and what it came to in one transaction; once this resolves it is committed. Two batches that wait for
+ * each other are told apart by PostgreSQL, and the one that lost tries again.
+ */
+export async function keepChunk(
+  app: DataSource,
+  writes: AccessScope['writes'],
+  chunk: PreparedChunk,
+  batch: OpenBatch,
+): Promise<KeptChunk> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await inScope(app, { ...everywhere, channels: writes }, async (manager) => {
+        const kept = await keepRows(manager, chunk, batch)
+        const duplicate = chunk.received - kept.accepted - kept.apart.length
+        await manager.query(
+          `INSERT INTO signal_batch_chunk (batch_id, through_row, received, accepted, duplicate, quarantined)
+           VALUES ($1, $2, $3, $4, $5, $6)`,
+          [batch.id, chunk.throughRow, chunk.received, kept.accepted, duplicate, kept.apart.length],
+        )
+        return { ...kept, duplicate }
+      })
+    } catch (error) {
+      if (!isDeadlock(error) || tries === mostTries) throw error
+    }
+  }
+}
+
+/** deadlock_detected or serialization_failure: https://www.postgresql.org/docs/18/errcodes-appendix.html */
+function isDeadlock(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false
+  const { code } = error.driverError as { code?: unknown }
+  return code === '40P01' || code === '40001'
+}

@@ -1,0 +1,78 @@
+import { namedReasons, rowCheck, type FaultyRow, type SignalBody } from '@rode-draad/contract'
+import type { ChannelCode } from '@rode-draad/domain'
+import { prepareSignal, type Preparing } from '../signals/prepare-signal.js'
+import { conflictingRow, faultyRow } from './faulty-row.js'
+import type { PreparedChunk } from './prepared-chunk.js'
+import type { RawChunk } from './raw-chunk.js'
+import { rawRows, type RawRow, type UnreadableRow } from './raw-rows.js'
+import { stopwatch } from './stopwatch.js'
+import { hex, rowsToKeep, storedSignal, type StoredFaultyRow, type StoredRow } from './stored-row.js'
+
+export interface ChunkJob {
+  readonly chunk: RawChunk
+  readonly channel: ChannelCode
+  /** 'YYYY-MM-DD' */
+  readonly today: string
+}
+
+/**
+ * From rows as they came in to rows as they are kept: parsed, checked, redacted, tagged and hashed. What is not right
+ * is made ready to be set apart; a row that stood in the chunk before is counted as repeated.
+ */
+export function prepareChunk({ chunk, channel, today }: ChunkJob, preparing: Preparing): PreparedChunk {
+  const watch = stopwatch()
+  const { hashes } = preparing
+  const check = rowCheck(channel, today)
+  const rows: StoredRow[] = []
+  /** Content by id, of the good rows; content of those set apart. */
+  const [contents, apart] = [new Map<string, string>(), new Set<string>()]
+  const setApart = (faulty: StoredFaultyRow) => {
+    if (apart.has(faulty.content_hash)) return
+    apart.add(faulty.content_hash)
+    rows.push(faulty)
+  }
+  const keep = (row: number, body: SignalBody) => {
+    const signal = prepareSignal(body, { ...preparing, watch })
+    const [id, content] = [hex(signal.externalIdHash), hex(signal.contentHash)]
+    const known = contents.get(id)
+    if (known === content) return
+    if (known !== undefined) return setApart(conflictingRow(storedSignal(row, signal)))
+    contents.set(id, content)
+    rows.push(storedSignal(row, signal))
+  }
+  const refuse = ({ row, raw }: RawRow, faulty: FaultyRow, wholeRow: boolean) => {
+    const { externalId } = faulty
+    const externalIdHash = externalId === null ? null : hashes.externalId(channel, externalId)
+    // Of the row as it came: by another mapping or check it is still the same row.
+    const contentHash = watch.time('hash', () => hashes.content({ channel, raw }))
+    const known = { channel, contentHash, externalIdHash, wholeRow }
+    setApart(watch.time('redact', () => faultyRow(row, faulty, known)))
+  }
+  const raws = watch.time('parse', () => rawRows(chunk))
+  for (const raw of raws) {
+    if ('unreadable' in raw) {
+      refuse(raw, unreadable(raw), raw.keepText)
+      continue
+    }
+    const checked = watch.time('parse', () => check(raw.value))
+    if ('body' in checked) keep(raw.row, checked.body)
+    else refuse(raw, checked.faulty, false)
+  }
+  return {
+    throughRow: chunk.throughRow,
+    received: raws.length,
+    repeated: raws.length - rows.length,
+    ...watch.time('encode', () => rowsToKeep(rows)),
+    reasons: rows.flatMap(reasonsOf).slice(0, namedReasons),
+    ms: watch.ms(),
+  }
+}
+
+function unreadable({ unreadable: message, raw, keepText }: UnreadableRow): FaultyRow {
+  const text = keepText && typeof raw === 'string' ? raw : null
+  return { reasons: [{ path: '', message }], codes: {}, externalId: null, text, outcome: null }
+}
+
+function reasonsOf(row: StoredRow) {
+  return row.ok ? [] : row.reasons.map((reason) => ({ row: row.row, ...reason }))
+}

@@ -1,0 +1,31 @@
+import { signalBody } from '@rode-draad/contract'
+import { prepareSignal, type Preparing } from '../signals/prepare-signal.js'
+import type { PreparedChunk } from './prepared-chunk.js'
+import { stopwatch } from './stopwatch.js'
+import { rowsToKeep, storedSignal } from './stored-row.js'
+
+/** Made-up signals of any channel. */
+export interface DemoJob {
+  /** Bodies of signals, at most one for each external id. */
+  readonly demo: readonly unknown[]
+  /** 'YYYY-MM-DD' */
+  readonly today: string
+}
+
+/** The same way for signals of the demo, which are fictional. @throws ZodError when one is not as it should be */
+export function prepareDemo({ demo, today }: DemoJob, preparing: Preparing): PreparedChunk {
+  const watch = stopwatch()
+  const schema = signalBody(today)
+  const rows = demo.map((body) => {
+    const parsed = watch.time('parse', () => schema.parse(body))
+    return storedSignal(0, prepareSignal(parsed, { ...preparing, watch }, { fictional: true }))
+  })
+  return {
+    throughRow: 0,
+    received: rows.length,
+    repeated: 0,
+    ...watch.time('encode', () => rowsToKeep(rows)),
+    reasons: [],
+    ms: watch.ms(),
+  }
+}

@@ -1,0 +1,125 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { ChunkJob } from './prepare-chunk.js'
+import type { DemoJob } from './prepare-demo.js'
+import type { PreparedChunk } from './prepared-chunk.js'
+
+export type Job = ChunkJob | DemoJob
+
+/** A worker ended, or took too long, over this job. */
+export class WorkerCrashed extends Error {
+  override name = 'WorkerCrashed'
+}
+
+export interface PreparingPool {
+  readonly size: number
+  /** @throws WorkerCrashed when a worker did not survive the job; the next job has a new one */
+  prepare(job: Job): Promise<PreparedChunk>
+  close(): Promise<void>
+}
+
+interface Task {
+  readonly job: Job
+  readonly resolve: (prepared: PreparedChunk) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** A worker and what it is busy with. */
+interface Seat {
+  readonly worker: Worker
+  task: Task | null
+  timer: NodeJS.Timeout | undefined
+}
+
+export interface PoolOptions {
+  readonly hashKey: Buffer
+  readonly size?: number
+  /** So long a chunk may take before its worker is taken for stuck. */
+  readonly patienceMs?: number
+  /** The built worker; tests put another in its place. */
+  readonly script?: URL
+}
+
+/** The built one, seen from sources and from the build alike: a thread runs no TypeScript. */
+const builtWorker = new URL('../../dist/intake/prepare-worker.js', import.meta.url)
+
+/** Bounds what one chunk can take; a chunk is a megabyte, and what comes of it a few. */
+const resourceLimits = { maxOldGenerationSizeMb: 256 }
+
+/**
+ * Threads that redact and tag, started when first needed and kept. How much waits is for the caller to bound: nothing
+ * is dropped here.
+ */
+export function preparingPool({
+  hashKey,
+  size = Math.max(1, availableParallelism()),
+  patienceMs = 60_000,
+  script = builtWorker,
+}: PoolOptions): PreparingPool {
+  const idle: Seat[] = []
+  const all = new Set<Seat>()
+  const waiting: Task[] = []
+  let closed = false
+
+  function next(): void {
+    while (!closed && waiting.length > 0 && (idle.length > 0 || all.size < size)) {
+      const task = waiting.shift()
+      if (task) run(idle.pop() ?? start(), task)
+    }
+  }
+
+  function start(): Seat {
+    const worker = new Worker(script, { workerData: { hashKey }, resourceLimits, execArgv: [], env: {} })
+    worker.unref()
+    const seat: Seat = { worker, task: null, timer: undefined }
+    const crash = (cause: unknown) => crashed(seat, cause)
+    worker.on('error', crash).on('messageerror', crash)
+    worker.on('exit', (code) => crash(`exit ${code}`))
+    worker.on('message', (prepared: PreparedChunk) => {
+      const task = free(seat)
+      idle.push(seat)
+      task?.resolve(prepared)
+      next()
+    })
+    all.add(seat)
+    return seat
+  }
+
+  function run(seat: Seat, task: Task): void {
+    seat.task = task
+    seat.timer = setTimeout(() => crashed(seat, 'it took too long'), patienceMs)
+    seat.worker.postMessage(task.job)
+  }
+
+  function free(seat: Seat): Task | null {
+    clearTimeout(seat.timer)
+    const { task } = seat
+    seat.task = null
+    return task
+  }
+
+  /** Of a worker that is told of more than once, such as by an error and its end, only the first counts. */
+  function crashed(seat: Seat, cause: unknown): void {
+    if (!all.delete(seat)) return
+    if (idle.includes(seat)) idle.splice(idle.indexOf(seat), 1)
+    void seat.worker.terminate()
+    free(seat)?.reject(new WorkerCrashed('a worker did not survive its chunk', { cause }))
+    next()
+  }
+
+  return {
+    size,
+    prepare(job) {
+      if (closed) return Promise.reject(new WorkerCrashed('the workers have stopped'))
+      return new Promise((resolve, reject) => {
+        waiting.push({ job, resolve, reject })
+        next()
+      })
+    },
+    async close() {
+      closed = true
+      for (const { reject } of waiting.splice(0)) reject(new WorkerCrashed('the workers have stopped'))
+      await Promise.all([...all].map(({ worker }) => worker.terminate()))
+    },
+  }
+}

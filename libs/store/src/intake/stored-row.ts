@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import type { ProblemError, RowCodes } from '@rode-draad/contract'
+import type { RedactedText } from '@rode-draad/domain'
+import { tagRows, type NewSignal } from '../signals/new-signal.js'
+
+/** A row as the statement of `keepRows` takes it; names are those of the columns. Hashes are hexadecimal. */
+export type StoredRow = StoredSignal | StoredFaultyRow
+
+export type StoredSignal = ReturnType<typeof storedSignal>
+
+/**
+ * A signal that is to be kept, with its tags and referrals.
+ * @param row its number in the file; 0 outside a batch
+ */
+export function storedSignal(row: number, signal: NewSignal) {
+  const id = randomUUID()
+  return {
+    row,
+    ok: true as const,
+    id,
+    channel: signal.channel,
+    external_id_hash: hex(signal.externalIdHash),
+    content_hash: hex(signal.contentHash),
+    fictional: signal.fictional,
+    report_type: signal.reportType,
+    problem_since: signal.problemSince,
+    received_on: signal.receivedOn,
+    received_earliest: signal.receivedEarliest,
+    received_latest: signal.receivedLatest,
+    reporter_role: signal.reporterRole,
+    region: signal.region,
+    zorgprofiel: signal.zorgprofiel,
+    text: signal.text,
+    outcome: signal.outcome,
+    case_state: signal.caseState,
+    answer: { id, tags: signal.tags, redactions: signal.redactions },
+    redaction_version: signal.redactionVersion,
+    tagger_version: signal.taggerVersion,
+    tags: tagRows(signal.tags),
+    referrals: signal.tags.referrals.map(({ from, to, evidence }) => ({ from, to, evidence })),
+  }
+}
+
+/** A row that is to be set apart. */
+export interface StoredFaultyRow {
+  readonly row: number
+  readonly ok: false
+  readonly id: string
+  readonly channel: string
+  readonly external_id_hash: string | null
+  readonly content_hash: string
+  readonly codes: RowCodes
+  readonly text: RedactedText | null
+  readonly outcome: RedactedText | null
+  readonly text_is_whole_row: boolean
+  readonly reasons: readonly ProblemError[]
+  readonly redaction_version: string
+}
+
+/** What a signal is known by. */
+export type StoredKey = Pick<
+  StoredSignal,
+  'id' | 'channel' | 'external_id_hash' | 'content_hash' | 'fictional' | 'region'
+>
+
+/** Rows as JSON, as `keepRows` takes them. */
+export function rowsToKeep(rows: readonly StoredRow[]): { keys: string; rows: string } {
+  const keys = rows.flatMap((row): StoredKey[] => {
+    if (!row.ok) return []
+    const { id, channel, external_id_hash, content_hash, fictional, region } = row
+    return [{ id, channel, external_id_hash, content_hash, fictional, region }]
+  })
+  return { keys: JSON.stringify(keys), rows: JSON.stringify(rows) }
+}
+
+export const hex = (hash: Buffer): string => hash.toString('hex')
