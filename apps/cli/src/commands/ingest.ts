@@ -3,7 +3,7 @@ import { channelCodes } from '@rode-draad/domain'
 import { Option, type Command } from 'commander'
 import { writeText } from '../files/write-text.js'
 import { batchFile, fileFormats, type FileFormat } from '../ingest/batch-file.js'
-import { countsLine, ingestReport, sumOfCounts } from '../ingest/ingest-report.js'
+import { countsLine, ingestJson, ingestReport, sumOfCounts } from '../ingest/ingest-report.js'
 import { sendWithRetries, type SentBatch } from '../ingest/send-with-retries.js'
 import { senderKey, target, type Target } from '../ingest/target.js'
 import { progress } from '../progress.js'
@@ -52,9 +52,7 @@ async function ingest(files: readonly string[], options: IngestOptions, to: Targ
     const file = await batchFile(path, options)
     const batch = await send({ ...options, target: to, file })
     sent.push(batch)
-    const lines = options.json
-      ? [JSON.stringify({ file: path, ...batch.answer, attempts: batch.attempts })]
-      : ingestReport(file.name, batch, to.url)
+    const lines = options.json ? [ingestJson(path, batch)] : ingestReport(file.name, batch, to.url)
     await writeText(`${lines.join('\n')}\n`)
   }
   const total = sumOfCounts(sent.map(({ answer }) => answer))

@@ -29,6 +29,13 @@ export function ingestReport(
   ]
 }
 
+/** What became of a file, for a program to read: as the API answers, with how often it was sent. */
+export function ingestJson(file: string, { answer, attempts, keptBefore }: SentBatch): string {
+  const { id, channel, dryRun, received, accepted, duplicate, quarantined, reasons } = answer
+  const counts = { received, accepted, duplicate, quarantined }
+  return JSON.stringify({ file, batch: id, channel, dryRun, ...counts, reasons, attempts, keptBefore })
+}
+
 function countedTwice(keptBefore: number): string {
   return keptBefore === 0
     ? 'Wat de eerste keer al bewaard was, telt als dubbel.'

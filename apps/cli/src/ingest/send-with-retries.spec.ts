@@ -127,8 +127,8 @@ describe('sending a file', () => {
   it.each<[string, Answer, string]>([
     [
       'with every fault',
-      says(400, {}, { ...problem, errors: [{ path: 'columns', message: 'Kop BSN kennen we niet.' }] }),
-      'De kolommen kloppen niet. Kop BSN kennen we niet.',
+      says(400, {}, { ...problem, errors: [{ path: 'BSN', message: 'Sla deze kolom over.' }] }),
+      'De kolommen kloppen niet. BSN: Sla deze kolom over.',
     ],
     [
       'midway, with the row up to which all is kept',

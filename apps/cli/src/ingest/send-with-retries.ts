@@ -69,7 +69,7 @@ function refused({
   problem: { detail, errors = [] },
   row,
 }: Extract<Attempt, { kind: 'refused' }>): CommandError {
-  const faults = errors.map(({ message }) => message).filter((message) => !detail.includes(message))
+  const faults = errors.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
   const kept = row > 0 ? `Tot en met rij ${row} is alles verwerkt.` : ''
   return new CommandError([detail, ...faults, kept].filter((part) => part !== '').join(' '))
 }
