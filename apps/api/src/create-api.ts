@@ -20,6 +20,7 @@ import { securityTxt } from './http/security-txt.js'
 import { boundWrites } from './intake/bound-writes.js'
 import { OpenApiController } from './openapi/openapi.controller.js'
 import { SERVICES, type Services } from './program/services.js'
+import { QuarantineController } from './quarantine/quarantine.controller.js'
 import { SessionController } from './session/session.controller.js'
 import { identify } from './sign-in/identify.js'
 import { SignInController } from './sign-in/sign-in.controller.js'
@@ -41,6 +42,7 @@ class ApiModule {
         ColumnMappingsController,
         HealthController,
         OpenApiController,
+        QuarantineController,
         SessionController,
         SignInController,
         SignalBatchesController,
