@@ -10,7 +10,7 @@ import {
   signInPath,
   signOutAnswer,
 } from '@rode-draad/contract'
-import type { ZodType } from 'zod'
+import type { z } from 'zod'
 import { labels } from './labels.js'
 import { type Answer, rowsFromArrow } from './rows-from-arrow.js'
 
@@ -61,35 +61,66 @@ export async function fetchRows<C extends Columns>(
 }
 
 /**
- * Asks for JSON, or sends it.
- * @param path under /v1
- * @throws ApiError when the answer is not a success, or is not of this shape
+ * What an endpoint tells as JSON.
+ * @param path under /v1, such as '/review-queue'
+ * @throws ApiError when the answer is not a success, or is not what the contract says
  */
-export async function fetchJson<T>(path: string, shape: ZodType<T>, init: RequestInit = {}): Promise<T> {
-  const response = await request(path, { ...init, headers: { accept: 'application/json', ...init.headers } })
-  const answer = shape.safeParse(await response.json().catch(() => undefined))
+export async function fetchJson<S extends z.ZodType>(
+  path: string,
+  query: ApiQuery,
+  schema: S,
+): Promise<z.output<S>> {
+  const address = `${path}${queryText(query)}`
+  return await read(await request(address, { headers: { accept: 'application/json' } }), schema)
+}
+
+/**
+ * Sends something, and reads what comes back.
+ * @param schema null when nothing does
+ * @throws ApiError
+ */
+export async function postJson<S extends z.ZodType>(
+  path: string,
+  body: object,
+  schema: S,
+): Promise<z.output<S>>
+export async function postJson(path: string, body: object, schema: null): Promise<null>
+export async function postJson(path: string, body: object, schema: z.ZodType | null): Promise<unknown> {
+  const response = await request(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return schema === null ? null : await read(response, schema)
+}
+
+/** The JSON of an answer. @throws ApiError when it is not what the contract says */
+export async function read<S extends z.ZodType>(response: Response, schema: S): Promise<z.output<S>> {
+  const answer = schema.safeParse(await response.json().catch(() => undefined))
   if (!answer.success) throw new ApiError(response.status, labels.errors.unreadable, { cause: answer.error })
   return answer.data
 }
 
-/** How a body of JSON is sent. */
-export function jsonBody(method: 'POST' | 'PUT', body: unknown): RequestInit {
-  return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-}
-
 /** Who looks, and whether there are real signals. @throws ApiError */
 export async function fetchSession(): Promise<SessionAnswer> {
-  return await fetchJson('/session', sessionAnswer)
+  return await fetchJson('/session', {}, sessionAnswer)
 }
 
 /** Looks as another demo identity, or in another role, from now on. @throws ApiError */
 export async function putSession(choice: SessionBody): Promise<void> {
-  await request('/session', jsonBody('PUT', choice))
+  await request('/session', {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(choice),
+  })
 }
 
 /** Ends the session. @returns the address to open next @throws ApiError */
 export async function signOut(): Promise<string> {
-  return (await fetchJson('/sign-out', signOutAnswer, { method: 'POST' })).next
+  const response = await request('/sign-out', { method: 'POST', headers: { accept: 'application/json' } })
+  const answer = signOutAnswer.safeParse(await response.json())
+  if (!answer.success) throw new ApiError(response.status, labels.errors.unreadable, { cause: answer.error })
+  return answer.data.next
 }
 
 /** Where signing in begins. @param returnTo path of the page to come back to */

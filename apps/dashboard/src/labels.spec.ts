@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { labels } from './labels.js'
+import { invoerLabels } from './pages/invoer/labels.js'
 
 /** Every text, functions filled in with a letter for each argument. */
 function textsOf(value: unknown): readonly string[] {
@@ -14,7 +15,7 @@ function textsOf(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
 
-const texts = textsOf(labels)
+const texts = textsOf([labels, invoerLabels])
 
 describe('labels', () => {
   it('has texts', () => {

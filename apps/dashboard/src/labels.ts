@@ -1,5 +1,3 @@
-import { invoerLabels } from './labels/invoer.js'
-
 /** Every Dutch text of the pages, in one place: plain (B1) and short. Numbers and dates come in as written text. */
 export const labels = {
   product: 'Rode Draad',
@@ -12,7 +10,6 @@ export const labels = {
     doorlooptijd: 'Van signaal naar maatregel',
     invoer: 'Invoer',
   },
-  invoer: invoerLabels,
   notFound: { title: 'Niet gevonden', text: 'Deze pagina bestaat niet.', back: 'Naar Patronen' },
   crashed: { title: 'Er ging iets mis', text: 'Deze pagina kan niet worden getoond. Laad hem opnieuw.' },
   identity: {

@@ -3,10 +3,10 @@ import { namedReasons, type SignalBatchAnswer } from '@rode-draad/contract'
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { DataTable } from '../../components/figure/data-table.js'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { fieldLabel } from './fields.js'
 
-const words = labels.invoer.result
+const words = invoerLabels.result
 
 /** What became of a batch: the counts, and why rows were set apart. It takes the focus, for it is what one waited for. */
 export function BatchResult({ answer }: { readonly answer: SignalBatchAnswer }) {
@@ -20,7 +20,7 @@ export function BatchResult({ answer }: { readonly answer: SignalBatchAnswer }) 
       </h3>
       {dryRun && <p>{words.dryRunNote}</p>}
       <p className="counts">
-        {words.sum({
+        {(dryRun ? words.sumDryRun : words.sum)({
           received: formatCount(received),
           accepted: formatCount(accepted),
           duplicate: formatCount(duplicate),
@@ -34,7 +34,7 @@ export function BatchResult({ answer }: { readonly answer: SignalBatchAnswer }) 
             title={words.reasons}
             rows={reasons}
             columns={[
-              { title: words.reasonColumns.row, value: ({ row }) => row, text: ({ row }) => String(row) },
+              { title: words.reasonColumns.row, value: ({ row }) => String(row) },
               {
                 title: words.reasonColumns.field,
                 value: ({ path }) => (path === '' ? words.wholeRow : fieldLabel(path)),

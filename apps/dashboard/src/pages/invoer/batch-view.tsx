@@ -1,15 +1,16 @@
-import { formatCount, formatMoment } from '@rode-draad/charts'
+import { formatCount } from '@rode-draad/charts'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { Choice } from '../../components/choice.js'
 import { Loaded } from '../../components/figure/loaded.js'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { useUrlState } from '../../use-url-state.js'
 import { fetchBatch, shownStates } from './intake-api.js'
 import { Quarantine } from './quarantine.js'
+import { timeText } from './time-text.js'
 import { channelLabel } from './use-invoer.js'
 
-const words = labels.invoer
+const words = invoerLabels
 
 /** One batch: its counts, and the rows that were set apart. */
 export function BatchView({ id }: { readonly id: string }) {
@@ -17,14 +18,14 @@ export function BatchView({ id }: { readonly id: string }) {
   const shown = shownStates.find((state) => state === params.get('stand')) ?? 'open'
   const batch = useQuery({ queryKey: ['batches', id], queryFn: () => fetchBatch(id) })
   return (
-    <section className="panel" aria-labelledby="batch-title">
+    <section className="intake-panel" aria-labelledby="batch-title">
       <p>
         <Link to="?onderdeel=leveringen">{words.batches.back}</Link>
       </p>
       <Loaded query={batch}>
         {({ startedAt, channel, state, received, accepted, duplicate, quarantined, open }) => (
           <>
-            <h2 id="batch-title">{words.batches.show(formatMoment(startedAt))}</h2>
+            <h2 id="batch-title">{words.batches.show(timeText(startedAt))}</h2>
             <p>{`${channelLabel(channel)}: ${words.batches.states[state]}.`}</p>
             <p className="counts">
               {words.result.sum({

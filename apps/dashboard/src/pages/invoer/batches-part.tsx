@@ -1,20 +1,20 @@
-import { formatMoment } from '@rode-draad/charts'
 import type { SignalBatchRecord } from '@rode-draad/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { DataTable } from '../../components/figure/data-table.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import type { TableColumn } from '../../components/figure/table-column.js'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { fetchBatches } from './intake-api.js'
+import { timeText } from './time-text.js'
 import { channelLabel } from './use-invoer.js'
 
-const words = labels.invoer.batches
+const words = invoerLabels.batches
 
 const columns: readonly TableColumn<SignalBatchRecord>[] = [
   {
     title: words.columns.startedAt,
-    decoration: ({ id, startedAt }) => <Link to={`?levering=${id}`}>{formatMoment(startedAt)}</Link>,
+    decoration: ({ id, startedAt }) => <Link to={`?levering=${id}`}>{timeText(startedAt)}</Link>,
   },
   { title: words.columns.channel, value: ({ channel }) => channelLabel(channel) },
   { title: words.columns.state, value: ({ state }) => words.states[state] },
@@ -29,7 +29,7 @@ const columns: readonly TableColumn<SignalBatchRecord>[] = [
 export function BatchesPart() {
   const batches = useQuery({ queryKey: ['batches'], queryFn: fetchBatches })
   return (
-    <section className="panel" aria-labelledby="batches-title">
+    <section className="intake-panel" aria-labelledby="batches-title">
       <h2 id="batches-title">{words.title}</h2>
       <Loaded query={batches}>
         {(rows) =>

@@ -2,11 +2,11 @@ import { type DropReason, dropReasons, type QuarantinedRow } from '@rode-draad/c
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Choice } from '../../components/choice.js'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { FormFaults } from './form-faults.js'
 import { dropRow } from './intake-api.js'
 
-const words = labels.invoer.quarantine
+const words = invoerLabels.quarantine
 
 interface DropFormProps {
   readonly row: QuarantinedRow
@@ -36,7 +36,7 @@ export function DropForm({ row, done, cancel }: DropFormProps) {
       <Choice
         label={words.reason}
         value={reason}
-        none={labels.invoer.choose}
+        none={invoerLabels.choose}
         options={dropReasons.map((value) => ({ value, label: words.dropReasons[value] }))}
         onChoose={(value) => setReason(value as DropReason | '')}
       />

@@ -11,14 +11,14 @@ import {
   solvedForCitizenAnswers,
   zorgprofielCodes,
 } from '@rode-draad/domain'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 
 export interface Option {
   readonly value: string
   readonly label: string
 }
 
-const words = labels.invoer.codes
+const words = invoerLabels.codes
 
 function options(codes: readonly string[], names: Readonly<Record<string, string>> = {}): readonly Option[] {
   return codes.map((value) => ({ value, label: names[value] ?? value }))
@@ -58,5 +58,5 @@ export const fixableFields = [
 /** As a reader knows the field; a path of a fault, such as 'case.routesTried[0]', counts as its field. */
 export function fieldLabel(path: string): string {
   const field = path.replace(/\[\d+\]$/, '')
-  return (labels.invoer.fields as Readonly<Record<string, string>>)[field] ?? field
+  return (invoerLabels.fields as Readonly<Record<string, string>>)[field] ?? field
 }

@@ -1,10 +1,10 @@
 import { formatDecimal } from '@rode-draad/charts'
 import { useState, type DragEvent } from 'react'
 import { Choice } from '../../components/choice.js'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import type { ChosenFile } from './use-chosen-file.js'
 
-const words = labels.invoer.file
+const words = invoerLabels.file
 
 /** Choose a file or drop one, and of a workbook the sheet. */
 export function FileChoice({ chosen }: { readonly chosen: ChosenFile }) {
@@ -42,7 +42,7 @@ export function FileChoice({ chosen }: { readonly chosen: ChosenFile }) {
         <p id="file-hint" className="hint">
           {words.hint}
         </p>
-        <p id="file-fault" className="fault" role="alert">
+        <p id="file-fault" className="field-fault" role="alert">
           {error}
         </p>
       </div>

@@ -1,8 +1,9 @@
 import type { ChannelCode } from '@rode-draad/domain'
 import { useQuery } from '@tanstack/react-query'
+import { ApiError } from '../../api.js'
 import { Choice } from '../../components/choice.js'
 import { Loaded } from '../../components/figure/loaded.js'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import type { Option } from './fields.js'
 import { FileChoice } from './file-choice.js'
 import { fetchMapping } from './intake-api.js'
@@ -10,7 +11,7 @@ import { LinesBatch } from './lines-batch.js'
 import { TableBatch } from './table-batch.js'
 import { useChosenFile } from './use-chosen-file.js'
 
-const words = labels.invoer
+const words = invoerLabels
 
 interface FilePartProps {
   readonly channels: readonly Option[]
@@ -24,7 +25,7 @@ export function FilePart({ channels, channel, choose }: FilePartProps) {
   const { file, number } = chosen
   return (
     <>
-      <section className="panel" aria-labelledby="file-title">
+      <section className="intake-panel" aria-labelledby="file-title">
         <h2 id="file-title">{words.file.title}</h2>
         <Choice
           label={words.channel}
@@ -48,5 +49,8 @@ export function FilePart({ channels, channel, choose }: FilePartProps) {
 function MappedTable(props: Omit<Parameters<typeof TableBatch>[0], 'saved'>) {
   const { channel } = props
   const saved = useQuery({ queryKey: ['column-mapping', channel], queryFn: () => fetchMapping(channel) })
+  if (saved.error instanceof ApiError && saved.error.status === 404) {
+    return <p className="notice">{words.file.notYourChannel}</p>
+  }
   return <Loaded query={saved}>{(mapping) => <TableBatch {...props} saved={mapping} />}</Loaded>
 }

@@ -1,5 +1,5 @@
 import { ApiError } from '../../api.js'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { fieldLabel } from './fields.js'
 
 /** Why a form was refused, all together; beside each field it stands once more. */
@@ -12,7 +12,7 @@ export function FormFaults({ error }: { readonly error: Error | null }) {
         <p>{error.message}</p>
       ) : (
         <>
-          <p>{labels.invoer.signal.faults}</p>
+          <p>{invoerLabels.signal.faults}</p>
           <ul className="faults">
             {faults.map(({ path, message }) => (
               <li key={`${path} ${message}`}>{path === '' ? message : `${fieldLabel(path)}: ${message}`}</li>

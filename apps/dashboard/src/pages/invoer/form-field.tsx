@@ -1,6 +1,6 @@
 import type { ProblemError } from '@rode-draad/contract'
 import type { ReactNode } from 'react'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import type { Option } from './fields.js'
 
 export interface FieldProps {
@@ -34,7 +34,7 @@ export function SelectField(props: FieldProps) {
   return (
     <Framed {...props}>
       <select {...inputProps(props)} defaultValue={typeof props.value === 'string' ? props.value : ''}>
-        <option value="">{labels.invoer.none}</option>
+        <option value="">{invoerLabels.none}</option>
         {props.options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
@@ -79,7 +79,7 @@ function Framed({
     <div className="choice">
       <label htmlFor={id}>
         {label}
-        {required && <span className="hint"> ({labels.invoer.signal.required})</span>}
+        {required && <span className="hint"> ({invoerLabels.signal.required})</span>}
       </label>
       {children}
       {hint !== undefined && (
@@ -95,7 +95,7 @@ function Framed({
 function Faults({ id, faults }: Pick<FieldProps, 'id' | 'faults'>) {
   if (faults.length === 0) return null
   return (
-    <p id={`${id}-fault`} className="fault">
+    <p id={`${id}-fault`} className="field-fault">
       {faults.map(({ message }) => message).join(' ')}
     </p>
   )

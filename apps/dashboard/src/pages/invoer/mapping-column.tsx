@@ -1,12 +1,12 @@
 import { dateFormats, type DateFormat } from '@rode-draad/contract'
 import { Choice } from '../../components/choice.js'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import type { TableRow } from './csv-sample.js'
 import { choosableFields, codedFields, dateFields, fieldLabel } from './fields.js'
 import type { ColumnChoice, DraftColumn } from './mapping-draft.js'
 import { ValueTranslations } from './value-translations.js'
 
-const words = labels.invoer.mapping
+const words = invoerLabels.mapping
 
 /** How many cells stand beside a column as examples, and how long each may be. */
 const examples = { count: 3, length: 40 }
@@ -28,7 +28,7 @@ export function MappingColumn({ column, index, rows, change }: MappingColumnProp
       <Choice
         label={words.column(heading)}
         value={choice}
-        none={labels.invoer.choose}
+        none={invoerLabels.choose}
         options={[
           { value: 'skip', label: words.skip },
           ...choosableFields.map((one) => ({ value: one, label: fieldLabel(one) })),

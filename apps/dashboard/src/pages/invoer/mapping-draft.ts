@@ -6,7 +6,7 @@ import {
   type DateFormat,
   type MappedField,
 } from '@rode-draad/contract'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import type { TableRow } from './csv-sample.js'
 import { codedFields, dateFields, fieldLabel, neededFields } from './fields.js'
 import { suggestDateFormat, suggestField } from './suggestions.js'
@@ -97,7 +97,7 @@ function canonical({ columns, fixed }: ColumnMapping): string {
 
 /** What is still to be done before the file can be sent, in Dutch; [] when nothing is. */
 export function draftFaults({ columns }: MappingDraft): readonly string[] {
-  const words = labels.invoer.mapping
+  const words = invoerLabels.mapping
   const keys = columns.map(({ heading }) => headingKey(heading))
   const chosen = columns.map(({ choice }) => choice)
   const twice = chosen.filter(

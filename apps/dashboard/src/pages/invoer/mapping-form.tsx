@@ -1,13 +1,13 @@
 import type { ChannelCode } from '@rode-draad/domain'
 import { Choice } from '../../components/choice.js'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { codedFields, fieldLabel, fixableFields } from './fields.js'
 import { changeColumn, changeFixed, type MappingDraft } from './mapping-draft.js'
 import { MappingColumn } from './mapping-column.js'
 import type { ReadTable } from './read-file.js'
 import { channelLabel } from './use-invoer.js'
 
-const words = labels.invoer.mapping
+const words = invoerLabels.mapping
 
 interface MappingFormProps {
   readonly draft: MappingDraft
@@ -24,7 +24,7 @@ export function MappingForm({ draft, change, file, channel, remembered }: Mappin
   const fixable = fixableFields.filter((field) => !mapped.has(field))
   const name = channelLabel(channel)
   return (
-    <section className="panel" aria-labelledby="mapping-title">
+    <section className="intake-panel" aria-labelledby="mapping-title">
       <h2 id="mapping-title">{words.title}</h2>
       <p>{words.intro}</p>
       <p className="hint">{remembered ? words.remembered(name) : words.willRemember(name)}</p>
@@ -48,7 +48,7 @@ export function MappingForm({ draft, change, file, channel, remembered }: Mappin
               key={field}
               label={fieldLabel(field)}
               value={draft.fixed[field] ?? ''}
-              none={labels.invoer.none}
+              none={invoerLabels.none}
               options={codedFields[field] ?? []}
               onChoose={(value) => change(changeFixed(draft, field, value === '' ? null : value))}
             />

@@ -2,13 +2,13 @@ import type { MendingBody, QuarantinedRow } from '@rode-draad/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { ApiError } from '../../api.js'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { changesOf, fieldValues, formValues } from './field-values.js'
 import { faultsOf, FormFaults } from './form-faults.js'
 import { mendRow } from './intake-api.js'
 import { SignalFields } from './signal-fields.js'
 
-const words = labels.invoer.quarantine
+const words = invoerLabels.quarantine
 
 interface MendFormProps {
   readonly row: QuarantinedRow

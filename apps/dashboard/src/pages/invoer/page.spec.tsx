@@ -149,8 +149,8 @@ describe('a file', () => {
     posted.mockRejectedValue(new BatchStopped(0, 'De verbinding brak af.'))
     await chooseFile('{"externalId":"1","receivedOn":"2020","text":"x"}\n', 'a.jsonl')
     fireEvent.click(await screen.findByRole('button', { name: 'Versturen' }))
-    const alert = await screen.findByText('De verbinding brak af.')
-    expect(alert.parentElement?.textContent).toContain('Wat al bewaard is, telt niet dubbel.')
+    expect(await screen.findByText('De verbinding brak af.')).toBeTruthy()
+    expect(screen.getByText(/Wat al bewaard is, telt niet dubbel\./)).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Versturen' })).toHaveProperty('disabled', false)
   })
 

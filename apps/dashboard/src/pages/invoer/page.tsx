@@ -1,6 +1,7 @@
 import { Loaded } from '../../components/figure/loaded.js'
 import { PageHeading } from '../../components/shell/page-heading.js'
 import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { BatchView } from './batch-view.js'
 import { BatchesPart } from './batches-part.js'
 import { FilePart } from './file-part.js'
@@ -8,7 +9,7 @@ import { PartsMenu } from './parts-menu.js'
 import { SignalPart } from './signal-part.js'
 import { useInvoer } from './use-invoer.js'
 
-const words = labels.invoer
+const words = invoerLabels
 
 /** Invoer: send in a file or one signal, and mend what was set apart. */
 export function InvoerPage() {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { parts, type Part } from './use-invoer.js'
 
-const words = labels.invoer.parts
+const words = invoerLabels.parts
 const titles = { bestand: words.file, signaal: words.signal, leveringen: words.batches } as const
 
 /** The parts of the page, as links that keep the channel. */

@@ -7,6 +7,7 @@ import {
 import type { ChannelCode } from '@rode-draad/domain'
 import { ApiError, refusal } from '../../api.js'
 import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 
 export interface Batch {
   readonly channel: ChannelCode
@@ -61,7 +62,7 @@ export function postBatch(
         else end = () => reject(new BatchStopped(said.problem.status, said.problem.detail, said))
       }
     }
-    const lost = () => reject(new BatchStopped(0, labels.invoer.sending.lost, kept))
+    const lost = () => reject(new BatchStopped(0, invoerLabels.sending.lost, kept))
     request.upload.onprogress = ({ loaded, total }) => show({ sent: total > 0 ? loaded / total : 1 })
     request.upload.onload = () => show({ sent: 1 })
     request.onprogress = orElse(reject, () => {
@@ -73,7 +74,7 @@ export function postBatch(
       ;(end ?? lost)()
     })
     request.onerror = lost
-    request.onabort = () => reject(new BatchStopped(0, labels.invoer.sending.stopped, kept))
+    request.onabort = () => reject(new BatchStopped(0, invoerLabels.sending.stopped, kept))
     signal.addEventListener('abort', () => request.abort(), { once: true })
     const query = new URLSearchParams({ channel, dryRun: String(dryRun) })
     request.open('POST', `/v1/signal-batches?${query.toString()}`)

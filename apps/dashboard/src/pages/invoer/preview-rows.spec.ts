@@ -20,6 +20,7 @@ const table: ReadFile = {
     { row: 2, cells: ['1', '4-3-2020', 'De rolstoel is stuk.', 'Jan Jansen'] },
     { row: 4, cells: ['2', 'gisteren', '', 'Piet'] },
   ],
+  rowCount: 2,
   body,
   mediaType: 'text/csv',
 }
@@ -55,6 +56,7 @@ describe('the first rows', () => {
         { row: 1, value: signal },
         { row: 2, value: undefined },
       ],
+      rowCount: 2,
       body,
       mediaType: 'application/x-ndjson',
     }

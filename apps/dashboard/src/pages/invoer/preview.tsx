@@ -1,10 +1,10 @@
 import { DataTable } from '../../components/figure/data-table.js'
 import type { TableColumn } from '../../components/figure/table-column.js'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { choosableFields, fieldLabel } from './fields.js'
 import type { PreviewRow } from './preview-rows.js'
 
-const words = labels.invoer.preview
+const words = invoerLabels.preview
 
 /** Longest text that a cell of this table shows. */
 const longest = 120
@@ -13,7 +13,7 @@ const longest = 120
 export function Preview({ rows }: { readonly rows: readonly PreviewRow[] }) {
   const faulty = rows.filter(({ faults }) => faults.length > 0)
   return (
-    <section className="panel" aria-labelledby="preview-title">
+    <section className="intake-panel" aria-labelledby="preview-title">
       <h2 id="preview-title">{words.title}</h2>
       {rows.length === 0 ? (
         <p>{words.none}</p>
@@ -44,7 +44,7 @@ export function Preview({ rows }: { readonly rows: readonly PreviewRow[] }) {
 function columnsOf(rows: readonly PreviewRow[]): readonly TableColumn<PreviewRow>[] {
   const filled = choosableFields.filter((field) => rows.some(({ values }) => values[field] !== undefined))
   return [
-    { title: words.row, value: ({ row }) => row, text: ({ row }) => String(row) },
+    { title: words.row, value: ({ row }) => String(row) },
     { title: words.verdict, value: ({ faults }) => (faults.length === 0 ? words.right : words.faulty) },
     ...filled.map((field): TableColumn<PreviewRow> => ({
       title: fieldLabel(field),

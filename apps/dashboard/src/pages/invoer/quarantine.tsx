@@ -2,11 +2,11 @@ import type { QuarantineAnswer } from '@rode-draad/contract'
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { download } from '../../components/figure/download.js'
 import { Loaded } from '../../components/figure/loaded.js'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { fetchQuarantine, fetchQuarantineCsv, type ShownState } from './intake-api.js'
 import { QuarantinedRowCard } from './quarantined-row-card.js'
 
-const words = labels.invoer.quarantine
+const words = invoerLabels.quarantine
 
 interface QuarantineProps {
   readonly batchId: string

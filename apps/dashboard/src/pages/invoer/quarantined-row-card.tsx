@@ -1,13 +1,13 @@
 import type { QuarantinedRow } from '@rode-draad/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { DropForm } from './drop-form.js'
 import { codedFields, fieldLabel } from './fields.js'
 import { fieldValues } from './field-values.js'
 import { MendForm } from './mend-form.js'
 
-const words = labels.invoer.quarantine
+const words = invoerLabels.quarantine
 
 /** A row that was set apart: why, what was right, its text, and what to do with it. */
 export function QuarantinedRowCard({ row }: { readonly row: QuarantinedRow }) {

@@ -1,6 +1,6 @@
 import { csvMediaType, ndjsonMediaType } from '@rode-draad/contract'
 import { csvOfRows, readWorkbook, UnreadableWorkbook, type Sheet } from '@rode-draad/sheets'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { csvSample, type TableRow } from './csv-sample.js'
 import { decodeSample } from './decode-sample.js'
 
@@ -12,6 +12,8 @@ export interface ReadTable {
   /** As they stand in the file, without empty ones at the end. */
   readonly headings: readonly string[]
   readonly rows: readonly TableRow[]
+  /** How many rows will be sent; null when only the beginning was read. */
+  readonly rowCount: number | null
   readonly body: Blob
   readonly mediaType: string
 }
@@ -20,6 +22,7 @@ export interface ReadLines {
   readonly kind: 'lines'
   /** Parsed, or undefined for a line that is no JSON. */
   readonly rows: readonly { readonly row: number; readonly value: unknown }[]
+  readonly rowCount: number | null
   readonly body: Blob
   readonly mediaType: string
 }
@@ -41,11 +44,11 @@ const sampleBytes = 262_144
  */
 export async function openFile(file: File): Promise<OpenedFile> {
   const extension = /\.[^.]+$/.exec(file.name.toLowerCase())?.[0] ?? ''
-  if (file.size === 0) throw new UnreadableFile(labels.invoer.file.empty)
+  if (file.size === 0) throw new UnreadableFile(invoerLabels.file.empty)
   if (extension === '.xlsx' || extension === '.xls') return await openWorkbook(file)
   if (['.ndjson', '.jsonl'].includes(extension)) return { file: await readLines(file) }
   if (['.csv', '.txt', '.tsv'].includes(extension)) return { file: await readCsv(file) }
-  throw new UnreadableFile(labels.invoer.file.unknownKind)
+  throw new UnreadableFile(invoerLabels.file.unknownKind)
 }
 
 async function openWorkbook(file: File): Promise<OpenedFile> {
@@ -63,30 +66,37 @@ async function openWorkbook(file: File): Promise<OpenedFile> {
 export function readSheet({ rows }: Sheet): ReadTable {
   const numbered = rows.flatMap((cells, index) => (cells.length === 0 ? [] : [{ row: index + 1, cells }]))
   const body = new Blob([...csvOfRows(rows)], { type: csvMediaType })
-  return table(numbered, body, `${csvMediaType}; charset=utf-8`)
+  return table(numbered, true, body, `${csvMediaType}; charset=utf-8`)
 }
 
 async function readCsv(file: File): Promise<ReadTable> {
-  const rows = await csvSample(decodeSample(await sampleOf(file)), file.size <= sampleBytes)
-  return table(rows, file, csvMediaType)
+  const isWhole = file.size <= sampleBytes
+  const rows = await csvSample(decodeSample(await sampleOf(file)), isWhole)
+  return table(rows, isWhole, file, csvMediaType)
 }
 
-function table(rows: readonly TableRow[], body: Blob, mediaType: string): ReadTable {
+function table(rows: readonly TableRow[], isWhole: boolean, body: Blob, mediaType: string): ReadTable {
   const [heading, ...others] = rows
   const cells = heading?.cells ?? []
   const headings = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)
-  if (headings.length === 0) throw new UnreadableFile(labels.invoer.file.noHeadings)
+  if (headings.length === 0) throw new UnreadableFile(invoerLabels.file.noHeadings)
   const filled = others.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
-  return { kind: 'table', headings, rows: filled, body, mediaType }
+  return { kind: 'table', headings, rows: filled, rowCount: isWhole ? filled.length : null, body, mediaType }
 }
 
 async function readLines(file: File): Promise<ReadLines> {
   const lines = decodeSample(await sampleOf(file)).split('\n')
-  const whole = file.size <= sampleBytes ? lines : lines.slice(0, -1)
-  const rows = whole.flatMap((line, index) =>
+  const isWhole = file.size <= sampleBytes
+  const rows = (isWhole ? lines : lines.slice(0, -1)).flatMap((line, index) =>
     line.trim() === '' ? [] : [{ row: index + 1, value: parsed(line) }],
   )
-  return { kind: 'lines', rows, body: file, mediaType: ndjsonMediaType }
+  return {
+    kind: 'lines',
+    rows,
+    rowCount: isWhole ? rows.length : null,
+    body: file,
+    mediaType: ndjsonMediaType,
+  }
 }
 
 function parsed(line: string): unknown {

@@ -1,12 +1,14 @@
+import { formatCount } from '@rode-draad/charts'
 import type { ChannelCode } from '@rode-draad/domain'
-import { labels } from '../../labels.js'
+import { FormFaults } from './form-faults.js'
+import { invoerLabels } from './labels.js'
 import { BatchResult } from './batch-result.js'
 import { BatchStopped } from './post-batch.js'
 import type { ReadFile } from './read-file.js'
 import { SendProgress } from './send-progress.js'
 import { useSendBatch } from './use-send-batch.js'
 
-const words = labels.invoer.sending
+const words = invoerLabels.sending
 
 interface SendPanelProps {
   readonly channel: ChannelCode
@@ -22,11 +24,11 @@ export function SendPanel({ channel, file, faults, prepare }: SendPanelProps) {
   const { send, stop, running, progress, error, answer } = useSendBatch({ channel, file, prepare })
   const isBlocked = faults.length > 0
   return (
-    <section className="panel" aria-labelledby="sending-title">
+    <section className="intake-panel" aria-labelledby="sending-title">
       <h2 id="sending-title">{words.title}</h2>
       {isBlocked && (
         <div id="sending-faults">
-          <p>{labels.invoer.mapping.todo}</p>
+          <p>{invoerLabels.mapping.todo}</p>
           <ul className="faults">
             {faults.map((fault) => (
               <li key={fault}>{fault}</li>
@@ -62,17 +64,19 @@ export function SendPanel({ channel, file, faults, prepare }: SendPanelProps) {
           </button>
         )}
       </div>
-      {running !== null && <SendProgress dryRun={running.dryRun} progress={progress} />}
+      {running !== null && (
+        <SendProgress dryRun={running.dryRun} progress={progress} rowCount={file.rowCount} />
+      )}
       {error !== null && (
-        <div className="state state-error" role="alert">
-          <p>{error.message}</p>
+        <>
+          <FormFaults error={error} />
           {error instanceof BatchStopped && (
             <p>
-              {error.kept !== null && `${words.kept(String(error.kept.received))} `}
+              {error.kept !== null && `${words.kept(formatCount(error.kept.received))} `}
               {words.again}
             </p>
           )}
-        </div>
+        </>
       )}
       {answer !== null && <BatchResult answer={answer} />}
     </section>

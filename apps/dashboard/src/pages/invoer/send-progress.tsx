@@ -1,27 +1,36 @@
 import { formatCount, formatShare } from '@rode-draad/charts'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import type { BatchProgress } from './post-batch.js'
 
-const words = labels.invoer.sending
+const words = invoerLabels.sending
 
-/** How far it is: a bar for the file, and in words the rows; spoken at most once per tenth of the file. */
-export function SendProgress({
-  dryRun,
-  progress,
-}: {
+interface SendProgressProps {
   readonly dryRun: boolean
   readonly progress: BatchProgress
-}) {
-  const { sent, rows } = progress
-  const share = Math.floor(sent * 100) / 100
+  /** How many rows there are; null when that is not known. */
+  readonly rowCount: number | null
+}
+
+/**
+ * How far it is: a bar and words. By rows where it is known how many there are, else by how much of the file has gone.
+ * Spoken at most once per tenth.
+ */
+export function SendProgress({ dryRun, progress: { sent, rows }, rowCount }: SendProgressProps) {
+  const isByRows = rowCount !== null && rowCount > 0
+  const share = Math.min(1, isByRows ? rows / rowCount : sent)
+  const said = isByRows
+    ? words.rowsOf(formatCount(rows), formatCount(rowCount))
+    : sent < 1
+      ? words.progress(formatShare(Math.floor(sent * 100) / 100, 0))
+      : words.lastRows
   return (
     <div className="send-progress">
       <label htmlFor="send-progress">{dryRun ? words.busyDryRun : words.busySend}</label>
       <progress id="send-progress" max={1} value={share} />
-      <p>{sent < 1 ? words.progress(formatShare(share, 0)) : words.lastRows}</p>
-      {rows > 0 && <p>{words.rows(formatCount(rows))}</p>}
+      <p>{said}</p>
+      {!isByRows && rows > 0 && <p>{words.rows(formatCount(rows))}</p>}
       <p className="spoken-only" role="status">
-        {words.progress(formatShare(Math.floor(sent * 10) / 10, 0))}
+        {words.done(formatShare(Math.floor(share * 10) / 10, 0))}
       </p>
     </div>
   )

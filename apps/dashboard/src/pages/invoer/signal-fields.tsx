@@ -1,10 +1,10 @@
 import type { ProblemError } from '@rode-draad/contract'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { codedFields } from './fields.js'
 import type { FieldValues } from './field-values.js'
 import { CheckField, SelectField, TextField } from './form-field.js'
 
-const words = labels.invoer
+const words = invoerLabels
 
 interface SignalFieldsProps {
   /** Makes the ids of this form its own. */

@@ -4,14 +4,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Choice } from '../../components/choice.js'
 import { sessionKey } from '../../components/shell/use-session.js'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import { bodyOf, formValues } from './field-values.js'
 import { neededFields, type Option } from './fields.js'
 import { faultsOf, FormFaults } from './form-faults.js'
 import { postSignal } from './intake-api.js'
 import { SignalFields } from './signal-fields.js'
 
-const words = labels.invoer.signal
+const words = invoerLabels.signal
 
 interface SignalPartProps {
   readonly channels: readonly Option[]
@@ -29,7 +29,7 @@ export function SignalPart({ channels, channel, choose }: SignalPartProps) {
   })
   const keyOf = useKeyPerContent()
   return (
-    <section className="panel" aria-labelledby="signal-title">
+    <section className="intake-panel" aria-labelledby="signal-title">
       <h2 id="signal-title">{words.title}</h2>
       {sending.data !== undefined ? (
         <Sent
@@ -51,9 +51,9 @@ export function SignalPart({ channels, channel, choose }: SignalPartProps) {
         >
           <FormFaults error={sending.error} />
           <Choice
-            label={labels.invoer.channel}
+            label={invoerLabels.channel}
             value={channel}
-            none={labels.invoer.choose}
+            none={invoerLabels.choose}
             options={channels}
             onChoose={choose}
           />
@@ -80,7 +80,7 @@ function useKeyPerContent(): (body: object) => string {
 }
 
 function Sent({ answer, again }: { readonly answer: SignalAnswer; readonly again: () => void }) {
-  const names = labels.invoer.codes.redaction as Readonly<Record<string, string>>
+  const names = invoerLabels.codes.redaction as Readonly<Record<string, string>>
   const removed = Object.entries(answer.redactions).map(
     ([type, count]) => `${count} × ${names[type] ?? type}`,
   )

@@ -48,12 +48,13 @@ export function suggestField(heading: string): MappedField | null {
 }
 
 /**
- * How dates stand in a column, by the cells that have something in them: the first form that all of them fit. Day
- * before month, as in the Netherlands, where both would do.
+ * How dates stand in a column, by the cells that have something in them: the form that most of them fit, if that is
+ * more than half; one wrong date is no reason to doubt. Day before month, as in the Netherlands, where both would do.
  */
 export function suggestDateFormat(cells: readonly string[]): DateFormat {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
-  const fits = (format: DateFormat) => filled.every((cell) => dateFrom(cell, format) !== cell)
   const formats = ['dd-mm-jjjj', 'mm-dd-jjjj', 'excel'] as const
-  return (filled.length > 0 && formats.find(fits)) || 'edtf'
+  const fits = formats.map((format) => filled.filter((cell) => dateFrom(cell, format) !== cell).length)
+  const most = Math.max(...fits)
+  return most > filled.length / 2 ? (formats[fits.indexOf(most)] ?? 'edtf') : 'edtf'
 }

@@ -1,10 +1,10 @@
 import { Choice } from '../../components/choice.js'
-import { labels } from '../../labels.js'
+import { invoerLabels } from './labels.js'
 import type { TableRow } from './csv-sample.js'
 import type { Option } from './fields.js'
 import { mostWords, wordsToTranslate } from './words-to-translate.js'
 
-const words = labels.invoer.mapping
+const words = invoerLabels.mapping
 
 interface ValueTranslationsProps {
   readonly heading: string
@@ -33,7 +33,7 @@ export function ValueTranslations({ heading, rows, index, options, values, chang
           key={word}
           label={word}
           value={values[word] ?? ''}
-          none={labels.invoer.none}
+          none={invoerLabels.none}
           options={options}
           onChoose={set(word)}
         />
