@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
-import pg from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { build } from './build.mjs'
+import { connectEmbedded, ownerUrl } from './embedded-database.mjs'
 import { startProgram, stopProgram } from './program.mjs'
 import { sendBatch } from './send-batch.mjs'
 
@@ -63,22 +63,20 @@ const tables = ['signal', 'signal_version', 'signal_tag', 'signal_referral']
 
 /** The rows of one round as CSV per table, and COPY of them into an empty database of the same server. */
 async function byCopy(round) {
-  const { owner, superuser } = JSON.parse(await readFile(join(folder, 'postgres', 'credentials.json'), 'utf8'))
-  const port = /^port = '(\d+)'/m.exec(await readFile(join(folder, 'postgres', 'data', 'rode-draad.conf'), 'utf8'))[1]
-  const at = (role, password, database) => `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`
-  const admin = new pg.Client(at('postgres', superuser, 'rode_draad'))
-  await admin.connect()
+  const admin = await connectEmbedded(folder)
   await admin.query('CREATE DATABASE copied OWNER rode_draad_owner')
-  await migrate(at('rode_draad_owner', owner, 'copied'), 'rode_draad_app')
-  const target = new pg.Client(at('postgres', superuser, 'copied'))
-  await target.connect()
+  await migrate(await ownerUrl(folder, 'copied'), 'rode_draad_app')
+  const target = await connectEmbedded(folder, 'copied')
   const csv = {}
   for (const table of tables) csv[table] = await copyOut(admin, table)
   const began = performance.now()
   await target.query('BEGIN')
   await target.query(setReach, reachValues(everywhere))
   for (const table of tables) {
-    await pipeline(Readable.from(csv[table]), target.query(copyFrom(`COPY ${table} (${await columns(admin, table)}) FROM STDIN (FORMAT csv)`)))
+    await pipeline(
+      Readable.from(csv[table]),
+      target.query(copyFrom(`COPY ${table} (${await columns(admin, table)}) FROM STDIN (FORMAT csv)`)),
+    )
   }
   await target.query('COMMIT')
   const seconds = (performance.now() - began) / 1000
@@ -88,4 +86,61 @@ async function byCopy(round) {
   await admin.query('DROP DATABASE copied')
   await admin.end()
   return seconds / (round + 1)
+}
+
+try {
+  const runs = []
+  for (let round = 0; round < rounds; round += 1) {
+    const { seconds, ms } = await overHttp(round)
+    const copySeconds = round === rounds - 1 ? await byCopy(round) : null
+    runs.push({ seconds, ms, copySeconds })
+  }
+  const perSecond = (seconds) => Math.round(signals / seconds)
+  const sorted = runs.map(({ seconds }) => seconds).sort((a, b) => a - b)
+  const middle = runs.find(({ seconds }) => seconds === sorted[Math.floor(sorted.length / 2)])
+  const copySeconds = runs.at(-1).copySeconds
+  const stages = Object.entries(middle.ms).map(([stage, ms]) => [stage, Number((ms / signals).toFixed(3))])
+  console.log(
+    JSON.stringify(
+      {
+        signals,
+        length,
+        signalsPerSecond: {
+          median: perSecond(middle.seconds),
+          all: runs.map((run) => perSecond(run.seconds)),
+          aim: 1500,
+        },
+        copyPerSecond: perSecond(copySeconds),
+        ratioToCopy: Number((copySeconds / middle.seconds).toFixed(3)),
+        msPerSignalByStage: Object.fromEntries(stages),
+        peakMemoryMb: { api: await peak(), aim: 600 },
+      },
+      null,
+      2,
+    ),
+  )
+} finally {
+  await stopProgram(program)
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function copyOut(client, table) {
+  await client.query('BEGIN')
+  await client.query(setReach, reachValues(everywhere))
+  const chunks = []
+  const source = client.query(
+    copyTo(`COPY ${table} (${await columns(client, table)}) TO STDOUT (FORMAT csv)`),
+  )
+  for await (const chunk of source) chunks.push(chunk)
+  await client.query('COMMIT')
+  return chunks
+}
+
+async function columns(client, table) {
+  const { rows } = await client.query(
+    `SELECT string_agg(column_name, ', ' ORDER BY ordinal_position) AS names FROM information_schema.columns
+     WHERE table_schema = 'public' AND table_name = $1`,
+    [table],
+  )
+  return rows[0].names
 }

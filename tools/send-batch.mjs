@@ -13,8 +13,7 @@ export async function sendBatch(address, channel, rows, onProgress = () => undef
   const headers = { 'content-type': 'application/x-ndjson', accept: 'application/x-ndjson' }
   return await new Promise((resolve) => {
     const lost = () => resolve(null)
-    const sending = request(url, { method: 'POST', headers }, async (response) => {
-      response.on('error', lost).on('aborted', lost)
+    const follow = async (response) => {
       if (response.statusCode !== 200) {
         response.resume()
         resolve({ kind: 'refused', status: response.statusCode, after: response.headers['retry-after'] })
@@ -26,6 +25,10 @@ export async function sendBatch(address, channel, rows, onProgress = () => undef
         else resolve(line)
       }
       lost()
+    }
+    const sending = request(url, { method: 'POST', headers }, (response) => {
+      response.on('error', lost)
+      follow(response).catch(lost)
     })
     sending.on('error', lost)
     Readable.from(inPieces(rows)).on('error', lost).pipe(sending)

@@ -28,11 +28,14 @@ import { mendedSignal } from './mended-signal.js'
 import { quarantineHeading, quarantineLine } from './quarantine-csv.js'
 
 const alreadyDecided = problemOf(409, 'Al besloten', 'Over deze rij is al een besluit genomen.')
-const otherContent = problemOf(
-  409,
-  'Al bekend met andere inhoud',
-  'Een signaal met dit kenmerk is er al, met andere inhoud. Geef een ander kenmerk, of bewaar dit als nieuwe versie.',
-)
+const refusals = {
+  decided: alreadyDecided,
+  'other-content': problemOf(
+    409,
+    'Al bekend met andere inhoud',
+    'Een signaal met dit kenmerk is er al, met andere inhoud. Geef een ander kenmerk, of bewaar dit als nieuwe versie.',
+  ),
+} as const
 
 /** Rows that were set apart, for who sends in for their channel. */
 @Controller('v1')
@@ -85,8 +88,7 @@ export class QuarantineController {
     })
     const { asNewVersion } = changes
     const mended = await mendRow(postgres, scope.writes, { id, signal, asNewVersion, by })
-    if (mended.outcome === 'other-content') throw new ProblemResponse(otherContent)
-    if (mended.outcome === 'decided') throw new ProblemResponse(alreadyDecided)
+    if (!('answer' in mended)) throw new ProblemResponse(refusals[mended.outcome])
     response
       .status(201)
       .set({ 'Cache-Control': 'no-store', Location: `/v1/signals/${mended.answer.id}` })

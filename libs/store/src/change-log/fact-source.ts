@@ -90,14 +90,19 @@ function snapshotOn(
       }
     },
     copyChangedKeys(dataset, from) {
-      return client.query(copyTo(`COPY (${changed(dataset, from)}) TO STDOUT (FORMAT csv)`))
+      return copyOut(client, changed(dataset, from), '')
     },
     copyFacts(view, dataset, from) {
       // An array, not a join: so the keys reach the indexes below the view.
       const scope = from === null ? '' : ` WHERE key = ANY (ARRAY(${changed(dataset, from)}))`
-      return client.query(copyTo(`COPY (SELECT * FROM ${view}${scope}) TO STDOUT (FORMAT csv, HEADER)`))
+      return copyOut(client, `SELECT * FROM ${view}${scope}`, ', HEADER')
     },
   }
+}
+
+/** A connection that is lost before anybody reads fails who reads; without a listener it would end the program. */
+function copyOut(client: Client, sql: string, options: string): Readable {
+  return client.query(copyTo(`COPY (${sql}) TO STDOUT (FORMAT csv${options})`)).on('error', () => undefined)
 }
 
 /** The facts of one PostgreSQL, as the analytical copy takes them. */
