@@ -48,14 +48,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-function ingest(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const env = { ...process.env, DATA_DIR: join(folder, 'data'), SENDER_KEY: '' }
+function cli(settings: object, ...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const env = { ...process.env, DATA_DIR: join(folder, 'data'), SENDER_KEY: '', ...settings }
   return new Promise((resolve) => {
-    execFile(process.execPath, [cliProgram, 'ingest', ...args], { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, [cliProgram, ...args], { env }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr })
     })
   })
 }
+
+const ingest = (...args: string[]) => cli({}, 'ingest', ...args)
 
 async function inputFile(name: string, content: string | Buffer): Promise<string> {
   const file = join(folder, name)
@@ -161,5 +163,38 @@ describe('ingest', () => {
     expect(answer['duplicate']).toBeGreaterThanOrEqual(answer['keptBefore'] ?? Infinity)
     const kept = (await batches()).filter(({ channel }) => channel === 'opaz')
     expect(kept.reduce((sum, { accepted }) => sum + accepted, 0)).toBe(count)
+  })
+
+  it('sends with the key of a sender, for the channel of that key only, where people sign in', async () => {
+    const settings = {
+      DATA_DIR: join(folder, 'signed-in'),
+      PUBLIC_URL: 'https://rode-draad.example',
+      OIDC_ISSUER: 'https://aanmelden.example',
+      OIDC_CLIENT_ID: 'rode-draad',
+      OIDC_CLIENT_SECRET: 'geheim-van-de-client',
+      OIDC_ROLES: '{"lezer":"lezer"}',
+    }
+    const made = await cli(
+      settings,
+      'keys',
+      'add',
+      '--channel',
+      'juiste-loket',
+      '--label',
+      'Het Juiste Loket',
+    )
+    const [key = ''] = /^rdk_.+$/m.exec(made.stdout) ?? []
+    const keyFile = await inputFile('key', `${key}\n`)
+    const file = await inputFile('e.jsonl', signals(2, 'E'))
+    const own = await cli(settings, 'ingest', file, '--channel', 'juiste-loket', '--key-file', keyFile)
+    const other = await cli({ ...settings, SENDER_KEY: key }, 'ingest', file, '--channel', 'gemeente')
+    const none = await cli(settings, 'ingest', file, '--channel', 'juiste-loket')
+    expect([own.code, own.stdout]).toEqual([
+      0,
+      'e.jsonl: ontvangen 2 = bewaard 2 + dubbel 0 + apart gezet 0\n',
+    ])
+    expect([other.code, other.stderr]).toEqual([1, expect.stringContaining('Dit kanaal kennen we niet.')])
+    expect([none.code, none.stderr]).toEqual([1, 'Meld u aan om dit te zien.\n'])
+    expect(own.stderr + other.stderr + none.stderr).not.toContain(key)
   })
 })
