@@ -26,6 +26,7 @@ const session: SessionAnswer = {
   role: 'behandelaar',
   roles: [],
   onBehalfOf: null,
+  writes: ['gemeente', 'juiste-loket'],
   signOut: null,
   hasRealSignals: true,
 }

@@ -1,6 +1,5 @@
 import type { ChannelCode } from '@rode-draad/domain'
 import { useQuery } from '@tanstack/react-query'
-import { ApiError } from '../../api.js'
 import { Choice } from '../../components/choice.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import { invoerLabels } from './labels.js'
@@ -49,8 +48,5 @@ export function FilePart({ channels, channel, choose }: FilePartProps) {
 function MappedTable(props: Omit<Parameters<typeof TableBatch>[0], 'saved'>) {
   const { channel } = props
   const saved = useQuery({ queryKey: ['column-mapping', channel], queryFn: () => fetchMapping(channel) })
-  if (saved.error instanceof ApiError && saved.error.status === 404) {
-    return <p className="notice">{words.file.notYourChannel}</p>
-  }
   return <Loaded query={saved}>{(mapping) => <TableBatch {...props} saved={mapping} />}</Loaded>
 }

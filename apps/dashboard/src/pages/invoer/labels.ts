@@ -14,7 +14,6 @@ export const invoerLabels = {
     label: 'Bestand (CSV, XLSX of JSON Lines)',
     hint: 'Of sleep het bestand hierheen. Er wordt nog niets verstuurd.',
     channelFirst: 'Kies eerst een kanaal.',
-    notYourChannel: 'Voor dit kanaal kunt u niets insturen. Kies een ander kanaal.',
     reading: 'Bestand wordt gelezen…',
     sheet: 'Blad van het Excel-bestand',
     empty: 'Dit bestand is leeg.',

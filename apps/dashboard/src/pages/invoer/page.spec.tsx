@@ -242,6 +242,16 @@ describe('one signal', () => {
   })
 })
 
+describe('somebody who sends in for one channel', () => {
+  it('has it chosen already, and no other', async () => {
+    serve(answers, { writes: ['gemeente'] })
+    renderAt('/invoer?kanaal=opaz', <InvoerPage />)
+    const choice = await screen.findByLabelText('Kanaal')
+    expect(choice).toHaveProperty('value', 'gemeente')
+    expect(within(choice).queryByRole('option', { name: 'OPaZ' })).toBeNull()
+  })
+})
+
 describe('somebody who may not send in', () => {
   it('is told so', async () => {
     serve(answers, { role: 'lezer' })

@@ -17,7 +17,7 @@ export function useInvoer() {
   const part: Part =
     batchId === null ? (parts.find((one) => one === params.get('onderdeel')) ?? 'bestand') : 'leveringen'
   const mayWrite = session.data && roleRules[session.data.role].may.includes('write-signal')
-  const own: readonly Option[] = channels.map(({ code, label }) => ({ value: code, label }))
+  const own = ownChannels(session.data?.writes ?? [])
   const chosen =
     own.find(({ value }) => value === params.get('kanaal')) ?? (own.length === 1 ? own[0] : undefined)
   return {
@@ -29,6 +29,12 @@ export function useInvoer() {
     channel: chosen?.value as ChannelCode | undefined,
     change,
   }
+}
+
+function ownChannels(writes: readonly ChannelCode[]): readonly Option[] {
+  return channels
+    .filter(({ code }) => writes.includes(code))
+    .map(({ code, label }) => ({ value: code, label }))
 }
 
 /** The name of a channel as readers know it. */
