@@ -8,6 +8,7 @@ import { Access1795305600006 } from '../migrations/1795305600006-access.js'
 import { SignalBatches1795305600010 } from '../migrations/1795305600010-signal-batches.js'
 import { Quarantine1795305600011 } from '../migrations/1795305600011-quarantine.js'
 import { ColumnMappings1795305600012 } from '../migrations/1795305600012-column-mappings.js'
+import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
 import { entities } from './entities.js'
 
 /** A data source of PostgreSQL with our entities and migrations; not yet connected. Times are UTC. */
@@ -26,6 +27,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       SignalBatches1795305600010,
       Quarantine1795305600011,
       ColumnMappings1795305600012,
+      NearDuplicates1795305600013,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
