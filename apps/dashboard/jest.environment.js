@@ -1,9 +1,12 @@
+import { File } from 'node:buffer'
 import { TestEnvironment } from 'jest-environment-jsdom'
 
 /** What a browser has and jsdom lacks, from Node. Never MessageChannel or BroadcastChannel: they keep Jest from ending. */
 const borrowed = {
   ArrayBuffer,
   Uint8Array,
+  Blob,
+  File,
   TextEncoder,
   TextDecoder,
   ReadableStream,

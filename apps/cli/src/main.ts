@@ -6,6 +6,7 @@ import { addExport } from './commands/export.js'
 import { addCompareTaggers } from './commands/compare-taggers.js'
 import { addEvaluate } from './commands/evaluate.js'
 import { addGenerate } from './commands/generate.js'
+import { addIngest } from './commands/ingest.js'
 import { addKeys } from './commands/keys.js'
 import { addRedact } from './commands/redact.js'
 import { addRetain } from './commands/retain.js'
@@ -40,6 +41,7 @@ addStoreCommands(program)
 addBackupCommands(program)
 addRetain(program)
 addKeys(program)
+addIngest(program)
 addVerifyAudit(program)
 addExport(program)
 for (const command of program.commands.flatMap((one) => [one, ...one.commands]))

@@ -16,17 +16,18 @@ const workspace = fileURLToPath(new URL('../../../', import.meta.url))
 /**
  * Works with the program on this data folder: the one that runs, else one started for the moment and stopped
  * again.
+ * @param work gets a way to ask it things, and the address where it answers everybody
  * @throws CommandError when it cannot start or refuses
  */
-export async function withProgram<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+export async function withProgram<T>(work: (ask: Ask, address: string) => Promise<T>): Promise<T> {
   const { dataDirectory } = storeConfiguration(process.env, workspace)
   const running = await runningNote(dataDirectory)
-  if (running) return await work(asking(running))
+  if (running) return await work(asking(running), running.address)
   const stop = await startForAMoment()
   try {
     const started = await runningNote(dataDirectory)
     if (!started) throw new CommandError('Het programma is gestart maar niet te bereiken.')
-    return await work(asking(started))
+    return await work(asking(started), started.address)
   } finally {
     await stop()
   }

@@ -43,10 +43,12 @@ async function startProgram(demoSignals: number): Promise<{ address: string; sto
 /** What the browser complained about: errors, refused content, requests to elsewhere. */
 export type Complaints = string[]
 
-export const test = base.extend<{ complaints: Complaints }, { address: string }>({
+export const test = base.extend<{ complaints: Complaints }, { demoSignals: number; address: string }>({
+  /** Tests with another number have a program of their own. */
+  demoSignals: [Number(process.env['DEMO_SIGNALS'] ?? 4000), { scope: 'worker', option: true }],
   address: [
-    async ({}, use) => {
-      const program = await startProgram(Number(process.env['DEMO_SIGNALS'] ?? 4000))
+    async ({ demoSignals }, use) => {
+      const program = await startProgram(demoSignals)
       await use(program.address)
       await program.stop()
     },

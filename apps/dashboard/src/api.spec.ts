@@ -66,6 +66,7 @@ describe('session', () => {
       role: 'beleidsmedewerker',
       roles: [],
       onBehalfOf: null,
+      writes: [],
       signOut: null,
       hasRealSignals: false,
     }

@@ -2,6 +2,7 @@ import {
   arrowMediaType,
   type Columns,
   problem,
+  type ProblemError,
   type RowOf,
   sessionAnswer,
   type SessionAnswer,
@@ -19,13 +20,17 @@ export type { Answer } from './rows-from-arrow.js'
 export class ApiError extends Error {
   override readonly name = 'ApiError'
 
+  /** What is wrong with which field; empty when the server did not say. */
+  readonly faults: readonly ProblemError[]
+
   /** @param status HTTP status; 0 when there was no answer at all */
   constructor(
     readonly status: number,
     message: string,
-    options?: ErrorOptions,
+    { faults = [], ...options }: ErrorOptions & { faults?: readonly ProblemError[] } = {},
   ) {
     super(message, options)
+    this.faults = faults
   }
 }
 
@@ -89,7 +94,8 @@ export async function postJson(path: string, body: object, schema: z.ZodType | n
   return schema === null ? null : await read(response, schema)
 }
 
-async function read<S extends z.ZodType>(response: Response, schema: S): Promise<z.output<S>> {
+/** The JSON of an answer. @throws ApiError when it is not what the contract says */
+export async function read<S extends z.ZodType>(response: Response, schema: S): Promise<z.output<S>> {
   const answer = schema.safeParse(await response.json().catch(() => undefined))
   if (!answer.success) throw new ApiError(response.status, labels.errors.unreadable, { cause: answer.error })
   return answer.data
@@ -127,21 +133,26 @@ function queryText(query: ApiQuery): string {
   return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`
 }
 
-async function request(path: string, init: RequestInit): Promise<Response> {
+/** @param path under /v1 @throws ApiError when there is no answer or it is not a success */
+export async function request(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(`/v1${path}`, { credentials: 'same-origin', ...init }).catch(
     (cause: unknown) => {
       if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
       throw new ApiError(0, labels.errors.unreachable, { cause })
     },
   )
-  if (!response.ok) throw new ApiError(response.status, await detailOf(response))
+  if (!response.ok) throw refusal(response.status, await response.json().catch(() => null))
   return response
 }
 
-/** The Dutch explanation of a problem+json answer, with each fault; a plain sentence when there is none. */
-async function detailOf(response: Response): Promise<string> {
-  const body = problem.safeParse(await response.json().catch(() => null))
-  if (!body.success) return labels.errors.unexplained(response.status)
-  const faults = (body.data.errors ?? []).map(({ message }) => message)
-  return [body.data.detail, ...faults.filter((fault) => !body.data.detail.includes(fault))].join(' ')
+/**
+ * The Dutch explanation of a problem+json answer, with each fault; a plain sentence when there is none.
+ * @param body as it came, parsed
+ */
+export function refusal(status: number, body: unknown): ApiError {
+  const said = problem.safeParse(body)
+  if (!said.success) return new ApiError(status, labels.errors.unexplained(status))
+  const { detail, errors: faults = [] } = said.data
+  const messages = faults.map(({ message }) => message).filter((message) => !detail.includes(message))
+  return new ApiError(status, [detail, ...new Set(messages)].join(' '), { faults })
 }

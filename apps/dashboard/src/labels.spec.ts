@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { labels } from './labels.js'
+import { invoerLabels } from './pages/invoer/labels.js'
 import { signalenLabels } from './pages/signalen/labels.js'
+import { verantwoordingLabels } from './pages/verantwoording/labels.js'
 
 /** Every text, functions filled in with a letter for each argument. */
 function textsOf(value: unknown): readonly string[] {
@@ -15,7 +17,7 @@ function textsOf(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
 
-const texts = textsOf([labels, signalenLabels])
+const texts = textsOf([labels, invoerLabels, signalenLabels, verantwoordingLabels])
 
 describe('labels', () => {
   it('has texts', () => {

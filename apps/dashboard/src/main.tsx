@@ -9,6 +9,7 @@ import './styles/base.css'
 import './styles/shell.css'
 import './styles/forms.css'
 import './styles/figure.css'
+import './styles/invoer.css'
 import './styles/signalen.css'
 import './styles/print.css'
 

@@ -2,6 +2,7 @@ import { createBrowserRouter, Navigate } from 'react-router'
 import { CrashedPage, NotFoundPage } from './components/shell/message-page.js'
 import { Shell } from './components/shell/shell.js'
 import { DoorlooptijdPage } from './pages/doorlooptijd/page.js'
+import { InvoerPage } from './pages/invoer/page.js'
 import { PatronenPage } from './pages/patronen/page.js'
 import { SignalenPage } from './pages/signalen/page.js'
 import { VerantwoordingPage } from './pages/verantwoording/page.js'
@@ -17,6 +18,7 @@ export const routes = [
       { path: 'patronen', element: <PatronenPage /> },
       { path: 'wachtlijsten', element: <WachtlijstenPage /> },
       { path: 'doorlooptijd', element: <DoorlooptijdPage /> },
+      { path: 'invoer', element: <InvoerPage /> },
       { path: 'signalen', element: <SignalenPage /> },
       { path: 'verantwoording', element: <VerantwoordingPage /> },
       { path: '*', element: <NotFoundPage /> },

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Put, Req, Res } from '@nestjs/common'
 import { identityCookie, sessionBody, signOutPath, type SessionAnswer } from '@rode-draad/contract'
+import { channelCodes } from '@rode-draad/domain'
 import { hasRealSignals } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { cookieValue } from '../http/cookies.js'
@@ -15,7 +16,7 @@ export class SessionController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { kind, subject, label, role, roles, onBehalfOf } = identityOf(request)
+    const { kind, subject, label, role, roles, onBehalfOf, scope } = identityOf(request)
     const answer: SessionAnswer = {
       kind,
       identity: kind === 'demo' ? subject : null,
@@ -23,6 +24,7 @@ export class SessionController {
       role,
       roles: [...roles],
       onBehalfOf,
+      writes: scope.writes === 'all' ? [...channelCodes] : [...scope.writes],
       signOut: kind === 'person' ? signOutPath : null,
       hasRealSignals: await hasRealSignals(this.services.stores.postgres),
     }

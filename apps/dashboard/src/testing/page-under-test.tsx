@@ -5,16 +5,20 @@ import { render } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { arrowBytes } from './arrow-bytes.js'
 
-/** What the server answers on a path: rows with their columns, or a problem. */
+/** What the server answers on a path: rows with their columns, JSON, or a problem. */
 export type Served =
+  /** JSON as it is; null for 204. */
+  | { readonly json: unknown }
   | {
       readonly columns: Columns
       readonly rows: readonly Readonly<Record<string, unknown>>[]
       readonly meta?: unknown
     }
-  | { readonly status: number; readonly detail: string }
-  /** JSON as it is; null for 204. */
-  | { readonly json: unknown }
+  | {
+      readonly status: number
+      readonly detail: string
+      readonly errors?: readonly { readonly path: string; readonly message: string }[]
+    }
   /** What is made of a request. */
   | ((body: unknown) => Served)
 
@@ -25,6 +29,7 @@ const session: SessionAnswer = {
   role: 'behandelaar',
   roles: [],
   onBehalfOf: null,
+  writes: ['gemeente', 'juiste-loket'],
   signOut: null,
   hasRealSignals: true,
 }
@@ -58,15 +63,23 @@ export function serve(
 
 function responseOf(served: Served, sent: unknown): Response {
   if (typeof served === 'function') return responseOf(served(sent), sent)
-  if ('status' in served) return problem(served.status, served.detail)
+  if ('status' in served) return problem(served.status, served.detail, served.errors)
   if ('json' in served) {
     return served.json === null ? new Response(null, { status: 204 }) : Response.json(served.json)
   }
   return new Response(new Uint8Array(arrowBytes(served.columns, served.rows, served.meta)))
 }
 
-function problem(status: number, detail: string): Response {
-  return Response.json({ type: 'about:blank', title: 'Fout', status, detail }, { status })
+function problem(status: number, detail: string, errors?: unknown): Response {
+  return Response.json({ type: 'about:blank', title: 'Fout', status, detail, errors }, { status })
+}
+
+/** What was sent to a path under /v1 by a method, parsed, in order. */
+export function sentTo(path: string, method: string): readonly unknown[] {
+  const calls = (globalThis.fetch as unknown as jest.Mock<typeof fetch>).mock.calls
+  return calls
+    .filter(([address, init]) => String(address) === `/v1${path}` && init?.method === method)
+    .map(([, init]) => JSON.parse(String(init?.body)) as unknown)
 }
 
 /** Shows one page at an address, with a fresh memory of answers and without trying again. */

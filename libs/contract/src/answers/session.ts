@@ -1,4 +1,4 @@
-import { roleCodes } from '@rode-draad/domain'
+import { channelCodes, roleCodes, type ChannelCode } from '@rode-draad/domain'
 import { z } from 'zod'
 
 /** Who one may look as to try the product: without sign-in, on this machine only. The first is there without a choice. */
@@ -46,6 +46,9 @@ export const sessionAnswer = z.strictObject({
     .array(z.strictObject({ code: role, label: z.string() }))
     .describe('De rollen van deze persoon; er geldt er één tegelijk'),
   onBehalfOf: z.string().nullable().describe('Organisatie namens wie deze persoon kijkt'),
+  writes: z
+    .array(z.enum(channelCodes as readonly [ChannelCode, ...ChannelCode[]]))
+    .describe('Kanalen waarvoor deze persoon signalen mag insturen'),
   signOut: z.string().nullable().describe('Adres om af te melden (POST); null als er niets af te melden is'),
   hasRealSignals: z.boolean().describe('Waar als er ten minste een echt signaal is'),
 })

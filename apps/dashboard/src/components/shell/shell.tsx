@@ -1,3 +1,4 @@
+import { roleRules } from '@rode-draad/domain'
 import { useEffect, useRef } from 'react'
 import { Link, NavLink, Outlet, useLocation } from 'react-router'
 import { ApiError } from '../../api.js'
@@ -16,12 +17,15 @@ const links = [
   { to: '/verantwoording', label: labels.pages.verantwoording },
 ] as const
 
+const forSenders = [{ to: '/invoer', label: labels.pages.invoer }] as const
+
 /** Header with name, menu and identity around every page; a new page gets the focus. Who is not signed in sees no page. */
 export function Shell() {
   useOpenDetailsForPrint()
   const { data: session, error } = useSession()
   const signedOut = error instanceof ApiError && error.status === 401
   const main = useFocusOnNewPage()
+  const mayWrite = session !== undefined && roleRules[session.role].may.includes('write-signal')
   return (
     <>
       <a className="skip-link" href="#inhoud">
@@ -39,7 +43,7 @@ export function Shell() {
         </Link>
         <nav aria-label={labels.navigation}>
           <ul>
-            {links.map(({ to, label }) => (
+            {[...links, ...(mayWrite ? forSenders : [])].map(({ to, label }) => (
               <li key={to}>
                 <NavLink to={to}>{label}</NavLink>
               </li>

@@ -1,0 +1,58 @@
+import type { BatchCounts, SignalBatchAnswer } from '@rode-draad/contract'
+import type { SentBatch } from './send-with-retries.js'
+
+/** Counts in one line: received = accepted + duplicate + quarantined. */
+export function countsLine(
+  name: string,
+  { received, accepted, duplicate, quarantined }: BatchCounts,
+): string {
+  return `${name}: ontvangen ${received} = bewaard ${accepted} + dubbel ${duplicate} + apart gezet ${quarantined}`
+}
+
+/**
+ * What became of a file, in Dutch.
+ * @param address of the program, where rows that were set apart can be mended
+ */
+export function ingestReport(
+  name: string,
+  { answer, attempts, keptBefore }: SentBatch,
+  address: URL,
+): string[] {
+  const { id, dryRun, quarantined, reasons } = answer
+  const mend = new URL(`/invoer?levering=${id}`, address)
+  return [
+    countsLine(dryRun ? `${name} (proef, er is niets bewaard)` : name, answer),
+    ...(attempts > 1 && !dryRun ? [`  Verstuurd in ${attempts} pogingen. ${countedTwice(keptBefore)}`] : []),
+    ...reasons.map(({ row, path, message }) => `  rij ${row}${path === '' ? '' : `, ${path}`}: ${message}`),
+    ...(quarantined > distinctRows(reasons) ? ['  En meer rijen.'] : []),
+    ...(id !== null && quarantined > 0 ? [`  Herstellen: ${mend.href}`] : []),
+  ]
+}
+
+/** What became of a file, for a program to read: as the API answers, with how often it was sent. */
+export function ingestJson(file: string, { answer, attempts, keptBefore }: SentBatch): string {
+  const { id, channel, dryRun, received, accepted, duplicate, quarantined, reasons } = answer
+  const counts = { received, accepted, duplicate, quarantined }
+  return JSON.stringify({ file, batch: id, channel, dryRun, ...counts, reasons, attempts, keptBefore })
+}
+
+function countedTwice(keptBefore: number): string {
+  return keptBefore === 0
+    ? 'Wat de eerste keer al bewaard was, telt als dubbel.'
+    : `Ten minste ${keptBefore} rijen waren bij een eerdere poging al verwerkt, en tellen hier als dubbel.`
+}
+
+function distinctRows(reasons: SignalBatchAnswer['reasons']): number {
+  return new Set(reasons.map(({ row }) => row)).size
+}
+
+/** The counts of several files together. */
+export function sumOfCounts(answers: readonly BatchCounts[]): BatchCounts {
+  const total = (key: keyof BatchCounts) => answers.reduce((sum, answer) => sum + answer[key], 0)
+  return {
+    received: total('received'),
+    accepted: total('accepted'),
+    duplicate: total('duplicate'),
+    quarantined: total('quarantined'),
+  }
+}

@@ -1,0 +1,53 @@
+import { type DropReason, dropReasons, type QuarantinedRow } from '@rode-draad/contract'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Choice } from '../../components/choice.js'
+import { invoerLabels } from './labels.js'
+import { FormFaults } from './form-faults.js'
+import { dropRow } from './intake-api.js'
+
+const words = invoerLabels.quarantine
+
+interface DropFormProps {
+  readonly row: QuarantinedRow
+  readonly done: () => void
+  readonly cancel: () => void
+}
+
+/** Let a row go, with the reason; its text is erased. */
+export function DropForm({ row, done, cancel }: DropFormProps) {
+  const [reason, setReason] = useState<DropReason | ''>('')
+  const dropping = useMutation({
+    mutationFn: (chosen: DropReason) => dropRow(row.id, chosen),
+    onSuccess: done,
+  })
+  return (
+    <form
+      className="mend-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (reason !== '') dropping.mutate(reason)
+      }}
+    >
+      <FormFaults error={dropping.error} />
+      <p>
+        {words.dropTitle} {words.dropHint}
+      </p>
+      <Choice
+        label={words.reason}
+        value={reason}
+        none={invoerLabels.choose}
+        options={dropReasons.map((value) => ({ value, label: words.dropReasons[value] }))}
+        onChoose={(value) => setReason(value as DropReason | '')}
+      />
+      <div className="buttons">
+        <button type="submit" disabled={reason === '' || dropping.isPending}>
+          {words.drop}
+        </button>
+        <button type="button" className="quiet-button" onClick={cancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}

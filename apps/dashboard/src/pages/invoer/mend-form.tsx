@@ -1,0 +1,79 @@
+import type { MendingBody, QuarantinedRow } from '@rode-draad/contract'
+import { useMutation } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { ApiError } from '../../api.js'
+import { invoerLabels } from './labels.js'
+import { changesOf, fieldValues, formValues } from './field-values.js'
+import { faultsOf, FormFaults } from './form-faults.js'
+import { mendRow } from './intake-api.js'
+import { SignalFields } from './signal-fields.js'
+
+const words = invoerLabels.quarantine
+
+interface MendFormProps {
+  readonly row: QuarantinedRow
+  readonly done: () => void
+  readonly cancel: () => void
+}
+
+/** Mend a row and offer it again: only what is changed goes along. */
+export function MendForm({ row, done, cancel }: MendFormProps) {
+  const before = useMemo(() => fieldValues(row.codes), [row.codes])
+  const mending = useMutation({
+    mutationFn: (form: FormData) => {
+      const asNewVersion = form.get('asNewVersion') === 'on'
+      form.delete('asNewVersion')
+      return mendRow(row.id, {
+        ...(changesOf(before, formValues(form)) as Partial<MendingBody>),
+        asNewVersion,
+      })
+    },
+    onSuccess: done,
+  })
+  const { error } = mending
+  const required = [
+    'receivedOn',
+    ...(row.hasExternalId ? [] : ['externalId']),
+    ...(row.text === null ? ['text'] : []),
+  ]
+  const inUse = (error instanceof ApiError && error.status === 409) || row.reasons.some(isAboutId)
+  return (
+    <form
+      className="mend-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        mending.mutate(new FormData(event.currentTarget))
+      }}
+    >
+      <FormFaults error={error} />
+      <SignalFields
+        form={row.id}
+        values={before}
+        faults={faultsOf(error)}
+        required={required}
+        hints={{
+          ...(row.hasExternalId ? { externalId: words.idKnown } : {}),
+          ...(row.text === null ? {} : { text: words.keepText }),
+        }}
+      />
+      {inUse && (
+        <label className="check">
+          <input type="checkbox" name="asNewVersion" />
+          {words.asNewVersion}
+        </label>
+      )}
+      <div className="buttons">
+        <button type="submit" disabled={mending.isPending}>
+          {words.offer}
+        </button>
+        <button type="button" className="quiet-button" onClick={cancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function isAboutId({ path }: { readonly path: string }): boolean {
+  return path === 'externalId'
+}

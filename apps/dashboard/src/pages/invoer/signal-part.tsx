@@ -1,0 +1,102 @@
+import type { SignalAnswer } from '@rode-draad/contract'
+import { themes, type ChannelCode } from '@rode-draad/domain'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { Choice } from '../../components/choice.js'
+import { sessionKey } from '../../components/shell/use-session.js'
+import { invoerLabels } from './labels.js'
+import { bodyOf, formValues } from './field-values.js'
+import { neededFields, type Option } from './fields.js'
+import { faultsOf, FormFaults } from './form-faults.js'
+import { postSignal } from './intake-api.js'
+import { SignalFields } from './signal-fields.js'
+
+const words = invoerLabels.signal
+
+interface SignalPartProps {
+  readonly channels: readonly Option[]
+  readonly channel: ChannelCode | undefined
+  readonly choose: (channel: string) => void
+}
+
+/** A form for one signal, and what became of it. */
+export function SignalPart({ channels, channel, choose }: SignalPartProps) {
+  const client = useQueryClient()
+  const [number, setNumber] = useState(1)
+  const sending = useMutation({
+    mutationFn: (body: object) => postSignal(body, keyOf(body)),
+    onSuccess: () => void client.invalidateQueries({ queryKey: sessionKey }),
+  })
+  const keyOf = useKeyPerContent()
+  return (
+    <section className="intake-panel" aria-labelledby="signal-title">
+      <h2 id="signal-title">{words.title}</h2>
+      {sending.data !== undefined ? (
+        <Sent
+          answer={sending.data}
+          again={() => {
+            sending.reset()
+            setNumber(number + 1)
+          }}
+        />
+      ) : (
+        <form
+          key={number}
+          className="mend-form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            const values = formValues(new FormData(event.currentTarget))
+            sending.mutate({ channel, ...bodyOf(values) })
+          }}
+        >
+          <FormFaults error={sending.error} />
+          <Choice
+            label={invoerLabels.channel}
+            value={channel}
+            none={invoerLabels.choose}
+            options={channels}
+            onChoose={choose}
+          />
+          <SignalFields form="signal" values={{}} faults={faultsOf(sending.error)} required={neededFields} />
+          <div className="buttons">
+            <button type="submit" disabled={sending.isPending || channel === undefined}>
+              {words.send}
+            </button>
+          </div>
+        </form>
+      )}
+    </section>
+  )
+}
+
+/** The same key for the same content, so that sending again after a lost connection keeps one signal. */
+function useKeyPerContent(): (body: object) => string {
+  const last = useRef({ content: '', key: '' })
+  return (body) => {
+    const content = JSON.stringify(body)
+    if (last.current.content !== content) last.current = { content, key: crypto.randomUUID() }
+    return last.current.key
+  }
+}
+
+function Sent({ answer, again }: { readonly answer: SignalAnswer; readonly again: () => void }) {
+  const names = invoerLabels.codes.redaction as Readonly<Record<string, string>>
+  const removed = Object.entries(answer.redactions).map(
+    ([type, count]) => `${count} × ${names[type] ?? type}`,
+  )
+  const found = answer.tags.themes.map(
+    ({ code }) => themes.find((theme) => theme.code === code)?.label ?? code,
+  )
+  return (
+    <div role="status">
+      <p>
+        <strong>{words.sent}</strong>
+      </p>
+      <p>{removed.length === 0 ? words.nothingRemoved : words.removed(removed.join(', '))}</p>
+      <p>{found.length === 0 ? words.noThemes : words.themes(found.join(', '))}</p>
+      <button type="button" onClick={again}>
+        {words.another}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { channels, roleRules, type ChannelCode } from '@rode-draad/domain'
+import { useSession } from '../../components/shell/use-session.js'
+import { useUrlState } from '../../use-url-state.js'
+import type { Option } from './fields.js'
+
+export const parts = ['bestand', 'signaal', 'leveringen'] as const
+export type Part = (typeof parts)[number]
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** What the address asks of this page, and for which channels the reader may send in. */
+export function useInvoer() {
+  const [params, change] = useUrlState()
+  const session = useSession()
+  const asked = params.get('levering') ?? ''
+  const batchId = uuid.test(asked) ? asked : null
+  const part: Part =
+    batchId === null ? (parts.find((one) => one === params.get('onderdeel')) ?? 'bestand') : 'leveringen'
+  const mayWrite = session.data && roleRules[session.data.role].may.includes('write-signal')
+  const own = ownChannels(session.data?.writes ?? [])
+  const chosen =
+    own.find(({ value }) => value === params.get('kanaal')) ?? (own.length === 1 ? own[0] : undefined)
+  return {
+    session,
+    mayWrite,
+    part,
+    batchId,
+    channels: own,
+    channel: chosen?.value as ChannelCode | undefined,
+    change,
+  }
+}
+
+function ownChannels(writes: readonly ChannelCode[]): readonly Option[] {
+  return channels
+    .filter(({ code }) => writes.includes(code))
+    .map(({ code, label }) => ({ value: code, label }))
+}
+
+/** The name of a channel as readers know it. */
+export function channelLabel(code: string): string {
+  return channels.find((channel) => channel.code === code)?.label ?? code
+}

@@ -1,0 +1,3 @@
+import { room } from '../../jest.preset.js'
+
+export default room({ dir: './libs/sheets' })
