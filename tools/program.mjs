@@ -2,13 +2,18 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
-/** Starts the built program on a data folder and waits until it is ready. @returns its child process, address and milliseconds to ready */
-export async function startProgram(folder, settings = {}) {
+/**
+ * Starts the built program on a data folder and waits until it is ready.
+ * @param onLog told each line of its log; without it the log is shown
+ * @returns its child process, address and milliseconds to ready
+ */
+export async function startProgram(folder, settings = {}, onLog = null) {
   const began = performance.now()
   const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
     env: { ...process.env, DATA_DIR: folder, PORT: '0', ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', onLog ? 'pipe' : 'inherit'],
   })
+  if (onLog) createInterface({ input: child.stderr }).on('line', onLog)
   for await (const line of createInterface({ input: child.stdout })) {
     const [, address] = /staat klaar op (\S+)/.exec(line) ?? []
     if (address) return { child, address, ms: Math.round(performance.now() - began) }

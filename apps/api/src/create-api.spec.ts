@@ -16,7 +16,7 @@ let api: NestExpressApplication
 
 async function createAt(publicUrl: string | null): Promise<void> {
   const signIn = publicUrl === null ? null : { publicUrl: new URL(publicUrl) }
-  const services = { stores: {}, signIn, now: () => new Date(0) } as unknown as Services
+  const services = { stores: {}, intake: {}, signIn, now: () => new Date(0) } as unknown as Services
   const logger = pino({ level: 'silent' })
   api = await createApi(services, { logger, dashboard: null, trustedProxy: [], securityContact: null })
 }

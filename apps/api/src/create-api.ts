@@ -25,6 +25,7 @@ import { SERVICES, type Services } from './program/services.js'
 import { ReviewQueueController } from './reviews/review-queue.controller.js'
 import { ReviewsController } from './reviews/reviews.controller.js'
 import { TagMeasuresController } from './reviews/tag-measures.controller.js'
+import { QuarantineController } from './quarantine/quarantine.controller.js'
 import { SessionController } from './session/session.controller.js'
 import { identify } from './sign-in/identify.js'
 import { SignInController } from './sign-in/sign-in.controller.js'
@@ -51,6 +52,7 @@ class ApiModule {
         OpenApiController,
         ReviewQueueController,
         ReviewsController,
+        QuarantineController,
         SessionController,
         SignInController,
         SignalBatchesController,

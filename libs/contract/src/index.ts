@@ -1,5 +1,6 @@
 export * from './answers/case-reading.js'
 export * from './answers/review.js'
+export * from './answers/near-duplicate.js'
 export * from './answers/session.js'
 export * from './answers/signal.js'
 export * from './answers/signal-batch.js'

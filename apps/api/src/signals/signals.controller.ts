@@ -1,7 +1,14 @@
 import { Body, Controller, Get, Headers, Inject, Param, Post, Put, Req, Res } from '@nestjs/common'
-import { signalBody, type SignalBody } from '@rode-draad/contract'
+import { signalBody, type SignalBody, type SignalRecord } from '@rode-draad/contract'
 import { channelCodes } from '@rode-draad/domain'
-import { keepNewVersion, keepSignal, prepareSignal, readCase, type Kept } from '@rode-draad/store'
+import {
+  keepNewVersion,
+  keepSignal,
+  nearDuplicates,
+  prepareSignal,
+  readCase,
+  type Kept,
+} from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { identityOf, type Identity } from '../http/identity.js'
@@ -54,6 +61,18 @@ export class SignalsController {
   /** One case, for who may read cases; the reading is written down first: no line, no case. */
   @Get(':id')
   async one(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    response.set('Cache-Control', 'no-store').json(await this.read(id, request))
+  }
+
+  /** What may be about the same case, in the reader's own reach; the case itself is read for it. */
+  @Get(':id/near-duplicates')
+  async alike(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const record = await this.read(id, request)
+    const data = await nearDuplicates(this.services.stores.postgres, record, identityOf(request).scope)
+    response.set('Cache-Control', 'no-store').json({ data })
+  }
+
+  private async read(id: string, request: Request): Promise<SignalRecord> {
     requireUuid(id)
     const identity = identityOf(request)
     const { postgres: app, audit } = this.services.stores
@@ -63,7 +82,7 @@ export class SignalsController {
     })
     const record = await readCase({ app, audit }, { id, scope: identity.scope, reader })
     if (!record) throw new ProblemResponse(notFound)
-    response.set('Cache-Control', 'no-store').json(record)
+    return record
   }
 
   /** A channel that this sender does not send for is refused as one that does not exist. */

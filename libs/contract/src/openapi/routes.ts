@@ -1,5 +1,6 @@
 import type { Permission } from '@rode-draad/domain'
 import { z } from 'zod'
+import { nearDuplicatesAnswer } from '../answers/near-duplicate.js'
 import { signalAnswer, signalRecord } from '../answers/signal.js'
 import { similarSignalsAnswer } from '../answers/similar-signals.js'
 import { themeTrendColumns } from '../answers/theme-trends.js'
@@ -97,6 +98,20 @@ export const routes: readonly Route[] = [
         description: 'Ten hoogste vijf, wat er het meest op lijkt eerst; leeg als niets er genoeg op lijkt',
         schema: similarSignalsAnswer,
       },
+    },
+    problems: [400, 404, 500, 503],
+  },
+  {
+    method: 'get',
+    path: '/signals/{id}/near-duplicates',
+    operationId: 'listNearDuplicates',
+    summary: 'Signalen die over dezelfde casus kunnen gaan, om na te kijken. Het lezen wordt vastgelegd.',
+    tag: 'Signalen',
+    permission: 'read-case',
+    pathParameters: signalId,
+    headers: purpose,
+    answers: {
+      200: { description: 'Wat het meest lijkt eerst; zonder tekst', schema: nearDuplicatesAnswer },
     },
     problems: [400, 404, 500, 503],
   },

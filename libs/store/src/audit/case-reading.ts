@@ -13,7 +13,7 @@ export type ReadingOrigin = 'api' | 'cli' | 'export'
  * and where it stands:
  * - the event: what, when and with which outcome: `action`, `readAt`, `result`
  * - the user, in which role, and the one responsible: `reader`, `role`, `onBehalfOf`
- * - whose data: `signalId`, the only thing that points at a person here
+ * - whose data: `signalId`, the only thing that points at a person here; of rows in quarantine their batch
  * - on which ground access was taken: `purpose`
  * - where it came from, to be found again in the access log: `origin`, `requestId`
  * - which system wrote it, in which order, unaltered: `replica`, `sequence` and the hashes beside them
@@ -29,7 +29,7 @@ export interface CaseReading {
   readonly role: string
   readonly onBehalfOf: string | null
   readonly action: ReadingAction
-  /** null when it was not about one signal. */
+  /** Or the batch whose quarantine was opened; null when it was not about one of these. */
   readonly signalId: string | null
   /** null in lines from before purposes were asked, and of erasing, where nothing is read. */
   readonly purpose: ReadingPurpose | null

@@ -14,6 +14,7 @@ import { Strikes1795305600021 } from '../migrations/1795305600021-strikes.js'
 import { ChangedTexts1795305600040 } from '../migrations/1795305600040-changed-texts.js'
 import { Reviews1795305600030 } from '../migrations/1795305600030-reviews.js'
 import { DecidedFacts1795305600031 } from '../migrations/1795305600031-decided-facts.js'
+import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -34,6 +35,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       SignalBatches1795305600010,
       Quarantine1795305600011,
       ColumnMappings1795305600012,
+      NearDuplicates1795305600013,
       Retention1795305600020,
       Strikes1795305600021,
       Reviews1795305600030,

@@ -10,6 +10,12 @@ export const otherContent: ProblemError = {
   message: 'Een signaal met dit kenmerk is er al, met andere inhoud.',
 }
 
+/** Said of a good row that PostgreSQL would not take. */
+export const notKept: ProblemError = {
+  path: '',
+  message: 'Deze rij konden wij niet bewaren. Dat ligt aan ons; meld het bij het beheer.',
+}
+
 /** A row that is not right, ready to be set apart: redacted, its ids as keyed hashes. */
 export function faultyRow(
   row: number,
@@ -21,8 +27,8 @@ export function faultyRow(
     ok: false,
     id: randomUUID(),
     channel: known.channel,
-    external_id_hash: known.externalIdHash && hex(known.externalIdHash),
-    content_hash: hex(known.contentHash),
+    external_id_hex: known.externalIdHash && hex(known.externalIdHash),
+    content_hex: hex(known.contentHash),
     codes,
     text: text === null ? null : redactForQuarantine(text),
     outcome: outcome === null ? null : redactForQuarantine(outcome),
@@ -32,8 +38,8 @@ export function faultyRow(
   }
 }
 
-/** A good row whose id stood in the same chunk before, with other content. */
-export function conflictingRow(signal: StoredSignal): StoredFaultyRow {
+/** A good row that is set apart all the same, for this reason. */
+export function rowSetApart(signal: StoredSignal, reason: ProblemError): StoredFaultyRow {
   const codes = {
     reportType: signal.report_type,
     problemSince: signal.problem_since,
@@ -44,11 +50,11 @@ export function conflictingRow(signal: StoredSignal): StoredFaultyRow {
     case: signal.case_state,
   }
   const known = Object.entries(codes).filter(([, code]) => code !== null)
-  const { row, id, channel, external_id_hash, content_hash, text, outcome, redaction_version } = signal
+  const { row, id, channel, external_id_hex, content_hex, text, outcome, redaction_version } = signal
   return {
-    ...{ row, ok: false, id, channel, external_id_hash, content_hash, text, outcome, redaction_version },
+    ...{ row, ok: false, id, channel, external_id_hex, content_hex, text, outcome, redaction_version },
     codes: Object.fromEntries(known) as RowCodes,
     text_is_whole_row: false,
-    reasons: [otherContent],
+    reasons: [reason],
   }
 }

@@ -4,18 +4,22 @@ import { inScope } from '../database/in-scope.js'
 import type { KeptChunk } from './keep-chunk.js'
 import type { PreparedChunk } from './prepared-chunk.js'
 
-/** What would become of each row. $1 JSON of StoredRow[]. */
+/** What would become of each row. $1 JSON of StoredRow[]. Hashes are decoded first, as in `addSignalsSql`. */
 const foresee = `
+  WITH input AS MATERIALIZED (
+    SELECT *, decode(external_id_hex, 'hex') AS external_id_hash, decode(content_hex, 'hex') AS content_hash
+    FROM jsonb_to_recordset($1::jsonb) AS r(
+      "row" integer, ok boolean, channel text, external_id_hex text, content_hex text)
+  )
   SELECT i."row", i.ok,
     s.id IS NOT NULL AS known,
     EXISTS (SELECT FROM signal_version v
-            WHERE v.signal_id = s.id AND v.content_hash = decode(i.content_hash, 'hex')) AS same,
+            WHERE v.signal_id = s.id AND v.content_hash = i.content_hash) AS same,
     EXISTS (SELECT FROM quarantined_row q
-            WHERE q.channel = i.channel AND q.content_hash = decode(i.content_hash, 'hex')) AS apart
-  FROM jsonb_to_recordset($1::jsonb) AS i(
-    "row" integer, ok boolean, channel text, external_id_hash text, content_hash text)
+            WHERE q.channel = i.channel AND q.content_hash = i.content_hash) AS apart
+  FROM input i
   LEFT JOIN signal s
-    ON i.ok AND s.channel = i.channel AND s.external_id_hash = decode(i.external_id_hash, 'hex')
+    ON i.ok AND s.channel = i.channel AND s.external_id_hash = i.external_id_hash
   ORDER BY i."row"`
 
 interface Foreseen {

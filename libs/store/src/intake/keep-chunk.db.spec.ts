@@ -182,6 +182,21 @@ describe('a chunk of a batch', () => {
     )
   })
 
+  it('is kept but for a row that PostgreSQL refuses, which is set apart once', async () => {
+    const chunk = prepared([row('j1'), row('j2'), '{j', row('j3')])
+    // As a fault of ours would: a probability that no tag may have.
+    const rows = chunk.rows.replace(/("row":2,.*?"tags":\[\{[^[]*?"probability":)0\.\d+/, '$17')
+    expect(rows).not.toBe(chunk.rows)
+    for (const expected of [
+      { accepted: 2, duplicate: 0, apart: [2, 3] },
+      { accepted: 0, duplicate: 4, apart: [] },
+    ]) {
+      expect(await keepChunk(app, new Set(['gemeente']), { ...chunk, rows }, await begin())).toMatchObject(
+        expected,
+      )
+    }
+  })
+
   it('is not kept in a channel that the sender does not send in for', async () => {
     const before = await counts()
     const batch = await begin()

@@ -1,6 +1,7 @@
 import { everywhere, type AccessScope } from '@rode-draad/domain'
 import { QueryFailedError, type DataSource } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
+import { isRefusedData, keepRowByRow } from './keep-row-by-row.js'
 import { keepRows, type KeptRows } from './keep-rows.js'
 import type { PreparedChunk } from './prepared-chunk.js'
 
@@ -20,7 +21,8 @@ const mostTries = 4
 
 /**
  * Keeps a chunk and what it came to in one transaction; once this resolves it is committed. Two batches that wait for
- * each other are told apart by PostgreSQL, and the one that lost tries again.
+ * each other are told apart by PostgreSQL, and the one that lost tries again; a row that PostgreSQL refuses is set
+ * apart and blocks no other.
  */
 export async function keepChunk(
   app: DataSource,
@@ -28,10 +30,13 @@ export async function keepChunk(
   chunk: PreparedChunk,
   batch: OpenBatch,
 ): Promise<KeptChunk> {
+  let rowByRow = false
   for (let tries = 1; ; tries += 1) {
     try {
       return await inScope(app, { ...everywhere, channels: writes }, async (manager) => {
-        const kept = await keepRows(manager, chunk, batch)
+        const kept = rowByRow
+          ? await keepRowByRow(manager, chunk.rows, batch)
+          : await keepRows(manager, chunk, batch)
         const duplicate = chunk.received - kept.accepted - kept.apart.length
         await manager.query(
           `INSERT INTO signal_batch_chunk (batch_id, through_row, received, accepted, duplicate, quarantined)
@@ -41,7 +46,9 @@ export async function keepChunk(
         return { ...kept, duplicate }
       })
     } catch (error) {
-      if (!isDeadlock(error) || tries === mostTries) throw error
+      const mayHelp = isDeadlock(error) || (isRefusedData(error) && !rowByRow)
+      if (!mayHelp || tries === mostTries) throw error
+      rowByRow ||= isRefusedData(error)
     }
   }
 }

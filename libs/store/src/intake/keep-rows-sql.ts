@@ -1,4 +1,7 @@
 /**
+ * Hashes are decoded where the input is read: row-level security lets no function near the rows of a table before the
+ * policy has, decode neither, and without the index each row would be looked for among all of its channel.
+ *
  * First of two statements: adds the signals of a chunk that are not there yet, in order of external id so that two at
  * once do not wait for each other in a ring. What hangs on a signal comes in the second, because row-level security
  * only sees a signal that an earlier statement added.
@@ -7,17 +10,17 @@
  */
 export const addSignalsSql = `
   WITH input AS MATERIALIZED (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(
-      id uuid, channel text, external_id_hash text, content_hash text, fictional boolean, region text)
+    SELECT *, decode(external_id_hex, 'hex') AS external_id_hash, decode(content_hex, 'hex') AS content_hash
+    FROM jsonb_to_recordset($1::jsonb) AS r(
+      id uuid, channel text, external_id_hex text, content_hex text, fictional boolean, region text)
   ), known AS MATERIALIZED (
     SELECT i.id, EXISTS (
-      SELECT FROM signal_version v
-      WHERE v.signal_id = s.id AND v.content_hash = decode(i.content_hash, 'hex')) AS same
+      SELECT FROM signal_version v WHERE v.signal_id = s.id AND v.content_hash = i.content_hash) AS same
     FROM input i
-    JOIN signal s ON s.channel = i.channel AND s.external_id_hash = decode(i.external_id_hash, 'hex')
+    JOIN signal s ON s.channel = i.channel AND s.external_id_hash = i.external_id_hash
   ), added AS (
     INSERT INTO signal (id, channel, external_id_hash, fictional, region)
-    SELECT id, channel, decode(external_id_hash, 'hex'), fictional, region FROM input
+    SELECT id, channel, external_id_hash, fictional, region FROM input
     WHERE id NOT IN (SELECT id FROM known)
     ORDER BY channel, external_id_hash
     ON CONFLICT (channel, external_id_hash) DO NOTHING
@@ -35,8 +38,9 @@ export const addSignalsSql = `
  */
 export const addRestSql = `
   WITH input AS MATERIALIZED (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(
-      "row" integer, ok boolean, id uuid, channel text, external_id_hash text, content_hash text, report_type text,
+    SELECT *, decode(external_id_hex, 'hex') AS external_id_hash, decode(content_hex, 'hex') AS content_hash
+    FROM jsonb_to_recordset($1::jsonb) AS r(
+      "row" integer, ok boolean, id uuid, channel text, external_id_hex text, content_hex text, report_type text,
       problem_since text, received_on text, received_earliest date, received_latest date, reporter_role text,
       region text, zorgprofiel text, text text, outcome text, case_state jsonb, answer jsonb, redaction_version text,
       tagger_version text, tags jsonb, referrals jsonb, codes jsonb, text_is_whole_row boolean, reasons jsonb)
@@ -46,7 +50,7 @@ export const addRestSql = `
     INSERT INTO signal_version (signal_id, version, content_hash, report_type, problem_since, received_on,
       received_earliest, received_latest, reporter_role, region, zorgprofiel, text, outcome, case_state,
       answer, redaction_version)
-    SELECT id, 1, decode(content_hash, 'hex'), report_type, problem_since, received_on, received_earliest,
+    SELECT id, 1, content_hash, report_type, problem_since, received_on, received_earliest,
       received_latest, reporter_role, region, zorgprofiel, text, outcome, case_state, answer, redaction_version
     FROM added
   ), tags AS (
@@ -62,17 +66,17 @@ export const addRestSql = `
     INSERT INTO quarantine_decision (row_id, decision, signal_id, decided_by)
     SELECT q.id, 'mended', a.id, $5
     FROM added a
-    JOIN quarantined_row q ON q.channel = a.channel AND q.external_id_hash = decode(a.external_id_hash, 'hex')
+    JOIN quarantined_row q ON q.channel = a.channel AND q.external_id_hash = a.external_id_hash
     WHERE q.state = 'open' AND $4::uuid IS NOT NULL
     ON CONFLICT (row_id) DO NOTHING
   ), apart AS (
     INSERT INTO quarantined_row (id, batch_id, row_number, channel, content_hash, external_id_hash, codes, text,
       outcome, text_is_whole_row, reasons, redaction_version)
-    SELECT id, $4::uuid, "row", channel, decode(content_hash, 'hex'), decode(external_id_hash, 'hex'), codes, text,
+    SELECT id, $4::uuid, "row", channel, content_hash, external_id_hash, codes, text,
       outcome, text_is_whole_row, reasons, redaction_version
     FROM input WHERE NOT ok
     UNION ALL
-    SELECT id, $4::uuid, "row", channel, decode(content_hash, 'hex'), decode(external_id_hash, 'hex'),
+    SELECT id, $4::uuid, "row", channel, content_hash, external_id_hash,
       jsonb_strip_nulls(jsonb_build_object('reportType', report_type, 'problemSince', problem_since,
         'receivedOn', received_on, 'reporterRole', reporter_role, 'region', region, 'zorgprofiel', zorgprofiel,
         'case', case_state)),

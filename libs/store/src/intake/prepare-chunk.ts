@@ -1,7 +1,7 @@
 import { namedReasons, rowCheck, type FaultyRow, type SignalBody } from '@rode-draad/contract'
 import type { ChannelCode } from '@rode-draad/domain'
 import { prepareSignal, type Preparing } from '../signals/prepare-signal.js'
-import { conflictingRow, faultyRow } from './faulty-row.js'
+import { faultyRow, otherContent, rowSetApart } from './faulty-row.js'
 import type { PreparedChunk } from './prepared-chunk.js'
 import type { RawChunk } from './raw-chunk.js'
 import { rawRows, type RawRow, type UnreadableRow } from './raw-rows.js'
@@ -28,8 +28,8 @@ export function prepareChunk({ chunk, channel, today }: ChunkJob, preparing: Pre
   /** Content by id, of the good rows; content of those set apart. */
   const [contents, apart] = [new Map<string, string>(), new Set<string>()]
   const setApart = (faulty: StoredFaultyRow) => {
-    if (apart.has(faulty.content_hash)) return
-    apart.add(faulty.content_hash)
+    if (apart.has(faulty.content_hex)) return
+    apart.add(faulty.content_hex)
     rows.push(faulty)
   }
   const keep = (row: number, body: SignalBody) => {
@@ -37,7 +37,7 @@ export function prepareChunk({ chunk, channel, today }: ChunkJob, preparing: Pre
     const [id, content] = [hex(signal.externalIdHash), hex(signal.contentHash)]
     const known = contents.get(id)
     if (known === content) return
-    if (known !== undefined) return setApart(conflictingRow(storedSignal(row, signal)))
+    if (known !== undefined) return setApart(rowSetApart(storedSignal(row, signal), otherContent))
     contents.set(id, content)
     rows.push(storedSignal(row, signal))
   }

@@ -100,7 +100,7 @@ describe('a chunk that no worker survives', () => {
     for (const lines of [['boem'], ['een', 'boem'], ['boem!']]) {
       const chunks = await prepareSafely(pool, testHashes, job(...lines))
       const rows = chunks.flatMap((chunk) => JSON.parse(chunk.rows) as StoredRow[])
-      marks.push(rows[0]?.content_hash)
+      marks.push(rows[0]?.content_hex)
     }
     expect(marks[0]).toBe(marks[1])
     expect(marks[0]).not.toBe(marks[2])

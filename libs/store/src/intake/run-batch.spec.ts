@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { KeptChunk } from './keep-chunk.js'
 import type { PreparedChunk } from './prepared-chunk.js'
 import type { RawChunk } from './raw-chunk.js'
-import { runBatch, type BatchProgress } from './run-batch.js'
+import { runBatch, type BatchOutcome, type BatchProgress } from './run-batch.js'
 import { stopwatch } from './stopwatch.js'
 
 const raw = (throughRow: number): RawChunk => ({
@@ -49,7 +49,7 @@ describe('a batch', () => {
   it('adds up, and gives reasons only of what was set apart', async () => {
     const { outcome } = await run({ count: 5 })
     expect(outcome).toMatchObject({ throughRow: 5, received: 5, accepted: 3, duplicate: 0, quarantined: 2 })
-    expect((outcome as { reasons: { row: number }[] }).reasons.map(({ row }) => row)).toEqual([2, 4])
+    expect((outcome as BatchOutcome).reasons.map(({ row }) => row)).toEqual([2, 4])
   })
 
   it('is kept in order, with no more in flight than may be, whatever takes how long', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ProblemError, RowCodes } from '@rode-draad/contract'
 import type { RedactedText } from '@rode-draad/domain'
-import { tagRows, type NewSignal } from '../signals/new-signal.js'
+import { referralRows, tagRows, type NewSignal } from '../signals/new-signal.js'
 
 /** A row as the statement of `keepRows` takes it; names are those of the columns. Hashes are hexadecimal. */
 export type StoredRow = StoredSignal | StoredFaultyRow
@@ -19,8 +19,8 @@ export function storedSignal(row: number, signal: NewSignal) {
     ok: true as const,
     id,
     channel: signal.channel,
-    external_id_hash: hex(signal.externalIdHash),
-    content_hash: hex(signal.contentHash),
+    external_id_hex: hex(signal.externalIdHash),
+    content_hex: hex(signal.contentHash),
     fictional: signal.fictional,
     report_type: signal.reportType,
     problem_since: signal.problemSince,
@@ -37,7 +37,7 @@ export function storedSignal(row: number, signal: NewSignal) {
     redaction_version: signal.redactionVersion,
     tagger_version: signal.taggerVersion,
     tags: tagRows(signal.tags),
-    referrals: signal.tags.referrals.map(({ from, to, evidence }) => ({ from, to, evidence })),
+    referrals: referralRows(signal.tags),
   }
 }
 
@@ -47,8 +47,8 @@ export interface StoredFaultyRow {
   readonly ok: false
   readonly id: string
   readonly channel: string
-  readonly external_id_hash: string | null
-  readonly content_hash: string
+  readonly external_id_hex: string | null
+  readonly content_hex: string
   readonly codes: RowCodes
   readonly text: RedactedText | null
   readonly outcome: RedactedText | null
@@ -60,15 +60,15 @@ export interface StoredFaultyRow {
 /** What a signal is known by. */
 export type StoredKey = Pick<
   StoredSignal,
-  'id' | 'channel' | 'external_id_hash' | 'content_hash' | 'fictional' | 'region'
+  'id' | 'channel' | 'external_id_hex' | 'content_hex' | 'fictional' | 'region'
 >
 
 /** Rows as JSON, as `keepRows` takes them. */
 export function rowsToKeep(rows: readonly StoredRow[]): { keys: string; rows: string } {
   const keys = rows.flatMap((row): StoredKey[] => {
     if (!row.ok) return []
-    const { id, channel, external_id_hash, content_hash, fictional, region } = row
-    return [{ id, channel, external_id_hash, content_hash, fictional, region }]
+    const { id, channel, external_id_hex, content_hex, fictional, region } = row
+    return [{ id, channel, external_id_hex, content_hex, fictional, region }]
   })
   return { keys: JSON.stringify(keys), rows: JSON.stringify(rows) }
 }

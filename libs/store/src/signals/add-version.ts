@@ -2,7 +2,7 @@ import type { SignalAnswer } from '@rode-draad/contract'
 import type { EntityManager } from 'typeorm'
 import { SignalReferral, SignalTag, SignalVersion } from '../entities/signal.entity.js'
 import { insertRow } from './insert-row.js'
-import { tagRows, type NewSignal } from './new-signal.js'
+import { referralRows, tagRows, type NewSignal } from './new-signal.js'
 
 /** Writes one version with its tags; the answer that the sender gets is kept with it. */
 export async function addVersion(
@@ -16,12 +16,12 @@ export async function addVersion(
   await insertRow(manager, SignalVersion, { ...said, signalId, version, answer })
   const rows = tagRows(tags).map((row) => ({ ...row, signalId, version, origin: 'rule', taggerVersion }))
   if (rows.length > 0) await insertRow(manager, SignalTag, rows)
-  const referrals = tags.referrals.map(({ from, to, evidence }) => ({
+  const referrals = referralRows(tags).map(({ from, to, evidence }) => ({
     signalId,
     version,
     fromInstitution: from,
     toInstitution: to,
-    evidence: evidence.map(([start, end]) => [start, end]),
+    evidence,
   }))
   if (referrals.length > 0) await insertRow(manager, SignalReferral, referrals)
   return answer

@@ -69,17 +69,26 @@ export async function keepNewVersion(
     if (known.channel !== signal.channel || !known.externalIdHash.equals(signal.externalIdHash)) {
       return { outcome: 'other-content' }
     }
-    await lockSignal(manager, signal)
-    const [latest] = await manager.find(SignalVersion, {
-      where: { signalId: id },
-      order: { version: 'DESC' },
-      take: 1,
-    })
-    if (latest?.contentHash.equals(signal.contentHash)) {
-      return { outcome: 'repeated', answer: latest.answer as SignalAnswer }
-    }
-    return { outcome: 'created', answer: await addVersion(manager, id, (latest?.version ?? 0) + 1, signal) }
+    return await keepVersion(manager, id, signal)
   })
+}
+
+/** Adds a version to a signal that is there, unless its newest says the same. */
+export async function keepVersion(
+  manager: EntityManager,
+  id: string,
+  signal: NewSignal,
+): Promise<Extract<Kept, { answer: SignalAnswer }>> {
+  await lockSignal(manager, signal)
+  const [latest] = await manager.find(SignalVersion, {
+    where: { signalId: id },
+    order: { version: 'DESC' },
+    take: 1,
+  })
+  if (latest?.contentHash.equals(signal.contentHash)) {
+    return { outcome: 'repeated', answer: latest.answer as SignalAnswer }
+  }
+  return { outcome: 'created', answer: await addVersion(manager, id, (latest?.version ?? 0) + 1, signal) }
 }
 
 function channelsOf(writes: Writes): Reach {
@@ -94,8 +103,11 @@ function isUsedElsewhere(error: unknown): boolean {
   )
 }
 
-/** @returns with the version that says it; 0 when none does */
-async function keepOnce(manager: EntityManager, signal: NewSignal): Promise<Kept & { version: number }> {
+/** Keeps a signal unless its id is known. @returns with the version that says it; 0 when none does */
+export async function keepOnce(
+  manager: EntityManager,
+  signal: NewSignal,
+): Promise<Kept & { version: number }> {
   await lockSignal(manager, signal)
   const { channel, externalIdHash, contentHash, fictional, region } = signal
   const known = await manager.findOneBy(Signal, { channel, externalIdHash })

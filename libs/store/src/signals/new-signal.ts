@@ -49,3 +49,19 @@ export function tagRows(tags: SignalTags): {
     })),
   )
 }
+
+/** Referrals as rows, one per pair of institutions, however often a text tells of it. */
+export function referralRows({ referrals }: Pick<SignalTags, 'referrals'>): {
+  from: string
+  to: string
+  evidence: number[][]
+}[] {
+  const rows = new Map<string, { from: string; to: string; evidence: number[][] }>()
+  for (const { from, to, evidence } of referrals) {
+    const key = JSON.stringify([from, to])
+    const row = rows.get(key) ?? { from, to, evidence: [] }
+    row.evidence.push(...evidence.map(([start, end]) => [start, end]))
+    rows.set(key, row)
+  }
+  return [...rows.values()]
+}

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { identityCookie, nearDuplicatesAnswer } from '@rode-draad/contract'
+import { aSignalBody } from '@rode-draad/fixtures'
+import { startTestProgram, type TestProgram } from '../program/test-program.js'
+
+let program: TestProgram
+beforeAll(async () => {
+  program = await startTestProgram()
+})
+afterAll(() => program.stop())
+
+const text =
+  'Mijn moeder van 84 heeft dementie en dwaalt in de avond over straat. De casemanager is ziek en de thuiszorg stopt.'
+
+async function send(externalId: string, changed: Parameters<typeof aSignalBody>[0] = {}): Promise<string> {
+  const { body } = await program.post(aSignalBody({ externalId, text, receivedOn: '2020-03-04', ...changed }))
+  return (body as { id: string }).id
+}
+
+it('suggests what may be the same case, in the reach of who asks, and writes down that the case was read', async () => {
+  const one = await send('een')
+  const elsewhere = await send('twee', { channel: 'gemeente' })
+  const again = await send('drie', { text: `${text} Graag uw hulp.`, receivedOn: '2020-05' })
+  await send('ander', { text: 'De school heeft geen plek voor mijn zoon met autisme en de gemeente zwijgt.' })
+  await send('lang geleden', { receivedOn: '2018-03-04' })
+  await send('andere regio', { region: 'ZK02' })
+  const ask = async (cookie: string) => {
+    const answer = await program.request(`/v1/signals/${one}/near-duplicates`, { headers: { cookie } })
+    expect(answer.status).toBe(200)
+    return nearDuplicatesAnswer.parse(answer.body).data
+  }
+  const all = await ask('')
+  expect(all.map(({ id, reason }) => [id, reason])).toEqual([
+    [elsewhere, 'same-text'],
+    [again, 'same-text'],
+  ])
+  expect(JSON.stringify(all)).not.toContain('dementie')
+  const own = await ask(`${identityCookie}=inzender-juiste-loket`)
+  expect(own.map(({ id }) => id)).toEqual([again])
+  const nobody = { headers: { cookie: `${identityCookie}=landelijk-afgeschermd` } }
+  expect((await program.request(`/v1/signals/${one}/near-duplicates`, nobody)).status).toBe(404)
+  const lines = await program.services.stores.audit.whoSaw(one)
+  expect(lines.map(({ result }) => result)).toEqual(['refused', 'given', 'given'])
+})
