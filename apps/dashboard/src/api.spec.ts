@@ -34,9 +34,9 @@ describe('fetchRows', () => {
       errors: [{ path: 'theme', message: 'Dit thema kennen we niet.' }],
     }
     fetched.mockResolvedValue(Response.json(problem, { status: 400 }))
-    await expect(fetchRows('/theme-trends', {}, zorgprofielColumns)).rejects.toEqual(
-      new ApiError(400, 'De vraag klopt niet. Dit thema kennen we niet.'),
-    )
+    const asked = fetchRows('/theme-trends', {}, zorgprofielColumns)
+    await expect(asked).rejects.toEqual(new ApiError(400, 'De vraag klopt niet. Dit thema kennen we niet.'))
+    await expect(asked).rejects.toHaveProperty('faults', problem.errors)
   })
 
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { zipSync } from 'fflate'
 import writeWorkbook from 'write-excel-file/node'
 import { readWorkbook } from './read-workbook.js'
-import { largestUnpacked, largestWorkbook } from './unpack-workbook.js'
+import { largestUnpacked, largestWorkbook } from './workbook-limits.js'
 
 const day = new Date('2020-03-04T00:00:00Z')
 const rows = [

@@ -1,4 +1,3 @@
-import { unpackWorkbook } from './unpack-workbook.js'
 import { UnreadableWorkbook } from './unreadable-workbook.js'
 
 /** A sheet as text: cells as they would stand in a CSV file. Row i of the list is row i + 1 of the sheet. */
@@ -13,6 +12,8 @@ export interface Sheet {
  * @throws UnreadableWorkbook
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[]> {
+  // Only who has a workbook needs these.
+  const { unpackWorkbook } = await import('./unpack-workbook.js')
   const { default: readSheets } = await import('read-excel-file/universal')
   const unpacked = unpackWorkbook(bytes)
   const sheets = await readSheets(unpacked.buffer, { trim: false }).catch((cause: unknown) => {

@@ -1,10 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import { UnreadableWorkbook } from './unreadable-workbook.js'
-
-/** Largest file that is read, in bytes. */
-export const largestWorkbook = 20_000_000
-/** Largest that its parts may be together once unpacked, in bytes; some hundred thousand rows. */
-export const largestUnpacked = 150_000_000
+import { largestUnpacked, largestWorkbook } from './workbook-limits.js'
 
 /** What old .xls files and workbooks with a password begin with. @source MS-CFB 2.2 */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]

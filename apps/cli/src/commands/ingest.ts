@@ -25,7 +25,8 @@ export function addIngest(program: Command): void {
     .command('ingest')
     .description(
       'Stuur bestanden met signalen in: CSV, XLSX of JSON Lines. Nog eens sturen telt niet dubbel. ' +
-        'Rijen die niet kloppen gaan apart en houden niets tegen; dan is de uitkomst ook 0.',
+        'Rijen die niet kloppen gaan apart en houden niets tegen; dan is de uitkomst ook 0. ' +
+        'Kolommen heten zoals op de pagina Invoer voor het kanaal is bewaard, anders zoals onze velden.',
     )
     .argument('<bestand...>', 'een of meer bestanden')
     .addOption(

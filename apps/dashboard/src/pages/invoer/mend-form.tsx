@@ -7,6 +7,7 @@ import { changesOf, fieldValues, formValues } from './field-values.js'
 import { faultsOf, FormFaults } from './form-faults.js'
 import { mendRow } from './intake-api.js'
 import { SignalFields } from './signal-fields.js'
+import { useFocusFault } from './use-focus-fault.js'
 
 const words = invoerLabels.quarantine
 
@@ -31,6 +32,7 @@ export function MendForm({ row, done, cancel }: MendFormProps) {
     onSuccess: done,
   })
   const { error } = mending
+  const form = useFocusFault(error)
   const required = [
     'receivedOn',
     ...(row.hasExternalId ? [] : ['externalId']),
@@ -39,6 +41,7 @@ export function MendForm({ row, done, cancel }: MendFormProps) {
   const inUse = (error instanceof ApiError && error.status === 409) || row.reasons.some(isAboutId)
   return (
     <form
+      ref={form}
       className="mend-form"
       onSubmit={(event) => {
         event.preventDefault()

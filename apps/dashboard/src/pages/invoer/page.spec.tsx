@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
-import type { QuarantinedRow, SignalBatchAnswer } from '@rode-draad/contract'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { ApiError } from '../../api.js'
+import { answer, answers, id, noMapping } from './answers-under-test.js'
 import type { postBatch } from './post-batch.js'
 import { renderAt, sentTo, serve, type Served } from '../../testing/page-under-test.js'
 
@@ -11,51 +11,6 @@ class BatchStopped extends ApiError {
 }
 jest.unstable_mockModule('./post-batch.js', () => ({ postBatch: posted, BatchStopped }))
 const { InvoerPage } = await import('./page.js')
-
-const noMapping = { channel: 'gemeente', version: 0, columns: [], fixed: {}, savedBy: null, savedAt: null }
-const counts = { received: 2, accepted: 1, duplicate: 0, quarantined: 1 }
-const id = '0b0f7f2e-6f0c-4a3e-9a44-0123456789ab'
-const answer: SignalBatchAnswer = {
-  id,
-  channel: 'gemeente',
-  dryRun: false,
-  ...counts,
-  reasons: [{ row: 3, path: 'receivedOn', message: 'Deze datum ligt in de toekomst.' }],
-}
-const batch = {
-  id,
-  channel: 'gemeente',
-  format: 'csv',
-  mappingVersion: 1,
-  sentBy: 'x',
-  startedAt: '2026-06-15T10:00:00Z',
-  endedAt: '2026-06-15T10:00:01Z',
-  state: 'complete',
-  ...counts,
-  open: 1,
-}
-const row: QuarantinedRow = {
-  id: '1b0f7f2e-6f0c-4a3e-9a44-0123456789ab',
-  batchId: id,
-  row: 3,
-  state: 'open',
-  reasons: [{ path: 'receivedOn', message: 'Deze datum ligt in de toekomst.' }],
-  codes: { region: 'ZK10' },
-  hasExternalId: true,
-  text: 'De rolstoel van [NAAM 1] is stuk.',
-  outcome: null,
-  textIsWholeRow: false,
-  receivedByUs: '2026-06-15T10:00:00Z',
-  decidedAt: null,
-  signalId: null,
-  dropReason: null,
-}
-const answers: Record<string, Served> = {
-  '/column-mappings/gemeente': { json: noMapping },
-  '/signal-batches': { json: { data: [batch] } },
-  [`/signal-batches/${id}`]: { json: batch },
-  [`/signal-batches/${id}/quarantine`]: { json: { data: [row], next: null } },
-}
 
 beforeEach(() => {
   posted.mockReset()
@@ -166,79 +121,6 @@ describe('a file', () => {
   it('asks for a channel first', async () => {
     show('')
     expect(await screen.findByText('Kies eerst een kanaal.')).toBeTruthy()
-  })
-})
-
-describe('what was sent in before', () => {
-  it('is listed with its counts', async () => {
-    show('?onderdeel=leveringen')
-    const table = await screen.findByRole('region', { name: 'Tabel: Leveringen' })
-    const cells = [...(within(table).getAllByRole('row')[1]?.children ?? [])].map((cell) => cell.textContent)
-    expect(cells.slice(1)).toEqual(['Gemeente', 'klaar', '2', '1', '0', '1', '1'])
-  })
-
-  it('shows rows that were set apart with the reason, what was right, and the redacted text', async () => {
-    show(`?levering=${id}`)
-    const card = await screen.findByRole('article', { name: 'Rij 3' })
-    expect(card.textContent).toContain('Ontvangen op: Deze datum ligt in de toekomst.')
-    expect(card.textContent).toContain('Regio (zorgkantoor)Haaglanden (ZK10)')
-    expect(within(card).getByText('De rolstoel van [NAAM 1] is stuk.')).toBeTruthy()
-  })
-
-  it('offers a mended row again with only what was changed, and shows faults beside their field', async () => {
-    const path = `/quarantined-rows/${row.id}/mendings`
-    const errors = [{ path: 'receivedOn', message: 'Geef een datum.' }]
-    show(`?levering=${id}`, { [path]: { status: 400, detail: 'Dit klopt niet.', errors } })
-    fireEvent.click(await screen.findByRole('button', { name: 'Herstellen' }))
-    const date = screen.getByLabelText(/^Ontvangen op/)
-    fireEvent.change(date, { target: { value: '2020-03-04' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Opnieuw aanbieden' }))
-    await screen.findByText('Geef een datum.')
-    expect(date.getAttribute('aria-invalid')).toBe('true')
-    expect(sentTo(path, 'POST')).toEqual([{ receivedOn: '2020-03-04', asNewVersion: false }])
-  })
-
-  it('lets a row go with a reason', async () => {
-    const path = `/quarantined-rows/${row.id}/drops`
-    show(`?levering=${id}`, { [path]: { json: null } })
-    fireEvent.click(await screen.findByRole('button', { name: 'Laten vervallen' }))
-    fireEvent.change(screen.getByLabelText('Reden'), { target: { value: 'dubbel' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Laten vervallen' }))
-    expect(await screen.findByText('Rij 3 is vervallen.')).toBeTruthy()
-    expect(sentTo(path, 'POST')).toEqual([{ reason: 'dubbel' }])
-  })
-})
-
-describe('one signal', () => {
-  const tags = {
-    themes: [],
-    laws: [],
-    factors: [],
-    doelgroepen: [],
-    institutions: [],
-    zorgprofielen: [],
-    referrals: [],
-  }
-
-  it('is sent, and what became of it is told', async () => {
-    show('?onderdeel=signaal&kanaal=gemeente', {
-      '/signals': { json: { id, tags, redactions: { NAAM: 2 } } },
-    })
-    fireEvent.change(await screen.findByLabelText(/^Kenmerk/), { target: { value: '7' } })
-    fireEvent.change(screen.getByLabelText(/^Ontvangen op/), { target: { value: '2020' } })
-    fireEvent.change(screen.getByLabelText(/^Tekst van het signaal/), { target: { value: 'Jan wacht.' } })
-    fireEvent.change(screen.getByLabelText('Toestemming voor contact'), { target: { value: 'nee' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Versturen' }))
-    expect(await screen.findByText('Uit de tekst is weggehaald: 2 × namen.')).toBeTruthy()
-    expect(sentTo('/signals', 'POST')).toEqual([
-      {
-        channel: 'gemeente',
-        externalId: '7',
-        receivedOn: '2020',
-        text: 'Jan wacht.',
-        case: { consent: false },
-      },
-    ])
   })
 })
 

@@ -10,6 +10,7 @@ import { neededFields, type Option } from './fields.js'
 import { faultsOf, FormFaults } from './form-faults.js'
 import { postSignal } from './intake-api.js'
 import { SignalFields } from './signal-fields.js'
+import { useFocusFault } from './use-focus-fault.js'
 
 const words = invoerLabels.signal
 
@@ -28,6 +29,7 @@ export function SignalPart({ channels, channel, choose }: SignalPartProps) {
     onSuccess: () => void client.invalidateQueries({ queryKey: sessionKey }),
   })
   const keyOf = useKeyPerContent()
+  const form = useFocusFault(sending.error)
   return (
     <section className="intake-panel" aria-labelledby="signal-title">
       <h2 id="signal-title">{words.title}</h2>
@@ -42,6 +44,7 @@ export function SignalPart({ channels, channel, choose }: SignalPartProps) {
       ) : (
         <form
           key={number}
+          ref={form}
           className="mend-form"
           onSubmit={(event) => {
             event.preventDefault()

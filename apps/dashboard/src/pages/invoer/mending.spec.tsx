@@ -1,0 +1,104 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { renderAt, sentTo, serve, type Served } from '../../testing/page-under-test.js'
+import { answers, id, row } from './answers-under-test.js'
+import { InvoerPage } from './page.js'
+
+afterEach(cleanup)
+
+function show(search: string, more: Record<string, Served> = {}) {
+  serve({ ...answers, ...more })
+  return renderAt(`/invoer${search}`, <InvoerPage />)
+}
+
+describe('what was sent in before', () => {
+  it('is listed with its counts', async () => {
+    show('?onderdeel=leveringen')
+    const table = await screen.findByRole('region', { name: 'Tabel: Leveringen' })
+    const cells = [...(within(table).getAllByRole('row')[1]?.children ?? [])].map((cell) => cell.textContent)
+    expect(cells.slice(1)).toEqual(['Gemeente', 'klaar', '2', '1', '0', '1', '1'])
+  })
+
+  it('shows rows that were set apart with the reason, what was right, and the redacted text', async () => {
+    show(`?levering=${id}`)
+    const card = await screen.findByRole('article', { name: 'Rij 3' })
+    expect(card.textContent).toContain('Ontvangen op: Deze datum ligt in de toekomst.')
+    expect(card.textContent).toContain('Regio (zorgkantoor)Haaglanden (ZK10)')
+    expect(within(card).getByText('De rolstoel van [NAAM 1] is stuk.')).toBeTruthy()
+  })
+
+  it('offers a mended row again with only what was changed, and shows faults beside their field', async () => {
+    const path = `/quarantined-rows/${row.id}/mendings`
+    const errors = [{ path: 'receivedOn', message: 'Geef een datum.' }]
+    show(`?levering=${id}`, { [path]: { status: 400, detail: 'Dit klopt niet.', errors } })
+    fireEvent.click(await screen.findByRole('button', { name: 'Herstellen' }))
+    const date = screen.getByLabelText(/^Ontvangen op/)
+    fireEvent.change(date, { target: { value: '2020-03-04' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Opnieuw aanbieden' }))
+    await screen.findByText('Geef een datum.')
+    expect(date.getAttribute('aria-invalid')).toBe('true')
+    expect(document.activeElement).toBe(date)
+    expect(sentTo(path, 'POST')).toEqual([{ receivedOn: '2020-03-04', asNewVersion: false }])
+  })
+
+  it('lets a row go with a reason', async () => {
+    const path = `/quarantined-rows/${row.id}/drops`
+    show(`?levering=${id}`, { [path]: { json: null } })
+    fireEvent.click(await screen.findByRole('button', { name: 'Laten vervallen' }))
+    fireEvent.change(screen.getByLabelText('Reden'), { target: { value: 'dubbel' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Laten vervallen' }))
+    expect(await screen.findByText('Rij 3 is vervallen.')).toBeTruthy()
+    expect(sentTo(path, 'POST')).toEqual([{ reason: 'dubbel' }])
+  })
+})
+
+describe('one signal', () => {
+  const tags = {
+    themes: [],
+    laws: [],
+    factors: [],
+    doelgroepen: [],
+    institutions: [],
+    zorgprofielen: [],
+    referrals: [],
+  }
+
+  it('is sent, and what became of it is told', async () => {
+    show('?onderdeel=signaal&kanaal=gemeente', {
+      '/signals': { json: { id, tags, redactions: { NAAM: 2 } } },
+    })
+    fireEvent.change(await screen.findByLabelText(/^Kenmerk/), { target: { value: '7' } })
+    fireEvent.change(screen.getByLabelText(/^Ontvangen op/), { target: { value: '2020' } })
+    fireEvent.change(screen.getByLabelText(/^Tekst van het signaal/), { target: { value: 'Jan wacht.' } })
+    fireEvent.change(screen.getByLabelText('Toestemming voor contact'), { target: { value: 'nee' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Versturen' }))
+    expect(await screen.findByText('Uit de tekst is weggehaald: 2 × namen.')).toBeTruthy()
+    expect(sentTo('/signals', 'POST')).toEqual([
+      {
+        channel: 'gemeente',
+        externalId: '7',
+        receivedOn: '2020',
+        text: 'Jan wacht.',
+        case: { consent: false },
+      },
+    ])
+  })
+})
+
+describe('one signal that is refused', () => {
+  it('tells each fault beside its field, and goes to the first', async () => {
+    const errors = [
+      { path: 'text', message: 'De tekst mag niet leeg zijn.' },
+      { path: 'case.solvedOn', message: 'Geef een datum.' },
+    ]
+    show('?onderdeel=signaal&kanaal=gemeente', { '/signals': { status: 400, detail: 'Fout.', errors } })
+    fireEvent.change(await screen.findByLabelText(/^Kenmerk/), { target: { value: '7' } })
+    fireEvent.submit(screen.getByRole('button', { name: 'Versturen' }))
+    const list = await screen.findByRole('alert')
+    expect(list.textContent).toContain('Opgelost op: Geef een datum.')
+    const text = screen.getByLabelText(/^Tekst van het signaal/)
+    expect(text.getAttribute('aria-describedby')).toBe('signal-text-hint signal-text-fault')
+    expect(document.activeElement).toBe(text)
+    expect(screen.getByLabelText(/^Kenmerk/)).toHaveProperty('value', '7')
+  })
+})
