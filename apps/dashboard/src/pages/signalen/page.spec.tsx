@@ -189,6 +189,7 @@ describe('Signalen', () => {
     await waitFor(() => expect(document.querySelector('.signal-text')?.textContent).toContain('Versie 2.'))
     expect(screen.getByRole('alert').textContent).toBe('Er is een nieuwe versie.')
     expect(screen.getByText('Signaal 1 van 2')).toBeTruthy()
+    expect(screen.getByText(/Ontvangen: 4 maart 2020/)).toBeTruthy()
   })
 
   it('leaves what is typed to the field, and keys with Ctrl to the browser', async () => {

@@ -1,3 +1,4 @@
+import { formatVagueDate } from '@rode-draad/charts'
 import { channels } from '@rode-draad/domain'
 import type { ReviewQueueKind, SignalRecord } from '@rode-draad/contract'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
@@ -100,7 +101,7 @@ function SignalHeading(props: {
         {isDone && ` (${labels.done})`}
       </h2>
       <p className="quiet-note">
-        {labels.received}: {signal.receivedOn} · {labels.channel}: {channel}
+        {labels.received}: {formatVagueDate(signal.receivedOn)} · {labels.channel}: {channel}
       </p>
     </header>
   )
