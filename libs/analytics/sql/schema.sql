@@ -6,11 +6,12 @@ CREATE TABLE sync_state (
   horizon VARCHAR NOT NULL, version VARCHAR NOT NULL, last_at VARCHAR NOT NULL
 );
 
--- One row per signal. week, quarter, year: code of the period that holds both bounds of receivedOn, else null.
+-- One row per signal. week, quarter, year: code of the period that holds both bounds of receivedOn, else null; what is
+-- counted is counted by these. problem_since: vague date (EDTF); recorded_on: the Dutch day on which it first came to us.
 CREATE TABLE fact_signal (
   key VARCHAR NOT NULL, channel VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, report_type VARCHAR,
   region VARCHAR, zorgprofiel VARCHAR, received_earliest DATE, received_latest DATE NOT NULL,
-  week VARCHAR, quarter VARCHAR, year VARCHAR
+  week VARCHAR, quarter VARCHAR, year VARCHAR, problem_since VARCHAR, recorded_on DATE NOT NULL
 );
 
 -- One row per (signal, facet, code).

@@ -58,6 +58,31 @@ async function shown(query: object, scope?: AccessScope): Promise<Record<string,
   )
 }
 
+describe('the week of a signal', () => {
+  const exact = (period: 'week' | 'year') => shown({ period }, nationalWithCases)
+
+  it('is that of its receipt, whenever the problem began and it came to us', async () => {
+    const received = some(3, '2020-05-06')
+    await fill(received)
+    const before = await exact('week')
+    expect(before).toEqual({ '2020-W19': 3 })
+    await fill(received.map((signal) => ({ ...signal, problemSince: '2018', recordedOn: '2020-09-02' })))
+    expect(await exact('week')).toEqual(before)
+  })
+
+  it('gets nothing of a bulk upload in it of old cases, known by day or by year', async () => {
+    // 2020-W36, in which one signal was received.
+    const uploaded = { problemSince: '2020-09-01', recordedOn: '2020-09-02' }
+    await fill(
+      some(1, '2020-09-02', uploaded),
+      some(40, '2020-02-05', uploaded),
+      some(60, '2020-01-01/2020-12-31', uploaded),
+    )
+    const { '2020-W36': thisWeek, '2020-W06': then, '2020': vague } = await exact('week')
+    expect({ thisWeek, then, vague }).toEqual({ thisWeek: 1, then: 40, vague: 60 })
+  })
+})
+
 describe('under control', () => {
   it('shows weeks, quarters and years, and protects small ones among them', async () => {
     await fill(some(44, '2020-02-05'), some(26, '2020-02-12'), some(2, '2020-05-06'), some(31, '2020-08-05'))

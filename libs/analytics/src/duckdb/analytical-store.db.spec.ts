@@ -228,6 +228,8 @@ describe('the facts about signals', () => {
         'week VARCHAR',
         'quarter VARCHAR',
         'year VARCHAR',
+        'problem_since VARCHAR',
+        'recorded_on DATE',
       ],
     ],
     ['fact_signal_tag', ['key VARCHAR', 'facet VARCHAR', 'code VARCHAR']],

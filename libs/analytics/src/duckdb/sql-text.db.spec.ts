@@ -20,8 +20,8 @@ beforeAll(async () => {
   // One signal with a region and one without, each with a theme and a law.
   await store.use(async (connection) => {
     await connection.run(`INSERT INTO fact_signal VALUES
-      ('a', 'opaz', false, 'casus', 'ZK10', 'VG7', '2020-03-04', '2020-03-04', '2020-W10', '2020-Q1', '2020'),
-      ('b', 'opaz', false, 'casus', NULL, NULL, '2020-03-04', '2020-03-04', '2020-W10', '2020-Q1', '2020')`)
+      ('a', 'opaz', false, 'casus', 'ZK10', 'VG7', '2020-03-04', '2020-03-04', '2020-W10', '2020-Q1', '2020', '2019', '2020-03-05'),
+      ('b', 'opaz', false, 'casus', NULL, NULL, '2020-03-04', '2020-03-04', '2020-W10', '2020-Q1', '2020', NULL, '2020-03-05')`)
     await connection.run(`INSERT INTO fact_signal_tag VALUES
       ('a', 'theme', 'pgb'), ('a', 'law', 'wlz'), ('b', 'theme', 'pgb'), ('b', 'law', 'wlz')`)
   })

@@ -22,6 +22,10 @@ export interface WorldSignal {
   readonly laws: readonly string[]
   readonly earliest: PlainDate | null
   readonly latest: PlainDate
+  /** When the problem began (EDTF); not told when absent. */
+  readonly problemSince?: string
+  /** When it came to us; the last day of its receipt when absent. */
+  readonly recordedOn?: PlainDate
 }
 
 /** A small country: all its signals. */
@@ -178,8 +182,8 @@ export async function fillWorld(
     const text = (value: string | null) => (value === null ? 'NULL' : `'${value}'`)
     const rows = world.map((signal, index) => {
       const { week, quarter, year } = periodsOf(signal)
-      const { channel, region, earliest, latest } = signal
-      return `('${index}', '${channel}', false, 'signaal', ${text(region)}, NULL, ${text(earliest)}, '${latest}', ${text(week)}, ${text(quarter)}, ${text(year)})`
+      const { channel, region, earliest, latest, problemSince = null, recordedOn = latest } = signal
+      return `('${index}', '${channel}', false, 'signaal', ${text(region)}, NULL, ${text(earliest)}, '${latest}', ${text(week)}, ${text(quarter)}, ${text(year)}, ${text(problemSince)}, '${recordedOn}')`
     })
     const tags = world.flatMap(({ themes: codes, laws }, index) => [
       ...codes.map((code) => `('${index}', 'theme', '${code}')`),

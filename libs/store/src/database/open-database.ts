@@ -14,6 +14,8 @@ import { Strikes1795305600021 } from '../migrations/1795305600021-strikes.js'
 import { Reviews1795305600030 } from '../migrations/1795305600030-reviews.js'
 import { DecidedFacts1795305600031 } from '../migrations/1795305600031-decided-facts.js'
 import { ChangedTexts1795305600040 } from '../migrations/1795305600040-changed-texts.js'
+import { SignalDates1795305600050 } from '../migrations/1795305600050-signal-dates.js'
+import { WholeStrikes1795305600051 } from '../migrations/1795305600051-whole-strikes.js'
 import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
@@ -41,6 +43,8 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       Reviews1795305600030,
       DecidedFacts1795305600031,
       ChangedTexts1795305600040,
+      SignalDates1795305600050,
+      WholeStrikes1795305600051,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

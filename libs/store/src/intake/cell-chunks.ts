@@ -1,6 +1,6 @@
 import { matchColumns, type ColumnFaults, type ColumnMapping } from '@rode-draad/contract'
+import { csvDialect } from '@rode-draad/sheets'
 import { CsvError, parse } from 'csv-parse'
-import { csvDialect } from './csv-dialect.js'
 import { chunkBytes, chunkRows, longestRow, type RawChunk } from './raw-chunk.js'
 
 /** The columns of a file do not fit the mapping of its channel: nothing of it was read. */

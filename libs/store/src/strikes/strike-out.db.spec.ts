@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { everywhere, inChannels, inRegions, nationalWithCases, nowhere, type Reach } from '@rode-draad/domain'
+import { migrate } from '../database/migrate.js'
+import { openDatabase } from '../database/open-database.js'
+import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
+import { whereFound } from '../retention/test-texts.js'
+import { strikeSignal } from './strike-signal.js'
+import { aNotedCase, day, md5 } from './test-noted-case.js'
+
+let database: TestDatabase
+let noted: Awaited<ReturnType<typeof aNotedCase>>
+
+beforeAll(async () => {
+  database = await startTestDatabase()
+  await migrate(database.ownerUrl, 'rode_draad_app', 'rode_draad_audit')
+})
+afterAll(() => database.stop())
+
+beforeEach(async () => {
+  noted = await aNotedCase(database)
+})
+
+describe('who reaches the case', () => {
+  it.each<[string, Reach]>([
+    ['everywhere', everywhere],
+    ['in its region', inRegions(['ZK10'])],
+    ['in its channel', inChannels(['gemeente'])],
+  ])('%s strikes out', async (_name, reach) => {
+    expect(await noted.strikeOut({ reach })).toBe(true)
+    expect((await noted.standing()).versions[0]).toMatchObject({ text: 'Het [NAAM 1] is kapot.' })
+  })
+
+  it.each<[string, Reach]>([
+    ['nowhere', nowhere],
+    ['in another region', inRegions(['ZK11'])],
+    ['in another channel', inChannels(['media'])],
+    [
+      'in its channel, but another region',
+      { ...inChannels(['gemeente']), regions: new Set(['ZK11'] as const) },
+    ],
+  ])('but %s it is as if there were nothing', async (_name, reach) => {
+    const before = await noted.standing()
+    expect(await noted.strikeOut({ reach })).toBe(false)
+    expect(await noted.standing()).toEqual(before)
+  })
+
+  it('and keeps that reach afterwards, no more', async () => {
+    const reach = inRegions(['ZK10'])
+    const [row] = await queryAt<{ regions: string; channels: string; striking: string }>(
+      database.appUrl,
+      `SELECT current_setting('rode_draad.regions') AS regions, current_setting('rode_draad.channels') AS channels,
+         current_setting('rode_draad.striking') AS striking
+       FROM strike_out('${noted.id}', 1, 'text', '[[4, 8, "[BSN]"]]', NULL) AS done WHERE done`,
+      [],
+      reach,
+    )
+    expect(row).toEqual({ regions: ',ZK10,', channels: 'all', striking: '' })
+  })
+})
+
+describe('who may call it', () => {
+  it('is the application, and not the role of the log of reading', async () => {
+    await expect(noted.strikeOut({ url: database.auditUrl })).rejects.toThrow(
+      'permission denied for function strike_out',
+    )
+  })
+
+  it('and to what it does for notes and rows nobody has the key', async () => {
+    for (const url of [database.appUrl, database.auditUrl]) {
+      const call = `SELECT strike_elsewhere('${noted.id}', '{a}', '{b}')`
+      await expect(queryAt(url, call, [], everywhere)).rejects.toThrow(
+        'permission denied for function strike_elsewhere',
+      )
+    }
+  })
+})
+
+describe('only tokens come in, in pieces of the text', () => {
+  it.each<[string, unknown]>([
+    ['words', [[4, 8, 'Piet']]],
+    ['nothing', [[4, 8, '']]],
+    ['no token at all', [[4, 8]]],
+    ['null', [[4, 8, null]]],
+    ['a kind that does not exist', [[4, 8, '[HOND]']]],
+    ['a name without a number', [[4, 8, '[NAAM]']]],
+    ['name 0', [[4, 8, '[NAAM 0]']]],
+    ['words before a token', [[4, 8, 'Piet [BSN]']]],
+    ['words after a token', [[4, 8, '[BSN] Piet']]],
+    ['a line after a token', [[4, 8, '[BSN]\nPiet']]],
+    [
+      'a token, then words',
+      [
+        [0, 3, '[BSN]'],
+        [4, 8, 'Piet'],
+      ],
+    ],
+    ['an empty piece', [[4, 4, '[BSN]']]],
+    ['a piece from back to front', [[8, 4, '[BSN]']]],
+    ['a piece past the end', [[4, 999, '[BSN]']]],
+    ['a piece before the beginning', [[-1, 4, '[BSN]']]],
+    [
+      'pieces that overlap',
+      [
+        [0, 6, '[BSN]'],
+        [4, 8, '[BSN]'],
+      ],
+    ],
+    [
+      'pieces in another order',
+      [
+        [4, 8, '[BSN]'],
+        [0, 3, '[BSN]'],
+      ],
+    ],
+    ['a piece without places', [[null, null, '[BSN]']]],
+    ['a piece without an end', [[4, null, '[BSN]']]],
+    ['a piece that is no list', [{ start: 4 }]],
+  ])('not: %s', async (_name, pieces) => {
+    const before = await noted.standing()
+    for (const [field, content] of [
+      ['text', noted.text],
+      ['outcome', `Een ${noted.word}.`],
+    ] as const) {
+      await expect(noted.strikeOut({ field, pieces, known: md5(content) })).rejects.toThrow()
+    }
+    expect(await noted.standing()).toEqual(before)
+  })
+
+  it('and in no other column', async () => {
+    await expect(noted.strikeOut({ field: 'answer' })).rejects.toThrow('no such field')
+  })
+
+  it.each(['NAAM 12', 'BSN', 'IDNUMMER', 'E-MAIL', 'PLAATS'])('but [%s] does', async (name) => {
+    expect(await noted.strikeOut({ pieces: [[4, 4 + noted.word.length, `[${name}]`]] })).toBe(true)
+    expect((await noted.standing()).versions[0]).toMatchObject({ text: `Het [${name}] is kapot.` })
+  })
+})
+
+describe('a text that is not what the reader saw', () => {
+  it('is refused as a conflict, and stays', async () => {
+    const before = await noted.standing()
+    await expect(noted.strikeOut({ known: md5('iets anders') })).rejects.toMatchObject({ code: '40001' })
+    expect(await noted.standing()).toEqual(before)
+  })
+
+  it('is refused once somebody struck out something in it', async () => {
+    await noted.strikeOut()
+    await expect(noted.strikeOut()).rejects.toThrow('the text has changed')
+  })
+
+  it.each([
+    ['in a version that there is not', { version: 4 }],
+    ['in an outcome that there is not', { version: 3, field: 'outcome' }],
+  ])('is not found %s', async (_name, asked) => {
+    expect(await noted.strikeOut(asked)).toBe(false)
+  })
+})
+
+describe('what goes with the text', () => {
+  it('are the places of its evidence, in tags, referrals and answer: those of other versions stay', async () => {
+    await noted.strikeOut({ pieces: [[0, 3, '[BSN]']] })
+    const { versions, tags, referrals } = await noted.standing()
+    // "Het" became two longer.
+    expect([tags, referrals]).toEqual([[{ evidence: [[6, 10]] }], [{ evidence: [[6, 10]] }]])
+    expect(versions.map((version) => version.answer.tags)).toEqual([
+      { laws: [], themes: [{ code: 'pgb', probability: 0.5, evidence: [[6, 10]] }] },
+      { laws: [], themes: [{ code: 'pgb', probability: 0.5, evidence: [[4, 8]] }] },
+      { laws: [], themes: [{ code: 'pgb', probability: 0.5, evidence: [[4, 8]] }] },
+    ])
+  })
+
+  it('is not moved by what is struck out of the outcome', async () => {
+    const known = md5(`Een ${noted.word}.`)
+    expect(await noted.strikeOut({ field: 'outcome', pieces: [[0, 3, '[BSN]']], known })).toBe(true)
+    const { versions, tags } = await noted.standing()
+    expect(versions[0]).toMatchObject({ text: noted.text, outcome: `[BSN] ${noted.word}.` })
+    expect(tags).toEqual([{ evidence: [[4, 8]] }])
+  })
+
+  it('are notes and what was set apart under its number, which its reader need not see; no other row', async () => {
+    expect(await noted.strikeOut({ reach: inRegions(['ZK10']) })).toBe(true)
+    const { notes, rows } = await noted.standing()
+    expect(notes).toEqual([{ version: 1, text: 'Notitie over [NAAM 1].' }])
+    expect(rows).toEqual([
+      { text: 'eigen: [NAAM 1] en [NAAM 1]', outcome: 'Een [NAAM 1]' },
+      { text: `ander: ${noted.word} en ${noted.word}`, outcome: `Een ${noted.word}` },
+    ])
+  })
+})
+
+it('reaches every version, outcome, note and row of the case when a reader strikes out one', async () => {
+  await queryAt(database.ownerUrl, `DELETE FROM quarantined_row WHERE text LIKE 'ander: %'`, [], everywhere)
+  const app = await openDatabase(database.appUrl)
+  try {
+    const struck = await strikeSignal(
+      { app, audit: { write: () => Promise.resolve() }, dataDirectory: database.directory },
+      {
+        ...{ id: noted.id, now: new Date(`${day}T12:00:00Z`), scope: nationalWithCases },
+        reader: {
+          subject: 'a',
+          role: 'beheerder',
+          onBehalfOf: null,
+          purpose: 'casusoverleg',
+          requestId: 'r',
+          origin: 'api',
+        },
+        strike: { version: 1, field: 'text', spans: [[4, 4 + noted.word.length]], type: 'name' },
+      },
+    )
+    expect(struck).toEqual({ places: 5 })
+  } finally {
+    await app.destroy()
+  }
+  expect(await whereFound(database, [noted.word])).toEqual({})
+})
