@@ -22,7 +22,7 @@ import { startTestProgram, type TestProgram } from '../program/test-program.js'
 import { tracesInCopy, tracesInFiles, tracesInPostgres } from '../program/test-traces.js'
 
 const word = 'kwikstaartlantaarn'
-const nickname = 'Kwikkelbeer'
+const nickname = 'vuurtoren'
 const key = 'een sleutel van meer dan 32 tekens lang'
 
 let root: string

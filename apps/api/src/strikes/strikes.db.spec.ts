@@ -15,8 +15,8 @@ beforeAll(async () => {
 })
 afterAll(() => program.stop())
 
-/** A word that redaction does not know for a name, as a nickname. */
-const name = 'Kwikkelbeer'
+/** A nickname that is an everyday word: no redaction can know that it points at somebody. */
+const name = 'vuurtoren'
 const text = `😀 Onze ${name} wacht op een rolstoel. ${name} is afgewezen door de gemeente.`
 const as = (identity: string) => ({ cookie: `rode-draad-identiteit=${identity}` })
 
@@ -126,7 +126,7 @@ describe('striking out', () => {
       },
     ])
     expect(await rows('SELECT type, shape, words, before, after FROM strike_pattern')).toEqual([
-      { type: 'name', shape: 'Aaaaaaaaaaa', words: 1, before: 'onze', after: 'wacht' },
+      { type: 'name', shape: 'aaaaaaaaa', words: 1, before: 'onze', after: 'wacht' },
     ])
     const strikes = (await program.services.stores.audit.whoSaw(id)).filter(
       ({ action }) => action === 'strike',
