@@ -6,10 +6,12 @@ import { isAmount, isDate, isYearOrTime } from './innocent-number.js'
 import { namenessOf } from './names/nameness.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
+import { endOfStreetTail } from './street-tail.js'
 import {
   isOrdinaryWord,
   loneStreetEnding,
   plainStreetEnding,
+  smallStreetLead,
   streetEnding,
   unlistedStreetEnding,
 } from './street-names.js'
@@ -53,9 +55,6 @@ function firstOfStreet(words: readonly Word[], last: number): number {
   return words[first - 1]?.text === "'t" && words[first]?.gap === ' ' ? first - 1 : first
 }
 
-const smallLead =
-  /^(?:jan|piet|prins|prinses|koning|koningin|burgemeester|burg|dokter|dr|pastoor|prof|professor|oude|nieuwe|lange|korte|sint|st|eerste|tweede|derde|kleine|grote|groene|hoge|lage|willem|johan|karel|jacob|anna|maria|van)$/
-
 /** "jan van galenstraat", "prins hendriklaan" in small letters. */
 function firstOfSmallStreet(words: readonly Word[], last: number): number {
   let first = last
@@ -63,7 +62,7 @@ function firstOfSmallStreet(words: readonly Word[], last: number): number {
     const before = words[first - 1]
     if (before === undefined) break
     const isLead =
-      smallLead.test(before.folded) || (before.flags & (wordFlags.given | wordFlags.academic)) !== 0
+      smallStreetLead.test(before.folded) || (before.flags & (wordFlags.given | wordFlags.academic)) !== 0
     const isParticle = /^(?:van|der|den|de|ten|ter|'t)$/.test(before.folded) && isLeadAt(words, first - 2)
     if (!isLead && !isParticle) break
     first--
@@ -75,7 +74,7 @@ const isLeadAt = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   return (
     word !== undefined &&
-    ((smallLead.test(word.folded) && word.folded !== 'van') ||
+    ((smallStreetLead.test(word.folded) && word.folded !== 'van') ||
       (word.flags & wordFlags.given) !== 0 ||
       (/^(?:van|der|de)$/.test(word.folded) && isLeadAt(words, at - 1)))
   )
@@ -102,6 +101,9 @@ function streetBefore(text: string, words: readonly Word[], last: number): numbe
     !(isOrdinaryWord(word.folded) && first === last)
   )
     return firstOfSmallStreet(words, first)
+  // "lange haven 46"
+  const small = isCapital ? last : firstOfSmallStreet(words, last)
+  if (small < last && streetEnding.test(word.folded)) return small
   if (ends && !(isOrdinaryWord(word.folded) && first === last)) {
     if (isCapital)
       return isListedWord(word.folded) &&
@@ -210,6 +212,8 @@ export function recogniseAddress({ text, words, digits }: Reading): Candidate[] 
 function endOfHouseNumber(text: string, from: number): number {
   addition.lastIndex = from
   const end = from + (addition.exec(text)?.[0].length ?? 0)
+  const tail = endOfStreetTail(text, end)
+  if (tail > end) return tail
   return (
     end +
     (/^, [1-9]\d{3}(?!\d|[.,]\d)(?! ?[a-z]{2}(?!\p{L}))/iu.exec(text.slice(end, end + 12))?.[0].length ?? 0)

@@ -11,7 +11,7 @@ import type { Word } from './reading/word.js'
 const { common, kept, given, listedOther, listedPlace, relation, title } = wordFlags
 
 const cue =
-  /^(?:in|te|uit|naar|nabij|rond|rondom|vanuit|omgeving|regio|gemeente|gem|stad|dorp|wijkteam|woonplaats|richting|vlakbij|tussen|bij|via|tot)$/
+  /^(?:in|te|uit|naar|nabij|rond|rondom|vanuit|omgeving|regio|gemeente|gem|stad|dorp|wijkteam|woonplaats|richting|vlakbij|tussen|bij|via|tot|station|woonplaats|buurtschap|gehucht)$/
 const keptBefore = /^(?:zorgkantoor|zorgkantoorregio|provincie|umc|regio|rechtbank|ggd|veiligheidshuis)$/
 
 /** Whether the words before and behind let a listed place stand for a place, and not for something else. */
@@ -27,7 +27,9 @@ function isPlaceHere(words: readonly Word[], { first, last, doubtful }: ListedPl
     )
   const isCapital = word.capital || word.allCapitals
   const isGemeente = before !== undefined && joined && /^(?:gemeente|gem|woonplaats)$/.test(before.folded)
-  if (isGemeente) return true
+  if (isGemeente && (isCapital || last > first || (word.flags & common) === 0)) return true
+  // "IN BEEK": in a passage in capitals they say nothing
+  if (word.shouted) return (word.flags & common) === 0 && /^(?:in|te|uit)$/.test(before?.folded ?? '')
   if (isCapital && !word.shouted && hardlyWords.test(word.folded)) return true
   if (
     !isCapital &&
@@ -104,7 +106,12 @@ const prepositions = new Set(
 
 function endOfUnlistedPlace(words: readonly Word[], at: number): number | undefined {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
-  if (word === undefined || before === undefined || (word.gap !== ' ' && word.gap !== ': ')) return undefined
+  if (
+    word === undefined ||
+    before === undefined ||
+    (word.gap !== ' ' && word.gap !== ': ' && word.gap !== ', ')
+  )
+    return undefined
   // "…, Sint Philipsland"
   if (
     word.gap === ' ' &&
@@ -115,7 +122,8 @@ function endOfUnlistedPlace(words: readonly Word[], at: number): number | undefi
     namenessOf(word) === 'unknown'
   )
     return at
-  if (!prepositions.has(before.folded)) return undefined
+  if (isListedByItself(word, before)) return at
+  if (word.gap === ', ' || !prepositions.has(before.folded)) return undefined
   // "in De Meern", "uit Sint Philipsland"
   const isTwo =
     word.capital &&
@@ -134,6 +142,16 @@ function endOfUnlistedPlace(words: readonly Word[], at: number): number | undefi
   if ((word.flags & (kept | common | wordFlags.knownPlace)) !== 0) return undefined
   return isUnlistedPlace(words, at) ? at : undefined
 }
+
+/** "…, Boijl", "Verblijfplaats: Moerstraten": the dictionary has it as a place, and no form of its adjective. */
+const isListedByItself = (word: Word, before: Word): boolean =>
+  word.capital &&
+  (!word.startsSentence || /^(?:\p{L}*plaats|adres)$/u.test(before.folded)) &&
+  word.folded.length > 3 &&
+  (word.flags & (listedPlace | given | kept)) === listedPlace &&
+  (before.flags & (title | relation)) === 0 &&
+  !/(?:er|s|se|sche|en)$/.test(word.folded) &&
+  namenessOf(word) === 'place'
 
 const living =
   /^(?:woon|woont|wonen|wone|woond|woonde|woonden|woonachtig|wonend|wonende|verhuis|verhuisd|verhuizen|verhuist|geboren|opgegroeid|ingeschreven|woonplaats|geb|gevestigd)$/
@@ -195,5 +213,7 @@ function isUnlistedPlace(words: readonly Word[], at: number): boolean {
     )
   if (kind === 'unknown' && isNearPlace(word.folded))
     return /^(?:in|te|uit|naar|bij|van|gemeente|vanuit)$/.test(before)
+  if (kind === 'unknown' && isIn && word.folded.length > 6 && placeEnding.test(word.folded))
+    return !looksMistyped(word.folded)
   return isStrong && word.folded.length > 3 && !looksMistyped(word.folded)
 }

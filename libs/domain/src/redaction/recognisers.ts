@@ -11,6 +11,7 @@ import { recognisePhone } from './recognise-phone.js'
 import { recognisePlace } from './recognise-place.js'
 import { recognisePlate } from './recognise-plate.js'
 import { recognisePostcode } from './recognise-postcode.js'
+import { recogniseStreet } from './recognise-street.js'
 import { recogniseUrl } from './recognise-url.js'
 
 /** All recognisers; each reads the same reading, and none knows of another. */
@@ -25,6 +26,7 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   phone: recognisePhone,
   plate: recognisePlate,
   address: recogniseAddress,
+  street: recogniseStreet,
   postcode: recognisePostcode,
   name: recogniseName,
   place: recognisePlace,

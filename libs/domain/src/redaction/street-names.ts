@@ -21,3 +21,14 @@ const ordinary =
 export function isOrdinaryWord(folded: string): boolean {
   return ordinary.test(folded)
 }
+
+/** "zorgpad", "teststraat": a way that a procedure takes. @param folded small letters */
+export function isProcessWord(folded: string): boolean {
+  return /^(?:zorg|hulp|leer|werk|levens|leef|behandel|proces|client|klant|aanvraag|test|prik|vaccinatie|doorloop|route|keten|herstel|groei|ontwikkel|besluit|beslis|beroeps|bezwaar|klachten|carriere|reken|dag|wacht|school|spoor|snel|auto|fiets|loop|woon|verpleeg|gezins|begeleid|kwaliteits|informatie|inloop|ggz|wmo|wlz|jeugd|mantel|rol|tussen|midden|opname|crisis|nood|vlucht)/.test(
+    folded,
+  )
+}
+
+/** What a street of several words may begin with in small letters. */
+export const smallStreetLead =
+  /^(?:jan|piet|prins|prinses|koning|koningin|burgemeester|burg|dokter|dr|pastoor|prof|professor|oude|nieuwe|lange|korte|sint|st|eerste|tweede|derde|kleine|grote|groene|hoge|lage|willem|johan|karel|jacob|anna|maria|van|gouverneur|mgr|monseigneur|minister|president|generaal|admiraal|kapitein|ds|dominee|deken|kanunnik|pater|mr|ir|graaf|hertog|gravin|keizer|jonkheer|freule|wethouder|maarschalk|schout|ritmeester|kardinaal|bisschop|kapelaan|rector|zuster|broeder|notaris|luitenant|kolonel)$/
