@@ -51,6 +51,8 @@ export interface ListedPlace {
 
 const quarters = /^(?:noord|zuid|oost|west|centrum|zuidoost|zuidwest|noordoost|noordwest|binnenstad)$/
 
+const provinces = /^(?:gld|[Nn][Hh]|[Zz][Hh]|[Nn][Bb]|LB|[Oo][Vv]|GR|FR|DR|UT|ZLD|GLD|L)$/
+
 /** "de wijk", "'t harde" */
 function endWithArticle(words: readonly Word[], at: number): number | undefined {
   const [word, next] = [words[at], words[at + 1]]
@@ -74,8 +76,12 @@ export function findListedPlaces(words: readonly Word[]): ListedPlace[] {
       .slice(at, last + 1)
       .map(({ folded }) => folded.replaceAll('-', ' '))
       .join(' ')
-    const doubtful = doubtfulNames.has(name)
+    let doubtful = doubtfulNames.has(name)
     const next = words[last + 1]
+    if (next !== undefined && /^ \(?$/.test(next.gap) && provinces.test(next.text)) {
+      last++
+      doubtful = false
+    }
     if (
       next !== undefined &&
       /^[ -]$/.test(next.gap) &&

@@ -20,7 +20,7 @@ const spokenYear = `(?:(?:negentien|achttien)(?:honderd)? ?(?:en ?)?${spoken}|tw
 const inWords = `${ordinal} ${month} ${spokenYear}`
 
 const person =
-  '(?:ik|hij|zij|ze|die|zoon(?:tje)?|dochter(?:tje)?|man|vrouw|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|kind(?:je)?|cli[eë]nte?|pati[eë]nte?|bewoner|meneer|mevrouw)'
+  '(?:ik|hij|zij|ze|wij|we|die|zoon(?:tje)?|dochter(?:tje)?|man|vrouw|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|kind(?:je)?|cli[eë]nte?|pati[eë]nte?|bewoner|meneer|mevrouw)'
 const birth =
   '(?:gebore?n?|geborre?n|born|gebortedatum|geboorte(?:datum|dag|dat)?|geb(?:oren)?\\.?(?:datum|dat\\.?)?|gebdat|verjaardag|verjaart|jarig|d\\.?o\\.?b\\.?)(?!\\p{L})'
 
@@ -28,7 +28,7 @@ const birth =
 const cues: readonly (readonly [RegExp, RegExp])[] = [
   // "geboren op", "geb. 12-3-81", "geboortedatum:", "haar verjaardag is"; a second date right behind it too
   [
-    /geb|jarig|verjaa|d\.?o\.?b/i,
+    /born|geb|jarig|verjaa|d\.?o\.?b/i,
     new RegExp(`(?<!\\p{L})${birth}[^\\d.!?]{0,40}?(${date})(?:[^\\d.!?]{1,24}?(${fullDate}))?`, 'giu'),
   ],
   // in a form the question and the answer stand apart
@@ -44,7 +44,10 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
   // "mijn zoon is van 12-03-2011", "zij is van 4 mei 1950"
   [
     / van (?:\d|'\d)/i,
-    new RegExp(`(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was) (?:er een )?van (${fullDate})`, 'giu'),
+    new RegExp(
+      `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? )?van (${fullDate})`,
+      'giu',
+    ),
   ],
   // "wordt op 3 mei 18"
   [

@@ -31,6 +31,11 @@ function isPlaceHere(words: readonly Word[], { first, last, doubtful }: ListedPl
   // "IN BEEK": in a passage in capitals they say nothing
   if (word.shouted) return (word.flags & common) === 0 && /^(?:in|te|uit)$/.test(before?.folded ?? '')
   if (isCapital && !word.shouted && hardlyWords.test(word.folded)) return true
+  // "Boven-Leeuwen", "Nieuw Heeten"
+  const isWhole = last > first ? words[last]?.capital === true : /-\p{Lu}/u.test(word.text)
+  if (isCapital && !word.shouted && isWhole && !/^(?:de|den|het)$/.test(word.folded)) return true
+  if (!isCapital && last > first && !/^(?:de|den|het|'t)$/.test(word.folded))
+    return /^(?:in|te|uit|naar)$/.test(before?.folded ?? '')
   if (
     !isCapital &&
     /^(?:leiden|drachten|assen|losser|lemmer|tegelen|ede|goes|vianen|hulst|laren|krimpen)$/.test(word.folded)
@@ -98,6 +103,8 @@ function endBehindPostcode(words: readonly Word[], at: number): number | undefin
 
 const placeEnding =
   /(?:dam|dorp|veen|burg|berg|stad|dijk|horst|hoek|wijk|woude?|zijl|sluis|brug|kerke?|recht|voorte?|meer|loo?|schot|hout|heide|haven|huizen|hoven|oord|rade|um|ingen|wolde?|terp|buren|hem|beek|dal|broek|bosch|zand|monde?|waard|kapelle|vliet|donk|laar|sum|stein|gouw)$/
+const villageEnding =
+  /(?:kerk|veen|dam|hoven|ingen|um|drecht|loo|rade|beek|broek|woude?|wolde|horst|haven|sluis|dijk)$/
 const prepositions = new Set(
   'in te uit vanuit naar van bij richting vlakbij tussen rond tot via nabij omgeving gemeente gem dorp dorpje stad stadje woonplaats buurtschap wijk buurt buurthuis op en of'.split(
     ' ',
@@ -160,9 +167,15 @@ const isAboutLiving = (words: readonly Word[], at: number): boolean =>
   /^(?:in|te|uit|op|naar|bij)$/.test(words[at - 1]?.folded ?? '') &&
   [2, 3, 4].some((back) => living.test(words[at - back]?.folded ?? ''))
 
-/** "kiel-windeweer", "bijlmer-oost". */
+const partOfTown =
+  /^(?:regio|team|wijk|afdeling|locatie|kantoor|gebied|district|stad|vleugel|buurt|zorgkantoor|gang)$/
+
+/** "kiel-windeweer", "bijlmer-oost", "lunetten-noord". */
 function isPlaceWithParts({ folded }: Word): boolean {
   if (!folded.includes('-')) return false
+  const quarter = /^([a-z]{4,})-(?:noord|zuid|oost|west)$/.exec(folded)?.[1]
+  if (quarter !== undefined && (flagsOfWord(quarter) & (common | kept)) === 0 && !partOfTown.test(quarter))
+    return true
   return folded
     .split('-')
     .some(
@@ -203,6 +216,9 @@ function isUnlistedPlace(words: readonly Word[], at: number): boolean {
     /^(?:gemeente|woonplaats|dorp|dorpje|te)$/.test(before) ||
     isAboutLiving(words, at) ||
     (isIn && word.shouted)
+  // "woon in ouwekerk"
+  if (kind === 'word' && isAboutLiving(words, at) && before === 'in' && !isListedWord(word.folded))
+    return villageEnding.test(word.folded) && !isInstitutionWord(word.folded)
   if (kind === 'word' || kind === 'given' || kind === 'surname') return false
   if (kind === 'place' || (word.flags & listedPlace) !== 0)
     return (

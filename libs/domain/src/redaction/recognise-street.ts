@@ -28,6 +28,13 @@ function isBehindPlaceWord(words: readonly Word[], first: number): boolean {
   return /^(?:aan|op|adres|straat|hoek|langs)$/.test(near.folded)
 }
 
+const natural =
+  /^(?:hei|heide|dijk|weg|pad|laan|straat|brug|berg|akker|veld|bos|kamp|plas|wei|weide|kade|markt|hoek|zeedijk|binnenweg)$/
+
+/** "hemelrijkse": an adjective of a place that no dictionary has. */
+const isOfPlace = (word: Word | undefined): boolean =>
+  word !== undefined && /[a-z]{4}se$/.test(word.folded) && !isListedWord(word.folded)
+
 /** "gouverneur houbenstraat", "Oude Deldenseweg", "hemelrijkse wagenpad". */
 function firstOfStreet(words: readonly Word[], last: number): number {
   let first = last
@@ -37,11 +44,10 @@ function firstOfStreet(words: readonly Word[], last: number): number {
     const isLead =
       smallStreetLead.test(ahead.folded) || (ahead.flags & (academic | given)) !== 0 || ahead.initials
     const isCapital = ahead.capital && word.capital && !ahead.startsSentence && (ahead.flags & common) === 0
-    const isOfPlace = /[a-z]{4}se$/.test(ahead.folded) && !isListedWord(ahead.folded)
     const isParticle =
       /^(?:van|der|den|de|ten|ter)$/.test(ahead.folded) &&
       (ahead.capital || smallStreetLead.test(words[first - 2]?.folded ?? ''))
-    if (!isLead && !isCapital && !isOfPlace && !isParticle) break
+    if (!isLead && !isCapital && !isOfPlace(ahead) && !isParticle) break
     first--
   }
   return first
@@ -52,7 +58,14 @@ function isStreet(words: readonly Word[], at: number, first: number): boolean {
   if (word === undefined) return false
   const { folded } = word
   const isCapital = word.capital && !word.startsSentence
+  // "de ulingse hei": of a place that no dictionary has
+  if (first < at && isOfPlace(words[first]) && natural.test(folded)) return isBehindPlaceWord(words, first)
   if (bareStreet.test(folded)) {
+    const next = words[at + 1]
+    // "Kade Zuid", "Hoge Markt", ", HOGE MARKT"
+    if (isCapital && next?.gap === ' ' && next.capital && /^(?:noord|zuid|oost|west)$/.test(next.folded))
+      return true
+    if (first < at && (isCapital || (word.shouted && words[first]?.gap === ', '))) return true
     if (
       /^(?:brink|kade|hof|es|dam|wal|vest|wetering|vaart|haven|markt|plein|dijk|gracht|singel)$/.test(folded)
     )
@@ -62,17 +75,26 @@ function isStreet(words: readonly Word[], at: number, first: number): boolean {
   if (isOrdinaryWord(folded) || isProcessWord(folded) || folded.length < 7) return false
   if (surelyStreet.test(folded)) return !isListedWord(folded)
   if (!perhapsStreet.test(folded) || isListedWord(folded)) return false
-  return (
-    (/(?:weg|dijk|dyk|pad|straatweg|hof|allee|boulevard)$/.test(folded) &&
-      (isCapital || isBehindPlaceWord(words, first) || (word.gap === ', ' && isAlone(words, at)))) ||
-    ((isCapital || first < at) && isBehindPlaceWord(words, first)) ||
-    (isBehindPlaceWord(words, first) &&
-      /^(?:diep|vaart|wal|akker|brink)$/.test(/(?:diep|vaart|wal|akker|brink)$/.exec(folded)?.[0] ?? ''))
-  )
+  const isBehind = isBehindPlaceWord(words, first)
+  if (waySure.test(folded)) return isCapital || isBehind || (word.gap === ', ' && isAlone(words, at))
+  return isBehind && (isCapital || first < at || waterSure.test(folded))
 }
+
+const waySure = /(?:weg|dijk|dyk|pad|hof|allee|boulevard)$/
+const waterSure = /(?:diep|vaart|wal|akker|brink)$/
 
 /** Between commas, as in a signature. */
 const isAlone = (words: readonly Word[], at: number): boolean => /^(?:, |\n)/.test(words[at + 1]?.gap ?? '\n')
+
+const mayBeStreet = (folded: string): boolean =>
+  surelyStreet.test(folded) || perhapsStreet.test(folded) || bareStreet.test(folded) || natural.test(folded)
+
+/** The last two letters of all of these: a first, cheap look. */
+const endings = new Set(
+  'at an ht el ef en de in te al eg jk yk ad of ve ep rt kt nk mp es ld er rd rg rk ek ng rf ee ei om st am nt os as ug'.split(
+    ' ',
+  ),
+)
 
 /** Streets without a house number: by their ending, when no dictionary has the word, with what says where in them. */
 export function recogniseStreet({ text, words }: Reading): Candidate[] {
@@ -81,8 +103,7 @@ export function recogniseStreet({ text, words }: Reading): Candidate[] {
     const word = words[at]
     if (word === undefined || word.folded.length < 2) continue
     if ((word.flags & (kept | keptPhrase | knownPlace)) !== 0) continue
-    if (!surelyStreet.test(word.folded) && !perhapsStreet.test(word.folded) && !bareStreet.test(word.folded))
-      continue
+    if (!endings.has(word.folded.slice(-2)) || !mayBeStreet(word.folded)) continue
     const first = firstOfStreet(words, at)
     if (!isStreet(words, at, first)) continue
     const start = words[first]?.start ?? word.start

@@ -1,5 +1,6 @@
 import type { Recogniser } from './candidate.js'
 import { recogniseAddress } from './recognise-address.js'
+import { recogniseAddressByCue } from './recognise-address-by-cue.js'
 import { recogniseBsn } from './recognise-bsn.js'
 import { recogniseCode } from './recognise-code.js'
 import { recogniseDob } from './recognise-dob.js'
@@ -27,6 +28,7 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   plate: recognisePlate,
   address: recogniseAddress,
   street: recogniseStreet,
+  addressByCue: recogniseAddressByCue,
   postcode: recognisePostcode,
   name: recogniseName,
   place: recognisePlace,
