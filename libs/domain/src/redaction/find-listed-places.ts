@@ -53,10 +53,12 @@ const quarters = /^(?:noord|zuid|oost|west|centrum|zuidoost|zuidwest|noordoost|n
 
 const provinces = /^(?:gld|[Nn][Hh]|[Zz][Hh]|[Nn][Bb]|LB|[Oo][Vv]|GR|FR|DR|UT|ZLD|GLD|L)$/
 
+const articles = new Set(['de', 'den', 'het', "'t"])
+
 /** "de wijk", "'t harde" */
 function endWithArticle(words: readonly Word[], at: number): number | undefined {
   const [word, next] = [words[at], words[at + 1]]
-  if (word === undefined || next?.gap !== ' ' || !/^(?:de|den|het|'t)$/.test(word.folded)) return undefined
+  if (word === undefined || next?.gap !== ' ' || !articles.has(word.folded)) return undefined
   return withArticle.has(`${word.folded} ${next.folded}`) ? at + 1 : undefined
 }
 
@@ -67,15 +69,21 @@ export function findListedPlaces(words: readonly Word[]): ListedPlace[] {
     let last = matchPhrase(words, at, byFirst) ?? endWithArticle(words, at)
     const word = words[at]
     if (word === undefined) break
+    if (last === undefined) continue
+    // "een" and "hem" are villages as well
+    if (last === at && (word.flags & common) !== 0 && !word.capital) continue
     if (
-      last === undefined ||
-      words.slice(at, last + 1).some(({ flags }) => (flags & wordFlags.keptPhrase) !== 0)
+      (word.flags & wordFlags.keptPhrase) !== 0 ||
+      (last > at && words.slice(at, last + 1).some(({ flags }) => (flags & wordFlags.keptPhrase) !== 0))
     )
       continue
-    const name = words
-      .slice(at, last + 1)
-      .map(({ folded }) => folded.replaceAll('-', ' '))
-      .join(' ')
+    const name =
+      last === at && !word.parted
+        ? word.folded
+        : words
+            .slice(at, last + 1)
+            .map(({ folded }) => folded.replaceAll('-', ' '))
+            .join(' ')
     let doubtful = doubtfulNames.has(name)
     const next = words[last + 1]
     if (next !== undefined && /^ \(?$/.test(next.gap) && provinces.test(next.text)) {

@@ -8,7 +8,11 @@ import { streetEnding } from './street-names.js'
 
 const { common, kept, keptPhrase, knownPlace } = wordFlags
 
-const cue = /^(?:(?:woon|post|thuis|huis|verblijf)?adres|ligplaats|standplaats|woning|flat|erve|woonboot)$/
+const cue = new Set(
+  'adres woonadres postadres thuisadres huisadres verblijfadres ligplaats standplaats woning flat erve woonboot'.split(
+    ' ',
+  ),
+)
 const small = /^(?:flat|erve|ligplaats|standplaats)$/
 const inside = /^(?:van|de|der|den|het|'t|op|aan|ten|ter|'n)$/
 const preposition = /^(?:Achter|Onder|Op|Aan|Voor|Bij|Over|Tussen|Langs|Boven)$/
@@ -30,9 +34,10 @@ function lastWithCapital(words: readonly Word[], first: number): number {
 /** "Ligplaats is Kade Zuid", "adres: Vissershang", "in flat gooioord". */
 function behindCue(words: readonly Word[], at: number): number | undefined {
   const word = words[at]
-  if (word === undefined || !/^(?: |: ?|, )$/.test(word.gap) || !isFree(word)) return undefined
-  const before = words[/^(?:is|was)$/.test(words[at - 1]?.folded ?? '') ? at - 2 : at - 1]
-  if (before === undefined || !cue.test(before.folded)) return undefined
+  const ahead = words[at - 1]
+  const before = ahead?.folded === 'is' || ahead?.folded === 'was' ? words[at - 2] : ahead
+  if (word === undefined || before === undefined || !cue.has(before.folded)) return undefined
+  if (!/^(?: |: ?|, )$/.test(word.gap) || !isFree(word)) return undefined
   const kind = namenessOf(word)
   if (kind === 'kept') return undefined
   if (word.capital)
@@ -62,7 +67,7 @@ export function recogniseAddressByCue({ text, words }: Reading): Candidate[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined) break
-    const last = isStreetOfWords(words, at) ? at + 2 : behindCue(words, at)
+    const last = word.gap === ', ' && isStreetOfWords(words, at) ? at + 2 : behindCue(words, at)
     const end = last === undefined ? undefined : words[last]?.end
     if (end === undefined) continue
     found.push({ type: 'address', start: word.start, end: endOfStreetTail(text, end), certainty: 'shape' })

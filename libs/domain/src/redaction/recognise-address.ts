@@ -9,6 +9,7 @@ import type { Word } from './reading/word.js'
 import { endOfStreetTail } from './street-tail.js'
 import {
   isOrdinaryWord,
+  isProcessWord,
   loneStreetEnding,
   plainStreetEnding,
   smallStreetLead,
@@ -123,6 +124,16 @@ function streetBefore(text: string, words: readonly Word[], last: number): numbe
     (before.flags & common) === 0
   )
     return firstOfStreet(words, last - 1)
+  // "wilgen laan 15"
+  if (
+    splitEnding.test(word.folded) &&
+    word.gap === ' ' &&
+    before !== undefined &&
+    !before.capital &&
+    before.folded.length > 3 &&
+    (before.flags & (common | kept)) === 0
+  )
+    return last - 1
   if ((word.flags & common) !== 0) return undefined
   if (!isCapital) {
     const behindCue = strongCue.test(text.slice(Math.max(0, word.start - 24), word.start))
@@ -135,6 +146,8 @@ function streetBefore(text: string, words: readonly Word[], last: number): numbe
     return first
   return kind === 'unknown' || kind === 'place' ? first : undefined
 }
+
+const splitEnding = /^(?:laan|straat|singel|dreef|gracht|kade|plantsoen|steeg)$/
 
 const hasCue = (text: string, start: number): boolean => cue.test(text.slice(Math.max(0, start - 24), start))
 
@@ -150,17 +163,21 @@ const streetOf =
   /(?<![\p{L}\d'-])(?:Laan|Weg|Plein|Hof|Dijk|Gracht|Kade|Pad|Baan|Singel)(?: (?:van|der|de|den|het|'t|naar|op|\p{Lu}[\p{L}'-]{1,30})){1,5} \d{1,5}(?:[- ]?[a-zA-Z](?![\p{L}\d]))?(?![\d])/gu
 const named =
   /(?<!\p{L})(?:adres ?:|adres is|(?:woont?|wonen|wonend|wonende|woonde|gevestigd|ingeschreven)(?: \p{L}{2,12}){0,3}? (?:aan|op)(?: de| het| 't)?) {0,2}((?:[\p{L}'.-]{2,30} ){1,4}?\d{1,4}(?!\d|[.,:]\d))/giu
-const postbus = /(?<!\p{L})(?:postbus|antwoordnummer)[ :]{1,2}\d{1,6}/giu
+const postbus = /(?<!\p{L})(?:postbus|antwoordnummer)[ :]{1,2}\d{1,6}(?: \d{2,3}(?!\d))?/giu
+
+/** "1e van der" before "Helststraat 5" */
+const ordinalLead = /(?<![\d\p{L}])\d{1,2}e (?:van (?:der |den |de )?)?$/iu
 
 /** Streets with a house number in any case, streets in capitals without one, and post boxes. */
 export function recogniseAddress({ text, words, digits }: Reading): Candidate[] {
   const found: Candidate[] = []
   const add = (start: number, end: number, certainty: Candidate['certainty']): void => {
-    found.push({ type: 'address', start, end, certainty })
+    const lead = ordinalLead.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0
+    found.push({ type: 'address', start: start - lead, end, certainty })
   }
   words.forEach((word, at) => {
-    if (word.folded.length < 7 || isOrdinaryWord(word.folded) || !unlistedStreetEnding.test(word.folded))
-      return
+    if (word.folded.length < 7 || !unlistedStreetEnding.test(word.folded)) return
+    if (isOrdinaryWord(word.folded) || isProcessWord(word.folded)) return
     if ((word.flags & (kept | wordFlags.knownPlace | wordFlags.listedPlace)) !== 0) return
     const isBehindDe =
       word.gap === ' ' &&
@@ -210,6 +227,7 @@ export function recogniseAddress({ text, words, digits }: Reading): Candidate[] 
 
 /** Takes in the addition, and four digits of a postcode behind a comma. */
 function endOfHouseNumber(text: string, from: number): number {
+  if (/^ ?t\/m ?\d/.test(text.slice(from, from + 7))) return endOfStreetTail(text, from)
   addition.lastIndex = from
   const end = from + (addition.exec(text)?.[0].length ?? 0)
   const tail = endOfStreetTail(text, end)

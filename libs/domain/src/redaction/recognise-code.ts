@@ -81,9 +81,11 @@ function wholeCode(text: string, groups: readonly DigitGroup[], at: number): Cod
   const group = groups[at]
   if (group === undefined) return { start: 0, end: 0, digits: 0, letters: 0 }
   let { start, end } = solidCode(text, group)
-  const isNamed =
-    numbered.test(text.slice(Math.max(0, start - 24), start)) ||
-    adjacentPolicy.test(text.slice(Math.max(0, start - 24), start))
+  const first = start
+  const isNamed = (): boolean => {
+    const before = text.slice(Math.max(0, first - 24), first)
+    return numbered.test(before) || adjacentPolicy.test(before)
+  }
   for (let next = at + 1; next < groups.length; next++) {
     const other = groups[next]
     if (other === undefined) break
@@ -93,12 +95,12 @@ function wholeCode(text: string, groups: readonly DigitGroup[], at: number): Cod
     if (isDate(text.slice(start, end)) || isDate(text.slice(joined.start, joined.end))) break
     if (
       !/^(?: | ?[-/] ?)$/.test(text.slice(end, joined.start)) ||
-      !(joined.start === other.start || (isNamed && other.start - joined.start < 5)) ||
+      !(joined.start === other.start || (other.start - joined.start < 5 && isNamed())) ||
       (other.digits.length < 2 &&
         !(
-          isNamed &&
           /^(?:[,.;\n]|$| (?!\d))/.test(text.slice(joined.end, joined.end + 2)) &&
-          !isAmount(text, joined.start, joined.end)
+          !isAmount(text, joined.start, joined.end) &&
+          isNamed()
         ))
     )
       break

@@ -103,7 +103,15 @@ export function recogniseDob({ text, words, digits }: Reading): Candidate[] {
       }
     }
   }
-  const hasOldYear = digits.some(({ digits: value }) => /^19\d\d|^[3-9]\d$/.test(value))
+  const hasOldYear = digits.some(
+    ({ digits: value, gap, start }, at) =>
+      /^19\d\d|^[3-9]\d$/.test(value) &&
+      (gap !== null ||
+        (digits[at + 1]?.gap ?? null) !== null ||
+        /['’]$|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.?[ .-]{0,2}$/i.test(
+          text.slice(Math.max(0, start - 14), start),
+        )),
+  )
   for (const match of hasOldYear ? text.matchAll(oldDate) : []) {
     const value = match[1] ?? ''
     if (before2000.test(value)) add(match.index + match[0].indexOf(value), value)

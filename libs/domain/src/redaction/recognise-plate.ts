@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js'
 import { wordFlags } from './dictionary/word-flags.js'
 import type { Reading } from './reading/reading.js'
 
-const hyphened = /(?<![\p{L}\d-])[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}(?![\p{L}\d-])/gu
+const hyphened = /(?<![\p{L}\d-])[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}(?![\p{L}\d-])/uy
 const named =
   /(?<!\p{L})(?:kenteken(?:s|plaat|nummer)?|nummerplaat|auto(?:otje)?|rolstoel(?:bus|auto)|busje|bus|taxi(?:bus(?:je)?)?|scooter|bestel(?:bus|auto)|personenauto)(?!\p{L})[^\d\n]{0,24}?(?<![\p{L}\d])([a-z\d]{1,3}[ -]?[a-z\d]{1,3}[ -]?[a-z\d]{1,3})(?![\p{L}\d])/giu
 
@@ -37,10 +37,17 @@ function addMatches(text: string, pattern: RegExp, found: Candidate[]): void {
 export function recognisePlate({ text, digits, seen }: Reading): Candidate[] {
   if (digits.length === 0) return []
   const found: Candidate[] = []
-  const hasHyphen = digits.some(({ start, end }) => text[start - 1] === '-' || text[end] === '-')
-  for (const match of hasHyphen ? text.matchAll(hyphened) : []) {
-    if (!isPlate(match[0])) continue
-    found.push({ type: 'plate', start: match.index, end: match.index + match[0].length, certainty: 'shape' })
+  let hasHyphen = false
+  for (const { start, end } of digits) {
+    if (text[start - 1] !== '-' && text[end] !== '-') continue
+    hasHyphen = true
+    for (let from = Math.max(0, start - 8); from <= start; from++) {
+      hyphened.lastIndex = from
+      const value = hyphened.exec(text)?.[0]
+      if (value === undefined || !isPlate(value)) continue
+      found.push({ type: 'plate', start: from, end: from + value.length, certainty: 'shape' })
+      break
+    }
   }
   for (const pattern of /kent|nummerp|nummerb|plaatje/i.test(text) ? [foreign] : [])
     addMatches(text, pattern, found)

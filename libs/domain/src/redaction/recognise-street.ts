@@ -3,7 +3,7 @@ import { isListedWord } from './dictionary/is-dutch-word.js'
 import { wordFlags } from './dictionary/word-flags.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
-import { endOfStreetTail } from './street-tail.js'
+import { endOfStreetTail, hasSpokenNumber } from './street-tail.js'
 import { isOrdinaryWord, isProcessWord, smallStreetLead } from './street-names.js'
 
 const { common, kept, knownPlace, keptPhrase, given, academic } = wordFlags
@@ -28,6 +28,9 @@ function isBehindPlaceWord(words: readonly Word[], first: number): boolean {
   return /^(?:aan|op|adres|straat|hoek|langs)$/.test(near.folded)
 }
 
+const isLeadWord = (word: Word | undefined): boolean =>
+  word !== undefined && word.folded !== 'van' && smallStreetLead.test(word.folded)
+
 const natural =
   /^(?:hei|heide|dijk|weg|pad|laan|straat|brug|berg|akker|veld|bos|kamp|plas|wei|weide|kade|markt|hoek|zeedijk|binnenweg)$/
 
@@ -41,12 +44,10 @@ function firstOfStreet(words: readonly Word[], last: number): number {
   while (first > 0 && last - first < 4 && words[first]?.gap === ' ') {
     const [word, ahead] = [words[first], words[first - 1]]
     if (word === undefined || ahead === undefined || (ahead.flags & (kept | keptPhrase)) !== 0) break
-    const isLead =
-      smallStreetLead.test(ahead.folded) || (ahead.flags & (academic | given)) !== 0 || ahead.initials
+    const isLead = isLeadWord(ahead) || (ahead.flags & (academic | given)) !== 0 || ahead.initials
     const isCapital = ahead.capital && word.capital && !ahead.startsSentence && (ahead.flags & common) === 0
     const isParticle =
-      /^(?:van|der|den|de|ten|ter)$/.test(ahead.folded) &&
-      (ahead.capital || smallStreetLead.test(words[first - 2]?.folded ?? ''))
+      /^(?:van|der|den|de|ten|ter)$/.test(ahead.folded) && (ahead.capital || isLeadWord(words[first - 2]))
     if (!isLead && !isCapital && !isOfPlace(ahead) && !isParticle) break
     first--
   }
@@ -103,11 +104,26 @@ export function recogniseStreet({ text, words }: Reading): Candidate[] {
     const word = words[at]
     if (word === undefined || word.folded.length < 2) continue
     if ((word.flags & (kept | keptPhrase | knownPlace)) !== 0) continue
+    if ((word.flags & common) !== 0 && !word.capital && !word.shouted) continue
     if (!endings.has(word.folded.slice(-2)) || !mayBeStreet(word.folded)) continue
     const first = firstOfStreet(words, at)
-    if (!isStreet(words, at, first)) continue
+    const isNumbered =
+      surelyStreet.test(word.folded) && !isOrdinaryWord(word.folded) && hasSpokenNumber(text, word.end)
+    if (!isNumbered && !isStreet(words, at, first)) continue
     const start = words[first]?.start ?? word.start
     found.push({ type: 'address', start, end: endOfStreetTail(text, word.end), certainty: 'shape' })
   }
+  if (/laan v/i.test(text))
+    for (const match of text.matchAll(laanVan))
+      found.push({
+        type: 'address',
+        start: match.index,
+        end: match.index + match[0].length,
+        certainty: 'shape',
+      })
   return found
 }
+
+/** "Laan van Meerdervoort", "laan v. nieuw oosteinde 12". */
+const laanVan =
+  /(?<!\p{L})laan (?:van|v\.?) (?:(?:de|der|den|het|'t|nieuw|oud|oude) )?\p{L}{4,30}(?: \d{1,5}(?:[- ]?[a-z](?!\p{L}))?(?!\d))?/giu

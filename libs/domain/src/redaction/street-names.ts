@@ -4,7 +4,7 @@ export const streetEnding =
 
 /** Of these a word in small letters is believed as well. */
 export const plainStreetEnding =
-  /(?:straat|straatje|straad|laan|laantje|weg|wech|plein|gracht|kade|dijk|singel|plantsoen|steeg|dreef|hof|hofje|pad|park|baan|boulevard|burgwal|erf|markt|wetering|strjitte)$/
+  /(?:straat|straatje|straad|[a-z]{3}str|laan|laantje|weg|wech|plein|gracht|kade|dijk|singel|plantsoen|steeg|dreef|hof|hofje|pad|park|baan|boulevard|burgwal|erf|markt|wetering|strjitte)$/
 
 /** Without a number behind it only of these, and with a capital. */
 export const loneStreetEnding =
