@@ -7,15 +7,7 @@ import { namenessOf } from './names/nameness.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
 import { endOfStreetTail } from './street-tail.js'
-import {
-  isOrdinaryWord,
-  isProcessWord,
-  loneStreetEnding,
-  plainStreetEnding,
-  smallStreetLead,
-  streetEnding,
-  unlistedStreetEnding,
-} from './street-names.js'
+import { isOrdinaryWord, plainStreetEnding, smallStreetLead, streetEnding } from './street-names.js'
 
 const { common, kept, title } = wordFlags
 
@@ -175,20 +167,6 @@ export function recogniseAddress({ text, words, digits }: Reading): Candidate[] 
     const lead = ordinalLead.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0
     found.push({ type: 'address', start: start - lead, end, certainty })
   }
-  words.forEach((word, at) => {
-    if (word.folded.length < 7 || !unlistedStreetEnding.test(word.folded)) return
-    if (isOrdinaryWord(word.folded) || isProcessWord(word.folded)) return
-    if ((word.flags & (kept | wordFlags.knownPlace | wordFlags.listedPlace)) !== 0) return
-    const isBehindDe =
-      word.gap === ' ' &&
-      /^(?:de|het|'t)$/.test(words[at - 1]?.folded ?? '') &&
-      /^(?:aan|op|in|bij|van)$/.test(words[at - 2]?.folded ?? '')
-    const isStreet =
-      (word.capital && loneStreetEnding.test(word.folded)) ||
-      (!isListedWord(word.folded) && (word.capital || isBehindDe))
-    if (!isStreet) return
-    add(words[firstOfStreet(words, at)]?.start ?? word.start, word.end, 'shape')
-  })
   let at = -1
   for (const group of digits) {
     while (at + 1 < words.length && (words[at + 1]?.end ?? 0) <= group.start) at++

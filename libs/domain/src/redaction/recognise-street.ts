@@ -77,11 +77,13 @@ function isStreet(words: readonly Word[], at: number, first: number): boolean {
   if (surelyStreet.test(folded)) return !isListedWord(folded)
   if (!perhapsStreet.test(folded) || isListedWord(folded)) return false
   const isBehind = isBehindPlaceWord(words, first)
+  if (isCapital && farmSure.test(folded)) return true
   if (waySure.test(folded)) return isCapital || isBehind || (word.gap === ', ' && isAlone(words, at))
   return isBehind && (isCapital || first < at || waterSure.test(folded))
 }
 
 const waySure = /(?:weg|dijk|dyk|pad|hof|allee|boulevard)$/
+const farmSure = /(?:hoeve|baan|burgwal|diep|vaart|wal)$/
 const waterSure = /(?:diep|vaart|wal|akker|brink)$/
 
 /** Between commas, as in a signature. */
