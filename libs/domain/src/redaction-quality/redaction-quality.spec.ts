@@ -11,7 +11,7 @@ import { scoreRedaction } from './score-redaction.js'
  */
 const reached = [
   { half: 'develop', leaking: 2, survival: 0.995, precision: 0.97 },
-  { half: 'test', leaking: 21, survival: 0.973, precision: 0.91 },
+  { half: 'test', leaking: 20, survival: 0.973, precision: 0.91 },
 ]
 
 describe('quality of redaction', () => {

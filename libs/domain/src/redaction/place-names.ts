@@ -1,7 +1,10 @@
+import { worldPlaces } from './dictionary/world-places.js'
+import { villageNames } from './village-names.js'
+
 const split = (names: string): readonly string[] => names.trim().split(/\s*\|\s*/)
 
 /** Gemeenten, and other places that people say they live in. From general knowledge, not from a register. */
-export const placeNames: readonly string[] = split(`
+export const townNames: readonly string[] = split(`
 Krimpen | Curaçao | Aruba | Bonaire | Sint Maarten | Sint Eustatius | Saba | Willemstad | Paramaribo |
 Aa en Hunze | Aalsmeer | Aalten | Achtkarspelen | Alblasserdam | Albrandswaard | Alkmaar | Almelo | Almere | Alphen aan den Rijn |
 Alphen-Chaam | Altena | Ameland | Amersfoort | Amstelveen | Amsterdam | Apeldoorn | Arnhem | Assen | Asten | Baarle-Nassau | Baarn |
@@ -53,6 +56,15 @@ Bleiswijk | Berkel en Rodenrijs | Bergschenhoek | Monster | Wateringen | 's-Grav
 Valkenswaard | Budel | Mierlo | Lieshout | Bakel | Grave | Mill | Haps | Reuver | Horst | Sevenum | Panningen | Weert | Heythuysen | Thorn |
 Posterholt | Herten | Born | Elsloo | Nuth | Hoensbroek | Schaesberg | Eygelshoven | Bocholtz | Vaals
 `)
+
+const all = [...new Set([...townNames, ...villageNames, ...worldPlaces.split('|')])]
+const article = /^(?:de|den|het|'t) [^ ]+$/i
+
+/** All places but those that begin with an article; those would be looked for at every "de". */
+export const placeNames: readonly string[] = all.filter((name) => !article.test(name))
+
+/** "De Wijk", "'t Harde": an article and one word. */
+export const placeNamesWithArticle: readonly string[] = all.filter((name) => article.test(name))
 
 /** Also ordinary words, surnames or other things: a place only behind "in", "te", "uit", "gemeente" and the like, and with a capital. */
 export const placeNamesThatAreWords: ReadonlySet<string> = new Set(

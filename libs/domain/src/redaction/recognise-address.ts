@@ -6,13 +6,8 @@ import { isAmount, isDate, isYearOrTime } from './innocent-number.js'
 import { namenessOf } from './names/nameness.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
-import {
-  isOrdinaryWord,
-  loneStreetEnding,
-  plainStreetEnding,
-  streetEnding,
-  unlistedStreetEnding,
-} from './street-names.js'
+import { endOfStreetTail } from './street-tail.js'
+import { isOrdinaryWord, plainStreetEnding, smallStreetLead, streetEnding } from './street-names.js'
 
 const { common, kept, title } = wordFlags
 
@@ -53,9 +48,6 @@ function firstOfStreet(words: readonly Word[], last: number): number {
   return words[first - 1]?.text === "'t" && words[first]?.gap === ' ' ? first - 1 : first
 }
 
-const smallLead =
-  /^(?:jan|piet|prins|prinses|koning|koningin|burgemeester|burg|dokter|dr|pastoor|prof|professor|oude|nieuwe|lange|korte|sint|st|eerste|tweede|derde|kleine|grote|groene|hoge|lage|willem|johan|karel|jacob|anna|maria|van)$/
-
 /** "jan van galenstraat", "prins hendriklaan" in small letters. */
 function firstOfSmallStreet(words: readonly Word[], last: number): number {
   let first = last
@@ -63,7 +55,7 @@ function firstOfSmallStreet(words: readonly Word[], last: number): number {
     const before = words[first - 1]
     if (before === undefined) break
     const isLead =
-      smallLead.test(before.folded) || (before.flags & (wordFlags.given | wordFlags.academic)) !== 0
+      smallStreetLead.test(before.folded) || (before.flags & (wordFlags.given | wordFlags.academic)) !== 0
     const isParticle = /^(?:van|der|den|de|ten|ter|'t)$/.test(before.folded) && isLeadAt(words, first - 2)
     if (!isLead && !isParticle) break
     first--
@@ -75,7 +67,7 @@ const isLeadAt = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   return (
     word !== undefined &&
-    ((smallLead.test(word.folded) && word.folded !== 'van') ||
+    ((smallStreetLead.test(word.folded) && word.folded !== 'van') ||
       (word.flags & wordFlags.given) !== 0 ||
       (/^(?:van|der|de)$/.test(word.folded) && isLeadAt(words, at - 1)))
   )
@@ -102,6 +94,9 @@ function streetBefore(text: string, words: readonly Word[], last: number): numbe
     !(isOrdinaryWord(word.folded) && first === last)
   )
     return firstOfSmallStreet(words, first)
+  // "lange haven 46"
+  const small = isCapital ? last : firstOfSmallStreet(words, last)
+  if (small < last && streetEnding.test(word.folded)) return small
   if (ends && !(isOrdinaryWord(word.folded) && first === last)) {
     if (isCapital)
       return isListedWord(word.folded) &&
@@ -121,6 +116,16 @@ function streetBefore(text: string, words: readonly Word[], last: number): numbe
     (before.flags & common) === 0
   )
     return firstOfStreet(words, last - 1)
+  // "wilgen laan 15"
+  if (
+    splitEnding.test(word.folded) &&
+    word.gap === ' ' &&
+    before !== undefined &&
+    !before.capital &&
+    before.folded.length > 3 &&
+    (before.flags & (common | kept)) === 0
+  )
+    return last - 1
   if ((word.flags & common) !== 0) return undefined
   if (!isCapital) {
     const behindCue = strongCue.test(text.slice(Math.max(0, word.start - 24), word.start))
@@ -133,6 +138,8 @@ function streetBefore(text: string, words: readonly Word[], last: number): numbe
     return first
   return kind === 'unknown' || kind === 'place' ? first : undefined
 }
+
+const splitEnding = /^(?:laan|straat|singel|dreef|gracht|kade|plantsoen|steeg)$/
 
 const hasCue = (text: string, start: number): boolean => cue.test(text.slice(Math.max(0, start - 24), start))
 
@@ -148,28 +155,18 @@ const streetOf =
   /(?<![\p{L}\d'-])(?:Laan|Weg|Plein|Hof|Dijk|Gracht|Kade|Pad|Baan|Singel)(?: (?:van|der|de|den|het|'t|naar|op|\p{Lu}[\p{L}'-]{1,30})){1,5} \d{1,5}(?:[- ]?[a-zA-Z](?![\p{L}\d]))?(?![\d])/gu
 const named =
   /(?<!\p{L})(?:adres ?:|adres is|(?:woont?|wonen|wonend|wonende|woonde|gevestigd|ingeschreven)(?: \p{L}{2,12}){0,3}? (?:aan|op)(?: de| het| 't)?) {0,2}((?:[\p{L}'.-]{2,30} ){1,4}?\d{1,4}(?!\d|[.,:]\d))/giu
-const postbus = /(?<!\p{L})(?:postbus|antwoordnummer)[ :]{1,2}\d{1,6}/giu
+const postbus = /(?<!\p{L})(?:postbus|antwoordnummer)[ :]{1,2}\d{1,6}(?: \d{2,3}(?!\d))?/giu
+
+/** "1e van der" before "Helststraat 5" */
+const ordinalLead = /(?<![\d\p{L}])\d{1,2}e (?:van (?:der |den |de )?)?$/iu
 
 /** Streets with a house number in any case, streets in capitals without one, and post boxes. */
 export function recogniseAddress({ text, words, digits }: Reading): Candidate[] {
   const found: Candidate[] = []
   const add = (start: number, end: number, certainty: Candidate['certainty']): void => {
-    found.push({ type: 'address', start, end, certainty })
+    const lead = ordinalLead.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0
+    found.push({ type: 'address', start: start - lead, end, certainty })
   }
-  words.forEach((word, at) => {
-    if (word.folded.length < 7 || isOrdinaryWord(word.folded) || !unlistedStreetEnding.test(word.folded))
-      return
-    if ((word.flags & (kept | wordFlags.knownPlace | wordFlags.listedPlace)) !== 0) return
-    const isBehindDe =
-      word.gap === ' ' &&
-      /^(?:de|het|'t)$/.test(words[at - 1]?.folded ?? '') &&
-      /^(?:aan|op|in|bij|van)$/.test(words[at - 2]?.folded ?? '')
-    const isStreet =
-      (word.capital && loneStreetEnding.test(word.folded)) ||
-      (!isListedWord(word.folded) && (word.capital || isBehindDe))
-    if (!isStreet) return
-    add(words[firstOfStreet(words, at)]?.start ?? word.start, word.end, 'shape')
-  })
   let at = -1
   for (const group of digits) {
     while (at + 1 < words.length && (words[at + 1]?.end ?? 0) <= group.start) at++
@@ -208,8 +205,11 @@ export function recogniseAddress({ text, words, digits }: Reading): Candidate[] 
 
 /** Takes in the addition, and four digits of a postcode behind a comma. */
 function endOfHouseNumber(text: string, from: number): number {
+  if (/^ ?t\/m ?\d/.test(text.slice(from, from + 7))) return endOfStreetTail(text, from)
   addition.lastIndex = from
   const end = from + (addition.exec(text)?.[0].length ?? 0)
+  const tail = endOfStreetTail(text, end)
+  if (tail > end) return tail
   return (
     end +
     (/^, [1-9]\d{3}(?!\d|[.,]\d)(?! ?[a-z]{2}(?!\p{L}))/iu.exec(text.slice(end, end + 12))?.[0].length ?? 0)

@@ -34,7 +34,14 @@ interface Code {
 const general = /(?<!\p{L})(?:nummers?|nr\.?|code)[^\d!?\n€]{0,34}$/iu
 
 const isCodeSign = (code: number): boolean =>
-  (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 47 || code === 95 || isLetterCode(code)
+  (code >= 48 && code <= 57) ||
+  code === 42 ||
+  code === 38 ||
+  code === 45 ||
+  code === 46 ||
+  code === 47 ||
+  code === 95 ||
+  isLetterCode(code)
 
 /** The signs in a row around a group of digits: letters, digits, and single . - / _ between them. */
 function solidCode(text: string, group: DigitGroup): { start: number; end: number } {
@@ -46,8 +53,8 @@ function solidCode(text: string, group: DigitGroup): { start: number; end: numbe
     /^(?:bsn|tel|mob|nr|no|kvk|iban|postcode|klantnr|dossiernr|zaaknr|polisnr)[-./]?(?=\d)/i.exec(
       text.slice(start, group.start + 1),
     )?.[0].length ?? 0
-  while (/[-./_]/.test(text[start] ?? '')) start++
-  while (/[-./_]/.test(text[end - 1] ?? '')) end--
+  while (/[-./_*&]/.test(text[start] ?? '')) start++
+  while (/[-./_*&]/.test(text[end - 1] ?? '')) end--
   return { start, end }
 }
 
@@ -63,13 +70,22 @@ function measure(text: string, start: number, end: number): Code {
 
 /** "WN 554120": one to five capitals before the digits, no law, currency or year among them. */
 const prefix =
-  /(?<![\p{L}\d])(?!(?:EUR|WMO|WLZ|ZVW|BSN|TEL|KVK|VGZ|DSW|ASR|CZ|ZZP|IBAN|AGB|PGB|OF|EN|OP|IN|TOT|VAN|NR|MMSE|MOCA|GAF|IQ|STB|STCRT|ART|CAO|HBO|MBO|ICD|DSM|COVID|ISO|NEN) )\p{Lu}{1,5} $/u
+  /(?<![\p{L}\d])(?!(?:EUR|WMO|WLZ|ZVW|BSN|TEL|KVK|VGZ|DSW|ASR|CZ|ZZP|IBAN|AGB|PGB|OF|EN|OP|IN|TOT|VAN|NR|MMSE|MOCA|GAF|IQ|STB|STCRT|ART|CAO|HBO|MBO|ICD|DSM|COVID|ISO|NEN) )\p{Lu}{1,5}(?:[&-]\p{Lu}{1,4})? $/u
+
+/** Right before a row of groups, of which the last may be one digit: "polis PX 5501 82 7", "rijbewijs, 81 04 2". */
+const adjacentPolicy =
+  /(?:polis|dossier|zaak|rijbewijs|paspoort|id-kaart|pasnummer)[ ,:]{1,3}(?:\p{Lu}{1,4} )?$/u
 
 /** The code around a group, with groups of digits and a prefix of capitals that a space joins to it. */
 function wholeCode(text: string, groups: readonly DigitGroup[], at: number): Code {
   const group = groups[at]
   if (group === undefined) return { start: 0, end: 0, digits: 0, letters: 0 }
   let { start, end } = solidCode(text, group)
+  const first = start
+  const isNamed = (): boolean => {
+    const before = text.slice(Math.max(0, first - 24), first)
+    return numbered.test(before) || adjacentPolicy.test(before)
+  }
   for (let next = at + 1; next < groups.length; next++) {
     const other = groups[next]
     if (other === undefined) break
@@ -79,8 +95,13 @@ function wholeCode(text: string, groups: readonly DigitGroup[], at: number): Cod
     if (isDate(text.slice(start, end)) || isDate(text.slice(joined.start, joined.end))) break
     if (
       !/^(?: | ?[-/] ?)$/.test(text.slice(end, joined.start)) ||
-      joined.start !== other.start ||
-      other.digits.length < 2
+      !(joined.start === other.start || (other.start - joined.start < 5 && isNamed())) ||
+      (other.digits.length < 2 &&
+        !(
+          /^(?:[,.;\n]|$| (?!\d))/.test(text.slice(joined.end, joined.end + 2)) &&
+          !isAmount(text, joined.start, joined.end) &&
+          isNamed()
+        ))
     )
       break
     if (isYearOrTime(text.slice(joined.start, joined.end)) && text.slice(start, end).length < 5) break
@@ -94,7 +115,7 @@ function wholeCode(text: string, groups: readonly DigitGroup[], at: number): Cod
     !isDate(text.slice(start, end))
   )
     end += behind.length
-  const capitals = prefix.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0
+  const capitals = prefix.exec(text.slice(Math.max(0, start - 11), start))?.[0].length ?? 0
   if (capitals > 0 && !isYearOrTime(text.slice(start, end))) start -= capitals
   return measure(text, start, end)
 }

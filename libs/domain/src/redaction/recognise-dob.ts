@@ -20,7 +20,7 @@ const spokenYear = `(?:(?:negentien|achttien)(?:honderd)? ?(?:en ?)?${spoken}|tw
 const inWords = `${ordinal} ${month} ${spokenYear}`
 
 const person =
-  '(?:ik|hij|zij|ze|die|zoon(?:tje)?|dochter(?:tje)?|man|vrouw|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|kind(?:je)?|cli[eë]nte?|pati[eë]nte?|bewoner|meneer|mevrouw)'
+  '(?:ik|hij|zij|ze|wij|we|die|zoon(?:tje)?|dochter(?:tje)?|man|vrouw|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|kind(?:je)?|cli[eë]nte?|pati[eë]nte?|bewoner|meneer|mevrouw)'
 const birth =
   '(?:gebore?n?|geborre?n|born|gebortedatum|geboorte(?:datum|dag|dat)?|geb(?:oren)?\\.?(?:datum|dat\\.?)?|gebdat|verjaardag|verjaart|jarig|d\\.?o\\.?b\\.?)(?!\\p{L})'
 
@@ -28,7 +28,7 @@ const birth =
 const cues: readonly (readonly [RegExp, RegExp])[] = [
   // "geboren op", "geb. 12-3-81", "geboortedatum:", "haar verjaardag is"; a second date right behind it too
   [
-    /geb|jarig|verjaa|d\.?o\.?b/i,
+    /born|geb|jarig|verjaa|d\.?o\.?b/i,
     new RegExp(`(?<!\\p{L})${birth}[^\\d.!?]{0,40}?(${date})(?:[^\\d.!?]{1,24}?(${fullDate}))?`, 'giu'),
   ],
   // in a form the question and the answer stand apart
@@ -44,7 +44,10 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
   // "mijn zoon is van 12-03-2011", "zij is van 4 mei 1950"
   [
     / van (?:\d|'\d)/i,
-    new RegExp(`(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was) (?:er een )?van (${fullDate})`, 'giu'),
+    new RegExp(
+      `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? )?van (${fullDate})`,
+      'giu',
+    ),
   ],
   // "wordt op 3 mei 18"
   [
@@ -100,7 +103,15 @@ export function recogniseDob({ text, words, digits }: Reading): Candidate[] {
       }
     }
   }
-  const hasOldYear = digits.some(({ digits: value }) => /^19\d\d|^[3-9]\d$/.test(value))
+  const hasOldYear = digits.some(
+    ({ digits: value, gap, start }, at) =>
+      /^19\d\d|^[3-9]\d$/.test(value) &&
+      (gap !== null ||
+        (digits[at + 1]?.gap ?? null) !== null ||
+        /['’]$|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.?[ .-]{0,2}$/i.test(
+          text.slice(Math.max(0, start - 14), start),
+        )),
+  )
   for (const match of hasOldYear ? text.matchAll(oldDate) : []) {
     const value = match[1] ?? ''
     if (before2000.test(value)) add(match.index + match[0].indexOf(value), value)

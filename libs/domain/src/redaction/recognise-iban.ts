@@ -48,7 +48,7 @@ export function recogniseIban({ text, digits }: Reading): Candidate[] {
       found.push({ type: 'iban', start: match.index, end, certainty: 'shape' })
     }
   }
-  for (const match of text.matchAll(account)) {
+  for (const match of /rekening|giro|bank/i.test(text) ? text.matchAll(account) : []) {
     const end = match.index + match[0].length
     found.push({ type: 'iban', start: end - (match[1] ?? '').length, end, certainty: 'context' })
   }

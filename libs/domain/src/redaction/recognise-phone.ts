@@ -37,6 +37,9 @@ function longestRun(groups: readonly DigitGroup[], first: number): number {
   return digits
 }
 
+/** "toestel 4471", "tst. 12": a number within a house. */
+const extension = /(?<!\p{L})(?:toestel(?:nummer|nr)?|tst)\.?:? (\d{2,5})(?![\d\p{L}])/giu
+
 /** "nul zes twaalf vierendertig vijftig zeven acht" */
 const spoken =
   /(?<!\p{L})nul(?:[ ,-]{1,2}(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|dubbel)(?!\p{L})){4,12}/giu
@@ -52,6 +55,10 @@ export function recognisePhone({ text, digits }: Reading): Candidate[] {
         end: match.index + match[0].length,
         certainty: 'shape',
       })
+  }
+  for (const match of /toestel|tst/i.test(text) ? text.matchAll(extension) : []) {
+    const end = match.index + match[0].length
+    found.push({ type: 'phone', start: end - (match[1] ?? '').length, end, certainty: 'context' })
   }
   const groups = digits
   groups.forEach((group, first) => {

@@ -2,9 +2,16 @@ import type { Candidate } from './candidate.js'
 import { wordFlags } from './dictionary/word-flags.js'
 import type { Reading } from './reading/reading.js'
 
-const hyphened = /(?<![\p{L}\d-])[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}(?![\p{L}\d-])/gu
+const hyphened = /(?<![\p{L}\d-])[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}(?![\p{L}\d-])/uy
 const named =
   /(?<!\p{L})(?:kenteken(?:s|plaat|nummer)?|nummerplaat|auto(?:otje)?|rolstoel(?:bus|auto)|busje|bus|taxi(?:bus(?:je)?)?|scooter|bestel(?:bus|auto)|personenauto)(?!\p{L})[^\d\n]{0,24}?(?<![\p{L}\d])([a-z\d]{1,3}[ -]?[a-z\d]{1,3}[ -]?[a-z\d]{1,3})(?![\p{L}\d])/giu
+
+/** Behind the word itself any row of letters and digits, as of a moped or from abroad: "dks 84 n", "WGM 4K82P". */
+const foreign =
+  /(?<!\p{L})(?:kenteken(?:s|plaat|nummer)?|nummerplaat|nummerbord|plaatje|kent\.?)(?:,| is| nr\.?|:)? {1,2}((?=[\p{L}\d-]{0,3}[ -]?[\p{L}\d-]{0,5}\d)[\p{L}\d]{1,3}(?:[ -][\p{L}\d]{1,5}){0,2}|(?=\p{L}{0,5}\d)[\p{L}\d]{4,8})(?![\p{L}\d])/giu
+/** Behind a vehicle three groups with hyphens, in capitals. */
+const ofVehicle =
+  /(?<!\p{L})(?:auto|wagen|busje|bus|scooter|brommer|caravan|camper|taxi|bestelauto)(?!\p{L})[^\d\n]{0,24}?(?<![\p{L}\d-])([A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|\d{1,3}-[A-Z]{2,4}-\d{1,3}|[A-Z]{1,3}-[A-Z]{1,2}[ -]\d{2,4})(?![\p{L}\d-])/gu
 
 /** Letters as a, digits as 9. From general knowledge of the Dutch series. */
 const sidecodes = new Set([
@@ -17,15 +24,34 @@ function isPlate(value: string): boolean {
   return sidecodes.has(form)
 }
 
+function addMatches(text: string, pattern: RegExp, found: Candidate[]): void {
+  for (const match of text.matchAll(pattern)) {
+    const value = match[1] ?? ''
+    const end = match.index + match[0].length
+    if (/\d/.test(value) && /\p{L}/u.test(value) && !/\p{Ll}{4,}/u.test(value))
+      found.push({ type: 'plate', start: end - value.length, end, certainty: 'context' })
+  }
+}
+
 /** Dutch number plates: with hyphens and capitals anywhere, in any other way behind "kenteken" or a vehicle. */
 export function recognisePlate({ text, digits, seen }: Reading): Candidate[] {
   if (digits.length === 0) return []
   const found: Candidate[] = []
-  const hasHyphen = digits.some(({ start, end }) => text[start - 1] === '-' || text[end] === '-')
-  for (const match of hasHyphen ? text.matchAll(hyphened) : []) {
-    if (!isPlate(match[0])) continue
-    found.push({ type: 'plate', start: match.index, end: match.index + match[0].length, certainty: 'shape' })
+  let hasHyphen = false
+  for (const { start, end } of digits) {
+    if (text[start - 1] !== '-' && text[end] !== '-') continue
+    hasHyphen = true
+    for (let from = Math.max(0, start - 8); from <= start; from++) {
+      hyphened.lastIndex = from
+      const value = hyphened.exec(text)?.[0]
+      if (value === undefined || !isPlate(value)) continue
+      found.push({ type: 'plate', start: from, end: from + value.length, certainty: 'shape' })
+      break
+    }
   }
+  for (const pattern of /kent|nummerp|nummerb|plaatje/i.test(text) ? [foreign] : [])
+    addMatches(text, pattern, found)
+  if (hasHyphen && /auto|wagen|bus|scooter|brommer|cara?|taxi/i.test(text)) addMatches(text, ofVehicle, found)
   if ((seen & wordFlags.vehicle) === 0) return found
   for (const match of text.matchAll(named)) {
     const value = match[1] ?? ''

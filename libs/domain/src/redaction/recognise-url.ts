@@ -21,14 +21,36 @@ function hasInnerPoint(text: string): boolean {
   return text.includes('://')
 }
 
+const space = /\s/
+
+/** @returns the first point or "://" from here on; -1 for none */
+function nextMark(text: string, from: number): number {
+  const [point, scheme] = [text.indexOf('.', from), text.indexOf('://', from)]
+  return point === -1 || scheme === -1 ? Math.max(point, scheme) : Math.min(point, scheme)
+}
+
+/** The signs around an offset, from space to space. */
+function tokenAround(text: string, at: number): { start: number; end: number } {
+  let [start, end] = [at, at]
+  while (start > 0 && !space.test(text.charAt(start - 1))) start--
+  while (end < text.length && !space.test(text.charAt(end))) end++
+  return { start, end }
+}
+
 /** Web addresses with a scheme or www, and bare domains such as voorbeeld.nl/pagina. Closing marks stay out. */
 export function recogniseUrl({ text }: Reading): Candidate[] {
   if (!hasInnerPoint(text)) return []
   const found: Candidate[] = []
-  for (const match of text.matchAll(url)) {
-    let end = match.index + match[0].length
-    while (end > match.index && '.,;:!?)]}\'"'.includes(text[end - 1] ?? ' ')) end--
-    found.push({ type: 'url', start: match.index, end, certainty: 'shape' })
+  // None has a space in it, so only what stands between spaces around a point is looked at
+  for (let at = nextMark(text, 0); at !== -1; at = nextMark(text, at + 1)) {
+    const token = tokenAround(text, at)
+    for (const match of text.slice(token.start, token.end).matchAll(url)) {
+      const start = token.start + match.index
+      let end = start + match[0].length
+      while (end > start && '.,;:!?)]}\'"'.includes(text[end - 1] ?? ' ')) end--
+      found.push({ type: 'url', start, end, certainty: 'shape' })
+    }
+    at = Math.max(at, token.end - 1)
   }
   return found
 }

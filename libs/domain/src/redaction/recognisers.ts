@@ -1,5 +1,6 @@
 import type { Recogniser } from './candidate.js'
 import { recogniseAddress } from './recognise-address.js'
+import { recogniseAddressByCue } from './recognise-address-by-cue.js'
 import { recogniseBsn } from './recognise-bsn.js'
 import { recogniseCode } from './recognise-code.js'
 import { recogniseDob } from './recognise-dob.js'
@@ -11,6 +12,7 @@ import { recognisePhone } from './recognise-phone.js'
 import { recognisePlace } from './recognise-place.js'
 import { recognisePlate } from './recognise-plate.js'
 import { recognisePostcode } from './recognise-postcode.js'
+import { recogniseStreet } from './recognise-street.js'
 import { recogniseUrl } from './recognise-url.js'
 
 /** All recognisers; each reads the same reading, and none knows of another. */
@@ -25,6 +27,8 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   phone: recognisePhone,
   plate: recognisePlate,
   address: recogniseAddress,
+  street: recogniseStreet,
+  addressByCue: recogniseAddressByCue,
   postcode: recognisePostcode,
   name: recogniseName,
   place: recognisePlace,

@@ -46,7 +46,10 @@ export function matchPhrase(
   const candidates =
     phrases.get(word.folded) ?? (isParted ? phrases.get(piecesOf(word.folded)[0] ?? '') : undefined)
   if (candidates === undefined) return undefined
+  const next = words[first + 1]
+  const second = isParted || next === undefined || next.parted ? undefined : next.folded
   for (const parts of candidates) {
+    if (second !== undefined && parts.length > 1 && parts[1] !== second) continue
     const last = endOfPhrase(words, first, parts)
     if (last !== undefined) return last
   }

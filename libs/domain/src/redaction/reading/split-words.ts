@@ -90,7 +90,23 @@ export function splitWords(text: string): Word[] {
   return words
 }
 
-function wordOf(text: string, start: number, gap: string, initials: boolean, startsSentence: boolean): Word {
+/** What a word is by its letters alone. */
+type Form = Pick<Word, 'folded' | 'allCapitals' | 'capital' | 'flags' | 'parted'>
+
+/** Forms of everyday words, by their text. Only of words that say nothing of anybody; names are worked out anew. */
+const everydayForms = new Map<string, Form>()
+const everyday = wordFlags.common | wordFlags.particle | wordFlags.personVerb
+const mostForms = 20_000
+
+function formOf(text: string, initials: boolean): Form {
+  const known = everydayForms.get(text)
+  if (known !== undefined) return known
+  const form = workOutForm(text, initials)
+  if ((form.flags & everyday) !== 0 && everydayForms.size < mostForms) everydayForms.set(text, form)
+  return form
+}
+
+function workOutForm(text: string, initials: boolean): Form {
   let [capitals, smalls, isAscii, isParted] = [0, 0, true, initials]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -111,6 +127,17 @@ function wordOf(text: string, start: number, gap: string, initials: boolean, sta
     first === charKind.capital ||
     (capitals > 0 && /^[dl]'\p{Lu}/iu.test(text) && kindOfCode(text.charCodeAt(2)) === charKind.capital)
   return {
+    folded,
+    allCapitals,
+    capital: !initials && !allCapitals && isCapital,
+    flags: initials ? 0 : flagsOfWord(folded),
+    parted: isParted,
+  }
+}
+
+function wordOf(text: string, start: number, gap: string, initials: boolean, startsSentence: boolean): Word {
+  const { folded, allCapitals, capital, flags, parted } = formOf(text, initials)
+  return {
     text,
     folded,
     start,
@@ -118,10 +145,10 @@ function wordOf(text: string, start: number, gap: string, initials: boolean, sta
     gap,
     initials,
     allCapitals,
-    capital: !initials && !allCapitals && isCapital,
+    capital,
     startsSentence,
-    flags: initials ? 0 : flagsOfWord(folded),
-    parted: isParted,
+    flags,
+    parted,
     kind: undefined,
     shouted: false,
   }

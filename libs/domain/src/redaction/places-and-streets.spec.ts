@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals'
+import { redact } from './redact.js'
+
+describe('streets without a number', () => {
+  it.each([
+    ['de hoek van de merelpad is glad', 'de hoek van de [ADRES] is glad'],
+    ['wij wonen aan de gouverneur lindenstraat', 'wij wonen aan de [ADRES]'],
+    ['aan de Larikslaan tweede portiek', 'aan de [ADRES]'],
+    ['aan de Larikslaan bij de brug staat hij', 'aan de [ADRES] staat hij'],
+    ['wachten bij de Brink', 'wachten bij de [ADRES]'],
+    ['ligplaats is Kade Zuid, steiger 3', 'ligplaats is [ADRES]'],
+    ['aan de laan van larikshorst', 'aan de [ADRES]'],
+    ['Larikslaan 12 twee hoog, bel daar', '[ADRES], bel daar'],
+    ['Larikslaan 12 t/m 14', '[ADRES]'],
+    ['ik woon kerkstraat twaalf', 'ik woon [ADRES]'],
+    ['de wilgen laan 12', 'de [ADRES]'],
+    ['1e van der Larikstraat 5', '[ADRES]'],
+    ['hoofdstr. 12a', '[ADRES]'],
+    ['Larikslaan (12) is leeg', '[ADRES] is leeg'],
+    ['ik woon lange haven 46 II', 'ik woon [ADRES]'],
+    ['zij woont alleen, Achter de Toren, en valt', 'zij woont alleen, [ADRES], en valt'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+
+  it.each([
+    'wij staan op straat',
+    'de snelweg naar het ziekenhuis',
+    'het zorgpad van de gemeente',
+    'in de teststraat van de ggd',
+    'op de markt en in de haven',
+    'een lange weg',
+    'op straat twee weken',
+    'de woning is te klein',
+    'van een gemeente een brief',
+  ])('%s stays', (text) => expect(redact(text).text).toBe(text))
+})
+
+describe('villages and towns', () => {
+  it.each([
+    ['ik woon in kiel-windeweer', 'ik woon in [PLAATS]'],
+    ['moeder in Sas van Gent', 'moeder in [PLAATS]'],
+    ['terug naar opperdoes', 'terug naar [PLAATS]'],
+    ['mijn broer zit in Aleppo', 'mijn broer zit in [PLAATS]'],
+    ['uit Boven-Leeuwen', 'uit [PLAATS]'],
+    ['hij woont in De Wijk', 'hij woont in [PLAATS]'],
+    ['Oosterhout gld', '[PLAATS]'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+
+  it.each(['de thuiszorg in de wijk', 'op de heide', 'het team regio-noord belt'])('%s stays', (text) =>
+    expect(redact(text).text).toBe(text),
+  )
+})
+
+describe('plates, numbers and dates of another form', () => {
+  it.each([
+    ['kenteken WGM 4K82P', 'kenteken [KENTEKEN]'],
+    ['een scooter met plaatje dks 84 n', 'een scooter met plaatje [KENTEKEN]'],
+    ['in mijn wagen TX-83-LVR ligt het', 'in mijn wagen [KENTEKEN] ligt het'],
+    ['meldingsnummer WMO*2025*14*0831.', 'meldingsnummer [ZAAKNUMMER].'],
+    ['polis PX 5501 82 7 is op', 'polis [ZAAKNUMMER] is op'],
+    ['bereikbaar op toestel 4471', 'bereikbaar op toestel [TELEFOON]'],
+    ['wij zijn beiden van 24 december 1954', 'wij zijn beiden van [GEBOORTEDATUM]'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+
+  it.each(['het plaatje klopt niet', 'de bus van 12 uur', 'zaak 2019, 2 keer'])('%s stays', (text) =>
+    expect(redact(text).text).toBe(text),
+  )
+})

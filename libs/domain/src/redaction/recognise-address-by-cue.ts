@@ -1,0 +1,76 @@
+import type { Candidate } from './candidate.js'
+import { wordFlags } from './dictionary/word-flags.js'
+import { namenessOf } from './names/nameness.js'
+import type { Reading } from './reading/reading.js'
+import type { Word } from './reading/word.js'
+import { endOfStreetTail } from './street-tail.js'
+import { streetEnding } from './street-names.js'
+
+const { common, kept, keptPhrase, knownPlace } = wordFlags
+
+const cue = new Set(
+  'adres woonadres postadres thuisadres huisadres verblijfadres ligplaats standplaats woning flat erve woonboot'.split(
+    ' ',
+  ),
+)
+const small = /^(?:flat|erve|ligplaats|standplaats)$/
+const inside = /^(?:van|de|der|den|het|'t|op|aan|ten|ter|'n)$/
+const preposition = /^(?:Achter|Onder|Op|Aan|Voor|Bij|Over|Tussen|Langs|Boven)$/
+
+const isFree = (word: Word): boolean => (word.flags & (common | kept | keptPhrase | knownPlace)) === 0
+
+/** The last word of a name with capitals that begins here: "Kade Zuid", "De Klinze". */
+function lastWithCapital(words: readonly Word[], first: number): number {
+  let last = first
+  for (let at = first + 1; at < words.length && at < first + 5; at++) {
+    const word = words[at]
+    if (word?.gap !== ' ') break
+    if (word.capital && (word.flags & (kept | keptPhrase)) === 0) last = at
+    else if (!inside.test(word.text)) break
+  }
+  return last
+}
+
+/** "Ligplaats is Kade Zuid", "adres: Vissershang", "in flat gooioord". */
+function behindCue(words: readonly Word[], at: number): number | undefined {
+  const word = words[at]
+  const ahead = words[at - 1]
+  const before = ahead?.folded === 'is' || ahead?.folded === 'was' ? words[at - 2] : ahead
+  if (word === undefined || before === undefined || !cue.has(before.folded)) return undefined
+  if (!/^(?: |: ?|, )$/.test(word.gap) || !isFree(word)) return undefined
+  const kind = namenessOf(word)
+  if (kind === 'kept') return undefined
+  if (word.capital)
+    return kind !== 'word' || streetEnding.test(word.folded) ? lastWithCapital(words, at) : undefined
+  const isUnknown = kind === 'unknown' || kind === 'place' || (kind === 'word' && /oord$/.test(word.folded))
+  return small.test(before.folded) && isUnknown && word.gap === ' ' ? at : undefined
+}
+
+/** ", Achter de Kerk,": three words that are a street by their capitals. */
+function isStreetOfWords(words: readonly Word[], at: number): boolean {
+  const [word, article, name] = [words[at], words[at + 1], words[at + 2]]
+  return (
+    word?.gap === ', ' &&
+    preposition.test(word.text) &&
+    article?.gap === ' ' &&
+    /^(?:de|het|'t|den)$/i.test(article.text) &&
+    name?.gap === ' ' &&
+    name.capital &&
+    (name.flags & (kept | keptPhrase)) === 0 &&
+    /^(?:[,.]|$)/.test(words[at + 3]?.gap ?? '')
+  )
+}
+
+/** Where people live by a word that says so, when neither its ending nor a number tells. */
+export function recogniseAddressByCue({ text, words }: Reading): Candidate[] {
+  const found: Candidate[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined) break
+    const last = word.gap === ', ' && isStreetOfWords(words, at) ? at + 2 : behindCue(words, at)
+    const end = last === undefined ? undefined : words[last]?.end
+    if (end === undefined) continue
+    found.push({ type: 'address', start: word.start, end: endOfStreetTail(text, end), certainty: 'shape' })
+  }
+  return found
+}

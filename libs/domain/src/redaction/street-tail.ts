@@ -1,0 +1,39 @@
+const landmark =
+  'molen|kerk|brug|toko|gemaal|bakker|bakkerij|slager|slagerij|winkel|sluis|haven|kapel|snackbar|kiosk|pomp|garage|moskee|fietsenmaker|bloemenboer|bloemist|apotheek|supermarkt|spoor|spoorbaan|overweg|rotonde|vijver|kapper|kroeg|cafe|café|pizzeria|bushalte|watertoren|boerderij|manege|camping|\\p{Lu}[\\p{L}-]{3,30}'
+const parts =
+  'steiger|vak|huisje|portiek|ligplaats|perceel|unit|kavel|flat|blok|deur|box|staanplaats|caravan|chalet|bungalow|ingang'
+const ordinal = '(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|middelste|\\d{1,2}e)'
+
+const unit = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
+const tens = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)'
+const spoken = `(?:${unit}(?:[eë]n${tens})?|${tens}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|honderd)`
+
+/** A house number in words, in brackets or up to another one. */
+const number = `(?: (?:nummer |nr\\.? )?${spoken}(?= ?(?:[,.;)\\n]|$| in | te | \\())| ?\\(\\d{1,4}[a-zA-Z]?\\)| -\\d{1,4}(?!\\d)| ?(?:t\\/m|tot en met) ?\\d{1,4}[a-zA-Z]?(?!\\d))`
+const floor = `(?:,? (?:\\d|${unit}) ?hoog(?: (?:achter|voor|links|rechts))?(?!\\p{L})| hoog(?: (?:achter|voor|links|rechts))?(?!\\p{L}))`
+
+/** Whether a house number in words follows. @param end where the street ends */
+export function hasSpokenNumber(text: string, end: number): boolean {
+  spokenNumber.lastIndex = end
+  return spokenNumber.test(text)
+}
+
+/** "Oost", "z.z.", "tweede portiek", "bij de brug", ", steiger 3": what says where in a street. */
+const tail = new RegExp(
+  `(?: (?:[NZOW]\\.?[NZOW]\\.?|[nzow]\\.?z\\.?|Noord|Zuid|Oost|West|noordzijde|zuidzijde|oostzijde|westzijde)(?![\\p{L}]))?${number}?${floor}?` +
+    `(?:,? ${ordinal} (?:portiek|verdieping|etage|deur|ingang|huis|woonlaag)(?!\\p{L})` +
+    `|,? (?:${parts})(?!\\p{L}) ?[\\p{Lu}\\d][\\p{L}\\d]{0,3}(?![\\p{L}\\d])` +
+    `|,? (?:boven|naast|tegenover|achter|onder|bij) (?:de|het|'t|een) (?:${landmark})(?!\\p{L})` +
+    `| (?:rood|zwart|wit)(?=[ .,;)\\n]|$))?`,
+  'uy',
+)
+
+const spokenNumber = new RegExp(` (?:nummer |nr\\.? )?${spoken}(?= ?(?:[,.;)\\n]|$| in | te ))`, 'uy')
+
+/** @param end where the street or its number ends @returns where the tail behind it ends; `end` for none */
+export function endOfStreetTail(text: string, end: number): number {
+  const next = text.charCodeAt(end)
+  if (next !== 32 && next !== 44 && next !== 40) return end
+  tail.lastIndex = end
+  return end + (tail.exec(text)?.[0].length ?? 0)
+}
