@@ -7,11 +7,11 @@ import { scoreRedaction } from './score-redaction.js'
 
 /**
  * What has been reached on our own texts; it may get better, never worse. The aim is no leaking document and 98% of the
- * protected terms in both halves.
+ * protected terms in both halves. Develop holds 320 texts by many writers since it taught the weights of names; it held 120.
  */
 const reached = [
-  { half: 'develop', leaking: 2, survival: 0.995, precision: 0.97 },
-  { half: 'test', leaking: 20, survival: 0.973, precision: 0.91 },
+  { half: 'develop', leaking: 30, survival: 0.987, precision: 0.952 },
+  { half: 'test', leaking: 16, survival: 0.973, precision: 0.92 },
 ]
 
 describe('quality of redaction', () => {

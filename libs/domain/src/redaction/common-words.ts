@@ -37,6 +37,7 @@ ernaar eraan erbij erg ermee uitleg juli juni gisteren overmorgen hallo mensen l
 noord zuid oost west midden centrum geb verz tel adr nr pat pte zgn ivm mbt nav evt bijv bv enz etc dwz oa tav mob fax stb stcrt art lid blz pag afz vgl
 mn zn m'n z'n d'r hij'n ff egt neit neits goet goeie effe effen gwn idd btw trouwens lol haha hahaha hihi pff ofzo enzo zoiets sorry oke ok okee jaja nee
 nou tja hè he ach oh ah wow jee hm hmm uh euh ps nb re fw fwd cc bcc via aub svp asap plus min versus sws iig wrs vgm imo w
+erna ervoor erop erover ertoe ervan erin hiervoor hiermee hierna daarmee daarbij daarvan daarin dankbaar waard
 meldpunt redactie secretariaat directie bestuur commissie loket griffie rechtbank klachtencommissie klantenservice clientenraad
 nieuwe oude eerste tweede derde laatste volgende vorige hoor joh zeg kom weet ziet zie hoort vooral alvast heb hebbe kunne gaat wille moete
 hem hen hun hunne jou jouw jullie mezelf zichzelf elkaar men ene andere dit deze die dat daar hier waar wie wat welke iets niets alles veel weinig

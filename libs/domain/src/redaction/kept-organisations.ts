@@ -29,6 +29,9 @@ izz vgz zilveren interpolis promovendum achmea zorgdirect bewuzt jaaah umczorg i
 kidscare kinderombudsman jeugdstem akj zorgstandaard zelfregie sterk wehkamp blokker kruidvat etos hema action kwantum gamma praxis karwei
 lego playmobil nijntje sesamstraat minecraft roblox fortnite pokemon playstation nintendo xbox lowlands pinkpop ajax feyenoord psv fc nac vitesse heracles
 sparta cambuur telegraaf volkskrant trouw parool nos nrc rtl omroep kassa radar zembla nieuwsuur zondag eenvandaag tubantia gelderlander limburger
+zideris hvo-querido querido barka ingeest viersprong youz briedis intervence salland caresq ymere vestia staedion rochdale fundis tantelouise espria
+umcg tjongerschans smellinghe reade rijndam roessingh pento auris wender vitree sirjon boba vivium waerden zijlen heeren tellens incluzio farent welstad
+survivant wijkracht tintengroep mienskip kredietbank plangroep zorgbedrijf
 postnl dhl gls ups dpd ns ret gvb htm breng veolia flixbus uber bolt thuisbezorgd ubereats picnic
 `
   .trim()

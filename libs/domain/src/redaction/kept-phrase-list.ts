@@ -22,7 +22,9 @@ dokters van de wereld | artsen zonder grenzen | save the children | vereniging e
 turner syndroom | rett syndroom | noonan syndroom | west syndroom | von recklinghausen | von willebrand | creutzfeldt jakob | bell s palsy |
 van creveld | van riebeeck | koning willem alexander | koning willem alexanderdag | prinses beatrix spierfonds | prinses beatrix fonds |
 jan linders | dirk van den broek | henk en ingrid | ons genoegen | pieter baan | pieter baan centrum | dr. s. van mesdag | van mesdag |
-oldenkotte | max havelaar | maria hemelvaart | sint maarten | jan steen | hans anders | maria middelares | aloysius stichting
+oldenkotte | max havelaar | maria hemelvaart | sint maarten | jan steen | hans anders | maria middelares | aloysius stichting |
+'s heeren loo | s heeren loo | heeren loo | de zijlen | de waerden | de regenboog groep | ggz friesland | de viersprong | willemsen de koning | land van horne |
+nij smellinghe | revalidatie friesland | de twentse zorgcentra | woonzorg flevoland | de pieter raat | de hoop ggz | reinier van arkel
 `
   .trim()
   .split(/\s*\|\s*/)

@@ -38,7 +38,7 @@ oxazepam temazepam diazepam lorazepam citalopram sertraline fluoxetine prozac pa
 fentanyl paracetamol ibuprofen diclofenac insuline metformine prednison dexamfetamine strattera melatonine baclofen botox levetiracetam keppra
 carbamazepine tegretol valproaat lamotrigine clobazam frisium midazolam methadon clozapine leponex zyprexa rivotril tramadol lyrica pregabalin gabapentine
 moederdag vaderdag oudjaar nieuwjaar koningsnacht prinsjesdag goedevrijdag eid keti koti chanoeka divali holi
-wlzindicatie wmoaanvraag
+wlzindicatie wmoaanvraag pt ptn pnt tpv hsa woo rsi fnv cnv avg vog zzper ribw ribwg vbl hbo mbo vmbo havo vwo
 `
     .trim()
     .split(/\s+/),

@@ -5,18 +5,15 @@ import type { NameMention } from './name-mention.js'
 import { namenessOf, withoutPossessive } from './nameness.js'
 import { withParticlesBefore } from './name-particles.js'
 
-const { common, kept, particle, given, surname, givenWord, givenSmallWord, surnameWord } = wordFlags
-
-interface KnownPart {
-  readonly small: boolean
-  readonly isFirst: boolean
-  readonly isWord: boolean
-}
+const { common, kept, particle, given, surname, givenWord, surnameWord } = wordFlags
 
 const endings = ['s', 'tje', 'je', 'pje', 'etje', 'ke', 'ie', 'i', 'y']
 
+/** Parts of names, with whether the part is a word as well. */
+type KnownParts = ReadonlyMap<string, boolean>
+
 /** "daantje", "daans" and "daan's" all return to "daan" when that is known. */
-function knownForm(folded: string, known: ReadonlyMap<string, KnownPart>): string | undefined {
+function knownForm(folded: string, known: KnownParts): string | undefined {
   const bare = withoutPossessive(folded)
   if (known.has(bare)) return bare
   for (const ending of endings) {
@@ -26,15 +23,7 @@ function knownForm(folded: string, known: ReadonlyMap<string, KnownPart>): strin
   return undefined
 }
 
-const article =
-  /^(?:de|het|een|die|dat|deze|dit|geen|elke|iedere|rode|mooie|grote|kleine|oude|nieuwe|haar|zijn)$/
-
-function returns(
-  word: Word,
-  before: Word | undefined,
-  part: string,
-  { small, isFirst, isWord }: KnownPart,
-): boolean {
+function returns(word: Word, part: string, isWord: boolean): boolean {
   const isSmall = !word.capital && (!word.allCapitals || word.shouted)
   const isCommon = (word.flags & common) !== 0
   if (!isSmall) {
@@ -43,16 +32,14 @@ function returns(
     return !word.startsSentence || !isCommon
   }
   if (isCommon || (word.flags & kept) !== 0) return false
-  if (!isWord) return part.length >= 3 && (word.folded === part || !isListedWord(word.folded))
-  // "roos wil dat de roos in de tuin bloeit"
-  if (before !== undefined && word.gap === ' ' && article.test(before.folded)) return false
-  return small && isFirst && (word.flags & givenSmallWord) === 0 && word.folded === part
+  // A name that is a word as well is judged by its place: see findLikelyNames
+  return !isWord && part.length >= 3 && (word.folded === part || !isListedWord(word.folded))
 }
 
 /** Further places where a person found before is named by a part of the name, in any case. */
 export function findReturningNames(words: readonly Word[], mentions: readonly NameMention[]): NameMention[] {
   if (mentions.length === 0) return []
-  const known = new Map<string, KnownPart>()
+  const known = new Map<string, boolean>()
   const taken = new Set<number>()
   const letters = new Set<string>()
   for (const { first, last } of mentions) {
@@ -63,11 +50,10 @@ export function findReturningNames(words: readonly Word[], mentions: readonly Na
       if (word === undefined || word.initials || (word.flags & particle) !== 0) continue
       for (const part of [withoutPossessive(word.folded), ...word.folded.split('-')]) {
         if (part.length < 2 || known.has(part)) continue
-        const small = !word.capital && (!word.allCapitals || word.shouted)
         const isWord =
           isListedWord(part) ||
           ((word.flags & (common | givenWord | surnameWord)) !== 0 && part === word.folded)
-        known.set(part, { small, isFirst: at === first, isWord })
+        known.set(part, isWord)
       }
     }
   }
@@ -86,9 +72,8 @@ export function findReturningNames(words: readonly Word[], mentions: readonly Na
       (word.folded.includes('-') && namenessOf(word) !== 'word'
         ? word.folded.split('-').find((half) => half.length > 3 && known.has(half))
         : undefined)
-    const knownPart = part === undefined ? undefined : known.get(part)
-    if (part === undefined || knownPart === undefined || !returns(word, words[at - 1], part, knownPart))
-      continue
+    const isWord = part === undefined ? undefined : known.get(part)
+    if (part === undefined || isWord === undefined || !returns(word, part, isWord)) continue
     const isSurname = (word.flags & (surname | surnameWord)) !== 0 || (word.flags & given) === 0
     found.push({ first: isSurname ? withParticlesBefore(words, at) : at, last: at })
   }

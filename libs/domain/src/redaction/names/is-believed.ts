@@ -39,7 +39,7 @@ const pronouns = new Set('dat een als al er door ter do min mag wei sol made'.sp
 const ofCountry = /(?:^duitse|^zwitserse|^franse|^engelse|^belgische|^italiaanse)$/
 
 /** Whether words with a name of an institution, a diagnosis or a law before or behind them are that name. */
-function isInstitution(words: readonly Word[], { first, last }: NameMention): boolean {
+export function isInstitution(words: readonly Word[], { first, last }: NameMention): boolean {
   const word = words[first]
   const before = words[first - 1]
   const twoBefore = words[first - 2]
@@ -110,6 +110,15 @@ export function isBelieved(words: readonly Word[], mention: NameMention): boolea
     const acts =
       after?.gap === ' ' &&
       ((after.flags & personVerb) !== 0 || /^(?:haar|zijn|z'n|en|mag|niet)$/.test(after.folded))
+    // "Dijalise is zwaar": written as it sounds
+    if (
+      kind === 'unknown' &&
+      acts &&
+      word.startsSentence &&
+      word.folded.length > 6 &&
+      soundsDutch(word.folded)
+    )
+      return isFollowed
     if ((kind === 'unknown' || kind === 'place') && acts) return true
     if (kind === 'unknown')
       return !word.startsSentence || isFollowed || !(looksMistyped(word.folded) || soundsDutch(word.folded))

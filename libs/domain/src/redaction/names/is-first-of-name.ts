@@ -45,6 +45,8 @@ export function isFirstOfName(words: readonly Word[], at: number, cue: Cue): boo
     (word.flags & surnameWord) === 0
   )
     return cue !== 'none' || (word.flags & given) !== 0
+  // "de heer Pas"
+  if (cue === 'title' && (word.flags & common) !== 0 && word.capital && !word.startsSentence) return true
   if ((word.flags & common) !== 0 && (word.flags & (givenWord | surnameWord)) === 0) {
     // "verpleegkundige Door Peeters"
     return (

@@ -10,6 +10,9 @@ const learned =
 /** How names sound that Dutch words hardly do: they end in a, i, o, u or y, or hold such letters. */
 const foreign = /(?:[aiouy]|ah|eh|ey|ay|lyn|lynn|[aeiou]sh)$|[qxy]|sh|dj|kh|zh|aï|jd/
 
+/** Whether a word sounds as names do and Dutch words hardly. @param folded small letters without diacritics */
+export const soundsForeign = (folded: string): boolean => foreign.test(folded)
+
 /**
  * Whether a word in small letters is in no list but of places, sounds unlike any Dutch word and is not one written wrong. In a letter
  * about care that is hardly anything but the name of a person, a place or an account.
@@ -22,6 +25,6 @@ export function isUnknownWord(word: Word, anySound: boolean): boolean {
   if (kind !== 'unknown' && kind !== 'place') return false
   if (folded.includes('-') && folded.split('-').some((part) => part.length < 3 || isListedWord(part)))
     return false
-  if (kind === 'unknown' && !anySound && !foreign.test(folded)) return false
+  if (kind === 'unknown' && !anySound && !soundsForeign(folded)) return false
   return !(folded.length > 6 && learned.test(folded)) && !soundsDutch(folded) && !looksMistyped(folded)
 }

@@ -6,6 +6,7 @@ const { common, given, surname, listedName } = wordFlags
 const swaps: readonly (readonly [string, string])[] = [
   ['d', 't'], ['t', 'd'], ['v', 'f'], ['f', 'v'], ['z', 's'], ['s', 'z'], ['ei', 'ij'], ['ij', 'ei'], ['au', 'ou'], ['ou', 'au'],
   ['c', 'k'], ['k', 'c'], ['g', 'ch'], ['ch', 'g'], ['i', 'ie'], ['ie', 'i'], ['o', 'oo'], ['a', 'aa'], ['e', 'ee'], ['u', 'uu'],
+  ['aa', 'a'], ['ee', 'e'], ['oo', 'o'], ['uu', 'u'], ['ksie', 'ctie'], ['kasie', 'catie'], ['sie', 'tie'], ['s', 'c'], ['kk', 'cc'], ['kw', 'qu'], ['w', 'v'], ['b', 'p'],
 ] // prettier-ignore
 const missing = 'negrtils'
 

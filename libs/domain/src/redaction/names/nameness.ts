@@ -1,6 +1,8 @@
 import { isDutchWord, isListedWord } from '../dictionary/is-dutch-word.js'
 import { flagsOfWord, wordFlags } from '../dictionary/word-flags.js'
 import { givenNamesThatAreHardlyWords } from '../given-names-that-are-words.js'
+import { everydayWords } from './everyday-words.js'
+import { isNearEverydayWord } from './near-everyday-word.js'
 import { isInstitutionWord, isNearKeptWord } from '../kept-words.js'
 import type { Word } from '../reading/word.js'
 
@@ -30,7 +32,10 @@ const anyWord = common | givenWord | givenSmallWord | surnameWord
 const surnameEnding =
   /(?:[^aeiou]sma|[a-z]stra|[a-z]{2}inga|oglu|ovic|evic|wicz|[nl]ski|[nl]ska|wski|wska|czyk|czak|enko|eanu|escu|[a-z]{3}yan|persad|mariam|michael|medhin|opoulos|shvili|[a-z]{3}[bgdnt]huizen|mans|[lrtn]ssen)$/
 
+const houses = /(?:zieken|verpleeg|verzorgings|gast|gezins|logeer|zorg|woon|inloop)huizen$/
+
 export function looksLikeSurname(folded: string): boolean {
+  if (houses.test(folded)) return false
   return folded.length >= 5 && surnameEnding.test(withoutPossessive(folded))
 }
 
@@ -81,6 +86,7 @@ function ofPart(folded: string): Nameness {
   if (adjectiveOfPlace.test(folded)) return 'word'
   // "Rbtv": letters that nobody can say are an abbreviation
   if (folded.length < 6 && folded.length > 3 && !/[aeiouy]/.test(folded)) return 'kept'
+  if (everydayWords.has(folded) || isNearEverydayWord(folded)) return 'word'
   return isNearKeptWord(folded) ? 'kept' : 'unknown'
 }
 

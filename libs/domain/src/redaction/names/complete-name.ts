@@ -1,0 +1,63 @@
+import { wordFlags } from '../dictionary/word-flags.js'
+import type { Word } from '../reading/word.js'
+import { everydayWords } from './everyday-words.js'
+import { initialsBefore } from './initials-before.js'
+import type { NameMention } from './name-mention.js'
+import { skipParticles } from './name-particles.js'
+import { namenessOf } from './nameness.js'
+import { isJoined } from './word-form.js'
+
+const { particle, common, kept, surname, surnameWord, listedName, relation, personVerb } = wordFlags
+
+const isParticle = (word: Word | undefined): boolean => word !== undefined && (word.flags & particle) !== 0
+
+const joins = (word: Word | undefined): boolean => word !== undefined && isJoined(word)
+
+/** Two particles that stand before nothing but a surname: "van der", "van den". */
+const onlyInNames = /^(?:der|den|v\.d\.?|vd|v\/d|ter|'n)$/
+
+/** Whether a word behind particles, behind a name, is the surname. */
+export function isSurnameBehindParticles(words: readonly Word[], from: number, at: number): boolean {
+  const name = words[at]
+  if (name === undefined || at === from || !isJoined(name) || (name.flags & kept) !== 0) return false
+  const last = words[at - 1]
+  if (name.initials || (name.text.length === 1 && name.capital)) return true
+  const kind = namenessOf(name)
+  if (kind === 'kept' || (name.flags & (relation | personVerb)) !== 0) return false
+  const isEveryday = (name.flags & common) !== 0 || everydayWords.has(name.folded)
+  if (last !== undefined && onlyInNames.test(last.folded)) return last.folded !== 'ter' || !isEveryday
+  if (kind === 'sure' || kind === 'surname' || (name.flags & (surname | surnameWord | listedName)) !== 0)
+    return !isEveryday || (name.capital && !name.startsSentence)
+  return kind === 'unknown' || (kind === 'word' && name.capital)
+}
+
+/** "Hendrika 'Zusje' Terpstra": a word in quotes or brackets inside a name. */
+const isNickname = (words: readonly Word[], at: number): boolean =>
+  /^ ['"“‘„(]$/.test(words[at]?.gap ?? '') && /^['"”’)] $/.test(words[at + 1]?.gap ?? '')
+
+/**
+ * Widens a mention to the whole name: initials and particles before it, particles with a surname and one letter behind.
+ * @param isTaken whether the word at an index is in a mention
+ */
+export function completeName(
+  text: string,
+  words: readonly Word[],
+  mention: NameMention,
+  isTaken: (at: number) => boolean,
+): NameMention {
+  let { first, last } = mention
+  let before = first
+  while (before > 0 && first - before < 3 && isParticle(words[before - 1]) && joins(words[before])) before--
+  const initials = initialsBefore(words, before)
+  if (initials < before) first = initials
+  else if (before < first && isTaken(before - 1) && joins(words[before])) first = before
+  else if (onlyInNames.test(words[first - 1]?.folded ?? '') && before < first) first = before
+  else first = initialsBefore(words, first)
+  const behind = skipParticles(words, last + 1)
+  const next = words[last + 1]
+  if (next !== undefined && isJoined(next)) {
+    if (isParticle(next) && isSurnameBehindParticles(words, last + 1, behind)) last = behind
+    else if (next.text.length === 1 && text[next.end] === '.') last += 1
+  } else if (isNickname(words, last + 1) && isTaken(last + 2)) last += 1
+  return { first, last }
+}

@@ -1,0 +1,73 @@
+import { wordFlags } from '../dictionary/word-flags.js'
+import type { Word } from '../reading/word.js'
+import { everydayWords } from './everyday-words.js'
+import { initialsBefore } from './initials-before.js'
+import type { NameMention } from './name-mention.js'
+import { skipParticles } from './name-particles.js'
+import { namenessOf } from './nameness.js'
+import { isJoined } from './word-form.js'
+
+const { common, kept, surname, surnameWord, listedName, title, relation, pluralRelation } = wordFlags
+
+const double = /^(?:van|op|in|uit|aan)$/
+
+/** "de heer van der poel", "bewoner van splunteren": particles and a surname behind a title or a role. */
+function isBehindTitle(words: readonly Word[], from: number, at: number): boolean {
+  const [before, head, name] = [words[from - 1], words[from], words[at]]
+  if (before === undefined || head === undefined || name === undefined || !/^\.? $/.test(head.gap))
+    return false
+  if (
+    (before.flags & (title | relation | pluralRelation)) === 0 ||
+    !/^(?:van|de|ter|ten|te|v\.d\.|vd)$/.test(head.folded)
+  )
+    return false
+  const isTitled = (before.flags & title) !== 0
+  if (at - from > 1) {
+    const article = words[at - 1]?.folded ?? ''
+    if (!double.test(head.folded) || isEveryday(name)) return false
+    return /^(?:der|den)$/.test(article) || (article === 'de' && (isTitled || namenessOf(name) !== 'word'))
+  }
+  return isTitled ? !isEveryday(name) : namenessOf(name) === 'unknown' && head.folded !== 'de'
+}
+
+const isEveryday = (word: Word): boolean => (word.flags & common) !== 0 || everydayWords.has(word.folded)
+
+/** Names of initials, particles and a surname in any case: "e. de wit", "s. van der mei"; also behind a title. */
+export function findInitialledNames(words: readonly Word[]): NameMention[] {
+  const found: NameMention[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined || word.initials) continue
+    const isParticle = (word.flags & wordFlags.particle) !== 0
+    const first = initialsBefore(words, at)
+    const hasPoint = first < at && /\.$|^\./.test((words[at - 1]?.text ?? '') + word.gap.trim())
+    const last = isParticle ? skipParticles(words, at) : at
+    const name = words[last]
+    const isKept =
+      ((name?.flags ?? 0) & kept) !== 0 &&
+      !(name?.capital === true && /^(?:der|den)$/.test(words[last - 1]?.folded ?? ''))
+    if (name === undefined || isKept || (isParticle && (last === at || !isJoined(name)))) continue
+    if (
+      name.text.length < 3 ||
+      (name.flags & (title | wordFlags.academic)) !== 0 ||
+      (!name.capital && namenessOf(name) === 'kept')
+    )
+      continue
+    if (!hasPoint) {
+      if (isParticle && first === at && isBehindTitle(words, at, last)) found.push({ first: at, last })
+      continue
+    }
+    const isSurname =
+      (name.flags & (surname | surnameWord | listedName)) !== 0 ||
+      /^(?:unknown|sure|surname|place)$/.test(namenessOf(name))
+    const opens = words[first]?.startsSentence === true && /^[a-f]$/.test(words[first]?.text ?? '')
+    if (
+      isParticle
+        ? isSurname || !isEveryday(name)
+        : (isSurname && !(opens && isEveryday(name)) && !name.startsSentence) ||
+          (isSurname && !isEveryday(name))
+    )
+      found.push({ first, last })
+  }
+  return found
+}

@@ -1,0 +1,37 @@
+import type { Word } from '../reading/word.js'
+import { evidenceOf, isPassedOver, isPlainWord } from './name-evidence.js'
+import type { NameMention } from './name-mention.js'
+import { nameWeights } from './name-weights.js'
+import { writesSmall } from './text-form.js'
+
+/** Log odds above which a word is taken: chosen on writers left out of the learning, see tools/name-weights.mjs. */
+const threshold = 2.5
+/** The same for a word that stands in a name elsewhere in the text. */
+const thresholdOfReturning = -1
+
+/**
+ * Words that no rule takes for a name and that are likely one, by all that speaks for and against (a logistic model).
+ * @param mentions what the rules found
+ * @returns one mention for each word, ascending; [] for none
+ */
+export function findLikelyNames(words: readonly Word[], mentions: readonly NameMention[]): NameMention[] {
+  const mentionOf = new Uint16Array(words.length)
+  mentions.forEach(({ first, last }, at) => mentionOf.fill(at + 1, first, last + 1))
+  const known = new Set<string>()
+  for (const { first, last } of mentions)
+    for (let at = first; at <= last; at++) known.add(words[at]?.folded ?? '')
+  const context = { words, mentionOf, writesSmall: writesSmall(words) }
+  const found: NameMention[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word === undefined || mentionOf[at] !== 0 || isPassedOver(words, at)) continue
+    // A word of the dictionary in small letters between other such words, and no name elsewhere, is none
+    if (!known.has(word.folded) && isPlainWord(words, at, mentionOf)) continue
+    const evidence = evidenceOf(context, at)
+    let sum = 0
+    for (const key of evidence) sum += nameWeights.get(key) ?? 0
+    const limit = evidence.some((key) => key.startsWith('Ename/')) ? thresholdOfReturning : threshold
+    if (sum > limit) found.push({ first: at, last: at })
+  }
+  return found
+}

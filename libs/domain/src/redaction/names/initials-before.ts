@@ -1,0 +1,30 @@
+import type { Word } from '../reading/word.js'
+
+/** Abbreviations of letters and points that stand before names and are none of their initials. */
+const abbreviations = new Set(
+  'n.a.v. t.a.v. i.v.m. m.b.t. o.a. d.w.z. i.p.v. t.n.v. m.i. a.u.b. s.v.p. i.o. m.m.v. o.b.v. o.l.v. t.o.v. z.o.z. e.d. w.g. n.b. p.s. b.g.g. i.c. t.z.t. a.s. j.l. m.n. d.d. v.a. e.a. i.g.v. m.u.v. o.i.d. z.g. a.h.w. t.h.v. t.b.v. b.v. m.a.w. z.s.m. i.s.m. c.q. t.m. q.q.'.split(
+    ' ',
+  ),
+)
+
+const severalLetters = /^(?:th|ch|sj|tj|fr|ph|chr|joh|ij)$/
+
+/** Whether a word is an initial of the name behind it: "J.", "a.m.", "th.", a letter alone, in any case. */
+function isInitial(word: Word, gapBehind: string): boolean {
+  if ((!word.initials && word.text.length > 3) || /\d-?$/.test(word.gap)) return false
+  if (word.initials) return !abbreviations.has(word.text.toLowerCase()) && /^ ?$/.test(gapBehind)
+  if (word.text.length === 1)
+    return /^\. ?$/.test(gapBehind) || (gapBehind === ' ' && !/^[ukntsmzeoa]$/i.test(word.text))
+  return /^\. ?$/.test(gapBehind) && severalLetters.test(word.folded)
+}
+
+/** @returns the index of the first of the initials right before a word; the word itself when there are none */
+export function initialsBefore(words: readonly Word[], at: number): number {
+  let first = at
+  while (first > 0 && at - first < 5) {
+    const [initial, behind] = [words[first - 1], words[first]]
+    if (initial === undefined || behind === undefined || !isInitial(initial, behind.gap)) break
+    first--
+  }
+  return first
+}

@@ -1,0 +1,194 @@
+import { isDutchWord, isListedWord, soundsDutch } from '../dictionary/is-dutch-word.js'
+import { wordFlags } from '../dictionary/word-flags.js'
+import { sayingVerbs } from '../name-cues.js'
+import type { Word } from '../reading/word.js'
+import { cueBefore, possessive } from './cues.js'
+import { everydayWords } from './everyday-words.js'
+import { isInstitution } from './is-believed.js'
+import { isNearEverydayWord } from './near-everyday-word.js'
+import { soundsForeign } from './is-unknown-word.js'
+import { looksMistyped } from './mistyped.js'
+import { namenessOf } from './nameness.js'
+
+const { title, relation, pluralRelation, naming, common, kept, personVerb, clauseStarter, givenSmallWord } =
+  wordFlags
+
+/** What holds for the whole text while its words are looked at. */
+export interface NameContext {
+  readonly words: readonly Word[]
+  /** The text begins its sentences in small letters. */
+  readonly writesSmall: boolean
+  /** The number of the mention that a word is part of already, 0 for none; one for each word. */
+  readonly mentionOf: ArrayLike<number>
+}
+
+const articles = new Set('de het een die dat deze dit geen elke iedere veel meer weer erg heel te'.split(' '))
+const prepositions = new Set('met bij van door aan voor naar tegen over namens behalve zonder'.split(' '))
+const pronouns = new Set('ik hij zij ze we wij je jij u er men hem hen jullie'.split(' '))
+
+/** How a word is written: C inside and S at the head of a sentence with a capital, A in capitals, l or s in small letters. */
+function formOf(word: Word, writesSmall: boolean): string {
+  if (word.shouted) return 'H'
+  if (word.allCapitals) return 'A'
+  if (word.capital) return word.startsSentence ? 'S' : 'C'
+  return writesSmall ? 'l' : 's'
+}
+
+/** What a word is by itself, finer than namenessOf. */
+function kindOf(word: Word): string {
+  const kind = namenessOf(word)
+  const { folded, flags } = word
+  if (kind === 'word')
+    return isListedWord(folded) ? (everydayWords.has(folded) ? 'everyday' : 'word') : 'compound'
+  if (kind === 'given' || kind === 'surname')
+    return `${(flags & givenSmallWord) !== 0 ? 'small' : kind}${everydayWords.has(folded) || (flags & common) !== 0 ? 'E' : ''}`
+  if (kind !== 'unknown') return kind
+  if (everydayWords.has(folded)) return 'everyday'
+  if (soundsDutch(folded)) return 'sounds'
+  if (looksMistyped(folded)) return 'mistyped'
+  return soundsForeign(folded) ? 'foreign' : 'unknown'
+}
+
+/** What a neighbour is. */
+function classOf({ words, mentionOf }: NameContext, at: number): string {
+  const word = words[at]
+  if (word === undefined) return 'edge'
+  const { flags, folded } = word
+  if ((mentionOf[at] ?? 0) !== 0) return 'name'
+  if (word.initials) return 'letters'
+  if (folded === 'en' || folded === 'of') return 'and'
+  if (articles.has(folded)) return 'article'
+  if (possessive.test(folded)) return 'possessive'
+  if (prepositions.has(folded)) return folded
+  if (pronouns.has(folded)) return 'pronoun'
+  if ((flags & title) !== 0) return 'title'
+  if ((flags & relation) !== 0) return 'relation'
+  if ((flags & pluralRelation) !== 0) return 'relations'
+  if ((flags & naming) !== 0) return 'naming'
+  if (sayingVerbs.has(folded)) return 'says'
+  if ((flags & personVerb) !== 0) return 'acts'
+  if ((flags & clauseStarter) !== 0) return 'clause'
+  if ((flags & kept) !== 0) return 'kept'
+  if ((flags & common) !== 0) return 'common'
+  return word.capital ? 'capital' : 'other'
+}
+
+/** How the same word stands elsewhere in the text: in a mention, behind an article, otherwise, or not at all. */
+function elsewhere({ words, mentionOf }: NameContext, at: number): string {
+  const folded = words[at]?.folded
+  const own = mentionOf[at] ?? 0
+  let found = 'not'
+  for (let other = 0; other < words.length; other++) {
+    if (other === at || words[other]?.folded !== folded) continue
+    if ((mentionOf[other] ?? 0) !== 0 && own === 0) return 'name'
+    if (words[other]?.gap === ' ' && articles.has(words[other - 1]?.folded ?? '')) found = 'article'
+    else if (found === 'not') found = 'again'
+  }
+  return found
+}
+
+/** The signs between two words, in a few classes. */
+function gapOf(gap: string): string {
+  if (gap === ' ' || gap === '') return ''
+  if (gap.includes('\ufffc')) return 'gone '
+  if (gap.includes('\n')) return 'line '
+  if (gap.includes(':')) return ': '
+  if (/[.!?]/.test(gap)) return '. '
+  if (gap.includes('(') || gap.includes(')')) return '( '
+  if (gap.includes(',')) return ', '
+  return '~ '
+}
+
+/**
+ * What speaks for or against a word as (part of) the name of a person, as keys of the table of weights: its form, what
+ * it is by itself, its neighbours, and these together. The same for learning and for use.
+ */
+export function evidenceOf(context: NameContext, at: number): string[] {
+  const { words, mentionOf, writesSmall } = context
+  const word = words[at]
+  if (word === undefined) return []
+  const own = mentionOf[at] ?? 0
+  // A neighbour in the same mention is no name yet to the word that is looked at
+  const hide = (place: number): string =>
+    own !== 0 && mentionOf[place] === own
+      ? `${words[place]?.capital === true ? 'capital' : 'other'}`
+      : classOf(context, place)
+  const form = formOf(word, writesSmall)
+  const kind = kindOf(word)
+  const leftGap = at === 0 ? 'edge ' : gapOf(word.gap)
+  const left = leftGap + (leftGap === '. ' || leftGap === 'line ' ? '' : hide(at - 1))
+  const next = words[at + 1]
+  const rightGap = next === undefined ? '. ' : gapOf(next.gap)
+  const right = rightGap + (rightGap === '. ' || rightGap === 'line ' ? '' : hide(at + 1))
+  const cue = cueBefore(words, at)
+  const far = prepositions.has(left) || left === 'and' ? `${left}<${hide(at - 2)}` : ''
+  const keys = [
+    '*',
+    `F${form}`,
+    `K${kind}`,
+    `KF${kind}/${form}`,
+    `L${left}`,
+    `R${right}`,
+    `KL${kind}/${left}`,
+    `KR${kind}/${right}`,
+    `FL${form}/${left}`,
+    `FR${form}/${right}`,
+    `LR${left}/${right}`,
+    `C${cue}/${kind}`,
+    `E${elsewhere(context, at)}/${kind}`,
+    `N${Math.min(word.folded.length, 9)}/${kind}`,
+  ]
+  if (far !== '') keys.push(`P${far}`, `PK${far}/${kind}`)
+  if (leftGap === '') keys.push(`B${words[at - 1]?.folded ?? ''}`)
+  if (rightGap === '' && next !== undefined) keys.push(`A${next.folded}`)
+  return keys
+}
+
+/** Words of this text that are never looked at: names of institutions and places, and those that are in no text. */
+export function isPassedOver(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return (
+    word === undefined ||
+    (word.flags & wordFlags.knownPlace) !== 0 ||
+    isOutOfQuestion(word) ||
+    isInstitution(words, { first: at, last: at })
+  )
+}
+
+/** Words that are never looked at: everyday words of no name, what is kept, letters by themselves. */
+function isOutOfQuestion(word: Word): boolean {
+  const { flags, folded } = word
+  if (word.initials || folded.length < 2 || (flags & (kept | wordFlags.title | wordFlags.relation)) !== 0)
+    return true
+  if ((flags & (pluralRelation | wordFlags.vocabulary | wordFlags.listedOther)) !== 0) return true
+  const names =
+    wordFlags.given | wordFlags.givenWord | givenSmallWord | wordFlags.surname | wordFlags.surnameWord
+  if ((flags & (common | wordFlags.particle)) !== 0) return (flags & names) === 0
+  if ((flags & names) !== 0) return false
+  if (everydayWords.has(folded) || isNearEverydayWord(folded)) return true
+  return folded.length > 9 && !folded.includes('-') && isDutchWord(folded)
+}
+
+const cued =
+  wordFlags.relation |
+  wordFlags.title |
+  wordFlags.pluralRelation |
+  wordFlags.naming |
+  wordFlags.cue |
+  wordFlags.personVerb
+
+/** A listed word that is no name, in small letters, with nothing before or behind it that stands with names: cheap to tell. */
+export function isPlainWord(words: readonly Word[], at: number, mentionOf: ArrayLike<number>): boolean {
+  const [word, before, after] = [words[at], words[at - 1], words[at + 1]]
+  if (word === undefined || before === undefined || after === undefined) return false
+  if (
+    word.capital ||
+    word.allCapitals ||
+    word.gap !== ' ' ||
+    after.gap !== ' ' ||
+    namenessOf(word) !== 'word'
+  )
+    return false
+  if ((mentionOf[at - 1] ?? 0) !== 0 || (mentionOf[at + 1] ?? 0) !== 0) return false
+  return ((before.flags | after.flags) & cued) === 0
+}

@@ -1,0 +1,231 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build } from './build.mjs'
+import { workspace } from './run-nx.mjs'
+
+/**
+ * Learns what speaks for a name (libs/domain/src/redaction/names/name-weights.ts, everyday-words.ts) from the marked
+ * develop texts by logistic regression, and prints what that does to texts of writers it was not learned from: ten
+ * groups of writers, each left out once. `--write` writes the tables, learned from all. The test texts are never read.
+ */
+const { values } = parseArgs({
+  options: {
+    built: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    show: { type: 'string' },
+    plain: { type: 'string', default: join(workspace, 'data', 'evaluation', 'tagging', 'develop.jsonl') },
+  },
+})
+if (!values.built) build('domain')
+const from = (path) => import(`../libs/domain/dist/${path}`)
+const { readMarkedDocuments, redact } = await from('index.js')
+const { readText } = await from('redaction/reading/reading.js')
+const { recognisers } = await from('redaction/recognisers.js')
+const { evidenceOf, isPassedOver } = await from('redaction/names/name-evidence.js')
+const { findRuledNames } = await from('redaction/names/find-ruled-names.js')
+const { writesSmall } = await from('redaction/names/text-form.js')
+const { everydayWords } = await from('redaction/names/everyday-words.js')
+const { nameWeights } = await from('redaction/names/name-weights.js')
+const { isListedWord, soundsDutch } = await from('redaction/dictionary/is-dutch-word.js')
+const { flagsOfWord, wordFlags } = await from('redaction/dictionary/word-flags.js')
+nameWeights.clear()
+
+const folder = join(workspace, 'data', 'evaluation', 'redaction')
+const written = readMarkedDocuments(readFileSync(join(folder, 'develop.jsonl'), 'utf8'))
+/** The same texts as somebody writes them who uses no capitals. */
+const small = written
+  .map((document) => ({ ...document, text: document.text.toLowerCase(), isCopy: true }))
+  .filter(({ text }, at) => text.length === written[at].text.length)
+const documents = [...written, ...small]
+/** Texts without marks, for everyday words only. */
+const plain = existsSync(values.plain)
+  ? readFileSync(values.plain, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).text)
+  : []
+console.log(`${written.length} marked texts, ${plain.length} texts for everyday words`)
+const groups = 10
+const groupOf = new Map()
+for (const { writer } of documents) if (!groupOf.has(writer)) groupOf.set(writer, groupOf.size % groups)
+
+const touches = (a, b) => a.start < b.end && b.start < a.end
+everydayWords.clear()
+const read = documents.map((document) => {
+  const { words } = readText(document.text)
+  const mentions = findRuledNames(document.text, words)
+  const reading = readText(document.text)
+  const others = Object.entries(recognisers)
+    .flatMap(([, recognise]) => recognise(reading))
+    .filter(({ type }) => type !== 'name')
+  const mentionOf = new Uint16Array(words.length)
+  mentions.forEach(({ first, last }, at) => mentionOf.fill(at + 1, first, last + 1))
+  const labels = words.map((word) => {
+    const mark = document.marks.find((one) => touches(one, word))
+    if (mark === undefined) return others.some((one) => touches(one, word)) ? 'other' : 'word'
+    return mark.type === 'name' || mark.type === 'keep' ? mark.type : 'other'
+  })
+  return { document, labels, context: { words, mentionOf, writesSmall: writesSmall(words) } }
+})
+const plainWords = plain.map((text) => {
+  const taken = redact(text).redactions
+  return readText(text).words.filter((word) => !taken.some((span) => touches(span, word)))
+})
+
+const quoted = (text) => `'${text.replaceAll("'", "\\'")}'`
+
+/** Words in texts of two writers or more that are hardly ever a name there. */
+function countEverydayWords(texts) {
+  const seen = new Map()
+  const add = (folded, writer, isName) => {
+    const one = seen.get(folded) ?? { writers: new Set(), names: 0 }
+    if (isName) one.names += 1
+    else one.writers.add(writer)
+    seen.set(folded, one)
+  }
+  for (const { document, labels, context } of texts.filter(({ document }) => !document.isCopy))
+    context.words.forEach((word, at) => {
+      if (!word.parted && labels[at] !== 'other') add(word.folded, document.writer, labels[at] === 'name')
+    })
+  plainWords.forEach((words, at) => {
+    for (const word of words) if (!word.parted) add(word.folded, `plain${at}`, false)
+  })
+  const { given, surname, listedName } = wordFlags
+  return [...seen].flatMap(([folded, { writers, names }]) => {
+    if (folded.length < 2 || writers.size < 2 || (names > 0 && names * 5 > writers.size)) return []
+    if (!isListedWord(folded) && (flagsOfWord(folded) & (given | surname | listedName)) !== 0) return []
+    if (!isListedWord(folded) && !soundsDutch(folded) && writers.size < 3) return []
+    return [folded]
+  })
+}
+
+function setEveryday(words) {
+  everydayWords.clear()
+  for (const word of words) everydayWords.add(word)
+}
+
+/** Logistic regression with a penalty on large weights, by AdaGrad. @returns weights by key */
+function learn(texts) {
+  const ids = new Map()
+  const rows = []
+  for (const { labels, context } of texts)
+    context.words.forEach((word, at) => {
+      if (isPassedOver(context.words, at) || labels[at] === 'other') return
+      const keys = evidenceOf(context, at).map((key) => {
+        if (!ids.has(key)) ids.set(key, ids.size)
+        return ids.get(key)
+      })
+      const isName = labels[at] === 'name'
+      const ruled = context.mentionOf[at] !== 0
+      rows.push({ keys, y: isName ? 1 : 0, weight: labels[at] === 'keep' ? 3 : isName && !ruled ? 3 : 1 })
+    })
+  const weights = new Float64Array(ids.size)
+  const squares = new Float64Array(ids.size).fill(1e-3)
+  const penalty = 0.004
+  let state = 12345
+  const random = () => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) / 2 ** 32
+  for (let round = 0; round < 25; round++) {
+    for (let at = rows.length - 1; at > 0; at--) {
+      const other = Math.floor(random() * (at + 1))
+      ;[rows[at], rows[other]] = [rows[other], rows[at]]
+    }
+    for (const { keys, y, weight } of rows) {
+      const sum = keys.reduce((total, key) => total + weights[key], 0)
+      const error = (1 / (1 + Math.exp(-sum)) - y) * weight
+      for (const key of keys) {
+        const slope = error + penalty * weights[key]
+        squares[key] += slope * slope
+        weights[key] -= (0.15 * slope) / Math.sqrt(squares[key])
+      }
+    }
+  }
+  return new Map(
+    [...ids].map(([key, id]) => [key, weights[id]]).filter(([, weight]) => Math.abs(weight) > 0.05),
+  )
+}
+
+const scoreOf = (weights, context, at) =>
+  evidenceOf(context, at).reduce((total, key) => total + (weights.get(key) ?? 0), 0)
+
+const heldOut = []
+for (let group = 0; group < groups; group++) {
+  const own = read.filter(({ document }) => groupOf.get(document.writer) !== group)
+  setEveryday(countEverydayWords(own))
+  const weights = learn(own)
+  for (const { document, labels, context } of read) {
+    if (groupOf.get(document.writer) !== group) continue
+    context.words.forEach((word, at) => {
+      if (labels[at] === 'other') return
+      if (context.mentionOf[at] !== 0) return
+      const isAsked = !isPassedOver(context.words, at)
+      heldOut.push({
+        document,
+        word,
+        at,
+        label: labels[at],
+        score: isAsked ? scoreOf(weights, context, at) : -99,
+        keys:
+          isAsked && values.show
+            ? evidenceOf(context, at).map((key) => `${key}=${(weights.get(key) ?? 0).toFixed(1)}`)
+            : [],
+      })
+    })
+  }
+}
+for (const [title, isCopy] of [
+  ['as written', false],
+  ['in small letters', true],
+]) {
+  const asked = heldOut.filter(({ document }) => (document.isCopy ?? false) === isCopy)
+  const missing = asked.filter(({ label }) => label === 'name')
+  const idsOf = (some) => new Set(some.map(({ document }) => document.id)).size
+  console.log(
+    `writers left out, ${title}: the rules leave ${missing.length} words of names in ${idsOf(missing)} documents`,
+  )
+  const ruled = read.filter(({ document }) => (document.isCopy ?? false) === isCopy)
+  const wrong = (label) =>
+    ruled.reduce(
+      (sum, { labels, context }) =>
+        sum + labels.filter((one, at) => one === label && context.mentionOf[at] !== 0).length,
+      0,
+    )
+  console.log(`taken by the rules: other words ${wrong('word')}, words of kept terms ${wrong('keep')}`)
+  console.log('log odds  names found  documents that leak  other words taken  kept terms taken')
+  for (const threshold of [-2, -1.5, -1, -0.5, 0, 0.3, 0.5, 1, 1.5, 2]) {
+    const taken = asked.filter(({ score }) => score > threshold)
+    const count = (label) => taken.filter((one) => one.label === label).length
+    const left = idsOf(missing.filter(({ score }) => score <= threshold))
+    console.log([threshold, count('name'), left, count('word'), count('keep')].join('  '))
+  }
+}
+if (values.show) {
+  const [low] = values.show.split(',').map(Number)
+  for (const { document, word, label, score, keys } of heldOut.sort((a, b) => b.score - a.score))
+    if ((label !== 'name' && score > low) || label === 'name')
+      console.log(
+        `${score.toFixed(2)} ${label.toUpperCase()} ${document.id} ${document.text.slice(Math.max(0, word.start - 25), word.start)}⟦${word.text}⟧${document.text.slice(word.end, word.end + 20)}`.replaceAll(
+          '\n',
+          '⏎',
+        ) + (label === 'name' && score < low ? ` ${keys.join(' ')}` : ''),
+      )
+}
+if (values.write) {
+  const names = join(workspace, 'libs/domain/src/redaction/names')
+  const everyday = countEverydayWords(read).sort()
+  setEveryday(everyday)
+  const weights = [...learn(read)]
+    .map(([key, weight]) => [key, Number(weight.toFixed(2))])
+    .filter(([, weight]) => Math.abs(weight) >= 0.1)
+    .map(([key, weight]) => `${key}=${weight}`)
+    .sort()
+  writeFileSync(
+    join(names, 'everyday-words.ts'),
+    `/** Words of everyday letters, folded: made by tools/name-weights.mjs. */\nexport const everydayWords: ReadonlySet<string> = new Set(\n  ${quoted(everyday.join(' '))}.split(' '),\n)\n`,
+  )
+  writeFileSync(
+    join(names, 'name-weights.ts'),
+    `/** Weights of what nameEvidence gives, learned: made by tools/name-weights.mjs, which tells how. */\nexport const nameWeights: ReadonlyMap<string, number> = new Map(\n  ${quoted(weights.join('|'))}\n    .split('|')\n    .map((one) => [one.slice(0, one.lastIndexOf('=')), Number(one.slice(one.lastIndexOf('=') + 1))]),\n)\n`,
+  )
+  console.log(`${everyday.length} everyday words, ${weights.length} weights`)
+}
