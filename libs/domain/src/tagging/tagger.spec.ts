@@ -100,7 +100,7 @@ describe('the other facets', () => {
 describe('tags', () => {
   it('carry the places of their words', () => {
     const text = 'Onze cliënt: de Scootmobiel is kapot, zorgprofiel VG 7.'
-    const tags = tagger.tag(text)
+    const tags = words.tag(text)
     expect(
       tags.themes.find((tag) => tag.code === 'hulpmiddelen')?.evidence.map(([a, b]) => text.slice(a, b)),
     ).toEqual(['Scootmobiel is kapot'])

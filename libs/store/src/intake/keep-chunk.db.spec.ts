@@ -73,6 +73,10 @@ describe('a chunk of a batch', () => {
       database.appUrl,
       `SELECT s.channel, s.region, s.fictional, v.version, v.text, v.case_state, v.received_latest::text, v.answer,
          (SELECT count(*)::integer FROM signal_tag t WHERE t.signal_id = s.id) AS tags,
+         (SELECT json_agg(t.code ORDER BY t.code) FROM signal_tag t
+           WHERE t.signal_id = s.id AND t.origin = 'model') AS by_model,
+         (SELECT json_agg(t.code ORDER BY t.code) FROM signal_tag t
+           WHERE t.signal_id = s.id AND t.facet = 'theme') AS themes,
          (SELECT count(*)::integer FROM signal_referral r WHERE r.signal_id = s.id) AS referrals,
          (SELECT count(*)::integer FROM change_log c WHERE c.key = s.id::text) AS changes
        FROM signal s JOIN signal_version v ON v.signal_id = s.id`,
@@ -89,6 +93,10 @@ describe('a chunk of a batch', () => {
       referrals: 1,
     })
     expect(stored?.['tags']).toBeGreaterThan(1)
+    const { modelThemes } = preparing.tagger
+    const themes = stored?.['themes'] as string[]
+    expect(stored?.['by_model']).toEqual(themes.filter((theme) => modelThemes.has(theme)))
+    expect(themes.some((theme) => modelThemes.has(theme))).toBe(true)
     expect(stored?.['changes']).toBeGreaterThan(0)
     expect(stored?.['text']).not.toMatch(/Jansen|12345678/)
     expect(stored?.['answer']).toMatchObject({ redactions: { NAAM: 1, TELEFOON: 1 } })

@@ -55,8 +55,8 @@ export const addRestSql = `
     FROM added
   ), tags AS (
     INSERT INTO signal_tag (signal_id, version, facet, code, origin, probability, evidence, tagger_version)
-    SELECT id, 1, t.facet, t.code, 'rule', t.probability, t.evidence, tagger_version
-    FROM added, jsonb_to_recordset(tags) AS t(facet text, code text, probability real, evidence jsonb)
+    SELECT id, 1, t.facet, t.code, t.origin, t.probability, t.evidence, tagger_version
+    FROM added, jsonb_to_recordset(tags) AS t(facet text, code text, origin text, probability real, evidence jsonb)
   ), referrals AS (
     INSERT INTO signal_referral (signal_id, version, from_institution, to_institution, evidence)
     SELECT id, 1, t."from", t."to", t.evidence

@@ -36,7 +36,7 @@ export function storedSignal(row: number, signal: NewSignal) {
     answer: { id, tags: signal.tags, redactions: signal.redactions },
     redaction_version: signal.redactionVersion,
     tagger_version: signal.taggerVersion,
-    tags: tagRows(signal.tags),
+    tags: tagRows(signal),
     referrals: referralRows(signal.tags),
   }
 }

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
-import { referralRows } from './new-signal.js'
+import { referralRows, tagRows } from './new-signal.js'
+import { aTestSignal } from './test-signal.js'
 
 it('tells of a referral once, with every place where the text does', () => {
   const [from, to] = ['gemeente', 'zorgkantoor'] as const
@@ -26,5 +27,23 @@ it('tells of a referral once, with every place where the text does', () => {
       ],
     },
     { from: to, to: from, evidence: [[7, 9]] },
+  ])
+})
+
+it('tells of each tag whether the lexicon or the model decided it', () => {
+  const evidence = [[0, 3]] as const
+  const tags = {
+    ...aTestSignal().tags,
+    themes: [
+      { code: 'hulpmiddelen', probability: 0.9, evidence },
+      { code: 'vervoer', probability: 0.8, evidence },
+    ] as const,
+    laws: [{ code: 'wmo', probability: 0.7, evidence }] as const,
+  }
+  const rows = tagRows({ tags, modelThemes: new Set(['hulpmiddelen', 'wmo']) })
+  expect(rows.map(({ facet, code, origin }) => [facet, code, origin])).toEqual([
+    ['theme', 'hulpmiddelen', 'model'],
+    ['theme', 'vervoer', 'rule'],
+    ['law', 'wmo', 'rule'],
   ])
 })

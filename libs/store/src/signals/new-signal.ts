@@ -19,6 +19,8 @@ export interface NewSignal {
   readonly outcome: RedactedText | null
   readonly caseState: object | null
   readonly tags: SignalTags
+  /** Themes that the model decides; what is not among them is the lexicon's. */
+  readonly modelThemes: ReadonlySet<string>
   readonly redactions: SignalAnswer['redactions']
   readonly redactionVersion: string
   readonly taggerVersion: string
@@ -33,10 +35,11 @@ const facets = {
   zorgprofielen: 'zorgprofiel',
 } as const satisfies Partial<Record<keyof SignalTags, string>>
 
-/** Tags as rows, one per facet and code. */
-export function tagRows(tags: SignalTags): {
+/** Tags as rows, one per facet and code; origin tells whether the lexicon's rules or the model decided. */
+export function tagRows({ tags, modelThemes }: Pick<NewSignal, 'tags' | 'modelThemes'>): {
   facet: string
   code: string
+  origin: 'rule' | 'model'
   probability: number
   evidence: number[][]
 }[] {
@@ -44,6 +47,7 @@ export function tagRows(tags: SignalTags): {
     tags[field as keyof typeof facets].map(({ code, probability, evidence }) => ({
       facet,
       code,
+      origin: field === 'themes' && modelThemes.has(code) ? 'model' : 'rule',
       probability,
       evidence: evidence.map(([start, end]) => [start, end]),
     })),

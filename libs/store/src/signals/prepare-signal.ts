@@ -47,6 +47,7 @@ export function prepareSignal(
     outcome: outcome?.text ?? null,
     caseState: body.case ?? null,
     tags: time('tag', () => tagger.tag(text.text)),
+    modelThemes: tagger.modelThemes,
     redactions: countRedactionTokens([...text.redactions, ...(outcome?.redactions ?? [])]),
     redactionVersion,
     taggerVersion: tagger.version,
