@@ -20,6 +20,8 @@ export interface TextTags {
   readonly tags: SignalTags
   /** Themes that have something to be said for them, but too little to be given: "onzeker". */
   readonly uncertain: readonly Tag<ThemeCode>[]
+  /** Themes that the model decided in this text; none in a short one, where the lexicon decides all. */
+  readonly modelThemes: ReadonlySet<string>
   /** Why there is little to find, as a Dutch sentence; null for an ordinary text. */
   readonly note: TextNote | null
 }
@@ -28,7 +30,7 @@ export interface Tagger {
   readonly versions: TaggerVersions
   /** All versions in one line, to keep with each tag. */
   readonly version: string
-  /** Themes that the model decides; the others are the lexicon's. */
+  /** Themes that the model decides in a text of ordinary length; the others are the lexicon's. */
   readonly modelThemes: ReadonlySet<string>
   /** Tags of one text of any length; every list empty for a text without known words. */
   tag(text: string): SignalTags
@@ -37,6 +39,9 @@ export interface Tagger {
   /** The probability of every theme, given or not; in the order of the lexicon. */
   themeProbabilities(text: string): ReadonlyMap<string, number>
 }
+
+/** Shorter texts than the model ever learnt from, in tokens: a sentence or two says too little to weigh as a whole. */
+const SHORTEST_FOR_MODEL = 20
 
 /** From this share of the threshold on a theme is uncertain rather than absent. */
 const UNCERTAIN_FROM = 0.5
@@ -56,12 +61,13 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
   const read = (text: string): TextTags => {
     const signal = reader.read(text)
     const { tokens } = signal.reading
+    const weighed = isWeighed(tokens)
     const tags = perFacet((): Tag<never>[] => [])
     const uncertain: Tag<ThemeCode>[] = []
     signal.evidence.forEach((evidence, number) => {
       const known = codes[number]
       if (evidence === undefined || known === undefined) return
-      if (known.facet === 'themes' && modelThemes.has(known.code)) return
+      if (known.facet === 'themes' && weighed && modelThemes.has(known.code)) return
       const probability = lexiconProbability(evidence, tokens)
       // parseLexicon lets no code through that is not of its facet
       if (probability >= known.threshold)
@@ -71,7 +77,7 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
           evidence: evidenceSpans(evidence, tokens),
         })
     })
-    for (const { code, probability, threshold, evidence } of scoreThemes?.(signal) ?? []) {
+    for (const { code, probability, threshold, evidence } of weighed ? (scoreThemes?.(signal) ?? []) : []) {
       if (probability < threshold * UNCERTAIN_FROM) continue
       const spans = evidence()
       if (spans.length === 0) continue
@@ -81,7 +87,12 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
     }
     for (const list of [...facets.map((facet) => tags[facet]), uncertain])
       list.sort((a, b) => b.probability - a.probability)
-    return { tags: { ...tags, referrals: signal.referrals }, uncertain, note: readLanguage(text, tokens) }
+    return {
+      tags: { ...tags, referrals: signal.referrals },
+      uncertain,
+      modelThemes: weighed ? modelThemes : noThemes,
+      note: readLanguage(text, tokens),
+    }
   }
 
   return {
@@ -96,13 +107,20 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
       const byLexicon = codes.flatMap(({ facet, code }, number): [string, number][] =>
         facet === 'themes' ? [[code, lexiconProbability(signal.evidence[number], tokens)]] : [],
       )
-      const byModel = (scoreThemes?.(signal) ?? []).map(({ code, probability }): [string, number] => [
+      const scored = isWeighed(tokens) ? (scoreThemes?.(signal) ?? []) : []
+      const byModel = scored.map(({ code, probability }): [string, number] => [
         code,
         roundProbability(probability),
       ])
       return new Map([...byLexicon, ...byModel])
     },
   }
+}
+
+const noThemes: ReadonlySet<string> = new Set()
+
+function isWeighed(tokens: readonly unknown[]): boolean {
+  return tokens.length >= SHORTEST_FOR_MODEL
 }
 
 function versionLine({ lexicon, model, taxonomy }: TaggerVersions): string {

@@ -68,7 +68,10 @@ async function keep(rows: readonly unknown[], batch?: OpenBatch) {
 
 describe('a chunk of a batch', () => {
   it('is kept with tags, referrals and change log, and without what identifies a person', async () => {
-    expect(await keep([row('a1', { region: 'ZK10', case: { phase: 'regulier' } })])).toEqual([1, 0, [], []])
+    const { text } = row('a1')
+    const long = `${text} Ik wacht al een jaar, kom het huis niet uit en mijn dochter duwt mij in een geleende stoel naar de dokter.`
+    const sent = row('a1', { text: long, region: 'ZK10', case: { phase: 'regulier' } })
+    expect(await keep([sent])).toEqual([1, 0, [], []])
     const [stored] = await queryAt<Record<string, unknown>>(
       database.appUrl,
       `SELECT s.channel, s.region, s.fictional, v.version, v.text, v.case_state, v.received_latest::text, v.answer,

@@ -30,6 +30,7 @@ export function prepareSignal(
   const text = time('redact', () => redact(body.text))
   const outcome = time('redact', () => (typeof body.outcome === 'string' ? redact(body.outcome) : null))
   const received = parseVagueDate(body.receivedOn)
+  const { tags, modelThemes } = time('tag', () => tagger.read(text.text))
   return {
     channel: body.channel,
     externalIdHash: time('hash', () => hashes.externalId(body.channel, body.externalId)),
@@ -46,8 +47,8 @@ export function prepareSignal(
     text: text.text,
     outcome: outcome?.text ?? null,
     caseState: body.case ?? null,
-    tags: time('tag', () => tagger.tag(text.text)),
-    modelThemes: tagger.modelThemes,
+    tags,
+    modelThemes,
     redactions: countRedactionTokens([...text.redactions, ...(outcome?.redactions ?? [])]),
     redactionVersion,
     taggerVersion: tagger.version,

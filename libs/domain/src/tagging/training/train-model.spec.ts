@@ -16,6 +16,10 @@ const lexicon = parseLexicon({
 })
 const notes = { version: '2026-01-01.1', taxonomy: '2026-01-01.1', sha256: '0'.repeat(64) }
 
+/** As long as a text must be for the model to weigh it. */
+const more =
+  ' Verder was er die dag niets dat het vertellen waard is, zo gaat dat nu eenmaal soms in een gewone week aan het eind van de zomer.'
+
 /** "taxi" alone is only in passing; with "te laat" it is the matter. One "budget" is enough, and the lexicon asks two. */
 const rows = Array.from({ length: 160 }, (_, at): LabelledText => {
   const kind = at % 4
@@ -30,7 +34,7 @@ const rows = Array.from({ length: 160 }, (_, at): LabelledText => {
   return {
     id: String(at),
     writer: `w${at % 10}`,
-    text,
+    text: `${text}${more}`,
     themes: [...themes],
     acceptable: [],
     laws: [],
@@ -42,7 +46,8 @@ const rows = Array.from({ length: 160 }, (_, at): LabelledText => {
 describe('trainModel', () => {
   const model = trainModel(rows, lexicon, notes)
   const tagger = createTagger(lexicon, model)
-  const themes = (text: string): readonly string[] => tagger.tag(text).themes.map(({ code }) => code)
+  const themes = (text: string): readonly string[] =>
+    tagger.tag(`${text}${more}`).themes.map(({ code }) => code)
 
   it('learns how much evidence a theme needs, where the lexicon asks too much or too little', () => {
     expect(model.themes.pgb).toMatchObject({ adopted: true, evidence: { positives: 40 } })
