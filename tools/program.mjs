@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { workspace } from './run-nx.mjs'
 
 /**
  * Starts the built program on a data folder and waits until it is ready.
@@ -10,6 +11,7 @@ import { createInterface } from 'node:readline'
 export async function startProgram(folder, settings = {}, onLog = null) {
   const began = performance.now()
   const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
+    cwd: workspace,
     env: { ...process.env, DATA_DIR: folder, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', onLog ? 'pipe' : 'inherit'],
   })
@@ -30,6 +32,7 @@ export async function stopProgram({ child }) {
 export function cli(folder, args, settings = {}) {
   const began = performance.now()
   const { status, stdout } = spawnSync(process.execPath, ['apps/cli/dist/main.js', ...args], {
+    cwd: workspace,
     env: { ...process.env, DATA_DIR: folder, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
