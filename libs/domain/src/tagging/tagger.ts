@@ -40,8 +40,8 @@ export interface Tagger {
   themeProbabilities(text: string): ReadonlyMap<string, number>
 }
 
-/** Shorter texts than the model ever learnt from, in tokens: a sentence or two says too little to weigh as a whole. */
-const SHORTEST_FOR_MODEL = 20
+/** Half as long as the shortest text that the model learnt from, in tokens: less says too little to weigh as a whole. */
+const SHORTEST_FOR_MODEL = 25
 
 /** From this share of the threshold on a theme is uncertain rather than absent. */
 const UNCERTAIN_FROM = 0.5
