@@ -16,9 +16,8 @@ const model = parseTagModel(
   readFileSync(new URL('../../../../data/reference/tagging-model.json', import.meta.url), 'utf8'),
 )
 const tagger = createTagger(parseLexicon(files), model)
-/** The borders hold for the words alone; the model weighs whole texts, not single sentences. */
-const words = createTagger(parseLexicon(files))
-const codes = (text: string, facet: Facet): readonly string[] => words.tag(text)[facet].map((tag) => tag.code)
+const codes = (text: string, facet: Facet): readonly string[] =>
+  tagger.tag(text)[facet].map((tag) => tag.code)
 const allSpans = (tags: SignalTags): readonly (readonly EvidenceSpan[])[] => [
   ...facets.flatMap((facet) => tags[facet].map((tag) => tag.evidence)),
   ...tags.referrals.map((referral) => referral.evidence),
