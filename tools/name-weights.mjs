@@ -26,34 +26,102 @@ const { evidenceOf, isPassedOver } = await from('redaction/names/name-evidence.j
 const { findRuledNames } = await from('redaction/names/find-ruled-names.js')
 const { writesSmall } = await from('redaction/names/text-form.js')
 const { everydayWords } = await from('redaction/names/everyday-words.js')
+const { givenNames } = await from('redaction/given-names.js')
+const { worldNames } = await from('redaction/dictionary/world-names.js')
 const { nameWeights } = await from('redaction/names/name-weights.js')
+const { namenessOf } = await from('redaction/names/nameness.js')
 const { isListedWord, soundsDutch } = await from('redaction/dictionary/is-dutch-word.js')
 const { flagsOfWord, wordFlags } = await from('redaction/dictionary/word-flags.js')
 nameWeights.clear()
 
 const folder = join(workspace, 'data', 'evaluation', 'redaction')
 const written = readMarkedDocuments(readFileSync(join(folder, 'develop.jsonl'), 'utf8'))
+const smallOf = (texts) =>
+  texts
+    .map((document) => ({ ...document, text: document.text.toLowerCase(), isSmall: true }))
+    .filter(({ text }, at) => text.length === texts[at].text.length)
 /** The same texts as somebody writes them who uses no capitals. */
-const small = written
-  .map((document) => ({ ...document, text: document.text.toLowerCase(), isCopy: true }))
-  .filter(({ text }, at) => text.length === written[at].text.length)
-const documents = [...written, ...small]
-/** Texts without marks, for everyday words only. */
+const small = smallOf(written)
+/** And each of these as if nobody had listed half of the names. */
+const variantsOf = (texts) => texts.flatMap((document) => [document, { ...document, isUnlisted: true }])
+const documents = variantsOf([...written, ...small])
+const variantOf = ({ isSmall, isUnlisted }) =>
+  `${isSmall ? 'in small letters' : 'as written'}${isUnlisted ? ', half of the names unlisted' : ''}`
+/** Texts without any name: what is taken in them is wrong. */
 const plain = existsSync(values.plain)
   ? readFileSync(values.plain, 'utf8')
       .split('\n')
       .filter(Boolean)
-      .map((line) => JSON.parse(line).text)
+      .map((line) => JSON.parse(line))
+      .map(({ id, text }) => ({ id, writer: `plain ${id}`, text, marks: [], isPlain: true }))
   : []
-console.log(`${written.length} marked texts, ${plain.length} texts for everyday words`)
+console.log(`${written.length} marked texts, ${plain.length} texts without names`)
 const groups = 10
+const standsForPerson =
+  /(?<![\p{L}\p{N}])(?:hij|hem|(?:mijn|onze|haar|zijn) (?:zoon|dochter|moeder|vader|man|vrouw|broer|zus|partner|oma|opa|kind))(?![\p{L}\p{N}])/giu
 const groupOf = new Map()
 for (const { writer } of documents) if (!groupOf.has(writer)) groupOf.set(writer, groupOf.size % groups)
 
+/** What the lists say of a word as a name. */
+const listed =
+  wordFlags.given |
+  wordFlags.givenWord |
+  wordFlags.givenSmallWord |
+  wordFlags.surname |
+  wordFlags.surnameWord |
+  wordFlags.listedName
+const nameKinds = new Set(['sure', 'given', 'surname'])
+/** The same names as if half of them stood in no list: what is learned must hold for names that nobody listed. */
+function unlist(words, isName, id) {
+  const known = new Map()
+  let seed = [...id].reduce((sum, sign) => (Math.imul(sum, 31) + sign.charCodeAt(0)) >>> 0, 7)
+  const isUnlisted = (folded) => {
+    if (!known.has(folded))
+      known.set(folded, (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) < 2 ** 31)
+    return known.get(folded)
+  }
+  words.forEach((word, at) => {
+    if (!isName(at) || word.initials || !isUnlisted(word.folded)) return
+    const kind = namenessOf(word)
+    word.flags &= ~listed
+    if (nameKinds.has(kind)) word.kind = isListedWord(word.folded) ? 'word' : 'unknown'
+  })
+}
+
+const persons = [...worldNames.split(' ').filter((_, at) => at % 4 === 0), ...givenNames, ...givenNames]
+/** The same texts with a name here and there where "hij" or "mijn zoon" stands: names in places that no list shows. */
+const named = plain.map((document) => {
+  let seed = [...document.id].reduce((sum, sign) => (Math.imul(sum, 31) + sign.charCodeAt(0)) >>> 0, 11)
+  const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32
+  const marks = []
+  const pieces = []
+  let [from, length] = [0, 0]
+  const append = (piece) => {
+    pieces.push(piece)
+    length += piece.length
+  }
+  for (const match of document.text.matchAll(standsForPerson)) {
+    if (random() < 0.4) continue
+    const name = persons[Math.floor(random() * persons.length)]
+    append(document.text.slice(from, match.index))
+    marks.push({ type: 'name', start: length, end: length + name.length })
+    append(name[0].toUpperCase() + name.slice(1))
+    from = match.index + match[0].length
+  }
+  append(document.text.slice(from))
+  return { ...document, text: pieces.join(''), marks }
+})
+
 const touches = (a, b) => a.start < b.end && b.start < a.end
 everydayWords.clear()
-const read = documents.map((document) => {
+function readDocument(document) {
   const { words } = readText(document.text)
+  if (document.isUnlisted)
+    unlist(
+      words,
+      (at) => document.marks.some((mark) => mark.type === 'name' && touches(mark, words[at])),
+      document.id,
+    )
   const mentions = findRuledNames(document.text, words)
   const reading = readText(document.text)
   const others = Object.entries(recognisers)
@@ -67,8 +135,13 @@ const read = documents.map((document) => {
     return mark.type === 'name' || mark.type === 'keep' ? mark.type : 'other'
   })
   return { document, labels, context: { words, mentionOf, writesSmall: writesSmall(words) } }
-})
-const plainWords = plain.map((text) => {
+}
+const read = documents.map(readDocument)
+/** Learned from only: no writer of these is in the marked texts. */
+const alwaysLearned = [...plain, ...smallOf(plain), ...variantsOf([...named, ...smallOf(named)])].map(
+  readDocument,
+)
+const plainWords = plain.map(({ text }) => {
   const taken = redact(text).redactions
   return readText(text).words.filter((word) => !taken.some((span) => touches(span, word)))
 })
@@ -84,7 +157,9 @@ function countEverydayWords(texts) {
     else one.writers.add(writer)
     seen.set(folded, one)
   }
-  for (const { document, labels, context } of texts.filter(({ document }) => !document.isCopy))
+  for (const { document, labels, context } of texts.filter(
+    ({ document }) => !document.isSmall && !document.isUnlisted,
+  ))
     context.words.forEach((word, at) => {
       if (!word.parted && labels[at] !== 'other') add(word.folded, document.writer, labels[at] === 'name')
     })
@@ -111,7 +186,7 @@ function learn(texts) {
   const rows = []
   for (const { labels, context } of texts)
     context.words.forEach((word, at) => {
-      if (isPassedOver(context.words, at) || labels[at] === 'other') return
+      if (isPassedOver(context.words, at, context.mentionOf) || labels[at] === 'other') return
       const keys = evidenceOf(context, at).map((key) => {
         if (!ids.has(key)) ids.set(key, ids.size)
         return ids.get(key)
@@ -152,18 +227,19 @@ const heldOut = []
 for (let group = 0; group < groups; group++) {
   const own = read.filter(({ document }) => groupOf.get(document.writer) !== group)
   setEveryday(countEverydayWords(own))
-  const weights = learn(own)
+  const weights = learn([...own, ...alwaysLearned])
   for (const { document, labels, context } of read) {
     if (groupOf.get(document.writer) !== group) continue
     context.words.forEach((word, at) => {
       if (labels[at] === 'other') return
-      if (context.mentionOf[at] !== 0) return
-      const isAsked = !isPassedOver(context.words, at)
+      const ruled = context.mentionOf[at] !== 0
+      const isAsked = ruled || !isPassedOver(context.words, at, context.mentionOf)
       heldOut.push({
         document,
         word,
         at,
         label: labels[at],
+        ruled,
         score: isAsked ? scoreOf(weights, context, at) : -99,
         keys:
           isAsked && values.show
@@ -173,48 +249,55 @@ for (let group = 0; group < groups; group++) {
     })
   }
 }
-for (const [title, isCopy] of [
-  ['as written', false],
-  ['in small letters', true],
-]) {
-  const asked = heldOut.filter(({ document }) => (document.isCopy ?? false) === isCopy)
-  const missing = asked.filter(({ label }) => label === 'name')
+const asked = ({ ruled }) => !ruled
+for (const variant of new Set(documents.map(variantOf))) {
+  const all = heldOut.filter(({ document }) => variantOf(document) === variant)
+  const missing = all.filter((one) => asked(one) && one.label === 'name')
   const idsOf = (some) => new Set(some.map(({ document }) => document.id)).size
+  const count = (some, label) => some.filter((one) => one.label === label).length
+  const ruled = all.filter(({ ruled }) => ruled)
   console.log(
-    `writers left out, ${title}: the rules leave ${missing.length} words of names in ${idsOf(missing)} documents`,
+    `\nwriters left out, ${variant}: the rules leave ${missing.length} words of names in ${idsOf(missing)} documents`,
   )
-  const ruled = read.filter(({ document }) => (document.isCopy ?? false) === isCopy)
-  const wrong = (label) =>
-    ruled.reduce(
-      (sum, { labels, context }) =>
-        sum + labels.filter((one, at) => one === label && context.mentionOf[at] !== 0).length,
-      0,
-    )
-  console.log(`taken by the rules: other words ${wrong('word')}, words of kept terms ${wrong('keep')}`)
+  console.log(
+    `taken by the rules: names ${count(ruled, 'name')}, other words ${count(ruled, 'word')}, words of kept terms ${count(ruled, 'keep')}`,
+  )
   console.log('log odds  names found  documents that leak  other words taken  kept terms taken')
-  for (const threshold of [-2, -1.5, -1, -0.5, 0, 0.3, 0.5, 1, 1.5, 2]) {
-    const taken = asked.filter(({ score }) => score > threshold)
-    const count = (label) => taken.filter((one) => one.label === label).length
+  for (const threshold of [-1, 0, 0.5, 1, 1.5, 2, 2.5, 3]) {
+    const taken = all.filter((one) => asked(one) && one.score > threshold)
     const left = idsOf(missing.filter(({ score }) => score <= threshold))
-    console.log([threshold, count('name'), left, count('word'), count('keep')].join('  '))
+    console.log(
+      [threshold, count(taken, 'name'), left, count(taken, 'word'), count(taken, 'keep')].join('  '),
+    )
+  }
+  console.log('below log odds, of what the rules take: names, other words, words of kept terms')
+  for (const threshold of [-6, -5, -4, -3, -2, -1]) {
+    const low = ruled.filter(({ score }) => score < threshold)
+    console.log([threshold, count(low, 'name'), count(low, 'word'), count(low, 'keep')].join('  '))
   }
 }
-if (values.show) {
-  const [low] = values.show.split(',').map(Number)
-  for (const { document, word, label, score, keys } of heldOut.sort((a, b) => b.score - a.score))
-    if ((label !== 'name' && score > low) || label === 'name')
-      console.log(
-        `${score.toFixed(2)} ${label.toUpperCase()} ${document.id} ${document.text.slice(Math.max(0, word.start - 25), word.start)}⟦${word.text}⟧${document.text.slice(word.end, word.end + 20)}`.replaceAll(
-          '\n',
-          '⏎',
-        ) + (label === 'name' && score < low ? ` ${keys.join(' ')}` : ''),
-      )
+if (values.show !== undefined) {
+  const low = Number(values.show)
+  const shown = heldOut.filter(({ document, label, ruled, score }) =>
+    document.isUnlisted ? false : label === 'name' ? !ruled && score <= low : ruled || score > low,
+  )
+  for (const { document, word, label, ruled, score, keys } of shown.sort((a, b) => b.score - a.score)) {
+    const before = document.text.slice(Math.max(0, word.start - 30), word.start)
+    const behind = document.text.slice(word.end, word.end + 25)
+    console.log(
+      `${score.toFixed(2)} ${label.toUpperCase()}${ruled ? ' by rule' : ''} ${document.id}${document.isSmall ? ' small' : ''} ${before}⟦${word.text}⟧${behind}`.replaceAll(
+        '\n',
+        '⏎',
+      ),
+    )
+    if (label === 'name') console.log(`    ${keys.join(' ')}`)
+  }
 }
 if (values.write) {
   const names = join(workspace, 'libs/domain/src/redaction/names')
   const everyday = countEverydayWords(read).sort()
   setEveryday(everyday)
-  const weights = [...learn(read)]
+  const weights = [...learn([...read, ...alwaysLearned])]
     .map(([key, weight]) => [key, Number(weight.toFixed(2))])
     .filter(([, weight]) => Math.abs(weight) >= 0.1)
     .map(([key, weight]) => `${key}=${weight}`)

@@ -32,6 +32,11 @@ sparta cambuur telegraaf volkskrant trouw parool nos nrc rtl omroep kassa radar 
 zideris hvo-querido querido barka ingeest viersprong youz briedis intervence salland caresq ymere vestia staedion rochdale fundis tantelouise espria
 umcg tjongerschans smellinghe reade rijndam roessingh pento auris wender vitree sirjon boba vivium waerden zijlen heeren tellens incluzio farent welstad
 survivant wijkracht tintengroep mienskip kredietbank plangroep zorgbedrijf
+ziggo vodafone odido tele2 t-mobile simpel youfone vitens evides waternet dunea pwn eneco essent vattenfall greenchoice energiedirect budgetenergie stedin liander enexis
+interaktcontour axxicom maastro klimmendaal basalt boveni vgz novo lefier portaal woonstad eigenhaard woonbron havensteder staedion haagwonen domijn ymere vidomes
+zorgdomein zorgmail zorgkaart pharos zorgthuisnl sociaalwerk ingrado vobc koraal kenter spirit youké lindenhout timon jarabee vigo elker molendrift
+signal netflix ziezodat nextdoor marktplaats vinted zalando coolblue mediamarkt bol.com amazon temu shein gazelle thule canta scoozy
+humankind partou kinderrijk smallsteps norlandia bristol xenos wibra zeeman primark decathlon intratuin
 postnl dhl gls ups dpd ns ret gvb htm breng veolia flixbus uber bolt thuisbezorgd ubereats picnic
 `
   .trim()

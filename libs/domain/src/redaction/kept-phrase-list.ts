@@ -24,7 +24,13 @@ van creveld | van riebeeck | koning willem alexander | koning willem alexanderda
 jan linders | dirk van den broek | henk en ingrid | ons genoegen | pieter baan | pieter baan centrum | dr. s. van mesdag | van mesdag |
 oldenkotte | max havelaar | maria hemelvaart | sint maarten | jan steen | hans anders | maria middelares | aloysius stichting |
 's heeren loo | s heeren loo | heeren loo | de zijlen | de waerden | de regenboog groep | ggz friesland | de viersprong | willemsen de koning | land van horne |
-nij smellinghe | revalidatie friesland | de twentse zorgcentra | woonzorg flevoland | de pieter raat | de hoop ggz | reinier van arkel
+nij smellinghe | revalidatie friesland | de twentse zorgcentra | woonzorg flevoland | de pieter raat | de hoop ggz | reinier van arkel |
+ggz drenthe | ggz oost brabant | ggz breburg | ggz westelijk noord brabant | ggz delfland | ggz noord holland noord | ggz rivierduinen | ggz centraal |
+ggz momentum | ggz ingeest | ggz eindhoven | centrale raad van beroep | hoge raad | raad voor de kinderbescherming |
+college voor de rechten van de mens | college sanering | sophia revalidatie | sunrise medical | de bascule | de trans | de alliantie | eigen haard | duitse mark |
+stichting mee | mee nl | mee plus | mee samen | mee ijsseloevers | mee veluwe | de kindertelefoon | stichting lezen en schrijven | prins claus |
+stichting vluchteling | het vergeten kind | nationale nederlanden | stad holland | zorg en co | de amersfoortse |
+het roer om | de wilgenborgh | de zonnebloem | 't lange land | het lange land | nieuw unicum
 `
   .trim()
   .split(/\s*\|\s*/)

@@ -133,6 +133,13 @@ function streetBefore(text: string, words: readonly Word[], last: number): numbe
   }
   const kind = namenessOf(word)
   if (kind === 'kept' || !word.capital) return undefined
+  // "Mykola, 79, beroerte": an age
+  const isApart = text[word.end] === ',' && !streetEnding.test(word.folded)
+  if (
+    isApart &&
+    !strongCue.test(text.slice(Math.max(0, (words[first]?.start ?? 0) - 24), words[first]?.start))
+  )
+    return undefined
   const start = words[first]?.start ?? word.start
   if (hasCue(text, start) && (kind !== 'word' || strongCue.test(text.slice(Math.max(0, start - 24), start))))
     return first
@@ -187,7 +194,7 @@ export function recogniseAddress({ text, words, digits }: Reading): Candidate[] 
       continue
     const first =
       streetBefore(text, words, last) ??
-      (postcodeBehind.test(text.slice(group.end, group.end + 18)) ? firstOfStreet(words, last) : undefined)
+      (hasPostcodeBehind(text, group.end) ? firstOfStreet(words, last) : undefined)
     const start = first === undefined ? undefined : words[first]?.start
     if (start !== undefined) add(start, endOfHouseNumber(text, group.end), 'shape')
   }
@@ -201,6 +208,15 @@ export function recogniseAddress({ text, words, digits }: Reading): Candidate[] 
   }
   for (const match of text.matchAll(postbus)) add(match.index, match.index + match[0].length, 'shape')
   return found
+}
+
+/** Right behind the number, or behind its addition: "12, 3456 AB", "22-14, 8243 vp". */
+function hasPostcodeBehind(text: string, numberEnd: number): boolean {
+  const end = endOfHouseNumber(text, numberEnd)
+  return (
+    postcodeBehind.test(text.slice(numberEnd, numberEnd + 18)) ||
+    (end > numberEnd && postcodeBehind.test(text.slice(end, end + 18)))
+  )
 }
 
 /** Takes in the addition, and four digits of a postcode behind a comma. */

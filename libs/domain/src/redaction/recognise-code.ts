@@ -8,7 +8,7 @@ import type { Reading } from './reading/reading.js'
 
 /** Words that say outright that a number follows: three digits are enough. */
 const numbered =
-  /(?:nummers?|n[ru]mr|(?<!\p{L})(?:[\p{L}-]*[a-z.-])?nrs?|kenmerk|(?:klant|cli[eë]nt|toegangs|inlog|pin|dossier|zaak)code|(?<!\p{L})(?:ref|id|mrn|pid|v-?nr|log|zis|epd)|referentie|inschrijving|registratie|geregistreerd onder|registreerd onder|onder nr|(?:pas|pasje|kaart(?:je)?)(?: is| met|:| ))[^\d!?\n€]{0,34}$/iu
+  /(?:nummers?|n[ru]mr|(?<!\p{L})(?:[\p{L}-]*[a-z.-])?nrs?|kenmerk|(?:klant|cli[eë]nt|toegangs|inlog|pin|dossier|zaak)code|(?<!\p{L})(?:klant|cli[eë]nt|dossier|zaak|polis|order|lid|pas)no(?=[ .:])|(?<!\p{L})(?:ref|id|mrn|pid|v-?nr|log|zis|epd)|referentie|inschrijving|registratie|geregistreerd onder|registreerd onder|onder nr|(?:pas|pasje|kaart(?:je)?)(?: is| met|:| ))[^\d!?\n€]{0,34}$/iu
 /** Words that a number may follow: five digits are asked for. */
 const related =
   /(?<!\p{L})(?:dossier|zaak|polis(?:blad)?|klacht|casus|case|melding|ticket|cli[eë]nt|pati[eë]nt|beschikking|aanvraag|verzekerde|verz|verzekering|pas|bezwaar|code|intake|map|bijlage|verzekeringspas|legitimatie|paspoort|rijbewijs|identiteits\p{L}+|id-?(?:kaart|bewijs)|verblijfs\p{L}+|document|factuur|declaratie|beslissing|besluit|vonnis|rekening|formulier|bezwaar\p{L}*)(?!\p{L})[^\d!?\n€]{0,30}$/iu
@@ -134,6 +134,10 @@ const isInnocent = (text: string, { start, end }: Code): boolean => {
   )
 }
 
+/** Of a court: "C/16/512208 / JE RK 20-877", "AWB 21/1234", "HAA 25 / 4471 WMO15 V". */
+const courtNumber =
+  /(?<![\p{L}\d/])(?:C\/\d{2}\/\d{4,7}(?: ?\/ ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/ ]\d{2,6})?|(?!(?:tel|mob|fax|art) )[A-Z]{2,4} ?\d{2} ?\/ ?\d{3,6}(?: ?[A-Z]{2,5}\d{0,2}(?: [A-Z]{1,2})?)?)(?![\p{L}\d])/giu
+
 const isPhone = (value: string): boolean => /^(?:0|31)[1-9]\d{8}$/.test(value.replace(/\D/g, ''))
 
 function isCodeByShape(text: string, code: Code): boolean {
@@ -198,5 +202,13 @@ export function recogniseCode({ text, digits }: Reading): Candidate[] {
     })
     behind = code.end
   }
+  if (text.includes('/'))
+    for (const match of text.matchAll(courtNumber))
+      found.push({
+        type: 'caseno',
+        start: match.index,
+        end: match.index + match[0].length,
+        certainty: 'context',
+      })
   return found
 }

@@ -5,7 +5,7 @@ import { nameWeights } from './name-weights.js'
 import { writesSmall } from './text-form.js'
 
 /** Log odds above which a word is taken: chosen on writers left out of the learning, see tools/name-weights.mjs. */
-const threshold = 2.5
+const threshold = 1
 /** The same for a word that stands in a name elsewhere in the text. */
 const thresholdOfReturning = -1
 
@@ -24,7 +24,7 @@ export function findLikelyNames(words: readonly Word[], mentions: readonly NameM
   const found: NameMention[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    if (word === undefined || mentionOf[at] !== 0 || isPassedOver(words, at)) continue
+    if (word === undefined || mentionOf[at] !== 0 || isPassedOver(words, at, mentionOf)) continue
     // A word of the dictionary in small letters between other such words, and no name elsewhere, is none
     if (!known.has(word.folded) && isPlainWord(words, at, mentionOf)) continue
     const evidence = evidenceOf(context, at)

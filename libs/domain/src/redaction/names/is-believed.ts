@@ -52,7 +52,7 @@ export function isInstitution(words: readonly Word[], { first, last }: NameMenti
     isInstitutionWord(after.folded)
   )
     return true
-  if (before !== undefined && / ["'“‘]?$/.test(word.gap) && (before.flags & institutionBefore) !== 0)
+  if (before !== undefined && /^ ["'“‘]?$/.test(word.gap) && (before.flags & institutionBefore) !== 0)
     return true
   if (
     /^(?:de|het|'t|sint|st)$/.test(before?.folded ?? '') &&

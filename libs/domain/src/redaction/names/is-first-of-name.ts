@@ -1,7 +1,9 @@
 import { wordFlags } from '../dictionary/word-flags.js'
 import { isInstitutionWord } from '../kept-words.js'
+import { isListedWord } from '../dictionary/is-dutch-word.js'
 import type { Word } from '../reading/word.js'
 import type { Cue } from './cues.js'
+import { everydayWords } from './everyday-words.js'
 import { looksMistyped } from './mistyped.js'
 import { namenessOf, type Nameness } from './nameness.js'
 import { isSmall, isLastOfLine } from './word-form.js'
@@ -156,6 +158,8 @@ function isFirstSmall(words: readonly Word[], at: number, kind: Nameness, cue: C
     return cue !== 'none' && (cue !== 'opening' || isLastOfLine(words, at))
   }
   if (kind === 'surname') {
+    // "ik ben radu": no word of the dictionary, so the name
+    if (isLed && !isListedWord(folded) && !everydayWords.has(folded)) return true
     if (cue === 'title') return (flags & common) === 0 || isLastOfLine(words, at)
     return cue === 'declared' && (flags & common) === 0
   }

@@ -7,6 +7,7 @@ import { everydayWords } from './everyday-words.js'
 import { isInstitution } from './is-believed.js'
 import { isNearEverydayWord } from './near-everyday-word.js'
 import { soundsForeign } from './is-unknown-word.js'
+import { letterScore } from './letter-score.js'
 import { looksMistyped } from './mistyped.js'
 import { namenessOf } from './nameness.js'
 
@@ -48,6 +49,13 @@ function kindOf(word: Word): string {
   if (looksMistyped(folded)) return 'mistyped'
   return soundsForeign(folded) ? 'foreign' : 'unknown'
 }
+
+/** Kinds of words that no list of names has: their spelling says more than their kind. */
+const unlisted = new Set(['unknown', 'mistyped', 'sounds', 'foreign', 'place', 'compound', 'word'])
+
+/** How much a word is spelled as a name, in eight steps. */
+const spellingOf = (folded: string): number =>
+  Math.max(-3, Math.min(4, Math.round(letterScore(folded) / 1.5)))
 
 /** What a neighbour is. */
 function classOf({ words, mentionOf }: NameContext, at: number): string {
@@ -138,34 +146,58 @@ export function evidenceOf(context: NameContext, at: number): string[] {
     `E${elsewhere(context, at)}/${kind}`,
     `N${Math.min(word.folded.length, 9)}/${kind}`,
   ]
+  if (unlisted.has(kind)) {
+    const spelling = spellingOf(word.folded)
+    keys.push(
+      `M${spelling}/${kind}`,
+      `MF${spelling}/${form}`,
+      `ML${spelling}/${left}`,
+      `MR${spelling}/${right}`,
+      `MC${spelling}/${cue}`,
+    )
+  }
   if (far !== '') keys.push(`P${far}`, `PK${far}/${kind}`)
   if (leftGap === '') keys.push(`B${words[at - 1]?.folded ?? ''}`)
   if (rightGap === '' && next !== undefined) keys.push(`A${next.folded}`)
   return keys
 }
 
-/** Words of this text that are never looked at: names of institutions and places, and those that are in no text. */
-export function isPassedOver(words: readonly Word[], at: number): boolean {
+/** Whether the word before or behind, with a space between, is in a mention. */
+function isBesideName(words: readonly Word[], at: number, mentionOf: ArrayLike<number>): boolean {
+  return (
+    ((mentionOf[at - 1] ?? 0) !== 0 && words[at]?.gap === ' ') ||
+    ((mentionOf[at + 1] ?? 0) !== 0 && words[at + 1]?.gap === ' ')
+  )
+}
+
+/**
+ * Words of this text that are never looked at: names of institutions and places, and those that are in no text.
+ * @param mentionOf see NameContext
+ */
+export function isPassedOver(words: readonly Word[], at: number, mentionOf: ArrayLike<number>): boolean {
   const word = words[at]
   return (
     word === undefined ||
     (word.flags & wordFlags.knownPlace) !== 0 ||
-    isOutOfQuestion(word) ||
+    isOutOfQuestion(word, isBesideName(words, at, mentionOf)) ||
     isInstitution(words, { first: at, last: at })
   )
 }
 
 /** Words that are never looked at: everyday words of no name, what is kept, letters by themselves. */
-function isOutOfQuestion(word: Word): boolean {
+function isOutOfQuestion(word: Word, besideName: boolean): boolean {
   const { flags, folded } = word
   if (word.initials || folded.length < 2 || (flags & (kept | wordFlags.title | wordFlags.relation)) !== 0)
     return true
-  if ((flags & (pluralRelation | wordFlags.vocabulary | wordFlags.listedOther)) !== 0) return true
+  if ((flags & (pluralRelation | wordFlags.vocabulary)) !== 0) return true
   const names =
     wordFlags.given | wordFlags.givenWord | givenSmallWord | wordFlags.surname | wordFlags.surnameWord
   if ((flags & (common | wordFlags.particle)) !== 0) return (flags & names) === 0
   if ((flags & names) !== 0) return false
   if (everydayWords.has(folded) || isNearEverydayWord(folded)) return true
+  // "truus hagendoorn", "ankie dollekamp": a long word behind a given name may be the surname
+  if (besideName) return false
+  if ((flags & wordFlags.listedOther) !== 0) return true
   return folded.length > 9 && !folded.includes('-') && isDutchWord(folded)
 }
 

@@ -47,6 +47,9 @@ export function withoutPossessive(folded: string): string {
 /** An adjective of a country or people, or a word for one of them: "syrische", "marokkaanse". */
 const adjectiveOfPlace = /[a-z]{3}(?:sche|aanse|ische?)$/
 
+/** "zeshonderdtwaalf", "vierduizend": numbers in words. */
+const numeral = /^[a-z]{0,16}(?:honderd|duizend|miljoen)[a-z]{0,24}$/
+
 const natural = new Set([
   'amber',
   'arend',
@@ -83,7 +86,7 @@ function ofPart(folded: string): Nameness {
   if (folded.endsWith('nr') || folded.endsWith('nrs')) return 'word'
   if ((flags & listedPlace) !== 0 && !isListedWord(folded)) return 'place'
   if ((flags & (listedOther | vocabulary)) !== 0 || isDutchWord(folded)) return 'word'
-  if (adjectiveOfPlace.test(folded)) return 'word'
+  if (adjectiveOfPlace.test(folded) || numeral.test(folded)) return 'word'
   // "Rbtv": letters that nobody can say are an abbreviation
   if (folded.length < 6 && folded.length > 3 && !/[aeiouy]/.test(folded)) return 'kept'
   if (everydayWords.has(folded) || isNearEverydayWord(folded)) return 'word'
