@@ -22,7 +22,7 @@ const from = (path) => import(`../libs/domain/dist/${path}`)
 const { readMarkedDocuments, redact } = await from('index.js')
 const { readText } = await from('redaction/reading/reading.js')
 const { recognisers } = await from('redaction/recognisers.js')
-const { evidenceOf, isPassedOver } = await from('redaction/names/name-evidence.js')
+const { everyEvidence, isPassedOver } = await from('redaction/names/name-evidence.js')
 const { findRuledNames } = await from('redaction/names/find-ruled-names.js')
 const { writesSmall } = await from('redaction/names/text-form.js')
 const { everydayWords } = await from('redaction/names/everyday-words.js')
@@ -33,6 +33,14 @@ const { namenessOf } = await from('redaction/names/nameness.js')
 const { isListedWord, soundsDutch } = await from('redaction/dictionary/is-dutch-word.js')
 const { flagsOfWord, wordFlags } = await from('redaction/dictionary/word-flags.js')
 nameWeights.clear()
+/** Evidence by its key in the table of weights. */
+function evidenceOf(context, at) {
+  const keys = []
+  everyEvidence(context, at, (aspect, value, second) =>
+    keys.push(second === '' ? `${aspect}|${value}` : `${aspect}|${value}|${second}`),
+  )
+  return keys
+}
 
 const folder = join(workspace, 'data', 'evaluation', 'redaction')
 const written = readMarkedDocuments(readFileSync(join(folder, 'develop.jsonl'), 'utf8'))
@@ -308,7 +316,7 @@ if (values.write) {
   )
   writeFileSync(
     join(names, 'name-weights.ts'),
-    `/** Weights of what nameEvidence gives, learned: made by tools/name-weights.mjs, which tells how. */\nexport const nameWeights: ReadonlyMap<string, number> = new Map(\n  ${quoted(weights.join('|'))}\n    .split('|')\n    .map((one) => [one.slice(0, one.lastIndexOf('=')), Number(one.slice(one.lastIndexOf('=') + 1))]),\n)\n`,
+    `/** Weights of what nameEvidence gives, learned: made by tools/name-weights.mjs, which tells how. */\nexport const nameWeights: ReadonlyMap<string, number> = new Map(\n  ${quoted(weights.join(';'))}\n    .split(';')\n    .map((one) => [one.slice(0, one.lastIndexOf('=')), Number(one.slice(one.lastIndexOf('=') + 1))]),\n)\n`,
   )
   console.log(`${everyday.length} everyday words, ${weights.length} weights`)
 }

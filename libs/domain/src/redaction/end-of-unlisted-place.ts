@@ -2,7 +2,7 @@ import { isDutchWord, isListedWord } from './dictionary/is-dutch-word.js'
 import { flagsOfWord, wordFlags } from './dictionary/word-flags.js'
 import { isNearPlace } from './find-listed-places.js'
 import { isInstitutionWord } from './kept-words.js'
-import { looksMistyped } from './names/mistyped.js'
+import { isMistyped } from './names/mistyped.js'
 import { namenessOf } from './names/nameness.js'
 import type { Word } from './reading/word.js'
 
@@ -139,6 +139,6 @@ function isUnlistedPlace(words: readonly Word[], at: number): boolean {
   if (kind === 'unknown' && isNearPlace(word.folded))
     return /^(?:in|te|uit|naar|bij|van|gemeente|vanuit)$/.test(before)
   if (kind === 'unknown' && isIn && word.folded.length > 6 && placeEnding.test(word.folded))
-    return !looksMistyped(word.folded)
-  return isStrong && word.folded.length > 3 && !looksMistyped(word.folded)
+    return !isMistyped(word)
+  return isStrong && word.folded.length > 3 && !isMistyped(word)
 }

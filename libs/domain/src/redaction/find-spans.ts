@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js'
+import { isLetterCode } from './reading/char-kinds.js'
 import { readText } from './reading/reading.js'
 import { recognisers } from './recognisers.js'
 import { resolveOverlaps } from './resolve-overlaps.js'
@@ -10,9 +11,18 @@ type Span = Pick<Candidate, 'type' | 'start' | 'end'>
 const covers = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end
 
+const isLetterOrDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return (code > 47 && code < 58) || isLetterCode(code)
+}
+
+/** Whether a letter or digit stands right before or behind: what is taken out was joined to something else. */
+const isJoined = (text: string, { start, end }: Span): boolean =>
+  (start > 0 && isLetterOrDigit(text, start - 1)) || (end < text.length && isLetterOrDigit(text, end))
+
 /**
- * Reads a text until nothing is found any more: what is taken out may uncover something else ("te Utrecht3511 AB").
- * So a text that has been redacted holds nothing that a second redaction would find.
+ * Reads a text, and once more when something was taken out of the middle of a row of letters and digits: that uncovers
+ * what is left of it ("te Utrecht3511 AB").
  * @param taken what has been taken out already, ascending
  * @returns ascending, not overlapping
  */
@@ -32,6 +42,7 @@ export function findSpans(text: string, taken: readonly { start: number; end: nu
     if (found.length === 0) return spans
     const isFree = (span: { start: number; end: number }): boolean => !found.some((one) => covers(one, span))
     spans = [...spans.filter(isFree), ...found].sort((a, b) => a.start - b.start)
+    if (!found.some((span) => isJoined(text, span))) return spans
     gone = [...gone.filter(isFree), ...found].sort((a, b) => a.start - b.start)
   }
 }

@@ -46,7 +46,7 @@ wlzindicatie wmoaanvraag pt ptn pnt tpv hsa woo rsi fnv cnv avg vog zzper ribw r
 
 /** Endings of words that name an institution, a street or a thing, not a person. */
 const institutionEnding =
-  /(?:ziekenhuis|(?:verpleeg|verzorgings|gast|gezins|logeer|inloop|buurt|wijk|kanner|stad|woon|koffie|te|^)huis|^huizen|stichting|kliniek|centrum|school|college|lyceum|instituut|umc|zorg|groep|^oord|fonds|^kerk|^wet|methode|syndroom|ziekte|regeling|^ggz|vereniging|bureau|^raad|loket|^team|afdeling|straat|laan|plein|gracht|^kade|dienst|organisatie|apotheek|praktijk|bank|poli|college|kollege|bescherming|^mc)$/
+  /(?:ziekenhuis|(?:verpleeg|verzorgings|gast|gezins|logeer|inloop|buurt|wijk|kanner|stad|woon|koffie|te|^)huis|^huizen|stichting|kliniek|centrum|school|college|lyceum|instituut|umc|zorg|groep|^oord|fonds|^kerk|^wet|methode|syndroom|ziekte|regeling|^ggz|vereniging|bureau|^raad|loket|^team|afdeling|straat|laan|plein|gracht|^kade|(?<!nacht|dag|avond|ochtend|weekend|laat|vroeg|slaap)dienst|organisatie|apotheek|praktijk|bank|poli|college|kollege|bescherming|^mc)$/
 
 /** The last three letters of those endings: a first, cheap look. */
 const tails = new Set(

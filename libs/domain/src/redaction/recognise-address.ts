@@ -13,7 +13,7 @@ const { common, kept, title } = wordFlags
 
 /** What may stand behind a house number: "12a", "7-II", "31 B", "402B-03", "3 hoog", ", kamer 118", "14 tuin". */
 const addition =
-  /(?:[-/]?[a-z](?![\p{L}])(?:[-/]?\d{1,3})?|[-/]\d{1,4}(?!\d)|[-/ ]{0,2}(?:bis|hs|huis|rd|zw|[ivx]{1,4})(?![\p{L}\d])|[- ]?\d ?hoog|[- ]?\p{L}{1,3}(?=[,.;)\n])| [A-Z](?![\p{L}\d]))?(?:(?:,? |-)(?:kamer|unit|app\.?|appartement|afd\.?|toren|blok|tuin|bg|links|rechts|begane grond|etage|verdieping|bel|achter|boven|beneden|souterrain)(?![\p{L}])(?: ?[\p{L}\d]{1,5}(?![\p{L}\d]))?)?/iuy
+  /(?:[-/]?[a-z](?![\p{L}])(?:[-/]?\d{1,3})?|[-/]\d{1,4}(?!\d)|[-/ ]{0,2}(?:bis|hs|huis|rd|rood|zw|zwart|ach|achter|[ivx]{1,4})(?![\p{L}\d])|[- ][a-z]\d(?![\p{L}\d])|[- ]?\d ?hoog|[- ]?\p{L}{1,3}(?=[,.;)\n])| [A-Z](?![\p{L}\d]))?(?:(?:,? |-)(?:kamer|unit|app\.?|appartement|afd\.?|toren|blok|tuin|bg|links|rechts|begane grond|etage|verdieping|bel|achter|boven|beneden|souterrain)(?![\p{L}])(?: ?[\p{L}\d]{1,5}(?![\p{L}\d]))?)?/iuy
 const between = /^(?: {1,2}|, ?|\. ?|,? (?:op )?(?:nr|no|nummer|huisnummer|huisnr)\.? ?)$/i
 const cue =
   /(?:adres|woon\p{L}*|wonen\p{L}*|verhuis\p{L}*|gevestigd|ingeschreven|(?:op|aan) (?:de|het|'t)|aan|op|thuis|gelegen|locatie|kamer|huis)[ :(]{1,4}$/iu
@@ -83,8 +83,14 @@ function isNoStreetWord(word: Word | undefined): boolean {
 /** Whether the words up to `last` are a street, when a house number stands behind them. */
 function streetBefore(text: string, words: readonly Word[], last: number): number | undefined {
   const word = words[last]
-  if (word === undefined || (word.flags & kept) !== 0) return undefined
+  if (word === undefined || ((word.flags & kept) !== 0 && !side.test(word.folded))) return undefined
   const isCapital = word.capital || (word.allCapitals && word.text.length > 3)
+  // "kanaaldijk zuid 203", "tramwijk nz 61"
+  if (side.test(word.folded) && word.gap === ' ' && last > 0) {
+    const street = words[last - 1]
+    if (street !== undefined && streetEnding.test(street.folded) && street.folded.length > 5)
+      return streetBefore(text, words, last - 1) ?? (isOrdinaryWord(street.folded) ? undefined : last - 1)
+  }
   const first = firstOfStreet(words, last)
   const ends = streetEnding.test(word.folded) && word.folded.length > 4
   if (
@@ -146,6 +152,8 @@ function streetBefore(text: string, words: readonly Word[], last: number): numbe
   return kind === 'unknown' || kind === 'place' ? first : undefined
 }
 
+const side =
+  /^(?:noord|zuid|oost|west|nz|zz|oz|wz|noordzijde|zuidzijde|oostzijde|westzijde|achter|voor|binnen|buiten)$/
 const splitEnding = /^(?:laan|straat|singel|dreef|gracht|kade|plantsoen|steeg)$/
 
 const hasCue = (text: string, start: number): boolean => cue.test(text.slice(Math.max(0, start - 24), start))
@@ -153,6 +161,7 @@ const hasCue = (text: string, start: number): boolean => cue.test(text.slice(Mat
 const isHouseNumber = (text: string, group: DigitGroup): boolean => {
   if (group.digits.length > 5 || group.digits.startsWith('0')) return false
   const row = /^\d[\d.:/-]*/.exec(text.slice(group.start, group.start + 16))?.[0] ?? ''
+  if (/^,\d/.test(text.slice(group.end, group.end + 2))) return false
   if (/^\d+[.:]\d/.test(row) || (isDate(row) && /\D.*\D/.test(row))) return false
   if (isYearOrTime(group.digits) && /^(?:19|20)/.test(group.digits)) return false
   return !isAmount(text, group.start, group.end)
@@ -161,7 +170,7 @@ const isHouseNumber = (text: string, group: DigitGroup): boolean => {
 const streetOf =
   /(?<![\p{L}\d'-])(?:Laan|Weg|Plein|Hof|Dijk|Gracht|Kade|Pad|Baan|Singel)(?: (?:van|der|de|den|het|'t|naar|op|\p{Lu}[\p{L}'-]{1,30})){1,5} \d{1,5}(?:[- ]?[a-zA-Z](?![\p{L}\d]))?(?![\d])/gu
 const named =
-  /(?<!\p{L})(?:adres ?:|adres is|(?:woont?|wonen|wonend|wonende|woonde|gevestigd|ingeschreven)(?: \p{L}{2,12}){0,3}? (?:aan|op)(?: de| het| 't)?) {0,2}((?:[\p{L}'.-]{2,30} ){1,4}?\d{1,4}(?!\d|[.,:]\d))/giu
+  /(?<!\p{L})(?:adres ?[:=]?|adres is|(?:straat(?:naam)?|str\.?) ?(?:\+|en|&|\/)? ?(?:huis)?(?:nr|nummer)?\.? ?[:=]|(?:woont?|wonen|wonend|wonende|woonde|gevestigd|ingeschreven)(?: \p{L}{2,12}){0,3}? (?:aan|op)(?: de| het| 't)?) {0,2}((?:[\p{L}'.-]{2,30} ){1,4}?\d{1,4}(?!\d|[.,:]\d))/giu
 const postbus = /(?<!\p{L})(?:postbus|antwoordnummer)[ :]{1,2}\d{1,6}(?: \d{2,3}(?!\d))?/giu
 
 /** "1e van der" before "Helststraat 5" */
@@ -201,7 +210,7 @@ export function recogniseAddress({ text, words, digits }: Reading): Candidate[] 
   if (digits.length === 0) return found
   if (/(?:Laan|Weg|Plein|Hof|Dijk|Gracht|Kade|Pad|Baan|Singel) /.test(text))
     for (const match of text.matchAll(streetOf)) add(match.index, match.index + match[0].length, 'shape')
-  for (const match of /adres|woo?n|gevestigd|ingeschr/i.test(text) ? text.matchAll(named) : []) {
+  for (const match of /adres|woo?n|gevestigd|ingeschr|str(?:aat)?/i.test(text) ? text.matchAll(named) : []) {
     const end = match.index + match[0].length
     if (isAmount(text, end - 2, end)) continue
     add(end - (match[1] ?? '').length, endOfHouseNumber(text, end), 'context')

@@ -134,9 +134,13 @@ const isInnocent = (text: string, { start, end }: Code): boolean => {
   )
 }
 
+/** Said digit by digit: "4 4 0 9 8 1 2", "r 4 0 0 8 8 1 7", "8 2 5 5 k h". */
+const spelled =
+  /(?<![\p{L}\d.,])(?:[a-z] ){0,3}\d(?:[ .-]{1,2}\d){3,}(?: [a-z](?!\p{L})){0,2}(?![\p{L}\d]|[.,]\d)/giu
+
 /** Of a court: "C/16/512208 / JE RK 20-877", "AWB 21/1234", "HAA 25 / 4471 WMO15 V". */
 const courtNumber =
-  /(?<![\p{L}\d/])(?:C\/\d{2}\/\d{4,7}(?: ?\/ ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/ ]\d{2,6})?|(?!(?:tel|mob|fax|art) )[A-Z]{2,4} ?\d{2} ?\/ ?\d{3,6}(?: ?[A-Z]{2,5}\d{0,2}(?: [A-Z]{1,2})?)?)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d/])(?:C\/\d{2}\/\d{4,7}(?: ?\/? ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/ ]\d{2,6})?|(?!(?:tel|mob|fax|art) )[A-Z]{2,4} ?\d{2} ?\/ ?\d{3,6}(?: ?[A-Z]{2,5}\d{0,2}(?: [A-Z]{1,2})?)?)(?![\p{L}\d])/giu
 
 const isPhone = (value: string): boolean => /^(?:0|31)[1-9]\d{8}$/.test(value.replace(/\D/g, ''))
 
@@ -202,6 +206,17 @@ export function recogniseCode({ text, digits }: Reading): Candidate[] {
     })
     behind = code.end
   }
+  if (digits.filter(({ digits: { length } }) => length === 1).length > 3)
+    for (const match of text.matchAll(spelled)) {
+      const isPostcode = /^[1-9](?: \d){3} [a-z] [a-z]$/i.test(match[0])
+      const isPaper = identity.test(text.slice(Math.max(0, match.index - 56), match.index))
+      found.push({
+        type: isPostcode ? 'postcode' : isPaper ? 'idno' : 'caseno',
+        start: match.index,
+        end: match.index + match[0].length,
+        certainty: 'shape',
+      })
+    }
   if (text.includes('/'))
     for (const match of text.matchAll(courtNumber))
       found.push({

@@ -22,13 +22,13 @@ const inWords = `${ordinal} ${month} ${spokenYear}`
 const person =
   '(?:ik|hij|zij|ze|wij|we|die|zoon(?:tje)?|dochter(?:tje)?|man|vrouw|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|kind(?:je)?|cli[eë]nte?|pati[eë]nte?|bewoner|meneer|mevrouw)'
 const birth =
-  '(?:gebore?n?|geborre?n|born|gebortedatum|geboorte(?:datum|dag|dat)?|geb(?:oren)?\\.?(?:datum|dat\\.?)?|gebdat|verjaardag|verjaart|jarig|d\\.?o\\.?b\\.?)(?!\\p{L})'
+  '(?:gebore?n?|geborre?n|born|gebortedatum|geboorte(?:datum|dag|dat)?|geb(?:oren)?\\.?(?:datum|dat\\.?)?|gb\\.?|gebdat|verjaardag|verjaart|jarig|d\\.?o\\.?b\\.?)(?!\\p{L})'
 
 /** Each with a cheap look whether it can be there at all. */
 const cues: readonly (readonly [RegExp, RegExp])[] = [
   // "geboren op", "geb. 12-3-81", "geboortedatum:", "haar verjaardag is"; a second date right behind it too
   [
-    /born|geb|jarig|verjaa|d\.?o\.?b/i,
+    /born|geb|jarig|verjaa|d\.?o\.?b|(?<!\p{L})gb(?!\p{L})/iu,
     new RegExp(`(?<!\\p{L})${birth}[^\\d.!?]{0,40}?(${date})(?:[^\\d.!?]{1,24}?(${fullDate}))?`, 'giu'),
   ],
   // in a form the question and the answer stand apart
@@ -46,6 +46,14 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
     / van (?:\d|'\d)/i,
     new RegExp(
       `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? )?van (${fullDate})`,
+      'giu',
+    ),
+  ],
+  // "nynke is van 19 mei 2018": of anybody but a paper
+  [
+    / is van \d/i,
+    new RegExp(
+      `(?<!\\p{L})(?!(?:brief|besluit|beschikking|indicatie|mail|mailtje|aanvraag|verslag|rapport|rekening|factuur|vonnis|foto|datum|polis|afspraak|uitspraak|bericht|formulier|plan|zorgplan|advies|melding|klacht|bezwaar|document|verklaring|contract|dat|dit|het|deze|wat|er|laatste|eerste|versie|meting|opname|[a-z]*(?:brief|besluit|plan|verslag|advies))(?!\\p{L}))\\p{L}{2,30} is van (${fullDate})`,
       'giu',
     ),
   ],
@@ -85,7 +93,7 @@ export function recogniseDob({ text, words, digits }: Reading): Candidate[] {
   const add = (start: number, value: string): void => {
     found.push({ type: 'dob', start, end: start + value.length, certainty: 'context' })
   }
-  const hasCue = /born|geb|jarig|verjaa|word|werd|d\.?o\.?b| van /i.test(text)
+  const hasCue = /born|geb|gb|jarig|verjaa|word|werd|d\.?o\.?b| van /i.test(text)
   if (hasCue && /tien|honderd|duizend/i.test(text) && /geb|jarig|verjaa/i.test(text)) {
     for (const match of text.matchAll(spokenCue))
       add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')

@@ -75,6 +75,7 @@ export function recognisePhone({ text, digits }: Reading): Candidate[] {
     })
     if (hit === undefined) return
     let start = hit.start - (plus?.[0].length ?? 0)
+    if (/tel:$/i.test(text.slice(Math.max(0, start - 4), start))) start -= 4
     if (text[start - 1] === '(' && text.slice(start, hit.end).includes(')')) start--
     found.push({ type: 'phone', start, end: hit.end, certainty: context ? 'context' : 'shape' })
   })

@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.js'
 import { wordFlags } from './dictionary/word-flags.js'
+import type { DigitGroup } from './digit-groups.js'
+import { isAmount } from './innocent-number.js'
 import type { Reading } from './reading/reading.js'
 
 const hyphened = /(?<![\p{L}\d-])[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}(?![\p{L}\d-])/uy
@@ -33,6 +35,17 @@ function addMatches(text: string, pattern: RegExp, found: Candidate[]): void {
   }
 }
 
+/** "gk 208 s", "HB 447 K": in any letters with spaces, of the letters that plates have and units and small words do not. */
+const spaced =
+  /(?<![\p{L}\d-])(?!(?:nr|mr|dr|km|kg|kw|ml|mg|pk|st|tv|vg|gb|mb|hr|zr|br|pg|bv|nl)(?![a-z]))(?:[bdfghjklnprstvxz]{2} \d{3} [bdfhjknprstvz]|\d{2} [bdfghjklnprstvxz]{3} \d|\d [bdfghjklnprstvxz]{3} \d{2}|[bdfghjklnprstvxz]{3} \d{2} [bdfhjknprstvz]|[bdfghjklnprstvxz] \d{3} [bdfghjklnprstvxz]{2})(?![\p{L}\d-])/giu
+
+const plateLetter = /[bdfghjklnprstvxz]/i
+/** One to three digits with a space and a letter of plates on one side at least. */
+const mayBeSpaced = (text: string, { start, end, digits }: DigitGroup): boolean =>
+  digits.length < 4 &&
+  ((text[start - 1] === ' ' && plateLetter.test(text[start - 2] ?? '')) ||
+    (text[end] === ' ' && plateLetter.test(text[end + 1] ?? '')))
+
 /** Dutch number plates: with hyphens and capitals anywhere, in any other way behind "kenteken" or a vehicle. */
 export function recognisePlate({ text, digits, seen }: Reading): Candidate[] {
   if (digits.length === 0) return []
@@ -52,11 +65,24 @@ export function recognisePlate({ text, digits, seen }: Reading): Candidate[] {
   for (const pattern of /kent|nummerp|nummerb|plaatje/i.test(text) ? [foreign] : [])
     addMatches(text, pattern, found)
   if (hasHyphen && /auto|wagen|bus|scooter|brommer|cara?|taxi/i.test(text)) addMatches(text, ofVehicle, found)
+  if (digits.some((group) => mayBeSpaced(text, group)))
+    for (const match of text.matchAll(spaced))
+      found.push({
+        type: 'plate',
+        start: match.index,
+        end: match.index + match[0].length,
+        certainty: 'shape',
+      })
   if ((seen & wordFlags.vehicle) === 0) return found
   for (const match of text.matchAll(named)) {
     const value = match[1] ?? ''
-    if (!isPlate(value)) continue
     const end = match.index + match[0].length
+    if (
+      !isPlate(value) ||
+      /\p{L}{4,}/u.test(value) ||
+      isAmount(text, end - value.length, end - value.length + 2)
+    )
+      continue
     found.push({ type: 'plate', start: end - value.length, end, certainty: 'context' })
   }
   return found

@@ -7,6 +7,7 @@ const four = /(?<!\p{L})(?:postcode|pc)[ :]{1,3}(?:is )?([1-9]\d{3})(?!\d)/giu
 /** Never given out. */
 const unused = new Set(['sa', 'sd', 'ss'])
 const units = new Set('km kg mg ml cc cm mm gr dl cl kw pk kb mb gb'.split(' '))
+const smallWords = /^(?:is|en|de|in|op|te|of|om|ik|we|je|ze|er|na|nu|zo|al|ja|ga|mn|zn)$/
 const shortWords = new Set(
   (
     'is en de in op te om we ik je ze er zo al ga nu of na ja km kg mg ml cc cm mm gr dl cl kw pk uu an ' +
@@ -25,16 +26,20 @@ export function recognisePostcode({ text, digits }: Reading): Candidate[] {
   for (const match of text.matchAll(shape)) {
     const letters = match[2] ?? ''
     const pair = letters.toLowerCase()
-    const context = /postcode[^\d]{0,12}$/i.test(text.slice(Math.max(0, match.index - 24), match.index))
+    const context = /(?:postcode|(?<!\p{L})(?:post|adres|woon|woont)(?!\p{L}))[^\d]{0,12}$/iu.test(
+      text.slice(Math.max(0, match.index - 24), match.index),
+    )
     const isYear = /^(?:19|20)/.test(match[0])
     const doubtful =
       units.has(pair) ||
       (shortWords.has(pair) && match[1] !== '' && (letters !== letters.toUpperCase() || isYear))
+    const isSaidToBe = context && !isYear && !units.has(pair) && !smallWords.test(pair)
     const isBeforePlace =
       match[1] === '' &&
       letters === letters.toUpperCase() &&
       /^,? \p{Lu}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
-    if (unused.has(pair) || (doubtful && !isBeforePlace) || (!context && match[1] === '-')) continue
+    if (unused.has(pair) || (doubtful && !isBeforePlace && !isSaidToBe) || (!context && match[1] === '-'))
+      continue
     const end = match.index + match[0].length
     found.push({ type: 'postcode', start: match.index, end, certainty: context ? 'context' : 'shape' })
   }

@@ -48,7 +48,13 @@ function firstOfStreet(words: readonly Word[], last: number): number {
     const isCapital = ahead.capital && word.capital && !ahead.startsSentence && (ahead.flags & common) === 0
     const isParticle =
       /^(?:van|der|den|de|ten|ter)$/.test(ahead.folded) && (ahead.capital || isLeadWord(words[first - 2]))
-    if (!isLead && !isCapital && !isOfPlace(ahead) && !isParticle) break
+    // "NAAR VLIEGENDE SCHANSWEG"
+    const isShoutedLead =
+      ahead.shouted &&
+      (ahead.flags & common) === 0 &&
+      before.test(words[first - 2]?.folded ?? '') &&
+      /e$/.test(ahead.folded)
+    if (!isLead && !isCapital && !isOfPlace(ahead) && !isParticle && !isShoutedLead) break
     first--
   }
   return first

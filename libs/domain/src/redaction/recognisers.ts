@@ -1,6 +1,7 @@
 import type { Recogniser } from './candidate.js'
 import { recogniseAddress } from './recognise-address.js'
 import { recogniseAddressByCue } from './recognise-address-by-cue.js'
+import { recogniseAddressBeforePlace } from './recognise-address-before-place.js'
 import { recogniseBsn } from './recognise-bsn.js'
 import { recogniseCode } from './recognise-code.js'
 import { recogniseDob } from './recognise-dob.js'
@@ -29,6 +30,7 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   address: recogniseAddress,
   street: recogniseStreet,
   addressByCue: recogniseAddressByCue,
+  addressBeforePlace: recogniseAddressBeforePlace,
   postcode: recognisePostcode,
   name: recogniseName,
   place: recognisePlace,

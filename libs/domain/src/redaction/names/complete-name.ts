@@ -1,3 +1,4 @@
+import { isListedWord } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import type { Word } from '../reading/word.js'
 import { everydayWords } from './everyday-words.js'
@@ -14,21 +15,27 @@ const isParticle = (word: Word | undefined): boolean => word !== undefined && (w
 const joins = (word: Word | undefined): boolean => word !== undefined && isJoined(word)
 
 /** Two particles that stand before nothing but a surname: "van der", "van den". */
-const onlyInNames = /^(?:der|den|v\.d\.?|vd|v\/d|ter|'n)$/
+const onlyInNames = /^(?:der|den|v\.d\.?|vd|v\/d|ter|ten|'n|'t)$/
 
 /** Whether a word behind particles, behind a name, is the surname. */
 export function isSurnameBehindParticles(words: readonly Word[], from: number, at: number): boolean {
   const name = words[at]
-  if (name === undefined || at === from || !isJoined(name) || (name.flags & kept) !== 0) return false
+  if (name === undefined || at === from || !isJoined(name)) return false
   const last = words[at - 1]
+  // "van der aa": an abbreviation elsewhere
+  if ((name.flags & kept) !== 0) return !name.capital && /^(?:der|den)$/.test(last?.folded ?? '')
   if (name.initials || (name.text.length === 1 && name.capital)) return true
   const kind = namenessOf(name)
   if (kind === 'kept' || (name.flags & (relation | personVerb)) !== 0) return false
   const isEveryday = (name.flags & common) !== 0 || everydayWords.has(name.folded)
-  if (last !== undefined && onlyInNames.test(last.folded)) return last.folded !== 'ter' || !isEveryday
+  if (last !== undefined && onlyInNames.test(last.folded))
+    return /^(?:der|den|vd)$/.test(last.folded) || name.capital || !isEveryday
   if (kind === 'sure' || kind === 'surname' || (name.flags & (surname | surnameWord | listedName)) !== 0)
     return !isEveryday || (name.capital && !name.startsSentence)
-  return kind === 'unknown' || (kind === 'word' && name.capital)
+  // "lonneke van wijnbergen": two words in one that no dictionary has
+  if (kind === 'word')
+    return name.capital || (!isEveryday && name.folded.length > 6 && !isListedWord(name.folded))
+  return kind === 'unknown' || kind === 'place'
 }
 
 /** "Hendrika 'Zusje' Terpstra": a word in quotes or brackets inside a name. */
@@ -53,10 +60,14 @@ export function completeName(
   else if (before < first && isTaken(before - 1) && joins(words[before])) first = before
   else if (onlyInNames.test(words[first - 1]?.folded ?? '') && before < first) first = before
   else first = initialsBefore(words, first)
+  // "R.F. (Rosalvo) Semedo"
+  if (words[first - 1]?.initials === true && words[first]?.gap === ' (') first -= 1
   const behind = skipParticles(words, last + 1)
   const next = words[last + 1]
   if (next !== undefined && isJoined(next)) {
-    if (isParticle(next) && isSurnameBehindParticles(words, last + 1, behind)) last = behind
+    if (/-(?:van|de|der|den|ter|ten|te)$/.test(words[last]?.folded ?? '')) last += 1
+    else if (isParticle(next) && isSurnameBehindParticles(words, last + 1, behind)) last = behind
+    else if (next.folded === 'oude' && isTaken(last + 2) && words[last + 2]?.gap === ' ') last += 2
     else if (next.text.length === 1 && text[next.end] === '.') last += 1
   } else if (isNickname(words, last + 1) && isTaken(last + 2)) last += 1
   return { first, last }

@@ -12,6 +12,8 @@ export type Cue = 'none' | 'said' | 'opening' | 'role' | 'title' | 'declared'
 
 const { title, relation, pluralRelation, naming } = wordFlags
 
+/** Titles that are written with a point. */
+const abbreviated = /^(?:dhr|mw|mevr|mej|hr|h|dr|drs|mr|ir|ing|prof|ds|zr|br|fam|jhr|jkvr|past|st|mrs|ms)$/
 const afterTitle = /^ {1,2}$/
 const afterShortTitle = /^\.? {0,2}$/
 const afterRole = /^(?: {1,2}|, | ?\(|: ?| ?["'“‘„]|: ["'“])$/
@@ -100,7 +102,10 @@ export function cueBefore(words: readonly Word[], at: number): Cue {
   const { flags } = before
   const label = labels.has(before.folded) && afterLabel.test(word.gap)
   if (label) return 'declared'
-  if ((flags & title) !== 0 && (before.folded.length > 5 ? afterTitle : afterShortTitle).test(word.gap))
+  if (
+    (flags & title) !== 0 &&
+    (abbreviated.test(before.folded) ? afterShortTitle : afterTitle).test(word.gap)
+  )
     return 'title'
   if ((flags & (relation | pluralRelation)) !== 0 && afterRole.test(word.gap)) return 'role'
   if ((flags & naming) !== 0) return afterNaming(words, at)

@@ -1,7 +1,7 @@
 import type { Word } from '../reading/word.js'
-import { evidenceOf, isPassedOver, isPlainWord } from './name-evidence.js'
+import { isPassedOver, isPlainWord } from './name-evidence.js'
 import type { NameMention } from './name-mention.js'
-import { nameWeights } from './name-weights.js'
+import { nameOdds } from './name-odds.js'
 import { writesSmall } from './text-form.js'
 
 /** Log odds above which a word is taken: chosen on writers left out of the learning, see tools/name-weights.mjs. */
@@ -27,11 +27,8 @@ export function findLikelyNames(words: readonly Word[], mentions: readonly NameM
     if (word === undefined || mentionOf[at] !== 0 || isPassedOver(words, at, mentionOf)) continue
     // A word of the dictionary in small letters between other such words, and no name elsewhere, is none
     if (!known.has(word.folded) && isPlainWord(words, at, mentionOf)) continue
-    const evidence = evidenceOf(context, at)
-    let sum = 0
-    for (const key of evidence) sum += nameWeights.get(key) ?? 0
-    const limit = evidence.some((key) => key.startsWith('Ename/')) ? thresholdOfReturning : threshold
-    if (sum > limit) found.push({ first: at, last: at })
+    const { odds, returns } = nameOdds(context, at)
+    if (odds > (returns ? thresholdOfReturning : threshold)) found.push({ first: at, last: at })
   }
   return found
 }

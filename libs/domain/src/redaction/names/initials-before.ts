@@ -18,12 +18,19 @@ function isInitial(word: Word, gapBehind: string): boolean {
   return /^\. ?$/.test(gapBehind) && severalLetters.test(word.folded)
 }
 
+/** "g j o veldhuis": a letter that is a word too, with another letter alone before it. */
+function isInRowOfLetters(words: readonly Word[], at: number): boolean {
+  const [before, letter, behind] = [words[at - 1], words[at], words[at + 1]]
+  return before?.text.length === 1 && letter?.text.length === 1 && letter.gap === ' ' && behind?.gap === ' '
+}
+
 /** @returns the index of the first of the initials right before a word; the word itself when there are none */
 export function initialsBefore(words: readonly Word[], at: number): number {
   let first = at
   while (first > 0 && at - first < 5) {
     const [initial, behind] = [words[first - 1], words[first]]
-    if (initial === undefined || behind === undefined || !isInitial(initial, behind.gap)) break
+    if (initial === undefined || behind === undefined) break
+    if (!isInitial(initial, behind.gap) && !isInRowOfLetters(words, first - 1)) break
     first--
   }
   return first

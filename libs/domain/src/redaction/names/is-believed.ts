@@ -3,7 +3,7 @@ import { wordFlags } from '../dictionary/word-flags.js'
 import { isInstitutionWord } from '../kept-words.js'
 import type { Word } from '../reading/word.js'
 import type { NameMention } from './name-mention.js'
-import { looksMistyped } from './mistyped.js'
+import { isMistyped } from './mistyped.js'
 import { namenessOf } from './nameness.js'
 
 const {
@@ -121,7 +121,7 @@ export function isBelieved(words: readonly Word[], mention: NameMention): boolea
       return isFollowed
     if ((kind === 'unknown' || kind === 'place') && acts) return true
     if (kind === 'unknown')
-      return !word.startsSentence || isFollowed || !(looksMistyped(word.folded) || soundsDutch(word.folded))
+      return !word.startsSentence || isFollowed || !(isMistyped(word) || soundsDutch(word.folded))
     if (kind === 'given') {
       if (isFollowed || (acts && !pronouns.has(word.folded))) return true
       if (/'s?$/.test(word.text)) return true

@@ -4,7 +4,7 @@ import { isListedWord } from '../dictionary/is-dutch-word.js'
 import type { Word } from '../reading/word.js'
 import type { Cue } from './cues.js'
 import { everydayWords } from './everyday-words.js'
-import { looksMistyped } from './mistyped.js'
+import { isMistyped } from './mistyped.js'
 import { namenessOf, type Nameness } from './nameness.js'
 import { isSmall, isLastOfLine } from './word-form.js'
 
@@ -145,9 +145,9 @@ function isFirstSmall(words: readonly Word[], at: number, kind: Nameness, cue: C
         return folded.length > 1
       case 'title':
       case 'role':
-        return folded.length > 1 && (folded.length <= 7 || !looksMistyped(folded))
+        return folded.length > 1 && (folded.length <= 7 || !isMistyped(word))
       case 'opening':
-        return folded.length > 2 && !looksMistyped(folded)
+        return folded.length > 2 && !isMistyped(word)
       case 'said':
       case 'none':
         return false
@@ -164,6 +164,8 @@ function isFirstSmall(words: readonly Word[], at: number, kind: Nameness, cue: C
     return cue === 'declared' && (flags & common) === 0
   }
   if ((flags & (common | personVerb | relation)) !== 0 || folded.length < 3) return false
+  // "dhr. ijsbrand": two words in one that no dictionary has
+  if (cue === 'title' && !isListedWord(folded) && !everydayWords.has(folded)) return true
   if (cue === 'role') return isSubjectName(words, at)
   return cue === 'declared' && !/(?:[^l]en|de|te|ing|lijk|ig|end|baar|heid)$/.test(folded)
 }

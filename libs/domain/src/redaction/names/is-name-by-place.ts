@@ -1,6 +1,6 @@
 import { wordFlags } from '../dictionary/word-flags.js'
 import type { Word } from '../reading/word.js'
-import { looksMistyped } from './mistyped.js'
+import { isMistyped } from './mistyped.js'
 import { namenessOf } from './nameness.js'
 
 const {
@@ -99,6 +99,6 @@ export function isNameByPlace(words: readonly Word[], at: number): boolean {
   if (isApposition && kind === 'unknown') return true
   return (
     (kind === 'unknown' || kind === 'place' || ((word.flags & listedName) !== 0 && kind === 'sure')) &&
-    !looksMistyped(word.folded)
+    !isMistyped(word)
   )
 }

@@ -1,7 +1,7 @@
 import { wordFlags } from '../dictionary/word-flags.js'
 import type { Word } from '../reading/word.js'
 import type { Cue } from './cues.js'
-import { looksMistyped } from './mistyped.js'
+import { isMistyped } from './mistyped.js'
 import { namenessOf, looksLikeSurname } from './nameness.js'
 
 const { common, kept, given, givenWord, givenSmallWord, surname, surnameWord, keptPhrase } = wordFlags
@@ -52,7 +52,7 @@ export function isNextOfName(
     case 'place':
       return (
         word.folded.length > 2 &&
-        (afterParticle || cue === 'declared' || (cue !== 'none' && !looksMistyped(word.folded)))
+        (afterParticle || cue === 'declared' || (cue !== 'none' && !isMistyped(word)))
       )
     case 'word':
       return false

@@ -1,6 +1,6 @@
 import { isListedWord, soundsDutch } from '../dictionary/is-dutch-word.js'
 import type { Word } from '../reading/word.js'
-import { looksMistyped } from './mistyped.js'
+import { isMistyped } from './mistyped.js'
 import { namenessOf } from './nameness.js'
 
 /** Endings of learned and medical words, and of numbers: no name ends so. */
@@ -26,5 +26,5 @@ export function isUnknownWord(word: Word, anySound: boolean): boolean {
   if (folded.includes('-') && folded.split('-').some((part) => part.length < 3 || isListedWord(part)))
     return false
   if (kind === 'unknown' && !anySound && !soundsForeign(folded)) return false
-  return !(folded.length > 6 && learned.test(folded)) && !soundsDutch(folded) && !looksMistyped(folded)
+  return !(folded.length > 6 && learned.test(folded)) && !soundsDutch(folded) && !isMistyped(word)
 }

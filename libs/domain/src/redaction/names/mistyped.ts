@@ -1,5 +1,6 @@
 import { isListedWord } from '../dictionary/is-dutch-word.js'
 import { flagsOfWord, wordFlags } from '../dictionary/word-flags.js'
+import type { Word } from '../reading/word.js'
 
 const { common, given, surname, listedName } = wordFlags
 
@@ -25,7 +26,7 @@ function isOrdinaryWord(folded: string): boolean {
  * written as it sounds. Words of three letters or less are never taken for that.
  * @param folded small letters without diacritics
  */
-export function looksMistyped(folded: string): boolean {
+function looksMistyped(folded: string): boolean {
   // Words that sound like a name and no Dutch word are believed; short ones are held against everyday words only
   if (folded.length < 4 || folded.length > 24 || /[aiouy]$/.test(folded)) return false
   const isKnownWord = folded.length < 6 ? isEverydayWord : isOrdinaryWord
@@ -42,4 +43,9 @@ export function looksMistyped(folded: string): boolean {
       for (const letter of missing) if (isKnownWord(before + letter + behind)) return true
   }
   return ['n', 't', 'd', 'e'].some((letter) => isKnownWord(folded + letter))
+}
+
+/** The same of a word of a text, worked out once. */
+export function isMistyped(word: Pick<Word, 'folded' | 'mistyped'>): boolean {
+  return (word.mistyped ??= looksMistyped(word.folded))
 }

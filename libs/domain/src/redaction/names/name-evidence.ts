@@ -8,7 +8,7 @@ import { isInstitution } from './is-believed.js'
 import { isNearEverydayWord } from './near-everyday-word.js'
 import { soundsForeign } from './is-unknown-word.js'
 import { letterScore } from './letter-score.js'
-import { looksMistyped } from './mistyped.js'
+import { isMistyped } from './mistyped.js'
 import { namenessOf } from './nameness.js'
 
 const { title, relation, pluralRelation, naming, common, kept, personVerb, clauseStarter, givenSmallWord } =
@@ -46,16 +46,17 @@ function kindOf(word: Word): string {
   if (kind !== 'unknown') return kind
   if (everydayWords.has(folded)) return 'everyday'
   if (soundsDutch(folded)) return 'sounds'
-  if (looksMistyped(folded)) return 'mistyped'
+  if (isMistyped(word)) return 'mistyped'
   return soundsForeign(folded) ? 'foreign' : 'unknown'
 }
 
 /** Kinds of words that no list of names has: their spelling says more than their kind. */
 const unlisted = new Set(['unknown', 'mistyped', 'sounds', 'foreign', 'place', 'compound', 'word'])
 
+const spellings = ['-3', '-2', '-1', '0', '1', '2', '3', '4']
 /** How much a word is spelled as a name, in eight steps. */
-const spellingOf = (folded: string): number =>
-  Math.max(-3, Math.min(4, Math.round(letterScore(folded) / 1.5)))
+const spellingOf = (folded: string): string =>
+  spellings[3 + Math.max(-3, Math.min(4, Math.round(letterScore(folded) / 1.5)))] ?? ''
 
 /** What a neighbour is. */
 function classOf({ words, mentionOf }: NameContext, at: number): string {
@@ -107,59 +108,73 @@ function gapOf(gap: string): string {
   return '~ '
 }
 
+/** Two short strings as one, the same object each time, so that looking it up costs no new hash. */
+const joinedStrings = new Map<string, Map<string, string>>()
+function join(first: string, second: string): string {
+  let seconds = joinedStrings.get(first)
+  if (seconds === undefined) joinedStrings.set(first, (seconds = new Map()))
+  let both = seconds.get(second)
+  if (both === undefined) seconds.set(second, (both = first + second))
+  return both
+}
+
+const lengths = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
+
+/** One piece of evidence: what is looked at, and its value or pair of values ('' for no second). */
+export type VisitEvidence = (aspect: string, value: string, second: string) => void
+
 /**
- * What speaks for or against a word as (part of) the name of a person, as keys of the table of weights: its form, what
- * it is by itself, its neighbours, and these together. The same for learning and for use.
+ * Visits what speaks for or against a word as (part of) the name of a person: its form, what it is by itself, how it is
+ * spelled, its neighbours, and these together. The same for learning and for use.
  */
-export function evidenceOf(context: NameContext, at: number): string[] {
+export function everyEvidence(context: NameContext, at: number, visit: VisitEvidence): void {
   const { words, mentionOf, writesSmall } = context
   const word = words[at]
-  if (word === undefined) return []
+  if (word === undefined) return
   const own = mentionOf[at] ?? 0
   // A neighbour in the same mention is no name yet to the word that is looked at
-  const hide = (place: number): string =>
-    own !== 0 && mentionOf[place] === own
-      ? `${words[place]?.capital === true ? 'capital' : 'other'}`
-      : classOf(context, place)
+  const hide = (place: number): string => {
+    if (own === 0 || mentionOf[place] !== own) return classOf(context, place)
+    return words[place]?.capital === true ? 'capital' : 'other'
+  }
   const form = formOf(word, writesSmall)
   const kind = kindOf(word)
-  const leftGap = at === 0 ? 'edge ' : gapOf(word.gap)
-  const left = leftGap + (leftGap === '. ' || leftGap === 'line ' ? '' : hide(at - 1))
   const next = words[at + 1]
+  const leftGap = at === 0 ? 'edge ' : gapOf(word.gap)
+  const leftClass = leftGap === '. ' || leftGap === 'line ' ? '' : hide(at - 1)
+  const left = join(leftGap, leftClass)
   const rightGap = next === undefined ? '. ' : gapOf(next.gap)
-  const right = rightGap + (rightGap === '. ' || rightGap === 'line ' ? '' : hide(at + 1))
+  const right = join(rightGap, rightGap === '. ' || rightGap === 'line ' ? '' : hide(at + 1))
   const cue = cueBefore(words, at)
-  const far = prepositions.has(left) || left === 'and' ? `${left}<${hide(at - 2)}` : ''
-  const keys = [
-    '*',
-    `F${form}`,
-    `K${kind}`,
-    `KF${kind}/${form}`,
-    `L${left}`,
-    `R${right}`,
-    `KL${kind}/${left}`,
-    `KR${kind}/${right}`,
-    `FL${form}/${left}`,
-    `FR${form}/${right}`,
-    `LR${left}/${right}`,
-    `C${cue}/${kind}`,
-    `E${elsewhere(context, at)}/${kind}`,
-    `N${Math.min(word.folded.length, 9)}/${kind}`,
-  ]
+  visit('*', '', '')
+  visit('F', form, '')
+  visit('K', kind, '')
+  visit('KF', kind, form)
+  visit('L', left, '')
+  visit('R', right, '')
+  visit('KL', kind, left)
+  visit('KR', kind, right)
+  visit('FL', form, left)
+  visit('FR', form, right)
+  visit('LR', left, right)
+  visit('C', cue, kind)
+  visit('E', elsewhere(context, at), kind)
+  visit('N', lengths[Math.min(word.folded.length, 9)] ?? '', kind)
   if (unlisted.has(kind)) {
     const spelling = spellingOf(word.folded)
-    keys.push(
-      `M${spelling}/${kind}`,
-      `MF${spelling}/${form}`,
-      `ML${spelling}/${left}`,
-      `MR${spelling}/${right}`,
-      `MC${spelling}/${cue}`,
-    )
+    visit('M', spelling, kind)
+    visit('MF', spelling, form)
+    visit('ML', spelling, left)
+    visit('MR', spelling, right)
+    visit('MC', spelling, cue)
   }
-  if (far !== '') keys.push(`P${far}`, `PK${far}/${kind}`)
-  if (leftGap === '') keys.push(`B${words[at - 1]?.folded ?? ''}`)
-  if (rightGap === '' && next !== undefined) keys.push(`A${next.folded}`)
-  return keys
+  if (leftGap === '' && (prepositions.has(leftClass) || leftClass === 'and')) {
+    const far = hide(at - 2)
+    visit('P', left, far)
+    visit('PK', join(left, far), kind)
+  }
+  if (leftGap === '') visit('B', words[at - 1]?.folded ?? '', '')
+  if (rightGap === '' && next !== undefined) visit('A', next.folded, '')
 }
 
 /** Whether the word before or behind, with a space between, is in a mention. */

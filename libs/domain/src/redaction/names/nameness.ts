@@ -3,6 +3,7 @@ import { flagsOfWord, wordFlags } from '../dictionary/word-flags.js'
 import { givenNamesThatAreHardlyWords } from '../given-names-that-are-words.js'
 import { everydayWords } from './everyday-words.js'
 import { isNearEverydayWord } from './near-everyday-word.js'
+import { letterScore } from './letter-score.js'
 import { isInstitutionWord, isNearKeptWord } from '../kept-words.js'
 import type { Word } from '../reading/word.js'
 
@@ -89,7 +90,8 @@ function ofPart(folded: string): Nameness {
   if (adjectiveOfPlace.test(folded) || numeral.test(folded)) return 'word'
   // "Rbtv": letters that nobody can say are an abbreviation
   if (folded.length < 6 && folded.length > 3 && !/[aeiouy]/.test(folded)) return 'kept'
-  if (everydayWords.has(folded) || isNearEverydayWord(folded)) return 'word'
+  // "bertien" is near "dertien", but spelled as a name
+  if (everydayWords.has(folded) || (isNearEverydayWord(folded) && letterScore(folded) < 0.5)) return 'word'
   return isNearKeptWord(folded) ? 'kept' : 'unknown'
 }
 

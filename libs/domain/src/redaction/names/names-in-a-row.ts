@@ -1,7 +1,7 @@
 import { wordFlags } from '../dictionary/word-flags.js'
 import type { Word } from '../reading/word.js'
 import type { Cue } from './cues.js'
-import { looksMistyped } from './mistyped.js'
+import { isMistyped } from './mistyped.js'
 import type { NameMention } from './name-mention.js'
 import { namenessOf } from './nameness.js'
 import { readName } from './read-name.js'
@@ -24,7 +24,7 @@ export function namesInARow(words: readonly Word[], from: number, cue: Cue): Nam
     if (
       isSmall &&
       kind !== 'sure' &&
-      !(kind === 'unknown' && !looksMistyped(word.folded)) &&
+      !(kind === 'unknown' && !isMistyped(word)) &&
       !(kind === 'given' && (word.flags & (givenSmallWord | common)) === 0)
     )
       break

@@ -20,7 +20,7 @@ export function particleName(words: readonly Word[], at: number): NameMention | 
   const name = words[last]
   if (name === undefined || last === at || !/^ {1,2}$/.test(name.gap) || (name.flags & kept) !== 0)
     return undefined
-  if (isInstitutionWord(name.folded)) return undefined
+  if (isInstitutionWord(name.folded) || namenessOf(name) === 'kept') return undefined
   const isDouble = last - at > 1 && /^(?:de[nr]?|'t)$/.test(words[last - 1]?.folded ?? '')
   if (!name.capital) {
     // "van der sluis" in small letters: two particles, or one that is nothing else

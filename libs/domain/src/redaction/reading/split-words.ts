@@ -150,6 +150,7 @@ function wordOf(text: string, start: number, gap: string, initials: boolean, sta
     flags,
     parted,
     kind: undefined,
+    mistyped: undefined,
     shouted: false,
   }
 }

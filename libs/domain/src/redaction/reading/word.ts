@@ -22,6 +22,8 @@ export interface Word {
   readonly parted: boolean
   /** What the word is by itself; worked out when first asked for. */
   kind: Nameness | undefined
+  /** Whether it looks like an ordinary word written wrong; worked out when first asked for. */
+  mistyped: boolean | undefined
   /** Part of a passage in capitals, where they say nothing. */
   shouted: boolean
 }
