@@ -14,6 +14,9 @@ export function markKeptPhrases(words: readonly Word[]): void {
   for (let at = 0; at < words.length; at++) {
     const last = matchPhrase(words, at, byFirst)
     if (last === undefined) continue
-    for (const word of words.slice(at, last + 1)) word.flags |= wordFlags.kept | wordFlags.keptPhrase
+    for (const word of words.slice(at, last + 1)) {
+      word.flags |= wordFlags.kept | wordFlags.keptPhrase
+      word.kind = undefined
+    }
   }
 }

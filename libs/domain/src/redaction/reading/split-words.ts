@@ -1,5 +1,7 @@
 import { fold } from '../dictionary/fold.js'
+import { isListedWord } from '../dictionary/is-dutch-word.js'
 import { flagsOfWord, wordFlags } from '../dictionary/word-flags.js'
+import { namenessOf } from '../names/nameness.js'
 import { charKind, isLetterCode, kindOfCode } from './char-kinds.js'
 import type { Word } from './word.js'
 
@@ -91,19 +93,31 @@ export function splitWords(text: string): Word[] {
 }
 
 /** What a word is by its letters alone. */
-type Form = Pick<Word, 'folded' | 'allCapitals' | 'capital' | 'flags' | 'parted'>
+type Form = Pick<Word, 'folded' | 'allCapitals' | 'capital' | 'flags' | 'parted' | 'kind'>
 
-/** Forms of everyday words, by their text. Only of words that say nothing of anybody; names are worked out anew. */
-const everydayForms = new Map<string, Form>()
+/** Forms of words by their text: only of everyday words and words of the dictionary, which say nothing of anybody. */
+const knownForms = new Map<string, Form>()
 const everyday = wordFlags.common | wordFlags.particle | wordFlags.personVerb
-const mostForms = 20_000
+const ofNames =
+  wordFlags.given |
+  wordFlags.givenWord |
+  wordFlags.givenSmallWord |
+  wordFlags.surname |
+  wordFlags.surnameWord |
+  wordFlags.listedName |
+  wordFlags.listedPlace
+const mostForms = 50_000
 
 function formOf(text: string, initials: boolean): Form {
-  const known = everydayForms.get(text)
+  const known = knownForms.get(text)
   if (known !== undefined) return known
   const form = workOutForm(text, initials)
-  if ((form.flags & everyday) !== 0 && everydayForms.size < mostForms) everydayForms.set(text, form)
-  return form
+  const saysNothing =
+    (form.flags & everyday) !== 0 || ((form.flags & ofNames) === 0 && isListedWord(form.folded))
+  if (!saysNothing || initials || knownForms.size >= mostForms) return form
+  const kept = { ...form, kind: namenessOf(form) }
+  knownForms.set(text, kept)
+  return kept
 }
 
 function workOutForm(text: string, initials: boolean): Form {
@@ -132,11 +146,12 @@ function workOutForm(text: string, initials: boolean): Form {
     capital: !initials && !allCapitals && isCapital,
     flags: initials ? 0 : flagsOfWord(folded),
     parted: isParted,
+    kind: undefined,
   }
 }
 
 function wordOf(text: string, start: number, gap: string, initials: boolean, startsSentence: boolean): Word {
-  const { folded, allCapitals, capital, flags, parted } = formOf(text, initials)
+  const { folded, allCapitals, capital, flags, parted, kind } = formOf(text, initials)
   return {
     text,
     folded,
@@ -149,7 +164,7 @@ function wordOf(text: string, start: number, gap: string, initials: boolean, sta
     startsSentence,
     flags,
     parted,
-    kind: undefined,
+    kind,
     mistyped: undefined,
     shouted: false,
   }
