@@ -11,6 +11,11 @@ export function isListedWord(folded: string): boolean {
   return filter.has(folded)
 }
 
+/** The same of letters that are not a string yet. @param codes UTF-16, of which the first `length` count */
+export function isListedSpelling(codes: Uint16Array, length: number): boolean {
+  return filter.hasCodes(codes, length)
+}
+
 const shortHeads = new Set([
   'bed',
   'wet',

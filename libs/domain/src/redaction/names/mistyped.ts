@@ -1,4 +1,4 @@
-import { isListedWord } from '../dictionary/is-dutch-word.js'
+import { isListedSpelling } from '../dictionary/is-dutch-word.js'
 import { flagsOfWord, wordFlags } from '../dictionary/word-flags.js'
 import type { Word } from '../reading/word.js'
 
@@ -11,14 +11,50 @@ const swaps: readonly (readonly [string, string])[] = [
 ] // prettier-ignore
 const missing = 'negrtils'
 
-const isEverydayWord = (folded: string): boolean => (flagsOfWord(folded) & common) !== 0
+const codesOf = (letters: string): readonly number[] => [...letters].map((letter) => letter.charCodeAt(0))
 
-function isOrdinaryWord(folded: string): boolean {
+/** The swaps by the code of their first letter, so that one look finds those that may apply. */
+const swapsByFirst = new Map<number, { wrong: readonly number[]; right: readonly number[] }[]>()
+for (const [wrong, right] of swaps) {
+  const first = wrong.charCodeAt(0)
+  swapsByFirst.set(first, [
+    ...(swapsByFirst.get(first) ?? []),
+    { wrong: codesOf(wrong), right: codesOf(right) },
+  ])
+}
+const missingCodes = codesOf(missing)
+const endingCodes = codesOf('ntde')
+
+/** Whether a right spelling is an everyday word, or any word that is no name. Only those of the dictionary count. */
+function isRight(folded: string, everydayOnly: boolean): boolean {
   const flags = flagsOfWord(folded)
-  return (
-    (flags & common) !== 0 ||
-    ((flags & (given | surname | listedName)) === 0 && folded.length > 3 && isListedWord(folded))
-  )
+  if ((flags & common) !== 0) return true
+  return !everydayOnly && folded.length > 3 && (flags & (given | surname | listedName)) === 0
+}
+
+const spelling = new Uint16Array(40)
+
+/** Tries a spelling of which `length` codes stand in `spelling`. */
+function isRightSpelling(length: number, everydayOnly: boolean): boolean {
+  if (!isListedSpelling(spelling, length)) return false
+  return isRight(String.fromCharCode(...spelling.subarray(0, length)), everydayOnly)
+}
+
+/** Puts the codes before `at`, then `codes`, then those of the word from `from` on. @returns how many */
+function compose(folded: string, at: number, codes: readonly number[], from: number): number {
+  let length = 0
+  for (; length < at; length++) spelling[length] = folded.charCodeAt(length)
+  for (const code of codes) spelling[length++] = code
+  for (let rest = from; rest < folded.length; rest++) spelling[length++] = folded.charCodeAt(rest)
+  return length
+}
+
+const none: readonly number[] = []
+
+function startsWith(folded: string, at: number, codes: readonly number[]): boolean {
+  for (let next = 0; next < codes.length; next++)
+    if (folded.charCodeAt(at + next) !== codes[next]) return false
+  return true
 }
 
 /**
@@ -29,23 +65,36 @@ function isOrdinaryWord(folded: string): boolean {
 function looksMistyped(folded: string): boolean {
   // Words that sound like a name and no Dutch word are believed; short ones are held against everyday words only
   if (folded.length < 4 || folded.length > 24 || /[aiouy]$/.test(folded)) return false
-  const isKnownWord = folded.length < 6 ? isEverydayWord : isOrdinaryWord
+  const everydayOnly = folded.length < 6
+  const tries = (at: number, codes: readonly number[], from: number): boolean =>
+    isRightSpelling(compose(folded, at, codes, from), everydayOnly)
+  const pair = [0, 0]
+  const one = [0]
   for (let at = 0; at < folded.length; at++) {
-    const [before, behind] = [folded.slice(0, at), folded.slice(at)]
-    if (folded.length > 4 && isKnownWord(before + behind.slice(1))) return true
-    if (folded.length > 4 && isKnownWord(before + (behind[1] ?? '') + (behind[0] ?? '') + behind.slice(2)))
-      return true
-    for (const [wrong, right] of swaps) {
-      if (behind.startsWith(wrong) && isKnownWord(before + right + behind.slice(wrong.length))) return true
+    const code = folded.charCodeAt(at)
+    if (folded.length > 4) {
+      if (tries(at, none, at + 1)) return true
+      pair[0] = folded.charCodeAt(at + 1)
+      pair[1] = code
+      if (at + 1 < folded.length && tries(at, pair, at + 2)) return true
+      one[0] = code
+      if (tries(at, one, at)) return true
     }
-    if (folded.length > 4 && isKnownWord(before + (behind[0] ?? '') + behind)) return true
+    for (const { wrong, right } of swapsByFirst.get(code) ?? [])
+      if (startsWith(folded, at, wrong) && tries(at, right, at + wrong.length)) return true
     if (folded.length > 5)
-      for (const letter of missing) if (isKnownWord(before + letter + behind)) return true
+      for (const letter of missingCodes) {
+        one[0] = letter
+        if (tries(at, one, at)) return true
+      }
   }
-  return ['n', 't', 'd', 'e'].some((letter) => isKnownWord(folded + letter))
+  return endingCodes.some((letter) => {
+    one[0] = letter
+    return tries(folded.length, one, folded.length)
+  })
 }
 
-/** The same of a word of a text, worked out once. */
+/** Whether a word of a text looks like an ordinary one written wrong, worked out once. */
 export function isMistyped(word: Pick<Word, 'folded' | 'mistyped'>): boolean {
   return (word.mistyped ??= looksMistyped(word.folded))
 }
