@@ -38,6 +38,123 @@ zorgdomein zorgmail zorgkaart pharos zorgthuisnl sociaalwerk ingrado vobc koraal
 signal netflix ziezodat nextdoor marktplaats vinted zalando coolblue mediamarkt bol.com amazon temu shein gazelle thule canta scoozy
 humankind partou kinderrijk smallsteps norlandia bristol xenos wibra zeeman primark decathlon intratuin
 postnl dhl gls ups dpd ns ret gvb htm breng veolia flixbus uber bolt thuisbezorgd ubereats picnic
+50plusmobiel aandzorg abiant abnamro aboutyou abp abrvs acantus accuchek acer achmearechtsbijstand acibadem acteefzorg actenz actium activ'r activia
+adf adidas advancedbionics adviespunt advisium adyen aeg aerendael aeres afdrive afier afterpay agathos airliquide airpods airtag albertheijn alektum
+alerta alescon alfacollege alibaba aliexpress alifa allianz almerezorg alsstichting alwel alzheimernederland amacura ambelt amc amfors amivedi
+amstelduin amstelhuis amstelland anbopcob anderzins annatommie annaziekenhuis antaris antonivanleeuwenhoek anwbenergie apanta apcg apetito archeus
+ardanta areawonen argonaut arjohuntleigh artis asics asnbank asus atalmedial atlantde attenza audeamus audika audionova auditec auping aurisgroep
+autimaat autipoint autismefonds autismehuis autodrop avanregio avedan aventurijnschool avero avidakringloop avl avondlicht avrotros awir axion axxion
+azivo azm azn azorahuis b.braun baanbrekers baanstede babbage babydump babypark bacardi badoo baileys bakkerbart balansdigitaal banierhuis
+bartimeusfonds bartsmit basaltrevalidatie baston bavaria bavoeuropoort bbraun bcc beatrixziekenhuis becel belsimpel bereal bergmanclinics
+berkenhofschool berkenrode berkenschutse berkenstede bernardusschool bershka bertusschool beschutgroen beterbed beterdichtbij beterhoren beterwonen
+bethesda beweging3.0 beweging30 bewindvoerdersnl bigbazaar bigbazar bindkracht bindkracht10 birkenstock bitmoji bixby bkr bkrtiel blauwnet blg
+blijdorp blijdorpzoo blijenbeek blixembosch bloemswaard blueband bluebandmargarine bnde bndestem bnn bnnvara bobbazorg boekenwurm boerenbond bonprix
+boogh borstkanker borstkankervereniging bosgaard bosincasso bosk bosmanmedical bosscheweide bouwinvest bovenij bpf bpfbouw brabantsdagblad
+brabantwater brabantwonen brandnewday bravobus breezy brekz brijderjeugd brp bruggerbosch bsnmedical buckaroo budbee budgetcoach budgetmobiel
+budgetthuis buitenbaan bunqbank burgerking burgerkings burgerszoo buro buurthulp buurtteams buurtwerk bvkz bwri byosfeer caiway calibris camphill
+campina candycrush caparis careaz carefree carenzorgt careweb carpediem carpetright carvedi castlecraig catharinaz catharinaziekenhuis cavent cbb cbg
+cbr cbs ccmo cederhof centerparcs centraalbeheer cevitam charlietemple chatgpt chipsoft chromebook chromecast cibg ciran cisco citycare civic
+cizportaal cjg cjib coavoord cocacola cochlear cocomelon cognita coham combicare combiwel commap commapnl compaenwonen compartijn compassiezorg
+confior confortezorg conimex connexa connexxiontaxi contourdetwern contourtwern convatec coolblueenergie cordis corendon cosbo coteq covebo
+cpnederland crabbehoff credivance crocs crohncolitis croma crossover crvb csupport csz culivers curantes curaxl curio curita curitas cvd cvsme
+dadrogist daelhoven danone davinci dbnl deeltaxinoord defam degeschillencommissie dehoven dekamarkt dekey delfland delfzicht deliviers delmere
+delphinium deltafiber deltaforte deltapsychiatrie deltawonen deltion denkwijze deonlinedrogist depressievereniging destentor dettol deventerziekenhuis
+devilbiss dewaalboog dexcom dezijlen dezorgcirkel dezorggroep diabetesvereniging diaconessenhuis diadema diamantgroep diamantwerk dignis dijklander
+diowinkel discord disney disneyplus distrivers dji dnb doenja dokh dokterbosman dolcegusto domesta domino's dominos domushuis doras dorea douweegberts
+downsyndroom drafna drc drechtsteden drechtwerk drechtzorg dreft drenthecollege drieburg driegasthuizen driegasthuizengroep driezorg dsh dudokwonen
+duinrell duinrijk duinrust duocarezorg durea dushizorg duwo duwowoon dvhn dvn dzb eakin easyenergy ebay ebs ecco ecdnedap ecer echtgoed ecinvent
+ecover edeka edet edezorg edsvereniging eduquaat eemeroord eemhart eemland eemstede eetmaatje efteling eharmony eigenbouwers eindhovensdagblad
+ekoplaza ekz elckerlyc electrolux electroworld elisabethtweesteden elkien elzenhof emaushuis embloom emergo emiliusschool emmawonen empatec emporia
+emte endometriosestichting engie enkhuys enkschool ennatuurlijk ensia entis envia eole epicepd epilepsiefonds epilepsienl epson erasmusmc erfocentrum
+ergolet ergra ericsson ermelozorg ervarea esdege espeq espn essity estea etac etna etsy etz eureko eurocept eurocross evida evital expertcare extramed
+eyewish ezk f1tv facetalk facetime factorplus fairphone famme fammihuis farentwelzijn febo fedex fermwerk fiod firda firmitas fisherpaykel fitbit
+fitform fixet flanderijn flevolandziekenhuis flevoziekenhuis fleximedic flexzorg florenzorg florius focalmeditech fodok fonteynenburg fontys
+fontyshogeschool foodconnect formido forta fortagroep fortior fortis fortius foss fovea franciscusgasthuis frankeland frankelandgroep frankenergie
+fredericschool freelift fresenius frieschdagblad frieslab frisius fristi fritema fundeon furby galekop gamepass ganspoort garmin gasthuishof geenstijl
+geldersevallei geldmaat gelre gelreziekenhuizen gelrezorg generali gerechtsdeurwaarders gerimedica geschillencommissie getir gezinspiratie ggdnog
+ggdwnb ggn ggnetwerk ggzbreburg ggzcentraal ggzdrenthe ggzfriesland ggzingeest ggzkompas ggzmomentum ggznhn ggznoord ggznoordhollandnoord ggzoost
+ggzrijnmond ggzrivierduinen ggztotaal ggzvandaag ggzvs ggzwaterland gimd gkb gkbgroep glasvezel glorix googlemaps gooienom gooizicht gorisoord
+gouweplein grandcare gresbo grindr groenehart groenhorst groenrijk groenrijkwinkel grolsch groothoogwaak gvbamsterdam gzadvies haagsewonen habion
+hagazorg handicare handicaretraplift handjehelpen hanos hansanders hansaton hanzevast happn haribo hartekampgroep hartenraad hartstichting havensteen
+hbomax heemwonen heldringschool hellofresh helpdementie helpfiets helpii herlaarhof hersenletsel hersenletselnl hersenstichting hertogjan hetgastenhof
+hillrom hilverzorgthuis hivvereniging hix hmc hollandbarrett hollandrijnland homecare homeinstead homerr hoorcentrum hoornbeeck horizoncollege
+horizonjeugd hornbach hozo hsk huawei huggies huismeesters huka hulphond hulpmiddelencentrum humanitasdmh hush hva hvoquerido hwwonen hwwthuis hwwzorg
+iak ics idealis idonline iederz iggz igoor igz ijmond ijselland ijsseldalwonen ijsselgroep ijsselheem ijsselland ijssellandziekenhuis ikeabistro ikone
+ilt imessage impegno impulsenwoortblind in3 inclusiefgroep inclusio incluzie indebuurt indesit infoland infoscore inholland inmetzo inshared
+inspectieszw inspecto instabox insulet interakt interapy interbank intermaris intermariss intertoys interzorg intraverte intrum intus inventum
+inzowijs ionawonen ipod ipractice ipse isolta ivd ivido iwz ixta izacura izer jabbla janlinders jarigejob jbl jbz jeelo jellinekkliniek jeroenbosch
+jeugdbeschermingbrabant jeugdbeschermingnoord jeugdbeschermingwest jeugdfonds jeugdhulpverlening jeugdjournaal jeugdplaza jeugdriagg jitsi joerns
+jongerenhuis jonx jouwomgeving jupiler juridischloket justid justis jvdc jysk kabelnoord kansplus kantelaars karaktergroep karify karvan kasteelhoeve
+kbobrabant kcc kempenzorg kempro kennemergasthuis kennemerwonen kenterjeugdhulp kentra24 keolis kfc kidsfirst kiemgroep kifid kinderhulp kinderkanker
+klachtenloket klachtenportaal klarna klaverblad kledingbank kleenex kleurrijkwonen klikvoorwonen klimmendael koningwillem koninklijkevisio korein kpn
+kraamzus kredietbanknl kro kroncrv kruidbosch kruiswerk kuijerstaxi kuijpergroep kvk kwadrantgroep kwalitaria kwf kwfkanker l'escaut laborijn landal
+landstede laplace lareyn laverhof lavg lbio lebara leenbakker leerlingenvervoer leeuwardercourant lefierwonen lekstedewonen leliezorggroep lenovo
+lenteheuvel leokanner leokannerschool levanto levis leystromen lfb lg lhv libravita libresse lievegoedzorg lifeandmobility lifecare lifeline lijn5
+lijnvijf liko limburgsezorg lindehomecare lindhoutgroep lingewaal linido linion listerine lkpz lloyds lnv loetje longcovid longfonds longvereniging
+loods5 lopital lowvision loyalis lsfvp lsr lucasonderwijs lucertis lucrato lvnl lvpp lvvp lyca lycamobile maaglever maaltijdnext maaltijdservice
+maasdelta maasstad maasstadziekenhuis maasvallei maaswaarden maasziekenhuis macbook mactwin madurodam magentazorggroep mainenergie maliskamp manfield
+mantelaar mantelzorglijn marfo mariendael marlboro marleyspoon marqt marskramer mastercard matthiashof maximamedisch maximaziekenhuis mborijnland
+mcdonald mcdonald's mcdonalds mdaa meandermc meare meavita mecvsvereniging medeco medel medicom medicomfort medicore medicort medimo medinello medion
+medipointnl mediqcombicare mediqdirect mediqtefa medireva medirisk medischcontact mediven medmij medtronic medux meeijsseloevers meeplus meerkanten
+meervaart meerwaard meesamen meeveluwe meezuidwest megekko melius melkunie mentaalbeter mentrum menzishulp mercatus merlijngroep messenger metronieuws
+mfi microhis microsoftteams midgard miele mijande mijnbelastingdienst mijncak mijncaress mijnchart mijnciz mijndossier mijnduo mijngezondheid mijnpgb
+mijnquarant mijntoeslagen mijnuwv mijnzorgapp minddistrict minocw minszw minvws missetam mitralis mobilis moerdijkzorg molnlycke mondriaanzorg moneyou
+monite montferland monuta mooz moriahoeve motorola moveo movir mozarthof mscode msfonds msmode msresearch msvereniging mumc musti mutsaersoord
+myichart mytylschoolgabriel n26 naasteninkracht nationalenederlanden naviva ncj ncsc nctv ndc ndp neckermann nedapons nederlandsdagblad neos
+nestlehealth net5 nettorama neurelec newyorker newyorkpizza nfi nfk nfu nhlstenden nibc nice2know nidoz nierpatienten nierstichting nieuwegracht
+nieuwewaarden nieuwunicum nijestee nintendoswitch nivea nivel nji njr nki nlziet noag noorderhaven noorderhoog noorderpoort noorderpoortcollege
+noordhollandsdagblad noordwestziekenhuis noordwijkse nordwin novadickentron npcf npn npo npoplus nporadio nrcnext nrsp nsgk ntr nu.nl nunl nuon
+nutella nutricia nutriciamedisch nvmw nvwa nvz nwkz obvion ocw odensehuis odibaan ohg okkerhuis olmenes omgevingsdienst ommelanderziekenhuis omnibuzz
+omnipod omnizorg omo omoda omroepmax onderwijscentrum onderwijsconsulenten onderwijsspecialisten oneplus onlinemedical onstweedethuis oogvereniging
+oosterlenghte oosterpoort oosterpoortwonen opdidakt opellathuis openup opmaatzorg opmetijd opsterlan optelec optiekplus optimel optron opvoedpoli
+oralb oranjeborg oranjefonds oroxa ortec ortholon orthopediefonds orthopedium orz osiragroep osirisgroep ossur otg oticon otolift oudalblas
+ovchipkaart overvecht ovpas ovpay oxxio ozo pabloo pactum palier pallmall panasonic panta pantar parcspelderholt parkinsonvereniging parlanjeugd
+parnassiabavo parnassiagroep parodontax parship parteon participe partoon pasana passerel pastiel patientenfederatie patijnenburg patrol paw pawpatrol
+payconiq pcobkbo pearle peelzorg pennemes peppa pepsi persil perssaldo petsplace pfzw pgbportaal pgbsvb pgbtrust pggm pgosupport pgvz pharmapartners
+philipsrespironics phonak pickwick picnicapp piezo pindakaas pinkroccade pinterest pipoos plancare plancare2 playmobiel pleegzorgnl pleyade plotsdoven
+pluryngroep plusminus pluswijs pmc pme pokemongo polderburen poort6 portaalwonen portagewonen postcovid powned prenatal presikhaven prewonen prezens
+prezzent primera prinsclaus profijtmeubel promedico promen pronova prorail prostaatkanker proteionthuis provitaal psychologenpraktijk psyned psyq
+psytrec psyzorg publiekvervoer pulland pulso puma puppies pureenergie puurecd puurzuid pzc pzp qic qkoorts qliner qlvision qmusic qsupport quadraam
+quadratum quarant quarantanet quawonen questmanager quintes quli raadenjaap rabo rabobanknl radboudumc radio538 ranshof rbs rcmi rcn rdg rdgg rdw
+readshop reakt reaktgroep rec4 redbull reddit refaja regas regenbooghuis reggesteyn regiobank reigersdaal reliant remia renn4 rentray resmed resound
+respo reumafonds reumanederland revolut rexona rgs rhei rhenam rhiant rhijngeest riagg ribank ribwk rijksoverheid rijnhuysen rijnijssel rijnlandse
+rijnlicht rijnmondse rijnstad rijnveste rijnwaal rinogroep riverty rivierenland rivm rkz rmc rmctaxi rnet roads robinmobile rocmondriaan rodekruis
+rodekruisziekenhuis roessing roessinghrt rollz romedic roompot roosvicee rozengaarde rozenhage rrreis rtc rtd rubicon ruggesteun rvdk rvdr rvig rvo
+rvr rws rwsteeuwen saanstede saenden saffiergroep sallandsewonen sallandwonen sallcon saltho saltro salusborg samenveilig sandd sandwijck sanex
+santelgroep saxenburghgroep saxion saxionhogeschool sbs sbs6 scalabor scalda scapino schakelring schiedamwonen schipholtaxi schipperhof schroederhuis
+schuilplaats schuldhulpmaatje schuldinfo schutse scorlewald scp sdw seatsandsofas selfcare senseo sensodyne sensotec senzer sepa septimius
+servatiuswonen servicewonen sgc sgj shoeby signia sigvaris silverein silverrade simonlevelt singelgasthuis siriz sius sjg sjgweert skechers skgz skipr
+skovo skyradio slachtofferfonds slagharen sligro slimmethuis smithnephew smo sns snsbank snuffelmug sociaalplein sociaalteam sociom sociusmd sodm
+solcon sonos sophiakinderziekenhuis sovee spaarnegasthuis spaarneziekenhuis specifika specsavers speeddate spelderholt spierziekten spijkerbosch
+spirithulp spoorzoeker spraypay sprengeland springplank springplank013 sprite spw squishmallow squishmallows ssh sshxl stadgenoot stadholland
+stadlander staedionnl stannah starbucks starleaf stayokay sterkhuis stichthage stichtingdownsyndroom stichtingleergeld stichtingplotsdoven
+stichtsewonen stimenz stimulansz stomavereniging stroomz studentsplus subway suite4 summacollege sunedziekenhuis sunenz sunlight sutfene svbpgb swirl
+swisssense swiz swmeerwerk swon swv symfora syncasso synergosz syntein synthon syntus szw tablis tabliswonen tafeltjedekje takko taksi talantgroep
+talis talpa tampax tandemtslim tanteloes tarcisiusschool tavara tavarolstoel taxicentrale tbvwonen tcrotterdam techem techniekcollege tefal
+telegraafnl telfort tenzinger tergooimc terre terstal terweel terwille teylingereind thebewijk thedinghsweert therapieland thius thuasne thuisarts
+thuisgoed thuisinlimburg thuisvester thuiszorgwinkel thuyn thyssen thyssenkrupp tibber tiemgroep tiendplein tikkies tinder tintenwelzijn tiwos
+tkelevator tno tnt tobii tobiidynavox toeslagendienst tomin top1toys topaaz topicus topro toverland toychamp transavia transdev transvisionnl
+traversegroep treantziekenhuis trekpleister trevveltaxi triada triaspect triasweb trimenzo trinitas triobike triodosbank trionic triora trivire
+trubendorffer trudo trunkrs tsngroep tuchtcollege tudelft tuinland turien tussenvoorziening tweakers tweesteden twentevallei twitch tyltylcentrum
+tzorgthuis ubuntu ucenter uggs uht umcutrecht umczorgverzekering unicumhuis unienkbo uniqlo unit4 unit4cura unitedconsumers univerechtshulp unox uov
+upc upliftraplift userx usolve uva uwoon uwvwerkbedrijf valeriuskliniek valkenheide valkenhof valleilijn vandebron vanharen vapiano varitex varodem
+vechtdalwonen vechthorst vegrorolstoel veiligheidshuis veiligthuis velison velthuiskliniek venco ventus verian vershuys vervoerscentrale vesteda
+vestingfinance vfp viaplay viave viavervoer viber videoland vidomeswonen vierbeek viersprongkliniek viertaal vigere vincentiuskring vincere virenze
+visiolab visioschool vitaminstore vitensnl vitreejeugd vivantesouderen vivare viverion vivisol vivre vlietland vngnl vnn vnog voedselbank
+voedselbanken voetmax vokk volandis volckaertgroep volksbank volksbelang volkshuisvesters volkshuisvesting volkshuisvestingarnhem vomar vonnkzorg vpro
+vraagwijs vraagwijzer vredehof vrhm vrijbeleven vrijborg vrr vsop vsopunt vuamsterdam vughterstede vumc waalboog waardwonen walibi warmande
+waterbedrijf waternetnl waterwegwonen webcamconsult webex weenerxl wegwijsplus welbions welkoop welwonen welzijnbergen welzijnszorg welzin welzorgnl
+weriant werkplaats werkplein werkpro werksaam werkse wero weseedo westfalen westfalenmedical westfriesgasthuis westlandinfra wezo whatsap whereby
+wiardi widex wiekslag wierdenborgh wijdewereld wijngaerd wijzijnmind wilhelminaziekenhuis windesheim winncare wittepoel wjp wkz wmd wml wmoned
+wmoradar wmotaxi wnl wodc woenselse woenselsepoort woezel wonenbreburg wonenlimburg wonenplus wonenvierlanden wonenzuid woningnet wonion woonbedrijf
+woonborg wooncompagnie wooncompas woonexpress woonforte woongoed wooninvest woonkracht10 woonkwartier woonlinie woonmensen woonmere woonnet
+woonnetrijnmond woonpalet woonpartners woonplus woonservice woonstade woonstichtinglente woontij woonveste woonvizier woonwaard woonwenz woonzorgnl
+woortblind wordfeud wsd wsp wvs wza wzh wzu xiaomi xonar xpert xs4all xtra xtrazorg yakult yarden yesway yets yidatz yoep youturn ypsomed ypsopump
+ysis yuverta yvoor zaaksysteem zaam zaansmc zadkine zalandolounge zanussi zapp zappelin zaurus zayaz zcnvervoer zeeuwland zeeuwsezorg zelfregiecentrum
+zenya zenzez zieso ziggosport zilliz zilverenkruis zinl zonboog zonmw zonnebloemschool zonnehuis zonnehuizen zonneplan zonnestraal zooplus
+zorgbedrijven zorgbelangfryslan zorgcentrale zorgcontact zorgenzekerheid zorggroepsint zorginstituut zorgmaatje zorgmies zorgned zorgplein zorgportaal
+zorgsaam zorgstem zorgthuis zorgvervoer zorgverzekerlijn zorgvisie zorgvraag zorgzekerheid zowonen zuidoostzorg zuidwestzorg zuyd zwarevan zwitsal
+zwolsepoort
 `
   .trim()
   .split(/\s+/)

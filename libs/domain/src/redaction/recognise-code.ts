@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js'
 import { isListedWord } from './dictionary/is-dutch-word.js'
-import { flagsOfWord } from './dictionary/word-flags.js'
+import { flagsOfWord, wordFlags } from './dictionary/word-flags.js'
 import type { DigitGroup } from './digit-groups.js'
 import { isAmount, isDate, isThousands, isYearOrTime } from './innocent-number.js'
 import { isLetterCode } from './reading/char-kinds.js'
@@ -192,7 +192,8 @@ export function recogniseCode({ text, digits }: Reading): Candidate[] {
       adjacent.test(before) ||
       (isRow && code.digits >= 4)
     const small = isNamed ? /(?:[ :(,])(\p{Ll}{1,4}(?:-\p{Ll}{1,4})?) $/u.exec(before)?.[1] : undefined
-    const isPrefix = small !== undefined && flagsOfWord(small) === 0 && !isListedWord(small)
+    const isPrefix =
+      small !== undefined && (flagsOfWord(small) & ~wordFlags.vocabulary) === 0 && !isListedWord(small)
     const start = isPrefix ? code.start - small.length - 1 : code.start
     const isEmergency = /^(?:112|113|144)$/.test(group.digits) && code.end - code.start === 3
     if ((!isNamed || isEmergency) && !isCodeByShape(text, code)) continue

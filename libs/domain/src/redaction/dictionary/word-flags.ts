@@ -1,8 +1,12 @@
+import { careAbbreviations } from '../care-abbreviations.js'
 import { careVocabulary } from '../care-vocabulary.js'
+import { careWords } from '../care-words.js'
 import { commonWords } from '../common-words.js'
 import { givenNamesThatAreSmallWords, givenNamesThatAreWords } from '../given-names-that-are-words.js'
 import { givenNames } from '../given-names.js'
 import { keptConditions } from '../kept-conditions.js'
+import { keptLanguages } from '../kept-languages.js'
+import { keptMedicines } from '../kept-medicines.js'
 import { keptOrganisations } from '../kept-organisations.js'
 import { institutionBefore, keptWords } from '../kept-words.js'
 import {
@@ -107,9 +111,9 @@ mark(namingVerbs, wordFlags.naming)
 mark(particles, wordFlags.particle)
 mark(commonWords, wordFlags.common)
 mark(keptWords, wordFlags.kept)
-mark(careVocabulary, wordFlags.vocabulary)
+for (const words of [careVocabulary, careAbbreviations, careWords]) mark(words, wordFlags.vocabulary)
 // A name of an organisation or condition that is a name of people as well is kept by the words around it only
-for (const word of [...keptOrganisations, ...keptConditions])
+for (const word of [...keptOrganisations, ...keptConditions, ...keptMedicines, ...keptLanguages])
   if (!isPersonName(word)) mark([word], wordFlags.kept)
 mark(givenNamesThatAreWords, wordFlags.givenWord)
 mark(givenNamesThatAreSmallWords, wordFlags.givenSmallWord)
