@@ -13,7 +13,7 @@ const placeEnding =
 const villageEnding =
   /(?:kerk|veen|dam|hoven|ingen|um|drecht|loo|rade|beek|broek|woude?|wolde|horst|haven|sluis|dijk)$/
 const prepositions = new Set(
-  'in te uit vanuit naar van bij richting vlakbij tussen rond tot via nabij omgeving gemeente gem dorp dorpje stad stadje woonplaats buurtschap wijk buurt buurthuis op en of'.split(
+  'in te uit vanuit naar van bij richting vlakbij tussen rond tot via nabij omgeving gemeente gem dorp dorpje stad stadje woonplaats buurtschap wijk buurt buurthuis politie wijkteam regio op en of'.split(
     ' ',
   ),
 )

@@ -7,7 +7,9 @@ export function isAmount(text: string, start: number, end: number): boolean {
   return (
     money.test(text.slice(Math.max(0, start - 12), start)) ||
     /^,\d{2}(?!\d)/.test(text.slice(end, end + 4)) ||
-    unit.test(text.slice(end, end + 16))
+    (unit.test(text.slice(end, end + 16)) &&
+      // "123456782 de" is no ordinal
+      !(end - start > 4 && /^ ?(?:ste|de|e|x|u|ers?)(?![\p{L}\d])/iu.test(text.slice(end, end + 5))))
   )
 }
 

@@ -19,6 +19,7 @@ function plain(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'")
     .replace(/\u2024/g, '.')
+    .replace(/(?<=\d)[\u00b7\u2219](?=\d)/g, '-')
     .replace(/[\uff01-\uff5e]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (unit) => String(unit.charCodeAt(0) & 0xf))
 }

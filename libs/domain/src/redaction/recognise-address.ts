@@ -13,7 +13,7 @@ const { common, kept, title } = wordFlags
 
 /** What may stand behind a house number: "12a", "7-II", "31 B", "402B-03", "3 hoog", ", kamer 118", "14 tuin". */
 const addition =
-  /(?:[-/]?[a-z](?![\p{L}])(?:[-/]?\d{1,3})?|[-/]\d{1,4}(?!\d)|[-/ ]{0,2}(?:bis|hs|huis|rd|rood|zw|zwart|ach|achter|[ivx]{1,4})(?![\p{L}\d])|[- ][a-z]\d(?![\p{L}\d])|[- ]?\d ?hoog|[- ]?\p{L}{1,3}(?=[,.;)\n])| [A-Z](?![\p{L}\d]))?(?:(?:,? |-)(?:kamer|unit|app\.?|appartement|afd\.?|toren|blok|tuin|bg|links|rechts|begane grond|etage|verdieping|bel|achter|boven|beneden|souterrain)(?![\p{L}])(?: ?[\p{L}\d]{1,5}(?![\p{L}\d]))?)?/iuy
+  /(?:[-/]?[a-z](?![\p{L}])(?:[-/]?\d{1,3})?|[-/]\d{1,4}(?!\d)|[-/ ]{0,2}(?:bis|hs|huis|rd|rood|zw|zwart|ach|achter|[ivx]{1,4})(?![\p{L}\d])|[- ][a-z]\d(?![\p{L}\d])|[- ]?\d ?hoog|[- ]?\p{L}{1,3}(?=[,.;)\n])| [A-Z](?![\p{L}\d]))?(?:(?:,? |-)(?:kamer|unit|flat|app\.?|appartement|afd\.?|toren|blok|tuin|bg|links|rechts|begane grond|etage|verdieping|bel|achter|boven|beneden|souterrain)(?![\p{L}])(?: ?[\p{L}\d]{1,5}(?![\p{L}\d]))?)?/iuy
 const between = /^(?: {1,2}|, ?|\. ?|,? (?:op )?(?:nr|no|nummer|huisnummer|huisnr)\.? ?)$/i
 const cue =
   /(?:adres|woon\p{L}*|wonen\p{L}*|verhuis\p{L}*|gevestigd|ingeschreven|(?:op|aan) (?:de|het|'t)|aan|op|thuis|gelegen|locatie|kamer|huis)[ :(]{1,4}$/iu

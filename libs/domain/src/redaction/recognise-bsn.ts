@@ -10,7 +10,10 @@ const ways = new Set(['9', '333', '423', '2223', '432', '324', '234', '45', '54'
 function isWrittenAsOne(run: DigitRun): boolean {
   const gaps = run.groups.slice(1).map((group) => group.gap)
   const lengths = run.groups.map((group) => group.digits.length)
-  return gaps.every((gap) => gap === gaps[0]) && (ways.has(lengths.join('')) || lengths.every((n) => n === 1))
+  const isUsual = ways.has(lengths.join('')) || lengths.every((n) => n === 1)
+  // "204 1957 83": in any groups of two or more, with spaces
+  const isSpaced = gaps[0] === ' ' && lengths.length < 5 && lengths.every((n) => n > 1)
+  return gaps.every((gap) => gap === gaps[0]) && (isUsual || isSpaced)
 }
 
 /**

@@ -140,7 +140,7 @@ const spelled =
 
 /** Of a court: "C/16/512208 / JE RK 20-877", "AWB 21/1234", "HAA 25 / 4471 WMO15 V". */
 const courtNumber =
-  /(?<![\p{L}\d/])(?:C\/\d{2}\/\d{4,7}(?: ?\/? ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/ ]\d{2,6})?|(?!(?:tel|mob|fax|art) )[A-Z]{2,4} ?\d{2} ?\/ ?\d{3,6}(?: ?[A-Z]{2,5}\d{0,2}(?: [A-Z]{1,2})?)?)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d/])(?:C\/\d{2}\/\d{4,7}(?: ?[/-]? ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/ ]\d{2,6})?|(?!(?:tel|mob|fax|art) )[A-Z]{2,4} ?\d{2} ?\/ ?\d{3,6}(?: ?[A-Z]{2,5}\d{0,2}(?: [A-Z]{1,2})?)?)(?![\p{L}\d])/giu
 
 const isPhone = (value: string): boolean => /^(?:0|31)[1-9]\d{8}$/.test(value.replace(/\D/g, ''))
 

@@ -2,22 +2,23 @@ import type { Candidate } from './candidate.js'
 import type { Reading } from './reading/reading.js'
 
 const month =
-  '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})'
+  '(?:jan(?:uari|newaris)?|feb(?:ruari|rewaris)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember|imber)?|dec(?:ember)?|maaie|july|septimber|desimber|juny|augustus)(?!\\p{L})'
 const day = '(?:0?[1-9]|[12]\\d|3[01])'
 const year = "(?:(?:19|20)\\d{2}|'?\\d{2})(?!\\d)"
-const numeric = `${day} ?[-/. ] ?(?:0?[1-9]|1[0-2]) ?[-/. ] ?${year}`
+const roman = '(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})'
+const numeric = `${day} ?[-/. ] ?(?:0?[1-9]|1[0-2]|${roman}) ?[-/. ] ?${year}`
 const written = `(?:${day}(?:e|ste|de)?[ .-]{0,2})?${month}\\.?[ .-]{0,2}${year}|${day}(?:e|ste|de)?[ .-]{0,2}${month}`
 const iso = '(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}'
 const date = `(?<!\\d)(?:${iso}|${numeric}|${written}|${day}[-/](?:0?[1-9]|1[0-2])(?![-/\\d])|\\d{8}(?!\\d)|\\d{6}(?!\\d))`
 const fullDate = `(?<!\\d)(?:${iso}|${numeric}|${day}(?:e|ste|de)?[ .-]{0,2}${month}\\.?[ .-]{0,2}${year})`
 
 const unit = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)'
-const teens = '(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)'
+const teens = '(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|achtien|negentien)'
 const tens = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)'
 const spoken = `(?:${unit}[eë]n${tens}|${tens}|${teens}|${unit})`
 const ordinal = `(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|${spoken}(?:de|ste)?)`
 const spokenYear = `(?:(?:negentien|achttien)(?:honderd)? ?(?:en ?)?${spoken}|tweeduizend(?: ?(?:en ?)?${spoken})?|(?:19|20)\\d{2})`
-const inWords = `${ordinal} ${month} ${spokenYear}`
+const inWords = `(?:${ordinal} ${month} (?:${spokenYear}|${spoken})|${spoken} ${spoken} (?:${spokenYear}|${spoken}))`
 
 const person =
   '(?:ik|hij|zij|ze|wij|we|die|zoon(?:tje)?|dochter(?:tje)?|man|vrouw|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|kind(?:je)?|cli[eë]nte?|pati[eë]nte?|bewoner|meneer|mevrouw)'
@@ -57,6 +58,10 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
       'giu',
     ),
   ],
+  // "(officieel Theodora, van 3 maart '38)": behind a name
+  [/, van \d/i, new RegExp(`(?:\\p{Lu}[\\p{L}-]{2,30}), van (${fullDate})`, 'gu')],
+  // "ik word 18 op 5 feb"
+  [/wordt? \d/i, new RegExp(`(?<!\\p{L})wordt? \\d{1,2}(?: jaar)? op (${written})`, 'giu')],
   // "wordt op 3 mei 18"
   [
     /(?:wordt?|werd) (?:op |in )?\d/i,

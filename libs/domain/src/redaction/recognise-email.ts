@@ -9,7 +9,7 @@ const piece = '[\\p{L}\\d_%+-]{1,40}'
 const joint = '(?:\\.| (?:punt|dot|streepje|underscore|liggend streepje|min) | ?[([](?:punt|dot)[)\\]] ?)'
 /** "gwen punt pengel at gmail punt com", "naam (at) provider (dot) nl", "naam @ gmail . com" */
 const spelled = new RegExp(
-  `(?<![\\p{L}\\d._%+-])${piece}(?:${joint}${piece}){0,5}${at}[\\p{L}\\d-]{1,40}(?:${dot}[\\p{L}\\d-]{2,20}){1,4}`,
+  `(?<![\\p{L}\\d._%+-])${piece}(?:${joint}${piece}){0,5}${at}[\\p{L}\\d-]{1,40}(?: (?:streepje|min) [\\p{L}\\d]{1,40})?(?:${dot}[\\p{L}\\d-]{2,20}){1,4}`,
   'giu',
 )
 

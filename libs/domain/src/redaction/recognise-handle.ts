@@ -9,7 +9,7 @@ const underscored = /(?<![\p{L}\d._@/])(?=[\p{L}\d.]*\p{L})[\p{L}\d.]+(?:_[\p{L}
 const tagged = /(?<![\p{L}\d._@/])[\p{L}\d._]{2,30}#\d{4,5}(?!\d)/gu
 /** "mijn insta is daanvries", "op tiktok heet ik sanne": any word that is no everyday one. */
 const called =
-  /(?<![\p{L}\d])(?:instagram|insta|snapchat|snap|tiktok|tik tok|twitter|facebook|fb|skype|discord|telegram|marktplaats|youtube|gebruikersnaam|username|nickname|schermnaam|profielnaam|account)(?:[ -]?(?:account|naam|profiel))?(?: ?[:=]| is:?| heet ik| heet ze| heet hij| als| onder de naam) ?@?([\p{L}\d][\p{L}\d_.-]{2,29})/giu
+  /(?<![\p{L}\d])(?:instagram|insta|snapchat|snap|tiktok|tik tok|twitter|facebook|fb|skype|discord|telegram|marktplaats|youtube|gebruikersnaam|inlognaam|login|username|nickname|schermnaam|profielnaam|account)(?:[ -]?(?:account|naam|profiel))?(?: ?[:=]| is:?| was:?| heet ik| heet ze| heet hij| als| onder de naam) ?@?([\p{L}\d][\p{L}\d_.-]{2,29})/giu
 const named =
   /(?<![\p{L}\d])(?:instagram|insta|snapchat|snap|tiktok|twitter|facebook|skype|discord|linkedin|telegram)(?:[ -]?(?:account|naam|profiel))?(?: is|:| onder)? ?[:=]? ?([\p{L}\d]{0,30}[\d_.][\p{L}\d_.]{0,30})/giu
 

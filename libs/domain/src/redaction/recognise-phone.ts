@@ -62,7 +62,7 @@ export function recognisePhone({ text, digits }: Reading): Candidate[] {
   }
   const groups = digits
   groups.forEach((group, first) => {
-    const plus = /\+ ?\(?$/.exec(text.slice(Math.max(0, group.start - 3), group.start))
+    const plus = /(?:\+|(?<!\p{L})plus) ?\(?$/iu.exec(text.slice(Math.max(0, group.start - 6), group.start))
     if (!plus && !group.digits.startsWith('0') && longestRun(groups, first) < 6) return
     const context = named.test(text.slice(Math.max(0, group.start - 60), group.start))
     if (!plus && !context && !group.digits.startsWith('0')) return

@@ -10,7 +10,7 @@ const { common, kept, relation, title } = wordFlags
 
 const cue =
   /^(?:in|te|uit|naar|nabij|rond|rondom|vanuit|omgeving|regio|gemeente|gem|stad|dorp|wijkteam|woonplaats|richting|vlakbij|tussen|bij|via|tot|station|woonplaats|buurtschap|gehucht)$/
-const keptBefore = /^(?:zorgkantoor|zorgkantoorregio|provincie|umc|regio|rechtbank|ggd|veiligheidshuis)$/
+const keptBefore = /^(?:zorgkantoor|zorgkantoorregio|provincie|umc|rechtbank|ggd|veiligheidshuis)$/
 
 /** Whether the words before and behind let a listed place stand for a place, and not for something else. */
 function isPlaceHere(words: readonly Word[], { first, last, doubtful }: ListedPlace): boolean {
@@ -39,6 +39,14 @@ function isPlaceHere(words: readonly Word[], { first, last, doubtful }: ListedPl
     /^(?:leiden|drachten|assen|losser|lemmer|tegelen|ede|goes|vianen|hulst|laren|krimpen)$/.test(word.folded)
   )
     return isBehindCue(words, first)
+  // "wij wonen in wierden,"
+  if (
+    !isCapital &&
+    before?.folded === 'in' &&
+    isAboutLiving(words, first) &&
+    /^(?:[,.;)\n]|$)/.test(next?.gap ?? '')
+  )
+    return true
   if (isCapital && !word.shouted)
     return (before !== undefined && joined && cue.test(before.folded)) || isAboutLiving(words, first)
   return false

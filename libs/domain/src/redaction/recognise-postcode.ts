@@ -20,7 +20,7 @@ const shortWords = new Set(
  * Postcodes, any case, with or without a space. "2019 is" or "1500 mg" is not one: a small word or a unit in
  * small letters never counts, one in capitals only behind a number that cannot be a year.
  */
-export function recognisePostcode({ text, digits }: Reading): Candidate[] {
+export function recognisePostcode({ text, words, places, digits }: Reading): Candidate[] {
   if (digits.length === 0) return []
   const found: Candidate[] = []
   for (const match of text.matchAll(shape)) {
@@ -34,8 +34,13 @@ export function recognisePostcode({ text, digits }: Reading): Candidate[] {
       units.has(pair) ||
       (shortWords.has(pair) && match[1] !== '' && (letters !== letters.toUpperCase() || isYear))
     const isSaidToBe = context && !isYear && !units.has(pair) && !smallWords.test(pair)
+    const behind = match.index + match[0].length
+    const isBeforeListedPlace = places.some(({ first }) => {
+      const place = words[first]
+      return place !== undefined && place.start > behind && place.start - behind < 3
+    })
     const isBeforePlace =
-      match[1] === '' &&
+      (match[1] === '' || isBeforeListedPlace) &&
       letters === letters.toUpperCase() &&
       /^,? \p{Lu}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
     if (unused.has(pair) || (doubtful && !isBeforePlace && !isSaidToBe) || (!context && match[1] === '-'))

@@ -13,6 +13,7 @@ import { recognisePhone } from './recognise-phone.js'
 import { recognisePlace } from './recognise-place.js'
 import { recognisePlate } from './recognise-plate.js'
 import { recognisePostcode } from './recognise-postcode.js'
+import { recogniseSpokenNumber } from './recognise-spoken-number.js'
 import { recogniseStreet } from './recognise-street.js'
 import { recogniseUrl } from './recognise-url.js'
 
@@ -26,6 +27,7 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   bsn: recogniseBsn,
   code: recogniseCode,
   phone: recognisePhone,
+  spokenNumber: recogniseSpokenNumber,
   plate: recognisePlate,
   address: recogniseAddress,
   street: recogniseStreet,

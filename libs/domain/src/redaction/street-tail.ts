@@ -1,5 +1,5 @@
 const landmark =
-  'molen|kerk|brug|toko|gemaal|bakker|bakkerij|slager|slagerij|winkel|sluis|haven|kapel|snackbar|kiosk|pomp|garage|moskee|fietsenmaker|bloemenboer|bloemist|apotheek|supermarkt|spoor|spoorbaan|overweg|rotonde|vijver|kapper|kroeg|cafe|café|pizzeria|bushalte|watertoren|boerderij|manege|camping|\\p{Lu}[\\p{L}-]{3,30}'
+  'molen|schuur|kerk|brug|toko|gemaal|bakker|bakkerij|slager|slagerij|winkel|sluis|haven|kapel|snackbar|kiosk|pomp|garage|moskee|fietsenmaker|bloemenboer|bloemist|apotheek|supermarkt|spoor|spoorbaan|overweg|rotonde|vijver|kapper|kroeg|cafe|café|pizzeria|bushalte|watertoren|boerderij|manege|camping|\\p{Lu}[\\p{L}-]{3,30}'
 const parts =
   'stacaravan|steiger|vak|huisje|portiek|ligplaats|perceel|unit|kavel|flat|blok|deur|box|staanplaats|caravan|chalet|bungalow|ingang'
 const ordinal = '(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|middelste|\\d{1,2}e)'
@@ -9,7 +9,7 @@ const tens = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig
 const spoken = `(?:${unit}(?:[eë]n${tens})?|${tens}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|honderd)`
 
 /** A house number in words, in brackets or up to another one. */
-const number = `(?: (?:nummer |nr\\.? )?${spoken}(?= ?(?:[,.;)\\n]|$| in | te | \\())| ?\\(\\d{1,4}[a-zA-Z]?\\)| -\\d{1,4}(?!\\d)| ?(?:t\\/m|tot en met) ?\\d{1,4}[a-zA-Z]?(?!\\d))`
+const number = `(?: (?:nummer |nr\\.? )?${spoken}(?= ?(?:[,.;)\\n]|$| in | te | en | \\())| ?\\(\\d{1,4}[a-zA-Z]?\\)| -\\d{1,4}(?!\\d)| ?(?:t\\/m|tot en met) ?\\d{1,4}[a-zA-Z]?(?!\\d))`
 const floor = `(?:,? (?:\\d|${unit}) ?hoog(?: (?:achter|voor|links|rechts))?(?!\\p{L})| hoog(?: (?:achter|voor|links|rechts))?(?!\\p{L}))`
 
 /** Whether a house number in words follows. @param end where the street ends */
@@ -28,7 +28,7 @@ const tail = new RegExp(
   'uy',
 )
 
-const spokenNumber = new RegExp(` (?:nummer |nr\\.? )?${spoken}(?= ?(?:[,.;)\\n]|$| in | te ))`, 'uy')
+const spokenNumber = new RegExp(` (?:nummer |nr\\.? )?${spoken}(?= ?(?:[,.;)\\n]|$| in | te | en ))`, 'uy')
 
 /** @param end where the street or its number ends @returns where the tail behind it ends; `end` for none */
 export function endOfStreetTail(text: string, end: number): number {

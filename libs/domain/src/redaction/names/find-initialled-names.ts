@@ -27,10 +27,26 @@ function isBehindTitle(words: readonly Word[], from: number, at: number): boolea
     if (!double.test(head.folded) || isEveryday(name)) return false
     return /^(?:der|den)$/.test(article) || (article === 'de' && (isTitled || namenessOf(name) !== 'word'))
   }
-  return isTitled ? !isEveryday(name) : namenessOf(name) === 'unknown' && head.folded !== 'de'
+  if (isTitled || /^(?:ten|ter)$/.test(head.folded)) return !isEveryday(name)
+  return namenessOf(name) === 'unknown' && head.folded !== 'de'
 }
 
 const isEveryday = (word: Word): boolean => (word.flags & common) !== 0 || everydayWords.has(word.folded)
+
+/** "BROUWERS, M.J.": at the head of a line or behind a sign, with initials of capitals behind a comma. */
+function isBeforeInitials(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    (word.capital || word.allCapitals) &&
+    word.gap !== ' ' &&
+    next.gap === ', ' &&
+    (next.initials || /^[A-Z]$/.test(next.text)) &&
+    next.text !== next.text.toLowerCase() &&
+    (word.flags & (common | kept | title | relation)) === 0
+  )
+}
 
 /** Names of initials, particles and a surname in any case: "e. de wit", "s. van der mei"; also behind a title. */
 export function findInitialledNames(words: readonly Word[]): NameMention[] {
@@ -39,6 +55,10 @@ export function findInitialledNames(words: readonly Word[]): NameMention[] {
     const word = words[at]
     if (word === undefined || word.initials) continue
     const isParticle = (word.flags & wordFlags.particle) !== 0
+    if (isBeforeInitials(words, at)) {
+      found.push({ first: at, last: at + 1 })
+      continue
+    }
     const first = initialsBefore(words, at)
     const hasPoint = first < at && /\.$|^\./.test((words[at - 1]?.text ?? '') + word.gap.trim())
     const last = isParticle ? skipParticles(words, at) : at

@@ -69,6 +69,13 @@ export function isInstitution(words: readonly Word[], { first, last }: NameMenti
 /** "van K.", "omdat M. niet": one letter that stands for a person, and not "vitamine D." or "A. Het eerste punt". */
 function isLetterOfPerson(words: readonly Word[], at: number): boolean {
   const [word, before, after] = [words[at], words[at - 1], words[at + 1]]
+  if (
+    word !== undefined &&
+    after === undefined &&
+    word.gap.includes('\n') &&
+    /^(?:\p{Lu}\.){2,6}$/u.test(word.text)
+  )
+    return true
   if (word === undefined || !/^(?:\p{Lu}\.){1,2}$/u.test(word.text)) return false
   const acts = after !== undefined && after.gap === ' ' && (after.flags & personVerb) !== 0 && !after.capital
   if ((acts && word.startsSentence) || (after === undefined && word.gap.includes('\n'))) return true

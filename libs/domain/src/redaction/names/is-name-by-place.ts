@@ -78,6 +78,15 @@ export function isNameByPlace(words: readonly Word[], at: number): boolean {
     /^ ?\($/.test(after.gap) &&
     (after.flags & relation) !== 0 &&
     (word.flags & (given | givenWord | givenSmallWord)) !== 0
+  // "fleur haar bsn", at the head of a sentence
+  if (
+    word.startsSentence &&
+    after?.folded === 'haar' &&
+    after.gap === ' ' &&
+    (word.flags & (given | givenWord)) !== 0 &&
+    /^(?:given|sure)$/.test(namenessOf(word))
+  )
+    return true
   if (isCalled || isExplained) return true
   if (isBehindPreposition(words, at)) return true
   if (

@@ -21,6 +21,8 @@ export function isNextOfName(
   if ((word.flags & kept) !== 0) return isInside && (word.flags & keptPhrase) === 0
   const afterParticle = behindParticle || /-(?:de|der|den|van|ten|ter|el)$/.test(before.folded)
   const kind = namenessOf(word)
+  // "W. ter Haar"
+  if (behindParticle && word.capital && /^(?:ter|ten|der|den|'t)$/.test(before.folded)) return true
   if (kind === 'kept') return false
   if (afterParticle && cue !== 'none' && (word.flags & (surname | surnameWord)) !== 0) return true
   if (word.capital) {

@@ -1,0 +1,76 @@
+import type { Candidate } from './candidate.js'
+import type { Reading } from './reading/reading.js'
+import type { RedactionType } from './redaction-type.js'
+
+const unit = /^(?:nul|twee|drie|vier|vijf|zes|zeven|acht|negen|dubbel)$/
+const large =
+  /^(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|achtien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|[a-z]*honderd[a-z]*)$/
+/** Signs that are said between the digits. */
+const sign = /^(?:streepje|streep|schuine|liggend|slash|punt|plus|koppelteken)$/
+
+/** What is said of one number: digits in words, letters, signs, and short rows of digits between them. */
+type Piece = 'digit' | 'one' | 'letter' | 'sign' | undefined
+
+function pieceOf(folded: string): Piece {
+  if (unit.test(folded) || large.test(folded)) return 'digit'
+  if (folded === 'een') return 'one'
+  if (sign.test(folded)) return 'sign'
+  return /^[a-z]{1,4}$/.test(folded) && folded.length < 2 ? 'letter' : undefined
+}
+
+/** Words that say what the number is of. */
+const ofIdentity =
+  /(?:pas|paspoort|id|identiteit\p{L}*|rijbewijs|document|patient\p{L}*|patiënt\p{L}*)(?!\p{L})[^.!?\n]{0,30}$/iu
+const ofPlate = /(?:kenteken|nummerplaat)(?!\p{L})[^.!?\n]{0,12}$/iu
+const ofService = /(?:bsn|burgerservice\p{L}*|sofi\p{L}*)(?!\p{L})[^.!?\n]{0,24}$/iu
+const ofIban = /(?:iban|rekening\p{L}*)(?!\p{L})[^.!?\n]{0,16}$/iu
+const isCounting = /^(?:een )?twee(?: drie)?(?: vier)?(?: vijf)?$/
+
+function typeOf(before: string, said: string): RedactionType {
+  if (/^(?:plus|nul (?:zes|een|twee|drie|vier|vijf|zeven|acht))/.test(said)) return 'phone'
+  if (ofPlate.test(before)) return 'plate'
+  if (ofService.test(before)) return 'bsn'
+  if (ofIban.test(before)) return 'iban'
+  return ofIdentity.test(before) ? 'idno' : 'caseno'
+}
+
+/**
+ * Numbers that are said out loud, as a telephone writes them down: "sdw streepje zeven vier een een", "f l b nul drie x".
+ * Four pieces or more with nothing but spaces between, two of them digits that are no article.
+ */
+export function recogniseSpokenNumber({ text, words }: Reading): Candidate[] {
+  const found: Candidate[] = []
+  for (let at = 0; at < words.length; at++) {
+    let [last, digits, pieces] = [at - 1, 0, 0]
+    for (let next = at; next < words.length; next++) {
+      const word = words[next]
+      if (word === undefined || (next > at && !/^ (?:\d{1,4} )*$/.test(word.gap))) break
+      const piece = pieceOf(word.folded)
+      if (piece === undefined) break
+      pieces += 1 + (next > at ? (word.gap.match(/\d+/g)?.length ?? 0) : 0)
+      if (piece === 'digit') digits++
+      last = next
+    }
+    if (pieces < 4 || digits < 2) {
+      at = Math.max(at, last)
+      continue
+    }
+    const [head, tail, ahead] = [words[at], words[last], words[at - 1]]
+    if (head === undefined || tail === undefined) break
+    const said = text.slice(head.start, tail.end).toLowerCase()
+    // Letters that are said as a word stand before: "sdw streepje", "pzn een negen"
+    const isLead =
+      ahead !== undefined && head.gap === ' ' && /^[a-z]{2,4}$/.test(ahead.folded) && ahead.flags === 0
+    const start = isLead ? ahead.start : head.start
+    const behind = /^(?: \d{1,4}(?!\d|[.,]\d))+/.exec(text.slice(tail.end, tail.end + 24))?.[0].length ?? 0
+    if (!isCounting.test(said))
+      found.push({
+        type: typeOf(text.slice(Math.max(0, start - 60), start), said),
+        start,
+        end: tail.end + behind,
+        certainty: 'shape',
+      })
+    at = last
+  }
+  return found
+}
