@@ -5,7 +5,7 @@ import { nameOdds } from './name-odds.js'
 import { writesSmall } from './text-form.js'
 
 /** Log odds above which a word is taken: chosen on writers left out of the learning, see tools/name-weights.mjs. */
-const threshold = 1
+const threshold = 0.5
 /** The same for a word that stands in a name elsewhere in the text. */
 const thresholdOfReturning = -1
 
