@@ -9,12 +9,21 @@ export const stageColumns = {
   stage: column('code', 'Fase'),
   ...figures,
   events: column('integer', 'Patronen die deze fase of een latere bereikten'),
+  share: nullable('number', 'Aandeel dat deze fase nog niet bereikte (0 tot 1)'),
+  within: nullable('number', 'Aandeel dat deze fase binnen die dagen bereikte (0 tot 1)'),
+  withinLower: nullable('number', 'Binnen die dagen, ondergrens 95%'),
+  withinUpper: nullable('number', 'Binnen die dagen, bovengrens 95%'),
   dayZero: column('integer', 'Waarvan op dag 0 door vage datums'),
 } as const
 export type StageRow = RowOf<typeof stageColumns>
 
 /** One row per step of the curve of a stage. */
-export const stageCurveColumns = { stage: column('code', 'Fase'), ...steps } as const
+export const stageCurveColumns = {
+  stage: column('code', 'Fase'),
+  ...steps,
+  events: column('integer', 'Op deze dag bereikt'),
+  share: column('number', 'Aandeel dat deze fase nog niet bereikte (0 tot 1)'),
+} as const
 export type StageCurveRow = RowOf<typeof stageCurveColumns>
 
 /** One row per (pattern, stage). */
