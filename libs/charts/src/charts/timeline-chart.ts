@@ -33,14 +33,18 @@ export function timelineChart(
     sort: points.map(({ label }) => label),
     axis: { title: null, labelLimit: labelWidth, ticks: false, domain: false, grid: true },
   } as const
-  const domain = [
-    { year: yearOf(first), utc: true },
-    { year: yearOf(last) + 1, utc: true },
-  ]
+  const domain = { x: [yearOf(first), yearOf(last) + 1] }
+  const step = width < 560 ? 2 : 1
+  const years = Array.from({ length: yearOf(last) + 2 - yearOf(first) }, (_, year) => yearOf(first) + year)
   const x = {
-    type: 'temporal',
-    scale: { type: 'utc', domain },
-    axis: { title: null, format: '%Y', tickCount: { interval: 'year', step: width < 560 ? 2 : 1 } },
+    type: 'quantitative',
+    scale: { domain: domain.x, nice: false },
+    axis: {
+      title: null,
+      format: 'd',
+      values: years.filter((_, index) => index % step === 0),
+      labelFlush: false,
+    },
   } as const
   const legend = {
     orient: 'bottom',
@@ -57,22 +61,22 @@ export function timelineChart(
     config: chartConfig,
     width: Math.max(140, width - labelWidth - 24),
     height: { step: 30 },
-    data: { values: points.map((point) => ({ ...point, from: point.earliest ?? `${yearOf(first)}-01-01` })) },
+    data: { values: points.map((point) => placed(point, yearOf(first))) },
     layer: [
       {
         mark: { type: 'rule', strokeWidth: 5, opacity: 0.3 },
         encoding: {
           y,
           x: { ...x, field: 'from' },
-          x2: { field: 'latest' },
-          color: { ...color, legend: null },
+          x2: { field: 'until' },
+          color,
         },
       },
       {
         mark: { type: 'point', filled: true, size: 110, opacity: 1 },
         encoding: {
           y,
-          x: { ...x, field: 'used' },
+          x: { ...x, field: 'at' },
           color,
           shape: {
             field: 'kind',
@@ -84,6 +88,18 @@ export function timelineChart(
       },
     ],
   }
+}
+
+/** Days as parts of a year, so that no time zone comes in; a bar reaches to the end of its last day. */
+function placed({ label, kind, earliest, latest, used }: TimelinePoint, firstYear: number) {
+  const from = earliest === null ? firstYear : yearPart(earliest)
+  return { label, kind, from, at: yearPart(used), until: yearPart(latest) + 1 / 366 }
+}
+
+function yearPart(date: string): number {
+  const start = Date.UTC(yearOf(date), 0, 1)
+  const days = (Date.parse(`${date}T00:00:00Z`) - start) / 86_400_000
+  return yearOf(date) + days / 366
 }
 
 function yearOf(date: string): number {

@@ -78,7 +78,9 @@ export const doorlooptijdLabels = {
     finding: (t: { title: string; decisions: string; measure: string }) =>
       `‘${t.title}’: ${t.decisions} na het eerste signaal. ${t.measure}`,
     decisions: (count: string) =>
-      `${count} ${count === '1' ? 'besluit of maatregel' : 'besluiten of maatregelen'}`,
+      count === '0'
+        ? 'geen besluit of maatregel bekend'
+        : `${count} ${count === '1' ? 'besluit of maatregel' : 'besluiten of maatregelen'}`,
     measure: (title: string) => `In werking: ${title}.`,
     noMeasure: 'Er is nog geen structurele maatregel in werking.',
     nothing: 'Op deze peildatum is over dit patroon niets bekend.',

@@ -40,7 +40,7 @@ export function StagesFigure({ answer: { rows, meta }, curves }: StagesFigurePro
       title={words.title}
       finding={stagesFinding(rows)}
       unit={words.unit}
-      meta={meta}
+      meta={{ ...meta, n: rows[0]?.computed ?? 0 }}
       columns={columnsFor(lines[0]?.onDays.map(({ days }) => days) ?? [])}
       rows={lines}
       chart={chart}
