@@ -41,6 +41,10 @@ for (const [path, heading] of pages) {
         figure.getByRole('button', { name: /CSV/ }).click(),
       ])
       expect(download.suggestedFilename()).toMatch(/\.csv$/)
+      for (const button of await figure.getByRole('button', { name: /grafiek/ }).all()) {
+        const [picture] = await Promise.all([page.waitForEvent('download'), button.click()])
+        expect(picture.suggestedFilename()).toMatch(/\.(svg|png)$/)
+      }
     }
   })
 }

@@ -52,6 +52,7 @@ export const labels = {
     rounded:
       'Aantallen onder de 10 staan er niet bij. Soms staat ook een ander aantal of een nul er niet bij: anders kan iemand een klein aantal uitrekenen. De andere aantallen zijn afgerond op 5.',
     download: 'Download de tabel (CSV)',
+    downloadChart: (kind: string) => `Download de grafiek (${kind})`,
     table: (rows: string) => `Tabel met dezelfde cijfers (${rows} ${rows === '1' ? 'rij' : 'rijen'})`,
     region: (title: string) => `Tabel: ${title}`,
     longTable: 'Deze tabel is te lang voor papier. Download hem als CSV.',

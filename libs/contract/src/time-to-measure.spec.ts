@@ -10,6 +10,8 @@ import {
   readings,
   riskSetOf,
   spellsOf,
+  stageNames,
+  stageSpellsOf,
 } from '@rode-draad/domain'
 import { kaplanMeier, numberAtRisk, quantile, survivalAt } from '@rode-draad/statistics'
 import { parse } from 'csv-parse/sync'
@@ -28,6 +30,7 @@ const patterns = readRows('patterns.csv').map((row): PatternFact => ({
   code: row['id'] ?? '',
   title: row['title'] ?? '',
   firstSignal: orNull(row['first_signal_edtf']),
+  recognised: orNull(row['recognised_by_vws_edtf']),
   lastKnown: orNull(row['last_known_edtf']),
   closedOn: orNull(row['closed_edtf']),
   closedAs: orNull(row['closed_as']) as PatternClosing | null,
@@ -112,6 +115,45 @@ pleegzorg-18,,,,,zonder datum,,`.split('\n')
   })
 
   it('has a spell for every pattern', () => expect(patterns).toHaveLength(expected.length))
+})
+
+describe('the stages as clocks at 2021-04-16', () => {
+  const spells = stageSpellsOf(patterns, measures, '2021-04-16')
+  const onClock = (stage: string) => spells.filter(({ clock }) => clock === stage)
+
+  // A stage or a later one: so these are the readings of the contract, by another way.
+  it.each([
+    ['announced', 8, [0.9048, 0.7451, 0.7451], [1466, 438, null]],
+    ['adopted', 7, [0.9524, 0.7407, 0.7407], [1644, 471, null]],
+    ['in-force', 6, [0.9524, 0.7937, 0.7937], [1644, 1466, null]],
+  ] as const)('%s has %d events and the curve of its reading', (stage, events, shares, median) => {
+    const rows = riskSetOf(onClock(stage))
+    const curve = kaplanMeier(rows)
+    expect(rows).toHaveLength(22)
+    expect(rows.filter(({ event }) => event)).toHaveLength(events)
+    expect([365, 471, 730].map((day) => figure(survivalAt(curve, day)))).toEqual(shares)
+    const { quantile: middle, lower, upper } = quantile(curve, 0.5, 'loglog')
+    expect([middle, lower, upper]).toEqual(median)
+  })
+
+  // By hand from the dates: used recognition less used first signal; recognised somewhere in the year of a first signal
+  // "in that year or earlier" falls before it by vagueness only.
+  it.each([
+    ['maatwerkplek', 0, true, 'recognised'],
+    ['casemanager-dementie', 0, true, 'recognised'],
+    ['respijtzorg-toegang', 103, false, 'recognised'],
+    ['clientondersteuning-voor-besluit', 32, false, 'recognised'],
+    ['wie-betaalt', 997, false, 'recognised'],
+    ['hoogcomplexe-ggz', 438, false, 'recognised'],
+    ['palliatief-tarief', 183, false, 'in-force'],
+  ])('%s is recognised on day %d, by vagueness: %s, through %s', (code, days, dayZero, stage) => {
+    const spell = onClock('recognised').find(({ pattern }) => pattern === code)
+    expect(spell).toMatchObject({ days, dayZero, stage, event: true })
+  })
+
+  it('has a row for every pattern on every clock', () => {
+    expect(spells).toHaveLength(patterns.length * stageNames.length)
+  })
 })
 
 describe('time to measure at other reference dates', () => {

@@ -1,12 +1,27 @@
 import { randomUUID } from 'node:crypto'
-import { exportDecisionsAnswer, exportDecisionsRequest } from '@rode-draad/contract'
+import { measureSpells } from '@rode-draad/analytics'
+import {
+  exportDecisionsAnswer,
+  exportDecisionsRequest,
+  exportSpellsAnswer,
+  exportSpellsRequest,
+} from '@rode-draad/contract'
 import { exportLabelledCases } from '@rode-draad/store'
 import type { ControlCommands } from './control-server.js'
 import type { Services } from './services.js'
 
-/** Texts with the themes that people gave them, for training; each is a line in the log of reading. */
-export function exportCommands({ stores: { postgres, audit } }: Pick<Services, 'stores'>): ControlCommands {
+/**
+ * What the command line may take out: texts with the themes that people gave them, for training, each a line in the log
+ * of reading; and the input of the curve of time to measure, so that anybody can check it.
+ */
+export function exportCommands({
+  stores: { postgres, audit, analytics },
+}: Pick<Services, 'stores'>): ControlCommands {
   return {
+    'export-spells': async (request) => {
+      const asked = exportSpellsRequest.parse(request)
+      return exportSpellsAnswer.parse({ rows: await analytics.look((facts) => measureSpells(facts, asked)) })
+    },
     'export-decisions': async (request) => {
       const { data, after, limit } = exportDecisionsRequest.parse(request)
       const cases = await exportLabelledCases(

@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { TimeToMeasureRow } from '@rode-draad/contract'
+import type {
+  GroupRow,
+  IncidenceRow,
+  StagePatternRow,
+  StageRow,
+  TimelineRow,
+  TimeToMeasurePatternRow,
+  TimeToMeasureRow,
+} from '@rode-draad/contract'
 import { startTestProgram, type TestProgram } from '../program/test-program.js'
 
 let program: TestProgram
@@ -8,9 +16,12 @@ beforeAll(async () => {
 })
 afterAll(() => program.stop())
 
-async function figures(query: string): Promise<TimeToMeasureRow[]> {
-  return ((await program.request(`/v1/time-to-measure?${query}`)).body as { data: TimeToMeasureRow[] }).data
+async function rowsOf<Row>(path: string): Promise<Row[]> {
+  const { status, body } = await program.request(`/v1/time-to-measure${path}`)
+  expect(status).toBe(200)
+  return (body as { data: Row[] }).data
 }
+const figures = (query: string) => rowsOf<TimeToMeasureRow>(`?${query}`)
 
 /** The worked table of the contract; shares to four digits. */
 const worked = [
@@ -44,7 +55,86 @@ describe('time from signal to measure as the API gives it', () => {
 
   it('knows of no measure before the first source that proves one', async () => {
     const rows = await figures('reading=in-force&referenceDate=2020-07-16')
-    expect(rows.map((row) => row.events)).toEqual([0, 0])
+    expect(rows.map((row) => row.events)).toEqual([0, 0, 0])
+  })
+
+  it('says within half a year, one and two years who had a measure, with intervals', async () => {
+    const rows = await figures('reading=in-force')
+    expect(rows.map(({ days, within }) => [days, within?.toFixed(4)])).toEqual([
+      [182, '0.0000'],
+      [365, '0.0476'],
+      [730, '0.2063'],
+    ])
+    const last = rows.at(-1)
+    expect(1 - (last?.share ?? NaN)).toBeCloseTo(last?.within ?? NaN, 12)
+    expect(1 - (last?.lower ?? NaN)).toBeCloseTo(last?.withinUpper ?? NaN, 12)
+  })
+
+  it('has only the measure to build up where nothing was solved otherwise', async () => {
+    const rows = await rowsOf<IncidenceRow>('/outcomes')
+    const last = (group: string) => rows.findLast((row) => row.group === group)?.share.toFixed(4)
+    expect([last('maatregel'), last('opgelost zonder maatregel')]).toEqual(['0.6032', '0.0000'])
+  })
+
+  it('has each stage as a clock, with what vagueness puts on day 0', async () => {
+    const rows = await rowsOf<StageRow>('/stages?days=365')
+    expect(rows.map((row) => [row.stage, row.computed, row.events, row.dayZero, row.median])).toEqual([
+      ['recognised', 22, 11, 2, 899],
+      ['announced', 22, 8, 0, 1466],
+      ['adopted', 22, 7, 0, 1644],
+      ['in-force', 22, 6, 0, 1644],
+    ])
+    const curves = await rowsOf<{ stage: string; share: number }>('/stages/curves')
+    expect(curves.findLast(({ stage }) => stage === 'in-force')?.share.toFixed(4)).toBe('0.3968')
+    const patterns = await rowsOf<StagePatternRow>('/stages/patterns')
+    expect(patterns.filter((row) => row.dayZero).map((row) => [row.pattern, row.stage])).toEqual([
+      ['casemanager-dementie', 'recognised'],
+      ['maatwerkplek', 'recognised'],
+    ])
+  })
+
+  it.each(['theme', 'kind'])(
+    'lists groups by %s that have fewer than 10 measures, without a curve',
+    async (by) => {
+      const rows = await rowsOf<GroupRow>(`/groups?by=${by}&days=365`)
+      expect(rows.length).toBeGreaterThan(3)
+      expect(rows.reduce((sum, row) => sum + row.events, 0)).toBe(6)
+      for (const row of rows)
+        expect(row).toMatchObject({ curve: false, within: null, median: null, atRisk: null })
+      expect(await rowsOf(`/groups/curves?by=${by}`)).toEqual([])
+      expect(await rowsOf(`/groups/tests?by=${by}`)).toEqual([])
+    },
+  )
+
+  it('tells the life of a pattern, and its last decision', async () => {
+    const rows = await rowsOf<TimelineRow>('/timelines?pattern=maatwerkplek')
+    expect(rows.map(({ kind, on, measure }) => [kind, on, measure])).toEqual([
+      ['recognised', '2015', null],
+      ['first-signal', '../2015', null],
+      ['in-force', '2020', 'taskforces-gehandicaptenzorg'],
+      ['known-until', '2021-04-16', null],
+      ['undated', null, 'crisisondersteuningsteams'],
+      ['undated', null, 'maatwerkplekken'],
+    ])
+    const patterns = await rowsOf<TimeToMeasurePatternRow>('/patterns')
+    const aids = patterns.find(({ pattern }) => pattern === 'wmo-hulpmiddelen')
+    expect(aids).toMatchObject({
+      theme: 'hulpmiddelen',
+      event: false,
+      lastDecision: 'started',
+      lastDecisionOn: '2020-06-01',
+      lastDecisionAbout: 'Verbeteragenda Wmo-hulpmiddelen',
+      lastDecisionKind: 'programma',
+    })
+  })
+
+  it.each([
+    '/stages?reading=in-force',
+    '/groups?by=regio',
+    '/groups?reading=alles',
+    '/timelines?pattern=Daan%20de%20Vries',
+  ])('refuses %s', async (path) => {
+    expect((await program.request(`/v1/time-to-measure${path}`)).status).toBe(400)
   })
 
   it('counts under a curve the patterns that are in it', async () => {

@@ -4,38 +4,49 @@ import { Option, type Command } from 'commander'
 import { CommandError } from '../command-error.js'
 import { progress } from '../progress.js'
 import { withProgram, type Ask } from '../running-program.js'
+import { writeSpells } from './export-spells.js'
 
 const partSize = 500
 
 interface Options {
   readonly decisions?: true
   readonly strikePatterns?: true
+  readonly spells?: true
+  readonly referenceDate?: string
   readonly data: 'real' | 'demo'
   readonly output: string
 }
 
-/** What people decided on tags, as rows to train on; and what they struck out, as forms. */
+/** What people decided on tags, as rows to train on; what they struck out, as forms; the input of time to measure. */
 export function addExport(program: Command): void {
   program
     .command('export')
-    .description(
-      'Schrijf teksten met de thema’s die mensen eraan gaven, om van te leren. Elke tekst komt in het logboek van gelezen casussen.',
+    .description('Schrijf gegevens naar een bestand, om van te leren of om na te rekenen.')
+    .option(
+      '--decisions',
+      'teksten met de thema’s die mensen eraan gaven; elke tekst komt in het logboek van gelezen casussen',
     )
-    .option('--decisions', 'de besluiten van mensen over thema’s')
     .option('--strike-patterns', 'vormen van wat lezers wegstreepten, zonder de woorden')
+    .option('--spells', 'de invoer van de doorlooptijd: per patroon begin, einde en maatregel (CSV)')
+    .option('--reference-date <datum>', 'peildatum bij --spells (standaard 2021-04-16)')
     .addOption(
       new Option('--data <soort>', 'echte signalen, of verzonnen').choices(['real', 'demo']).default('real'),
     )
-    .requiredOption('--output <bestand>', 'een nieuw bestand (JSON Lines), alleen voor u te lezen')
+    .requiredOption(
+      '--output <bestand>',
+      'een nieuw bestand (JSON Lines, of CSV bij --spells), alleen voor u te lezen',
+    )
     .action(exportChosen)
 }
 
-async function exportChosen({ decisions, strikePatterns, data, output }: Options): Promise<void> {
-  if ((decisions === true) === (strikePatterns === true)) {
-    throw new CommandError('Zeg wat u wilt: --decisions of --strike-patterns.')
+async function exportChosen(options: Options): Promise<void> {
+  const { decisions, strikePatterns, spells, referenceDate, data, output } = options
+  if ([decisions, strikePatterns, spells].filter((chosen) => chosen === true).length !== 1) {
+    throw new CommandError('Zeg wat u wilt: --decisions, --strike-patterns of --spells.')
   }
   const file = await newFile(output)
   try {
+    if (spells === true) return await writeSpells(file, { referenceDate, data })
     if (strikePatterns === true) return await writePatterns(file)
     const count = await withProgram((ask) => writeParts(ask, data, file))
     process.stdout.write(`Geschreven: ${count} ${count === 1 ? 'tekst' : 'teksten'}.\n`)

@@ -16,7 +16,9 @@ const list = z
 const patternRow = z.object({
   code: z.string(),
   title: z.string(),
+  themes: list,
   first_signal: z.string().nullable(),
+  recognised: z.string().nullable(),
   last_known: z.string().nullable(),
   closed: z.string().nullable(),
   closed_as: z.enum(patternClosings).nullable(),
@@ -43,6 +45,10 @@ export interface Registers {
   readonly measures: readonly (MeasureFact & { readonly accordingTo: string })[]
   /** According to whom the state of a pattern is known, by its code. */
   readonly patternSources: ReadonlyMap<string, string>
+  /** According to whom a measure stands as it does, by its code. */
+  readonly measureSources: ReadonlyMap<string, string>
+  /** The first-named theme of a pattern, by its code; none for a pattern without themes. */
+  readonly firstThemes: ReadonlyMap<string, string>
 }
 
 /** Patterns and measures as facts, either all real or all made up. @throws ZodError on an unknown code: a fault of ours */
@@ -50,15 +56,18 @@ export async function readRegisters(facts: Facts, fictional: boolean): Promise<R
   const patternRows = z.array(patternRow).parse(await facts.rows('patterns', { fictional }))
   const measureRows = z.array(measureRow).parse(await facts.rows('measures', { fictional }))
   return {
-    patterns: patternRows.map(({ first_signal, last_known, closed, closed_as, code, title, measures }) => ({
-      code,
-      title,
-      firstSignal: first_signal,
-      lastKnown: last_known,
-      closedOn: closed,
-      closedAs: closed_as,
-      measures,
-    })),
+    patterns: patternRows.map(
+      ({ first_signal, recognised, last_known, closed, closed_as, code, title, measures }) => ({
+        code,
+        title,
+        firstSignal: first_signal,
+        recognised,
+        lastKnown: last_known,
+        closedOn: closed,
+        closedAs: closed_as,
+        measures,
+      }),
+    ),
     measures: measureRows.map(({ in_force, known_on, according_to, ...measure }) => ({
       ...measure,
       accordingTo: according_to,
@@ -66,5 +75,9 @@ export async function readRegisters(facts: Facts, fictional: boolean): Promise<R
       knownOn: known_on,
     })),
     patternSources: new Map(patternRows.map(({ code, source }) => [code, source])),
+    measureSources: new Map(measureRows.map(({ code, according_to }) => [code, according_to])),
+    firstThemes: new Map(
+      patternRows.flatMap(({ code, themes: [first] }) => (first === undefined ? [] : [[code, first]])),
+    ),
   }
 }

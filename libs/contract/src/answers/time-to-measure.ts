@@ -10,6 +10,9 @@ export const timeToMeasureColumns = {
   share: nullable('number', 'Aandeel nog zonder maatregel (0 tot 1)'),
   lower: nullable('number', 'Ondergrens 95%'),
   upper: nullable('number', 'Bovengrens 95%'),
+  within: nullable('number', 'Aandeel met een maatregel binnen die dagen (0 tot 1)'),
+  withinLower: nullable('number', 'Met een maatregel, ondergrens 95%'),
+  withinUpper: nullable('number', 'Met een maatregel, bovengrens 95%'),
   median: nullable('number', 'Mediaan (dagen)'),
   medianLower: nullable('number', 'Mediaan, ondergrens 95% (dagen)'),
   medianUpper: nullable('number', 'Mediaan, bovengrens 95% (dagen)'),
@@ -33,6 +36,7 @@ export type TimeToMeasureCurveRow = RowOf<typeof timeToMeasureCurveColumns>
 export const timeToMeasurePatternColumns = {
   pattern: column('code', 'Patroon'),
   title: column('text', 'Omschrijving'),
+  theme: nullable('code', 'Thema (het eerst genoemde)'),
   firstSignal: nullable('edtf', 'Eerste signaal, zoals het is gezegd'),
   start: nullable('date', 'Eerste signaal (gebruikte datum)'),
   end: nullable('date', 'Maatregel of laatst bekende stand'),
@@ -42,8 +46,13 @@ export const timeToMeasurePatternColumns = {
   eventNote: nullable('text', 'Bij de maatregel'),
   measure: nullable('code', 'Maatregel'),
   measureTitle: nullable('text', 'Omschrijving maatregel'),
+  kind: nullable('code', 'Soort maatregel'),
   listed: nullable('text', 'Apart vermeld'),
   lastKnown: nullable('edtf', 'Stand bekend tot'),
   accordingTo: nullable('text', 'Volgens'),
+  lastDecision: nullable('code', 'Laatste besluit'),
+  lastDecisionOn: nullable('edtf', 'Datum van het laatste besluit'),
+  lastDecisionAbout: nullable('text', 'Laatste besluit, over'),
+  lastDecisionKind: nullable('code', 'Laatste besluit, soort maatregel'),
 } as const
 export type TimeToMeasurePatternRow = RowOf<typeof timeToMeasurePatternColumns>

@@ -4,17 +4,12 @@ import { signalAnswer, signalRecord } from '../answers/signal.js'
 import { similarSignalsAnswer } from '../answers/similar-signals.js'
 import { themeTrendColumns } from '../answers/theme-trends.js'
 import {
-  timeToMeasureColumns,
-  timeToMeasureCurveColumns,
-  timeToMeasurePatternColumns,
-} from '../answers/time-to-measure.js'
-import {
   treeknormColumns,
   wachtlijstColumns,
   wachtlijstDefinitieColumns,
   zorgprofielColumns,
 } from '../answers/wachtlijsten.js'
-import { noQuery, themeTrendQuery, timeToMeasureQuery, wachtlijstQuery } from '../requests/queries.js'
+import { noQuery, themeTrendQuery, wachtlijstQuery } from '../requests/queries.js'
 import { purposeHeader, readingPurpose } from '../requests/reading-purpose.js'
 import { signalBody } from '../requests/signal-body.js'
 import { accessRoutes } from './access-routes.js'
@@ -26,6 +21,7 @@ import { registerWriteRoutes } from './register-write-routes.js'
 import { reviewRoutes } from './review-routes.js'
 import type { Route } from './route.js'
 import { tableRoute } from './table-route.js'
+import { timeToMeasureRoutes } from './time-to-measure-routes.js'
 
 /** Any day serves here: the description of a body says nothing of today. */
 const body = signalBody('2100-01-01')
@@ -124,33 +120,7 @@ export const routes: readonly Route[] = [
     themeTrendQuery,
     themeTrendColumns,
   ),
-  tableRoute(
-    '/time-to-measure',
-    'listTimeToMeasure',
-    'Van signaal naar maatregel: aandeel nog zonder maatregel, per lezing en dag.',
-    'Doorlooptijd',
-    'public',
-    timeToMeasureQuery,
-    timeToMeasureColumns,
-  ),
-  tableRoute(
-    '/time-to-measure/curves',
-    'listTimeToMeasureCurves',
-    'Van signaal naar maatregel: de hele curve, per lezing.',
-    'Doorlooptijd',
-    'public',
-    timeToMeasureQuery,
-    timeToMeasureCurveColumns,
-  ),
-  tableRoute(
-    '/time-to-measure/patterns',
-    'listTimeToMeasurePatterns',
-    'Van signaal naar maatregel: elk patroon met zijn datums, of waarom het apart staat.',
-    'Doorlooptijd',
-    'public',
-    timeToMeasureQuery,
-    timeToMeasurePatternColumns,
-  ),
+  ...timeToMeasureRoutes,
   tableRoute(
     '/wachtlijsten',
     'listWachtlijsten',

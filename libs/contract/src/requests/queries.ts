@@ -49,7 +49,7 @@ export type WachtlijstQuery = z.infer<typeof wachtlijstQuery>
 const dayList = z
   .string()
   .regex(/^\d{1,5}(,\d{1,5}){0,11}$/, 'Geef hele dagen met een komma ertussen, zoals 365,730.')
-  .default('365,730')
+  .default('182,365,730')
   .transform((value) => value.split(',').map(Number))
 
 export const timeToMeasureQuery = z.strictObject({
@@ -66,6 +66,32 @@ export type TimeToMeasureQuery = z.infer<typeof timeToMeasureQuery>
 /** Of a register: either what is real or what is made up. */
 export const registerQuery = z.strictObject({ data })
 export type RegisterQuery = z.infer<typeof registerQuery>
+
+const { referenceDate, reading } = timeToMeasureQuery.shape
+
+/** The stages are clocks of their own: there is no reading to choose. */
+export const stageQuery = z.strictObject({ referenceDate, days: dayList, data })
+export type StageQuery = z.infer<typeof stageQuery>
+
+export const groupQuery = z.strictObject({
+  by: z.enum(['theme', 'kind'], { error: 'Kies by=theme of by=kind.' }).default('theme'),
+  referenceDate,
+  reading: reading.unwrap().default('in-force'),
+  days: dayList,
+  data,
+})
+export type GroupQuery = z.infer<typeof groupQuery>
+
+export const timelineQuery = z.strictObject({
+  referenceDate,
+  pattern: z
+    .string()
+    .regex(/^[a-z0-9-]{1,80}$/, 'Geef de code van een patroon, zoals zorgval.')
+    .optional()
+    .describe('Alleen dit patroon; zonder keuze alle'),
+  data,
+})
+export type TimelineQuery = z.infer<typeof timelineQuery>
 
 export const noQuery = z.strictObject({})
 

@@ -10,6 +10,8 @@ export interface PatternFact {
   readonly code: string
   readonly title: string
   readonly firstSignal: string | null
+  /** When VWS recognised it. Left out: not known. */
+  readonly recognised?: string | null
   /** Until when its state is known; null: kept up to date, so until the reference date. */
   readonly lastKnown: string | null
   readonly closedOn: string | null

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates/plain-date.js'
 import type { PatternClosing } from './facts.js'
+import type { StageName } from './readings.js'
 
 /** Why a pattern is listed and not computed. */
 export type ListedReason =
@@ -32,6 +33,8 @@ export interface ComputedSpell extends SpellOfPattern {
   readonly event: boolean
   /** Code of the measure that is the event. */
   readonly measure: string | null
+  /** The stage that is the event. */
+  readonly stage: StageName | null
   /** Ended by 'opgelost zonder maatregel': no event, a competing one. */
   readonly competing: boolean
   readonly startNote: 'ten minste' | null
@@ -49,6 +52,7 @@ export interface ListedSpell extends SpellOfPattern {
   readonly entry: null
   readonly event: null
   readonly measure: null
+  readonly stage: null
   readonly competing: false
   readonly startNote: null
   readonly eventNote: null

@@ -13,9 +13,15 @@ export type Reading = (typeof readings)[number]
 /** The two outer curves: called gevoeligheid, never confidence. */
 export const sensitivityReadings = ['shortest', 'longest'] as const satisfies readonly Reading[]
 
-/** A measure with the date at which it counts under a reading. */
+/** What a pattern can reach, in order; each implies the ones before it. */
+export const stageNames = ['recognised', 'announced', 'adopted', 'in-force'] as const
+export type StageName = (typeof stageNames)[number]
+
+/** A stage with its date. */
 export interface Stage {
-  readonly measure: string
+  readonly stage: StageName
+  /** Code of the measure that reached it; null for what is said of the pattern itself. */
+  readonly measure: string | null
   readonly date: VagueDate
 }
 
@@ -24,47 +30,64 @@ const adoptedOn: readonly MeasureStatus[] = ['vastgesteld', 'in uitvoering', ...
 const announcedOn: readonly MeasureStatus[] = ['aangekondigd', ...adoptedOn]
 
 /**
- * When a measure counts under a reading; of several dates the one with the earliest used day.
- * @returns null when it does not count: not structural, stopped, no date, only planned, or its source came after the
+ * The dated stages of a measure that its status bears out, the furthest first.
+ * @returns [] when nothing of it counts: not structural, stopped, no date, only planned, or its source came after the
  *   reference date (or has no date)
  * @throws InvalidVagueDate when a date of the measure cannot be read
  */
-export function stageOf(measure: MeasureFact, reading: Reading, referenceDate: PlainDate): Stage | null {
-  if (!isStructural(measure.kind) || !isProved(measure, referenceDate)) return null
-  const date = earliestUsed(datesFor(measure, reading))
-  return date === null ? null : { measure: measure.code, date }
+export function stagesOf(measure: MeasureFact, referenceDate: PlainDate): readonly Stage[] {
+  if (!isStructural(measure.kind) || !isProved(measure.knownOn, referenceDate)) return []
+  return datedStages(measure)
 }
 
-function isProved({ knownOn }: MeasureFact, referenceDate: PlainDate): boolean {
+/**
+ * When a measure counts under a reading; of several dates the one with the earliest used day.
+ * @returns null when it does not count, as `stagesOf`
+ * @throws InvalidVagueDate when a date of the measure cannot be read
+ */
+export function stageOf(measure: MeasureFact, reading: Reading, referenceDate: PlainDate): Stage | null {
+  if (reading === 'noticeable' && measure.status !== 'merkbaar') return null
+  const counting = stagesOf(measure, referenceDate).filter(({ stage }) => counts(stage, reading))
+  return earliestUsed(counting)
+}
+
+/** Whether a source of this date (EDTF; null: none) has come out by the reference date. */
+export function isProved(knownOn: string | null, referenceDate: PlainDate): boolean {
   if (knownOn === null) return false
   const { earliest, latest } = parseVagueDate(knownOn)
   return (earliest ?? latest) <= referenceDate
 }
 
-function datesFor(measure: MeasureFact, reading: Reading): readonly (string | null)[] {
-  const when = (statuses: readonly MeasureStatus[], date: string | null) =>
-    statuses.includes(measure.status) ? date : null
+function datedStages(measure: MeasureFact): readonly Stage[] {
+  const said = [
+    ['in-force', inForce, measure.inForce],
+    ['adopted', adoptedOn, measure.adopted],
+    ['announced', announcedOn, measure.announced],
+  ] as const
+  return said.flatMap(([stage, statuses, edtf]) =>
+    edtf !== null && statuses.includes(measure.status)
+      ? [{ stage, measure: measure.code, date: parseVagueDate(edtf) }]
+      : [],
+  )
+}
+
+function counts(stage: StageName, reading: Reading): boolean {
   switch (reading) {
+    case 'announced':
+      return true
+    case 'adopted':
+      return stage !== 'announced'
     case 'in-force':
+    case 'noticeable':
     case 'shortest':
     case 'longest':
-      return [when(inForce, measure.inForce)]
-    case 'noticeable':
-      return [when(['merkbaar'], measure.inForce)]
-    case 'adopted':
-      return [when(inForce, measure.inForce), when(adoptedOn, measure.adopted)]
-    case 'announced':
-      return [
-        when(inForce, measure.inForce),
-        when(adoptedOn, measure.adopted),
-        when(announcedOn, measure.announced),
-      ]
+      return stage === 'in-force'
   }
 }
 
-function earliestUsed(dates: readonly (string | null)[]): VagueDate | null {
-  const [first] = dates
-    .flatMap((edtf) => (edtf === null ? [] : [parseVagueDate(edtf)]))
-    .sort((a, b) => (a.used < b.used ? -1 : a.used > b.used ? 1 : 0))
+function earliestUsed(stages: readonly Stage[]): Stage | null {
+  const [first] = [...stages].sort((a, b) =>
+    a.date.used < b.date.used ? -1 : a.date.used > b.date.used ? 1 : 0,
+  )
   return first ?? null
 }

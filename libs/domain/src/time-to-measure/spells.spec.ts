@@ -55,6 +55,7 @@ describe('spellsOf', () => {
       entry: null,
       event: true,
       measure: 'wet',
+      stage: 'in-force',
       competing: false,
       startNote: null,
       eventNote: null,
@@ -171,7 +172,9 @@ describe('spellsOf', () => {
 
   it('lets a pattern that was registered later enter later', () => {
     const spells = spellsOf([{ ...pattern, registeredOn: '2019-03-02' }], [measure], rule)
-    expect(riskSetOf(spells)).toEqual([{ pattern: 'p', entry: 60, time: 365, event: true, cause: 1 }])
+    expect(riskSetOf(spells)).toEqual([
+      { pattern: 'p', entry: 60, time: 365, event: true, cause: 1, measure: 'wet' },
+    ])
     expect(spell({ registeredOn: '2018-01-01' })).toMatchObject({ entry: null })
     expect(spell({ registeredOn: '2020-01-01' })).toMatchObject({ listed: 'niet waargenomen' })
   })

@@ -32,22 +32,37 @@ export function spellsOf(
         throw new RangeError(`pattern ${pattern.code} names an unknown measure: ${code}`)
       return stageOf(measure, reading, referenceDate) ?? []
     })
-    return spellOf(pattern, stages, { referenceDate, reading })
+    if (pattern.firstSignal === null) return listed(pattern, 'zonder datum', [])
+    const first = parseVagueDate(pattern.firstSignal)
+    const existing = stages.filter(({ date }) => date.used <= first.used)
+    const counting = stages.filter(({ date }) => date.used > first.used)
+    return spellOf(pattern, first, { existing, counting }, { referenceDate, reading })
   })
 }
 
-function spellOf(pattern: PatternFact, stages: readonly Stage[], rule: SpellRule): PatternSpell {
-  if (pattern.firstSignal === null) return listed(pattern, 'zonder datum', [])
-  const first = parseVagueDate(pattern.firstSignal)
-  const existing = stages.filter(({ date }) => date.used <= first.used)
-  const existedAlready = existing.map(({ measure }) => measure)
+/** What may end a spell, and what stood at the first signal and cannot. */
+export interface StagesOfPattern {
+  readonly existing: readonly Stage[]
+  readonly counting: readonly Stage[]
+}
+
+/**
+ * One pattern from its first signal to the first of the counting stages.
+ * @param first the date of its first signal
+ */
+export function spellOf(
+  pattern: PatternFact,
+  first: VagueDate,
+  { existing, counting }: StagesOfPattern,
+  rule: SpellRule,
+): PatternSpell {
+  const existedAlready = [...new Set(existing.flatMap(({ measure }) => measure ?? []))]
   if (existing.length > 0 && first.atLeast) return listed(pattern, 'zonder datum', existedAlready)
-  if (existing.length > 0 && existing.length === stages.length)
-    return listed(pattern, 'bestond al', existedAlready)
+  if (existing.length > 0 && counting.length === 0) return listed(pattern, 'bestond al', existedAlready)
 
   const start = startDay(first, rule.reading)
   const observed = endOfObservation(pattern, rule)
-  const event = firstEvent(stages, existedAlready, rule.reading)
+  const event = firstEvent(counting, rule.reading)
   const happened = event !== null && event.day <= observed.day
   const dayZero = happened && event.day < start
   const end = dayZero ? start : happened ? event.day : observed.day
@@ -65,6 +80,7 @@ function spellOf(pattern: PatternFact, stages: readonly Stage[], rule: SpellRule
     entry,
     event: happened,
     measure: happened ? event.stage.measure : null,
+    stage: happened ? event.stage.stage : null,
     competing: !happened && observed.closed && pattern.closedAs === 'opgelost zonder maatregel',
     startNote: first.atLeast ? 'ten minste' : null,
     eventNote: happened && event.stage.date.atLeast ? 'ten hoogste' : null,
@@ -84,14 +100,9 @@ function endDay(date: VagueDate, reading: Reading): PlainDate {
   return reading === 'shortest' ? (date.earliest ?? date.used) : date.used
 }
 
-/** The first measure to count after the first signal; of two on one day the one named first. */
-function firstEvent(
-  stages: readonly Stage[],
-  existedAlready: readonly string[],
-  reading: Reading,
-): { stage: Stage; day: PlainDate } | null {
+/** The first stage to count; of two on one day the one named first. */
+function firstEvent(stages: readonly Stage[], reading: Reading): { stage: Stage; day: PlainDate } | null {
   return stages
-    .filter(({ measure }) => !existedAlready.includes(measure))
     .map((stage) => ({ stage, day: endDay(stage.date, reading) }))
     .reduce<{ stage: Stage; day: PlainDate } | null>(
       (first, next) => (first === null || next.day < first.day ? next : first),
@@ -120,7 +131,12 @@ function described(pattern: PatternFact, existedAlready: readonly string[]): Spe
   return { pattern: code, title, closedAs, lastKnown, existedAlready }
 }
 
-function listed(pattern: PatternFact, reason: ListedReason, existedAlready: readonly string[]): ListedSpell {
+/** A pattern that stands beside the curve, with why. */
+export function listed(
+  pattern: PatternFact,
+  reason: ListedReason,
+  existedAlready: readonly string[],
+): ListedSpell {
   return {
     ...described(pattern, existedAlready),
     listed: reason,
@@ -130,6 +146,7 @@ function listed(pattern: PatternFact, reason: ListedReason, existedAlready: read
     entry: null,
     event: null,
     measure: null,
+    stage: null,
     competing: false,
     startNote: null,
     eventNote: null,

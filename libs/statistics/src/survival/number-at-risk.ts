@@ -8,7 +8,10 @@ import type { Spell } from './spell.js'
  * @returns one count per time, in the order given; zeros for no spells
  * @throws RangeError when a time is negative or not a number, or a spell is not valid
  */
-export function numberAtRisk(spells: readonly Spell[], times: readonly number[]): readonly number[] {
+export function numberAtRisk(
+  spells: readonly Pick<Spell, 'entry' | 'time'>[],
+  times: readonly number[],
+): readonly number[] {
   const { entry, time } = entryAndTime(spells)
   checkTimes(entry === undefined ? { time } : { entry, time })
   times.forEach((t, index) => {

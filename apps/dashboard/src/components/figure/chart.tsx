@@ -2,7 +2,8 @@ import type { ChartSize } from '@rode-draad/charts'
 import { useEffect, useRef, useState } from 'react'
 import type { TopLevelSpec } from 'vega-lite'
 import { labels } from '../../labels.js'
-import { renderChart } from './render-chart.js'
+import { downloadBlob } from './download.js'
+import { chartImage, type ImageKind, imageKinds, renderChart } from './render-chart.js'
 
 export type ChartMaker = (size: ChartSize) => TopLevelSpec
 
@@ -10,10 +11,12 @@ interface ChartProps {
   readonly make: ChartMaker
   /** Says in words what the chart shows; the table beside it is the equivalent. */
   readonly label: string
+  /** Of a picture of it, without extension. */
+  readonly fileName: string
 }
 
 /** A chart as wide as its place; drawn again when the place becomes wider or narrower. */
-export default function Chart({ make, label }: ChartProps) {
+export default function Chart({ make, label, fileName }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   const [failed, setFailed] = useState(false)
@@ -39,10 +42,24 @@ export default function Chart({ make, label }: ChartProps) {
     }
   }, [make, width])
 
+  const save = (kind: ImageKind) => {
+    chartImage(make({ width }), kind).then(
+      (picture) => downloadBlob(`${fileName}.${kind}`, picture),
+      () => setFailed(true),
+    )
+  }
+
   return (
     <>
       <div ref={place} role="img" aria-label={label} className="chart" />
       {failed && <p className="figure-note">{labels.figure.notDrawn}</p>}
+      <p className="chart-downloads">
+        {imageKinds.map((kind) => (
+          <button key={kind} type="button" className="quiet-button" onClick={() => save(kind)}>
+            {labels.figure.downloadChart(kind.toUpperCase())}
+          </button>
+        ))}
+      </p>
     </>
   )
 }

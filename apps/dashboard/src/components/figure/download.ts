@@ -1,6 +1,11 @@
 /** Hands a text file to the browser to save. */
 export function download(fileName: string, content: string, mediaType: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: mediaType }))
+  downloadBlob(fileName, new Blob([content], { type: mediaType }))
+}
+
+/** Hands a file to the browser to save. */
+export function downloadBlob(fileName: string, content: Blob): void {
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
   link.download = fileName

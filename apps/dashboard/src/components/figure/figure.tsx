@@ -35,6 +35,7 @@ export interface FigureProps<Row> {
 export function Figure<Row>(props: FigureProps<Row>) {
   const { id, title, finding, unit, meta, columns, rows, chart, children } = props
   if (import.meta.env?.DEV ?? true) assertFigure({ id, finding, unit, source: meta.source })
+  const fileName = `rode-draad-${id}-${meta.asOf.slice(0, 10)}`
   const table = <DataTable title={title} columns={columns} rows={rows} />
   return (
     <figure className="figure" id={id} aria-labelledby={`${id}-title`}>
@@ -48,7 +49,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
         <>
           {chart !== undefined && (
             <Suspense fallback={<p className="chart figure-note">{labels.figure.drawing}</p>}>
-              <Chart make={chart} label={`${title}. ${finding}`} />
+              <Chart make={chart} label={`${title}. ${finding}`} fileName={fileName} />
             </Suspense>
           )}
           {children !== undefined && <div className="figure-notes">{children}</div>}
@@ -68,9 +69,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
         <button
           type="button"
           className="quiet-button"
-          onClick={() =>
-            download(`rode-draad-${id}-${meta.asOf.slice(0, 10)}.csv`, csvOf(columns, rows), 'text/csv')
-          }
+          onClick={() => download(`${fileName}.csv`, csvOf(columns, rows), 'text/csv')}
         >
           {labels.figure.download}
         </button>

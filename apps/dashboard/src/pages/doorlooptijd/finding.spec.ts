@@ -21,6 +21,9 @@ const row: TimeToMeasureRow = {
   share: 0.7937,
   lower: 0.54,
   upper: 0.92,
+  within: 0.2063,
+  withinLower: 0.08,
+  withinUpper: 0.46,
   median: 1644,
   medianLower: 1466,
   medianUpper: null,
@@ -116,6 +119,7 @@ describe('alternatives', () => {
 const pattern: TimeToMeasurePatternRow = {
   pattern: 'wie-betaalt',
   title: 'Zorg start niet',
+  theme: 'bekostiging',
   firstSignal: '2016-01-15',
   start: '2016-01-15',
   end: '2020-07-17',
@@ -125,9 +129,14 @@ const pattern: TimeToMeasurePatternRow = {
   eventNote: null,
   measure: null,
   measureTitle: null,
+  kind: null,
   listed: null,
   lastKnown: '2020-07-17',
   accordingTo: 'MEE NL',
+  lastDecision: 'recognised',
+  lastDecisionOn: '2018-10-08',
+  lastDecisionAbout: null,
+  lastDecisionKind: null,
 }
 
 describe('patterns', () => {

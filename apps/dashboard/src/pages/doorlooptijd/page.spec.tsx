@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import {
+  groupColumns,
+  groupTestColumns,
+  incidenceColumns,
+  stageColumns,
+  stageCurveColumns,
+  timelineColumns,
   timeToMeasureColumns,
   timeToMeasureCurveColumns,
   timeToMeasurePatternColumns,
@@ -34,8 +40,59 @@ const answers = {
         firstSignal: '2018/2019',
         start: '2018-12-31',
         lastKnown: '2020-09',
+        theme: 'bekostiging',
+        lastDecision: 'adopted',
+        lastDecisionOn: '2020-01-31',
+        lastDecisionAbout: 'Een normenkader',
+        lastDecisionKind: 'norm',
       },
       { pattern: 'b', title: 'Pleegzorg', listed: 'zonder datum' },
+    ],
+  },
+  '/time-to-measure/stages': {
+    columns: stageColumns,
+    rows: ['recognised', 'in-force'].flatMap((stage, index) =>
+      [365, 730].map((days) => ({
+        ...reading,
+        stage,
+        events: 11 - 5 * index,
+        dayZero: 2 - 2 * index,
+        days,
+        within: 0.2,
+      })),
+    ),
+  },
+  '/time-to-measure/stages/curves': {
+    columns: stageCurveColumns,
+    rows: [{ stage: 'recognised', days: 0, atRisk: 22, events: 2, censored: 0, share: 0.9 }],
+  },
+  '/time-to-measure/groups': {
+    columns: groupColumns,
+    rows: [{ group: 'bekostiging', computed: 3, events: 1, curve: false, days: 365 }],
+  },
+  '/time-to-measure/groups/curves': { columns: incidenceColumns, rows: [] },
+  '/time-to-measure/groups/tests': { columns: groupTestColumns, rows: [] },
+  '/time-to-measure/timelines': {
+    columns: timelineColumns,
+    rows: [
+      {
+        pattern: 'a',
+        title: 'Geen plek',
+        kind: 'first-signal',
+        on: '2018/2019',
+        earliest: '2018-01-01',
+        latest: '2019-12-31',
+        used: '2018-12-31',
+      },
+      {
+        pattern: 'a',
+        title: 'Geen plek',
+        kind: 'undated',
+        measure: 'm',
+        measureTitle: 'Een programma',
+        measureKind: 'programma',
+        structural: false,
+      },
     ],
   },
 }
@@ -81,13 +138,68 @@ describe('Van signaal naar maatregel', () => {
     expect(within(apart).getByText('zonder datum')).toBeTruthy()
   })
 
+  it('says how far the patterns came, and what vagueness puts on day 0', async () => {
+    serve(answers)
+    renderAt('/doorlooptijd', <DoorlooptijdPage />)
+    expect(
+      await screen.findByText(/^Bij 11 van de 22 patronen is het knelpunt herkend of verder\./),
+    ).toBeTruthy()
+    expect(
+      screen.getByText(/^Bij 2 patronen valt een fase door vage datums vóór het eerste signaal\./),
+    ).toBeTruthy()
+  })
+
+  it('lists the patterns of groups that are too small for a curve', async () => {
+    serve(answers)
+    renderAt('/doorlooptijd', <DoorlooptijdPage />)
+    expect(await screen.findByText(/^Geen enkele groep heeft 10 maatregelen of meer/)).toBeTruthy()
+    const list = await screen.findByRole('region', { name: 'Tabel: De patronen per groep' })
+    expect(within(list).getByText('Bekostiging')).toBeTruthy()
+    expect(within(list).getByText('nog open')).toBeTruthy()
+  })
+
+  it('says the last decision of an open pattern', async () => {
+    serve(answers)
+    renderAt('/doorlooptijd', <DoorlooptijdPage />)
+    const open = await screen.findByRole('region', { name: 'Tabel: Nog geen maatregel' })
+    expect(within(open).getByText('Vastgesteld, 31 januari 2020: Een normenkader (norm)')).toBeTruthy()
+  })
+
+  it('tells the life of the pattern open longest, or of the one in the address', async () => {
+    const asked = serve(answers)
+    renderAt('/doorlooptijd', <DoorlooptijdPage />)
+    expect(
+      await screen.findByText(/^‘Geen plek’: 1 besluit of maatregel na het eerste signaal\./),
+    ).toBeTruthy()
+    expect(screen.getByText('Zonder datum: Een programma.')).toBeTruthy()
+    expect(asked).toContain('/v1/time-to-measure/timelines?referenceDate=2021-04-16&pattern=a')
+    cleanup()
+    const again = serve(answers)
+    renderAt('/doorlooptijd?pattern=b', <DoorlooptijdPage />)
+    await waitFor(() =>
+      expect(again).toContain('/v1/time-to-measure/timelines?referenceDate=2021-04-16&pattern=b'),
+    )
+  })
+
+  it('divides by kind of measure when the reader asks', async () => {
+    const asked = serve(answers)
+    const router = renderAt('/doorlooptijd', <DoorlooptijdPage />)
+    fireEvent.change(await screen.findByLabelText('Verdeel naar'), { target: { value: 'kind' } })
+    await waitFor(() =>
+      expect(asked).toContain(
+        '/v1/time-to-measure/groups?referenceDate=2021-04-16&by=kind&days=182%2C365%2C730',
+      ),
+    )
+    expect(router.state.location.search).toBe('?by=kind')
+  })
+
   it('takes another reference date from the form into the address and the question', async () => {
     const asked = serve(answers)
     const router = renderAt('/doorlooptijd', <DoorlooptijdPage />)
     fireEvent.change(screen.getByLabelText('Peildatum'), { target: { value: '2020-01-01' } })
     fireEvent.click(screen.getByRole('button', { name: 'Toon' }))
     await waitFor(() =>
-      expect(asked).toContain('/v1/time-to-measure?referenceDate=2020-01-01&days=365%2C730'),
+      expect(asked).toContain('/v1/time-to-measure?referenceDate=2020-01-01&days=182%2C365%2C730'),
     )
     expect(router.state.location.search).toBe('?referenceDate=2020-01-01')
   })

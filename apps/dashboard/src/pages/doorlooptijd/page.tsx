@@ -3,19 +3,24 @@ import { PageHeading } from '../../components/shell/page-heading.js'
 import { labels } from '../../labels.js'
 import { AlternativesFigure } from './alternatives-figure.js'
 import { CurveFigure } from './curve-figure.js'
+import { GroupsPart } from './groups-part.js'
 import { mainReading } from './finding.js'
 import { PatternFigures } from './pattern-figures.js'
 import { ReferenceDateForm } from './reference-date-form.js'
-import { useCurve, usePatterns, useReadings, useReferenceDate } from './use-doorlooptijd.js'
+import { StagesFigure } from './stages-figure.js'
+import { TimelinePart } from './timeline-part.js'
+import { useChoices, useCurve, usePatterns, useReadings, useStages } from './use-doorlooptijd.js'
+import { WithinFigure } from './within-figure.js'
 
 /** Van signaal naar maatregel: how long until a structural measure is in force, and for what there is none yet. */
 export function DoorlooptijdPage() {
-  const { referenceDate, choose } = useReferenceDate()
+  const { referenceDate, by, pattern, change } = useChoices()
   const readings = useReadings(referenceDate)
   const curve = useCurve(referenceDate, mainReading)
   const shortest = useCurve(referenceDate, 'shortest')
   const longest = useCurve(referenceDate, 'longest')
   const patterns = usePatterns(referenceDate)
+  const stages = useStages(referenceDate)
   return (
     <>
       <PageHeading
@@ -24,7 +29,7 @@ export function DoorlooptijdPage() {
         fictional={readings.data?.meta.fictional ?? false}
       />
       <p className="notice">{labels.doorlooptijd.sample}</p>
-      <ReferenceDateForm referenceDate={referenceDate} choose={choose} />
+      <ReferenceDateForm referenceDate={referenceDate} choose={(date) => change({ referenceDate: date })} />
       <Loaded query={readings}>
         {({ rows }) => (
           <Loaded query={curve}>
@@ -42,8 +47,22 @@ export function DoorlooptijdPage() {
           </Loaded>
         )}
       </Loaded>
+      <Loaded query={readings}>{(answer) => <WithinFigure answer={answer} />}</Loaded>
       <Loaded query={readings}>{(answer) => <AlternativesFigure answer={answer} />}</Loaded>
+      <Loaded query={stages.figures}>
+        {(answer) => (
+          <Loaded query={stages.curves}>
+            {(curves) => <StagesFigure answer={answer} curves={curves.rows} />}
+          </Loaded>
+        )}
+      </Loaded>
       <Loaded query={patterns}>{(answer) => <PatternFigures answer={answer} />}</Loaded>
+      <Loaded query={patterns}>
+        {({ rows }) => (
+          <TimelinePart referenceDate={referenceDate} patterns={rows} chosen={pattern} change={change} />
+        )}
+      </Loaded>
+      <GroupsPart referenceDate={referenceDate} by={by} change={change} />
     </>
   )
 }

@@ -5,6 +5,8 @@ import { Figure } from '../../components/figure/figure.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
 import { doneFinding, openFinding, patternDays } from './finding.js'
+import { decisionText } from './decision-text.js'
+import { doorlooptijdLabels } from './labels.js'
 import { groupPatterns } from './pattern-groups.js'
 
 const words = labels.doorlooptijd
@@ -26,7 +28,12 @@ const known: Column = {
 }
 const accordingTo: Column = { title: words.columns.accordingTo, value: (row) => row.accordingTo }
 
-const openColumns = [pattern, days, start, known, accordingTo]
+const decided: Column = {
+  title: doorlooptijdLabels.lastDecision,
+  value: (row) => decisionText(row),
+}
+
+const openColumns = [pattern, days, start, decided, known, accordingTo]
 const doneColumns: readonly Column[] = [
   pattern,
   days,

@@ -1,0 +1,46 @@
+import type { TimeToMeasurePatternRow } from '@rode-draad/contract'
+import { Choice } from '../../components/choice.js'
+import { Loaded } from '../../components/figure/loaded.js'
+import type { UrlChanges } from '../../use-url-state.js'
+import { doorlooptijdLabels } from './labels.js'
+import { TimelineFigure } from './timeline-figure.js'
+import { useTimeline } from './use-doorlooptijd.js'
+
+const words = doorlooptijdLabels.timeline
+
+interface TimelinePartProps {
+  readonly referenceDate: string
+  readonly patterns: readonly TimeToMeasurePatternRow[]
+  /** Code from the address; null for no choice. */
+  readonly chosen: string | null
+  readonly change: (changes: UrlChanges) => void
+}
+
+/** The life of the pattern that the reader chooses; at first the one open longest. */
+export function TimelinePart({ referenceDate, patterns, chosen, change }: TimelinePartProps) {
+  const byTitle = [...patterns].sort((a, b) => a.title.localeCompare(b.title, 'nl'))
+  const pattern = chosen ?? longestOpen(patterns)
+  const timeline = useTimeline(referenceDate, pattern)
+  if (pattern === undefined) return null
+  return (
+    <>
+      <form className="filters" onSubmit={(event) => event.preventDefault()}>
+        <Choice
+          label={words.choice}
+          value={pattern}
+          options={byTitle.map((row) => ({ value: row.pattern, label: row.title }))}
+          onChoose={(value) => change({ pattern: value })}
+        />
+      </form>
+      <Loaded query={timeline}>{(answer) => <TimelineFigure answer={answer} />}</Loaded>
+    </>
+  )
+}
+
+/** Code of the pattern that has been open longest; undefined for no patterns. */
+export function longestOpen(patterns: readonly TimeToMeasurePatternRow[]): string | undefined {
+  const [longest] = [...patterns].sort(
+    (a, b) => Number(b.event === false) - Number(a.event === false) || (b.days ?? 0) - (a.days ?? 0),
+  )
+  return longest?.pattern
+}
