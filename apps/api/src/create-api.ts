@@ -35,6 +35,7 @@ import { SignalsController } from './signals/signals.controller.js'
 import { StrikesController } from './strikes/strikes.controller.js'
 import { SimilarSignalsController } from './similar-signals/similar-signals.controller.js'
 import { TaggerEvaluationController } from './tagger-evaluation/tagger-evaluation.controller.js'
+import { EscalationRoutesController } from './escalation/escalation-routes.controller.js'
 import { ThemeTrendsController } from './theme-trends/theme-trends.controller.js'
 import { TimeToMeasureController } from './time-to-measure/time-to-measure.controller.js'
 import { WachtlijstenController } from './wachtlijsten/wachtlijsten.controller.js'
@@ -65,6 +66,7 @@ class ApiModule {
         ThemeTrendsController,
         TimeToMeasureController,
         WachtlijstenController,
+        EscalationRoutesController,
       ],
       providers: [{ provide: SERVICES, useValue: services }],
     }
