@@ -36,6 +36,7 @@ import { StrikesController } from './strikes/strikes.controller.js'
 import { SimilarSignalsController } from './similar-signals/similar-signals.controller.js'
 import { TaggerEvaluationController } from './tagger-evaluation/tagger-evaluation.controller.js'
 import { EscalationRoutesController } from './escalation/escalation-routes.controller.js'
+import { UnsolvedSignalsController } from './escalation/unsolved-signals.controller.js'
 import { ThemeTrendsController } from './theme-trends/theme-trends.controller.js'
 import { TimeToMeasureController } from './time-to-measure/time-to-measure.controller.js'
 import { WachtlijstenController } from './wachtlijsten/wachtlijsten.controller.js'
@@ -67,6 +68,7 @@ class ApiModule {
         TimeToMeasureController,
         WachtlijstenController,
         EscalationRoutesController,
+        UnsolvedSignalsController,
       ],
       providers: [{ provide: SERVICES, useValue: services }],
     }

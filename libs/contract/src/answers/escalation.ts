@@ -92,3 +92,13 @@ export const signalEscalationAnswer = z.strictObject({
     .describe('De vier gedragsregels, elk als vraag om in te vullen'),
 })
 export type SignalEscalationAnswer = z.infer<typeof signalEscalationAnswer>
+
+/** A page of cases that stay in sight, the longest waiting first. */
+export const unsolvedSignalsAnswer = z.strictObject({
+  data: z.array(caseBrief),
+  meta: z.strictObject({
+    next: z.string().nullable().describe('Waarde voor after van de volgende bladzijde; null als er geen is'),
+    fictional: z.boolean(),
+  }),
+})
+export type UnsolvedSignalsAnswer = z.infer<typeof unsolvedSignalsAnswer>

@@ -4,7 +4,8 @@ import type { DataSource } from 'typeorm'
 import type { Audit } from '../audit/open-audit.js'
 import { inScope } from '../database/in-scope.js'
 import { readCase, type CaseReader } from '../signals/read-case.js'
-import { attentionOf, type CaseStateTold } from './attention.js'
+import type { CaseStateTold } from './attention.js'
+import { briefOf } from './brief-of.js'
 
 /**
  * What it takes to hand a case over, for who may read it; else null, as if it did not exist. It says nothing of the
@@ -27,27 +28,5 @@ export async function readCaseBrief(
         record.version,
       ]) as Promise<{ case_state: CaseStateTold | null }[]>,
   )
-  const told = row?.case_state ?? {}
-  const { id, channel, region, receivedOn, reporterRole, zorgprofiel, fictional, tags } = record
-  return {
-    ...{ id, channel, region, receivedOn, reporterRole, zorgprofiel, fictional },
-    themes: tags.themes.map(({ code }) => code),
-    laws: tags.laws.map(({ code }) => code),
-    doelgroepen: tags.doelgroepen.map(({ code }) => code),
-    standing: standingOf(told),
-    attention: attentionOf(told),
-  }
-}
-
-function standingOf(told: CaseStateTold): CaseBrief['standing'] {
-  return {
-    state: told.state ?? null,
-    phase: told.phase ?? null,
-    routesTried: told.routesTried ?? [],
-    whoActs: told.whoActs ?? null,
-    handover: told.handover ?? null,
-    solvedForCitizen: told.solvedForCitizen ?? null,
-    solvedOn: told.solvedOn ?? null,
-    consent: told.consent ?? null,
-  }
+  return briefOf(record, row?.case_state ?? null)
 }
