@@ -22,6 +22,7 @@ import { securityTxt } from './http/security-txt.js'
 import { boundWrites } from './intake/bound-writes.js'
 import { OpenApiController } from './openapi/openapi.controller.js'
 import { SERVICES, type Services } from './program/services.js'
+import { RegistersController } from './registers/registers.controller.js'
 import { ReviewQueueController } from './reviews/review-queue.controller.js'
 import { ReviewsController } from './reviews/reviews.controller.js'
 import { TagMeasuresController } from './reviews/tag-measures.controller.js'
@@ -69,6 +70,7 @@ class ApiModule {
         WachtlijstenController,
         EscalationRoutesController,
         UnsolvedSignalsController,
+        RegistersController,
       ],
       providers: [{ provide: SERVICES, useValue: services }],
     }

@@ -47,14 +47,35 @@ CREATE TABLE fact_zorgprofiel_capacity (
 CREATE TABLE fact_pattern (
   key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, title VARCHAR NOT NULL, themes VARCHAR, laws VARCHAR,
   first_signal VARCHAR, recognised VARCHAR, last_known VARCHAR, closed VARCHAR, closed_as VARCHAR,
-  measures VARCHAR, source VARCHAR NOT NULL
+  measures VARCHAR, source VARCHAR NOT NULL, remark VARCHAR
 );
 
 -- One row per measure; dates are vague (EDTF).
 CREATE TABLE fact_measure (
   key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, title VARCHAR NOT NULL, themes VARCHAR, kind VARCHAR NOT NULL,
   announced VARCHAR, adopted VARCHAR, in_force VARCHAR, planned VARCHAR, status VARCHAR NOT NULL,
-  according_to VARCHAR NOT NULL, known_on VARCHAR NOT NULL, responsible VARCHAR, source VARCHAR NOT NULL
+  according_to VARCHAR NOT NULL, known_on VARCHAR NOT NULL, responsible VARCHAR, source VARCHAR NOT NULL,
+  remark VARCHAR
+);
+
+-- One row per recommendation; dates are vague (EDTF). response: when who was addressed answered. status: our judgement.
+CREATE TABLE fact_recommendation (
+  key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, report VARCHAR NOT NULL, issued VARCHAR NOT NULL,
+  form VARCHAR NOT NULL, addressee VARCHAR NOT NULL, recommendation VARCHAR NOT NULL, themes VARCHAR,
+  response VARCHAR, promise VARCHAR, vws_says VARCHAR, ombudsman_says VARCHAR, status VARCHAR NOT NULL,
+  measures VARCHAR, remark VARCHAR, source VARCHAR NOT NULL
+);
+
+-- One row per obstacle that people name, with what the rule says.
+CREATE TABLE fact_obstacle (
+  key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, claimed_obstacle VARCHAR NOT NULL, answer VARCHAR NOT NULL,
+  themes VARCHAR, laws VARCHAR, source VARCHAR NOT NULL
+);
+
+-- One row per published figure; value: as its source says it; period: vague date (EDTF).
+CREATE TABLE fact_key_figure (
+  key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, label VARCHAR NOT NULL, value VARCHAR NOT NULL,
+  unit VARCHAR NOT NULL, period VARCHAR, source VARCHAR NOT NULL
 );
 
 -- The fixed list of periods: kind (week, quarter, year), code, first day, first day after.

@@ -1,5 +1,6 @@
 export * from './answers/read-rows.js'
 export * from './answers/refused-query.js'
+export * from './answers/registers.js'
 export * from './answers/theme-trends.js'
 export * from './answers/time-to-measure.js'
 export * from './answers/wachtlijsten.js'

@@ -1,4 +1,5 @@
 export * from './answers/case-reading.js'
+export * from './answers/registers.js'
 export * from './answers/review.js'
 export * from './answers/near-duplicate.js'
 export * from './answers/session.js'

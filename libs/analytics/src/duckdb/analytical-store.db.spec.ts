@@ -257,9 +257,12 @@ describe('the facts about signals', () => {
         .flat(),
     )
     expect(tables).toEqual([
+      'fact_key_figure',
       'fact_measure',
       'fact_norm',
+      'fact_obstacle',
       'fact_pattern',
+      'fact_recommendation',
       'fact_signal',
       'fact_signal_tag',
       'fact_theme',

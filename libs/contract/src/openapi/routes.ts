@@ -1,4 +1,3 @@
-import type { Permission } from '@rode-draad/domain'
 import { z } from 'zod'
 import { nearDuplicatesAnswer } from '../answers/near-duplicate.js'
 import { signalAnswer, signalRecord } from '../answers/signal.js'
@@ -15,8 +14,6 @@ import {
   wachtlijstDefinitieColumns,
   zorgprofielColumns,
 } from '../answers/wachtlijsten.js'
-import { rowSchema, type Columns } from '../columns.js'
-import { answerMeta } from '../meta.js'
 import { noQuery, themeTrendQuery, timeToMeasureQuery, wachtlijstQuery } from '../requests/queries.js'
 import { purposeHeader, readingPurpose } from '../requests/reading-purpose.js'
 import { signalBody } from '../requests/signal-body.js'
@@ -25,8 +22,10 @@ import { caseRoutes } from './case-routes.js'
 import { escalationApiRoutes } from './escalation-routes.js'
 import { intakeRoutes } from './intake-routes.js'
 import { signalId } from './parameters.js'
+import { registerRoutes } from './register-routes.js'
 import { reviewRoutes } from './review-routes.js'
 import type { Route } from './route.js'
+import { tableRoute } from './table-route.js'
 
 /** Any day serves here: the description of a body says nothing of today. */
 const body = signalBody('2100-01-01')
@@ -116,7 +115,7 @@ export const routes: readonly Route[] = [
     },
     problems: [400, 404, 500, 503],
   },
-  table(
+  tableRoute(
     '/theme-trends',
     'listThemeTrends',
     'Signalen per thema en periode.',
@@ -125,7 +124,7 @@ export const routes: readonly Route[] = [
     themeTrendQuery,
     themeTrendColumns,
   ),
-  table(
+  tableRoute(
     '/time-to-measure',
     'listTimeToMeasure',
     'Van signaal naar maatregel: aandeel nog zonder maatregel, per lezing en dag.',
@@ -134,7 +133,7 @@ export const routes: readonly Route[] = [
     timeToMeasureQuery,
     timeToMeasureColumns,
   ),
-  table(
+  tableRoute(
     '/time-to-measure/curves',
     'listTimeToMeasureCurves',
     'Van signaal naar maatregel: de hele curve, per lezing.',
@@ -143,7 +142,7 @@ export const routes: readonly Route[] = [
     timeToMeasureQuery,
     timeToMeasureCurveColumns,
   ),
-  table(
+  tableRoute(
     '/time-to-measure/patterns',
     'listTimeToMeasurePatterns',
     'Van signaal naar maatregel: elk patroon met zijn datums, of waarom het apart staat.',
@@ -152,7 +151,7 @@ export const routes: readonly Route[] = [
     timeToMeasureQuery,
     timeToMeasurePatternColumns,
   ),
-  table(
+  tableRoute(
     '/wachtlijsten',
     'listWachtlijsten',
     'Wachtenden per peildatum en wachtstatus.',
@@ -161,7 +160,7 @@ export const routes: readonly Route[] = [
     wachtlijstQuery,
     wachtlijstColumns,
   ),
-  table(
+  tableRoute(
     '/wachtlijsten/definities',
     'listWachtlijstDefinities',
     'De manieren van tellen, en wat met elkaar te vergelijken is.',
@@ -170,7 +169,7 @@ export const routes: readonly Route[] = [
     noQuery,
     wachtlijstDefinitieColumns,
   ),
-  table(
+  tableRoute(
     '/wachtlijsten/treeknorm',
     'listTreeknorm',
     'Wie langer wacht dan de Treeknorm, als deel van de mensen met een indicatie.',
@@ -179,7 +178,7 @@ export const routes: readonly Route[] = [
     wachtlijstQuery,
     treeknormColumns,
   ),
-  table(
+  tableRoute(
     '/zorgprofielen',
     'listZorgprofielen',
     'Mensen met een indicatie, in een instelling en met Wlz-zorg thuis.',
@@ -188,6 +187,7 @@ export const routes: readonly Route[] = [
     wachtlijstQuery,
     zorgprofielColumns,
   ),
+  ...registerRoutes,
   ...intakeRoutes,
   ...caseRoutes,
   ...reviewRoutes,
@@ -206,33 +206,6 @@ export const routes: readonly Route[] = [
     problems: [500],
   },
 ]
-
-function table(
-  path: string,
-  operationId: string,
-  summary: string,
-  tag: string,
-  permission: Permission,
-  query: z.ZodObject,
-  columns: Columns,
-): Route {
-  const schema = z.strictObject({ data: z.array(rowSchema(columns)), meta: answerMeta })
-  return {
-    method: 'get',
-    path,
-    operationId,
-    summary,
-    tag,
-    permission,
-    query,
-    answers: {
-      200: { description: 'De rijen, met wat ze over zichzelf zeggen', schema },
-      304: { description: 'Niet veranderd sinds de ETag van If-None-Match', schema: null },
-    },
-    problems: [400, 406, 500],
-    arrow: true,
-  }
-}
 
 function health(path: string, operationId: string, summary: string, problems: readonly number[]): Route {
   const schema = z.strictObject({ status: z.literal('ok') })

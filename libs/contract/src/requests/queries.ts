@@ -63,6 +63,10 @@ export const timeToMeasureQuery = z.strictObject({
 })
 export type TimeToMeasureQuery = z.infer<typeof timeToMeasureQuery>
 
+/** Of a register: either what is real or what is made up. */
+export const registerQuery = z.strictObject({ data })
+export type RegisterQuery = z.infer<typeof registerQuery>
+
 export const noQuery = z.strictObject({})
 
 /** A path of the dashboard: one slash in front and no second, so that it cannot lead elsewhere. */

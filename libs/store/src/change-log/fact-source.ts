@@ -14,6 +14,9 @@ export const factViews = {
   zorgprofiel_capacity: ['fact_zorgprofiel_capacity'],
   pattern: ['fact_pattern'],
   measure: ['fact_measure'],
+  recommendation: ['fact_recommendation'],
+  obstacle: ['fact_obstacle'],
+  key_figure: ['fact_key_figure'],
 } as const satisfies Record<string, readonly string[]>
 
 export type FactDataset = keyof typeof factViews

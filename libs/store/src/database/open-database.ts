@@ -16,6 +16,7 @@ import { DecidedFacts1795305600031 } from '../migrations/1795305600031-decided-f
 import { ChangedTexts1795305600040 } from '../migrations/1795305600040-changed-texts.js'
 import { SignalDates1795305600050 } from '../migrations/1795305600050-signal-dates.js'
 import { WholeStrikes1795305600051 } from '../migrations/1795305600051-whole-strikes.js'
+import { Recommendations1795305600060 } from '../migrations/1795305600060-recommendations.js'
 import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
 import { CasesInSight1795305600075 } from '../migrations/1795305600075-cases-in-sight.js'
 import { entities } from './entities.js'
@@ -47,6 +48,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       SignalDates1795305600050,
       WholeStrikes1795305600051,
       CasesInSight1795305600075,
+      Recommendations1795305600060,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

@@ -46,6 +46,9 @@ const registers = [
   'zorgprofiel_capacity',
   'pattern',
   'measure',
+  'recommendation',
+  'obstacle',
+  'key_figure',
 ]
 
 describe('loading data/reference', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { channels, measureKinds, parseVagueDate, regions, themes } from '@rode-draad/domain'
+import { KeyFigure } from '../entities/key-figure.entity.js'
 import { Measure } from '../entities/measure.entity.js'
+import { Obstacle } from '../entities/obstacle.entity.js'
 import { Pattern } from '../entities/pattern.entity.js'
+import { Recommendation } from '../entities/recommendation.entity.js'
 import { Channel, Region, Theme } from '../entities/taxonomy.entity.js'
 import { Norm, WaitingListCount, WaitingListDefinition } from '../entities/waiting-list.entity.js'
 import { ZorgprofielCapacity } from '../entities/zorgprofiel-capacity.entity.js'
@@ -23,6 +26,9 @@ const sizes = [
   [ZorgprofielCapacity, 12],
   [Pattern, 26],
   [Measure, 31],
+  [Recommendation, 18],
+  [Obstacle, 8],
+  [KeyFigure, 18],
 ] as const
 
 describe('the registers of data/reference', () => {
@@ -93,6 +99,30 @@ describe('patterns and measures', () => {
         row['closed'],
       ]),
     ]
+    for (const date of dates) if (date !== null) expect(() => parseVagueDate(String(date))).not.toThrow()
+  })
+})
+
+describe('recommendations, obstacles and key figures', () => {
+  it('name only measures and themes that exist', async () => {
+    const measures = new Set((await contentOf(Measure)).map(({ code }) => code))
+    const known = new Set<string>(themes.map(({ code }) => code))
+    const recommendations = await contentOf(Recommendation)
+    const named = recommendations.flatMap((row) => row['measures'] as string[])
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((code) => !measures.has(code))).toEqual([])
+    const themed = [...recommendations, ...(await contentOf(Obstacle))].flatMap(
+      (row) => row['themes'] as string[],
+    )
+    expect(themed.filter((code) => !known.has(code))).toEqual([])
+  })
+
+  it('have dates that can be read', async () => {
+    const dates = [
+      ...(await contentOf(Recommendation)).flatMap((row) => [row['issued'], row['response']]),
+      ...(await contentOf(KeyFigure)).map((row) => row['period']),
+    ]
+    expect(dates.length).toBeGreaterThan(0)
     for (const date of dates) if (date !== null) expect(() => parseVagueDate(String(date))).not.toThrow()
   })
 })

@@ -1,7 +1,10 @@
 import { channels } from '@rode-draad/domain'
 import type { EntityTarget } from 'typeorm'
+import { KeyFigure } from '../entities/key-figure.entity.js'
 import { Measure } from '../entities/measure.entity.js'
+import { Obstacle } from '../entities/obstacle.entity.js'
 import { Pattern } from '../entities/pattern.entity.js'
+import { Recommendation } from '../entities/recommendation.entity.js'
 import type { RegisterRow } from '../entities/register.js'
 import { Channel, Region, Theme } from '../entities/taxonomy.entity.js'
 import { Norm, WaitingListCount, WaitingListDefinition } from '../entities/waiting-list.entity.js'
@@ -103,6 +106,37 @@ export const referenceRegisters: readonly ReferenceRegister[] = [
     knownOn: required(row, 'known_on_edtf'),
     responsible: optional(row, 'responsible'),
     remark: optional(row, 'remark'),
+    source: required(row, 'source'),
+  })),
+  fromCsv(Recommendation, 'recommendations.csv', (row) => ({
+    code: required(row, 'id'),
+    report: required(row, 'report'),
+    issued: required(row, 'issued_edtf'),
+    form: required(row, 'form'),
+    addressee: required(row, 'addressee'),
+    recommendation: required(row, 'recommendation'),
+    themes: list(row, 'themes'),
+    response: optional(row, 'response_edtf'),
+    vwsSays: optional(row, 'vws_says'),
+    ombudsmanSays: optional(row, 'ombudsman_says'),
+    status: required(row, 'our_label_2020'),
+    measures: list(row, 'measures'),
+    source: required(row, 'source'),
+  })),
+  fromCsv(Obstacle, 'obstacles.csv', (row) => ({
+    code: required(row, 'id'),
+    claimedObstacle: required(row, 'claimed_obstacle'),
+    answer: required(row, 'answer'),
+    themes: list(row, 'themes'),
+    laws: list(row, 'laws'),
+    source: required(row, 'source'),
+  })),
+  fromCsv(KeyFigure, 'key-figures.csv', (row) => ({
+    code: required(row, 'id'),
+    label: required(row, 'label'),
+    value: required(row, 'value'),
+    unit: required(row, 'unit'),
+    period: optional(row, 'period_edtf'),
     source: required(row, 'source'),
   })),
 ]

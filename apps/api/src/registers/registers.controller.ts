@@ -1,0 +1,56 @@
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common'
+import {
+  keyFigures,
+  measures,
+  obstacles,
+  patterns,
+  recommendations,
+  type AnswerTable,
+  type Facts,
+} from '@rode-draad/analytics'
+import { registerQuery, type Columns, type RegisterQuery } from '@rode-draad/contract'
+import type { AccessScope } from '@rode-draad/domain'
+import type { Request, Response } from 'express'
+import { answerTable } from '../http/answer-table.js'
+import { parseInput } from '../http/problems.js'
+import { SERVICES, type Services } from '../program/services.js'
+
+/** The published registers, as they stand now. */
+@Controller('v1')
+export class RegistersController {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  @Get('patterns')
+  async patterns(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await this.answer(request, response, patterns)
+  }
+
+  @Get('measures')
+  async measures(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await this.answer(request, response, measures)
+  }
+
+  @Get('recommendations')
+  async recommendations(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await this.answer(request, response, recommendations)
+  }
+
+  @Get('obstacles')
+  async obstacles(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await this.answer(request, response, obstacles)
+  }
+
+  @Get('key-figures')
+  async keyFigures(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await this.answer(request, response, keyFigures)
+  }
+
+  private async answer<C extends Columns>(
+    request: Request,
+    response: Response,
+    ask: (facts: Facts, query: RegisterQuery, scope: AccessScope) => Promise<AnswerTable<C>>,
+  ): Promise<void> {
+    const query = parseInput(registerQuery, request.query)
+    await answerTable(this.services, request, response, (facts, scope) => ask(facts, query, scope))
+  }
+}

@@ -1,0 +1,11 @@
+-- One row per obstacle that people name, with what the rule says; lists are joined by a semicolon.
+SELECT
+  o.key AS code,
+  o.claimed_obstacle AS "claimedObstacle",
+  o.answer,
+  o.themes,
+  o.laws,
+  o.source
+FROM fact_obstacle o
+WHERE o.fictional = $fictional
+ORDER BY o.key

@@ -1,0 +1,20 @@
+-- One row per recommendation, both voices side by side; dates are vague (EDTF), lists are joined by a semicolon.
+SELECT
+  r.key AS code,
+  r.report,
+  r.issued,
+  r.form,
+  r.addressee,
+  r.recommendation,
+  r.themes,
+  r.response,
+  r.promise,
+  r.vws_says AS "vwsSays",
+  r.ombudsman_says AS "ombudsmanSays",
+  r.status,
+  r.measures,
+  r.remark,
+  r.source
+FROM fact_recommendation r
+WHERE r.fictional = $fictional
+ORDER BY r.key

@@ -1,0 +1,18 @@
+import { Column, Entity } from 'typeorm'
+import { RegisterRow } from './register.js'
+
+/** "Waar staat dat?": something people say is not allowed, with what the rule says. */
+@Entity('obstacle')
+export class Obstacle extends RegisterRow {
+  @Column({ name: 'claimed_obstacle', type: 'text' })
+  claimedObstacle!: string
+
+  @Column({ type: 'text' })
+  answer!: string
+
+  @Column({ type: 'text', array: true })
+  themes!: string[]
+
+  @Column({ type: 'text', array: true })
+  laws!: string[]
+}
