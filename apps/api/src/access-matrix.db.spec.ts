@@ -171,6 +171,16 @@ describe.each(lookers.map((who) => [who.id, who] as const))('%s', (_id, who) => 
     }
   })
 
+  it('finds who can help with the cases in its reach; others are as ids that nobody has', async () => {
+    const nobody = await ask(who, `/v1/signals/${randomUUID()}/escalation-routes`)
+    expect(nobody.status).toBe(404)
+    for (const place of sent) {
+      const answer = await ask(who, `/v1/signals/${place.id}/escalation-routes`)
+      if (reaches(who.scope.cases, place)) expect([place, answer.status]).toEqual([place, 200])
+      else expect([place, answer]).toEqual([place, nobody])
+    }
+  })
+
   it('replaces only signals of its own channels', async () => {
     for (const place of sent.filter((_, index) => index % 2 === 0)) {
       const own =
@@ -266,7 +276,7 @@ describe.each(lookers.map((who) => [who.id, who] as const))('%s', (_id, who) => 
     const place = sent.find((candidate) => reaches(who.scope.cases, candidate))
     const path = `/v1/signals/${place?.id ?? randomUUID()}`
     const found = place === undefined ? 404 : 200
-    for (const about of [path, `${path}/similar`]) {
+    for (const about of [path, `${path}/similar`, `${path}/escalation-routes`]) {
       const answerTo = async (purpose: Record<string, string>) =>
         (await program.request(about, { headers: { cookie: `${identityCookie}=${who.id}`, ...purpose } }))
           .status

@@ -40,6 +40,8 @@ import { SignalsController } from './signals/signals.controller.js'
 import { StrikesController } from './strikes/strikes.controller.js'
 import { SimilarSignalsController } from './similar-signals/similar-signals.controller.js'
 import { TaggerEvaluationController } from './tagger-evaluation/tagger-evaluation.controller.js'
+import { EscalationRoutesController } from './escalation/escalation-routes.controller.js'
+import { UnsolvedSignalsController } from './escalation/unsolved-signals.controller.js'
 import { ThemeTrendsController } from './theme-trends/theme-trends.controller.js'
 import { TimeToMeasureController } from './time-to-measure/time-to-measure.controller.js'
 import { WachtlijstenController } from './wachtlijsten/wachtlijsten.controller.js'
@@ -70,6 +72,8 @@ class ApiModule {
         ThemeTrendsController,
         TimeToMeasureController,
         WachtlijstenController,
+        EscalationRoutesController,
+        UnsolvedSignalsController,
         RegistersController,
         PatternSuccessionsController,
         PatternWritesController,

@@ -11,6 +11,7 @@ import './styles/forms.css'
 import './styles/figure.css'
 import './styles/invoer.css'
 import './styles/signalen.css'
+import './styles/help.css'
 import './styles/print.css'
 
 const root = document.getElementById('root')

@@ -14,6 +14,7 @@ import { purposeHeader, readingPurpose } from '../requests/reading-purpose.js'
 import { signalBody } from '../requests/signal-body.js'
 import { accessRoutes } from './access-routes.js'
 import { caseRoutes } from './case-routes.js'
+import { escalationApiRoutes } from './escalation-routes.js'
 import { intakeRoutes } from './intake-routes.js'
 import { signalId } from './parameters.js'
 import { registerRoutes } from './register-routes.js'
@@ -163,6 +164,7 @@ export const routes: readonly Route[] = [
   ...caseRoutes,
   ...reviewRoutes,
   ...accessRoutes,
+  ...escalationApiRoutes,
   health('/health/live', 'readLiveness', 'Het programma draait.', [500]),
   health('/health/ready', 'readReadiness', 'De opslag geeft antwoord.', [500, 503]),
   {

@@ -11,6 +11,7 @@ export type Action =
   | 'undo'
   | 'personal-data'
   | 'note'
+  | 'help'
 
 /** One key for each action; letters are those of the Dutch word. */
 export const keyOf: Readonly<Record<Action, string>> = {
@@ -25,6 +26,7 @@ export const keyOf: Readonly<Record<Action, string>> = {
   undo: 'u',
   'personal-data': 'p',
   note: 'n',
+  help: 'h',
 }
 
 const actions = new Map(Object.entries(keyOf).map(([action, key]) => [key, action as Action]))

@@ -58,6 +58,7 @@ export const signalenLabels = {
     undo: 'Ongedaan maken',
     'personal-data': 'Persoonsgegevens gezien',
     note: 'Notitie',
+    help: 'Wie kan helpen',
   },
   picker: {
     title: 'Kies een thema om toe te voegen',

@@ -3,15 +3,20 @@ import { Choice } from '../../components/choice.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import { PageHeading } from '../../components/shell/page-heading.js'
 import { useSession, useSessionChange } from '../../components/shell/use-session.js'
+import { helpLabels } from './help-labels.js'
 import { signalenLabels as labels } from './labels.js'
+import { PartsMenu } from './parts-menu.js'
 import { ReviewList } from './review-list.js'
 import { TagMeasures } from './tag-measures.js'
-import { useChosen } from './use-signalen.js'
+import { UnsolvedPart } from './unsolved-part.js'
+import { useHelpState } from './use-help.js'
+import { type DataKind, useChosen } from './use-signalen.js'
 
 /** Signalen: people look whether the tags of a signal are right, and see how well it goes. */
 export function SignalenPage() {
   const session = useSession()
   const [{ kind, data: chosen }, change] = useChosen()
+  const { part } = useHelpState()
   const data = chosen ?? (session.data?.hasRealSignals === true ? 'real' : 'demo')
   return (
     <>
@@ -23,7 +28,10 @@ export function SignalenPage() {
       <Loaded query={session}>
         {({ role, kind: identity }) => (
           <>
-            {mayIn(role, 'review-tags') ? (
+            {mayIn(role, 'read-case') && <PartsMenu part={part} data={chosen} />}
+            {part === 'onopgelost' ? (
+              <UnsolvedChoice data={data} mayRead={mayIn(role, 'read-case')} />
+            ) : mayIn(role, 'review-tags') ? (
               <>
                 <form
                   className="filters review-choice"
@@ -49,10 +57,38 @@ export function SignalenPage() {
             ) : (
               <NotForYou canSwitch={identity === 'demo'} />
             )}
-            {mayIn(role, 'tag-quality') && <TagMeasures data={data} />}
+            {part === 'beoordelen' && mayIn(role, 'tag-quality') && <TagMeasures data={data} />}
           </>
         )}
       </Loaded>
+    </>
+  )
+}
+
+interface UnsolvedChoiceProps {
+  readonly data: DataKind
+  readonly mayRead: boolean
+}
+
+/** The list of what is not solved, with the choice of real or made up; from the start of the list at each choice. */
+function UnsolvedChoice({ data, mayRead }: UnsolvedChoiceProps) {
+  const { change } = useHelpState()
+  if (!mayRead) return <p className="notice">{helpLabels.unsolved.notForYou}</p>
+  return (
+    <>
+      <form
+        className="filters review-choice"
+        aria-label={labels.choose}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <Choice
+          label={helpLabels.unsolved.data}
+          value={data}
+          options={optionsOf(labels.dataKinds)}
+          onChoose={(value) => change({ data: value, na: null, signaal: null })}
+        />
+      </form>
+      <UnsolvedPart data={data} />
     </>
   )
 }

@@ -10,7 +10,7 @@ import type { Strikes } from './personal-data-panel.js'
 import { themeName } from './theme-name.js'
 import { sendDraft, sendFlag, sendStrikes, useSignal } from './use-signalen.js'
 
-export type Panel = 'add' | 'note' | 'personal-data'
+export type Panel = 'add' | 'note' | 'personal-data' | 'help'
 
 const { said } = labels
 
@@ -142,6 +142,7 @@ export function useWorkbench(ids: readonly string[], queue: ReviewQueueKind) {
     undo,
     'personal-data': flag,
     note: () => record !== undefined && setPanel('note'),
+    help: () => record !== undefined && setPanel('help'),
   }
   const pick = (code: ThemeCode) => {
     if (id === undefined) return

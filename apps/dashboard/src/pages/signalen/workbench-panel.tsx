@@ -1,5 +1,6 @@
 import type { SignalRecord } from '@rode-draad/contract'
 import type { ThemeCode } from '@rode-draad/domain'
+import { HelpPanel } from './help-panel.js'
 import { signalenLabels as labels } from './labels.js'
 import { NotePanel } from './note-panel.js'
 import { PersonalDataPanel } from './personal-data-panel.js'
@@ -49,5 +50,7 @@ export function WorkbenchPanel({ signal, work }: WorkbenchPanelProps) {
           onClose={close}
         />
       )
+    case 'help':
+      return <HelpPanel signal={signal.id} onClose={close} />
   }
 }

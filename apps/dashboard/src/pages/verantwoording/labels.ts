@@ -42,6 +42,22 @@ export const verantwoordingLabels = {
       `Voor ${count} thema’s zijn er genoeg voorbeelden. De kans die het programma noemt, ligt het verst van het echte aandeel bij ${worst}: gemiddeld ${error}.`,
     columns: { theme: 'Thema', error: 'Gemiddeld verschil', brier: 'Brierscore (lager is beter)' },
   },
+  keyFigures: {
+    title: 'Kerncijfers uit openbare bronnen',
+    unit: 'staat bij elke rij',
+    value: 'Waarde',
+    noPeriod: 'niet genoemd',
+    said: {
+      'geschillen-2019': (value: string, period: string) =>
+        `In ${period} kwamen er ${value} zaken bij de landelijke geschillencommissie.`,
+      'maatwerkplekken-nodig': (value: string, period: string) =>
+        `Zorgkantoren telden in ${period} ongeveer ${value} maatwerkplekken die nodig waren.`,
+      'vws-cases-year': (value: string, period: string) =>
+        `Bij VWS kwamen in ${period} ongeveer ${value} complexe casussen binnen.`,
+    },
+    none: 'Dit zijn cijfers uit openbare bronnen.',
+    note: 'Deze cijfers komen niet uit de signalen. Ze zijn op verschillende manieren geteld; tel ze niet bij elkaar op.',
+  },
   people: {
     title: 'Wat mensen nakeken',
     text: 'Elke week kijken mensen een willekeurige steekproef van signalen na. Wat zij vonden, staat op de pagina',

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { TaggerEvaluation } from '@rode-draad/contract'
+import { keyFigureColumns, type KeyFigureRow, type TaggerEvaluation } from '@rode-draad/contract'
 import { cleanup, screen, within } from '@testing-library/react'
 import { renderAt, serve } from '../../testing/page-under-test.js'
 import { VerantwoordingPage } from './page.js'
@@ -24,7 +24,10 @@ afterEach(cleanup)
 
 function show(other: Partial<TaggerEvaluation> = {}) {
   serve(
-    { '/tagger-evaluation': { json: { ...evaluation, ...other } } },
+    {
+      '/tagger-evaluation': { json: { ...evaluation, ...other } },
+      '/key-figures': { columns: keyFigureColumns, rows: keyFigures },
+    },
     { role: 'beleidsmedewerker', hasRealSignals: false },
   )
   renderAt('/verantwoording', <VerantwoordingPage />)
@@ -35,7 +38,26 @@ const cells = async (table: string) =>
     .slice(1)
     .map((row) => [...row.children].map(({ textContent }) => textContent))
 
+const keyFigures: readonly KeyFigureRow[] = [
+  {
+    ...{ code: 'geschillen-2019', label: 'Zaken bij de commissie', value: '34', amount: 34, unit: 'zaken' },
+    ...{ period: '2019', source: 'Kamervragen 2021Z05014, antwoord 9' },
+  },
+  {
+    ...{ code: 'geschillen-stijging', label: 'Stijging', value: 'bijna 50', amount: null, unit: 'procent' },
+    ...{ period: null, source: 'antwoord 9' },
+  },
+]
+
 describe('Verantwoording', () => {
+  it('shows figures from public sources with unit, period and source, as the source says them', async () => {
+    show()
+    expect(await cells('Kerncijfers uit openbare bronnen')).toEqual([
+      ['Zaken bij de commissie', '34', 'zaken', '2019', 'Kamervragen 2021Z05014, antwoord 9'],
+      ['Stijging', 'bijna 50', 'procent', 'niet genoemd', 'antwoord 9'],
+    ])
+  })
+
   it('says how many themes are found and how many of them are right, and where there are too few examples', async () => {
     show()
     expect(await cells('Hoe goed het programma thema’s vindt')).toEqual([

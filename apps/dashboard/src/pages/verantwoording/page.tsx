@@ -4,14 +4,16 @@ import { PageHeading } from '../../components/shell/page-heading.js'
 import { labels } from '../../labels.js'
 import { CalibrationTable } from './calibration-table.js'
 import { ConfusionTable } from './confusion-table.js'
+import { KeyFiguresFigure } from './key-figures-figure.js'
 import { verantwoordingLabels as words } from './labels.js'
 import { LawQuality, ThemeQuality } from './quality-table.js'
-import { useTaggerEvaluation } from './use-verantwoording.js'
+import { useKeyFigures, useTaggerEvaluation } from './use-verantwoording.js'
 import { VersionList } from './version-list.js'
 
 /** Verantwoording: how well the tagger does, what it mixes up, and what no figure here can say. */
 export function VerantwoordingPage() {
   const evaluation = useTaggerEvaluation()
+  const keyFigures = useKeyFigures()
   return (
     <>
       <PageHeading title={labels.pages.verantwoording} intro={words.intro} />
@@ -32,6 +34,7 @@ export function VerantwoordingPage() {
           {words.people.after}
         </p>
       </section>
+      <Loaded query={keyFigures}>{(answer) => <KeyFiguresFigure answer={answer} />}</Loaded>
       <ListOf title={words.unknown.title} items={words.unknown.items} />
       <ListOf title={words.limits.title} items={words.limits.items} />
       <Loaded query={evaluation}>{({ versions }) => <VersionList versions={versions} />}</Loaded>

@@ -1,11 +1,19 @@
-import { taggerEvaluation } from '@rode-draad/contract'
+import { keyFigureColumns, taggerEvaluation } from '@rode-draad/contract'
 import { useQuery } from '@tanstack/react-query'
-import { fetchJson } from '../../api.js'
+import { fetchJson, fetchRows } from '../../api.js'
 
 /** How well the tagger was measured to do. */
 export function useTaggerEvaluation() {
   return useQuery({
     queryKey: ['tagger-evaluation'],
     queryFn: () => fetchJson('/tagger-evaluation', {}, taggerEvaluation),
+  })
+}
+
+/** Published figures with their sources. */
+export function useKeyFigures() {
+  return useQuery({
+    queryKey: ['key-figures'],
+    queryFn: ({ signal }) => fetchRows('/key-figures', {}, keyFigureColumns, signal),
   })
 }

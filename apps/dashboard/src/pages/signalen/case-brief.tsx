@@ -1,0 +1,105 @@
+import { formatVagueDate } from '@rode-draad/charts'
+import type { SignalEscalationAnswer } from '@rode-draad/contract'
+import { labels as words } from '../../labels.js'
+import { channelName, codeWord, lawName, regionName } from './code-words.js'
+import { helpLabels } from './help-labels.js'
+import { themeName } from './theme-name.js'
+
+const labels = helpLabels.brief
+
+/** As many first steps as fit on the page. */
+const stepsOnPaper = 3
+
+/** A case on one A4, to hand over: where it stands, where to begin, and four questions to answer by hand. No text. */
+export function CaseBriefSheet({ help }: { readonly help: SignalEscalationAnswer }) {
+  const { brief, data, conduct } = help
+  const steps = data.filter(({ standing }) => standing === 'nu').slice(0, stepsOnPaper)
+  return (
+    <article className="case-brief" aria-labelledby="overdracht">
+      <h3 id="overdracht">{labels.title}</h3>
+      {brief.fictional && <p className="fictional">{labels.fictional}</p>}
+      {brief.attention.map((reason) => (
+        <p key={reason} className="notice">
+          {helpLabels.attention[reason]}
+        </p>
+      ))}
+      <h4>{labels.about}</h4>
+      <Facts facts={aboutOf(brief)} />
+      <h4>{labels.stand}</h4>
+      <Facts facts={standOf(brief)} />
+      <h4>{labels.firstSteps}</h4>
+      {steps.length === 0 ? (
+        <p>{helpLabels.none}</p>
+      ) : (
+        <ol>
+          {steps.map(({ code, name, entrance, urgentTerm }) => (
+            <li key={code}>
+              {labels.step(name, entrance)}{' '}
+              {urgentTerm !== null && <strong>{labels.term(urgentTerm)}</strong>}
+            </li>
+          ))}
+        </ol>
+      )}
+      <h4>{labels.questions}</h4>
+      <ol className="conduct">
+        {conduct.map(({ code, name, question }) => (
+          <li key={code}>
+            <strong>{name}</strong> <span>{question}</span>
+            <span className="write-here" aria-hidden="true" />
+          </li>
+        ))}
+      </ol>
+      <p className="quiet-note">{labels.story}</p>
+    </article>
+  )
+}
+
+type Brief = SignalEscalationAnswer['brief']
+type Fact = readonly [name: string, value: string]
+
+function aboutOf(brief: Brief): readonly Fact[] {
+  const { id, channel, region, receivedOn, reporterRole, zorgprofiel, themes, laws } = brief
+  return [
+    [labels.themes, listed(themes.map(themeName))],
+    [labels.laws, listed(laws.map(lawName))],
+    [labels.zorgprofiel, zorgprofiel ?? labels.notTold],
+    [labels.region, region === null ? labels.notTold : regionName(region)],
+    [labels.channel, channelName(channel)],
+    [labels.reporter, reporterRole === null ? labels.notTold : codeWord('reporterRole', reporterRole)],
+    [labels.received, formatVagueDate(receivedOn)],
+    [labels.id, id],
+  ]
+}
+
+function standOf({ standing }: Brief): readonly Fact[] {
+  const { phase, routesTried, whoActs, handover, solvedForCitizen, solvedOn, consent } = standing
+  const said = (kind: Parameters<typeof codeWord>[0], code: string | null) =>
+    code === null ? labels.notTold : codeWord(kind, code)
+  const solved = solvedForCitizen ?? labels.notTold
+  const tried = routesTried.map((code) => codeWord('route', code)).join(', ')
+  return [
+    [labels.phase, said('casePhase', phase)],
+    [labels.tried, tried === '' ? labels.nothing : tried],
+    [labels.whoActs, said('institution', whoActs)],
+    [labels.handover, said('handover', handover)],
+    [labels.solved, solvedOn === null ? solved : labels.solvedOn(solved, formatVagueDate(solvedOn))],
+    [labels.consent, consent === null ? labels.notTold : consent ? words.yes : words.no],
+  ]
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? words.unknown : names.join(', ')
+}
+
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl className="case-facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,22 @@
+import { channels, laws, regions } from '@rode-draad/domain'
+import { signalWords } from '../invoer/signal-words.js'
+
+type Kind = keyof typeof signalWords.codes
+
+/** A code as people say it; a code that is a plain word already is that word. */
+export function codeWord(kind: Kind, code: string): string {
+  const words: Readonly<Record<string, string>> = signalWords.codes[kind]
+  return words[code] ?? code
+}
+
+export function channelName(code: string): string {
+  return channels.find((channel) => channel.code === code)?.label ?? code
+}
+
+export function lawName(code: string): string {
+  return laws.find((law) => law.code === code)?.label ?? code
+}
+
+export function regionName(code: string): string {
+  return regions.find((region) => region.code === code)?.label ?? code
+}

@@ -1,0 +1,148 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+import type { CaseBrief, EscalationAdviceRow, SignalEscalationAnswer } from '@rode-draad/contract'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { renderAt, serve } from '../../testing/page-under-test.js'
+import { SignalenPage } from './page.js'
+
+const id = '0000000a-0000-4000-8000-000000000000'
+const brief: CaseBrief = {
+  ...{ id, channel: 'juiste-loket', region: 'ZK10', receivedOn: '2020-03', reporterRole: 'ouder' },
+  ...{ zorgprofiel: null, themes: ['pgb'], laws: ['wmo'], doelgroepen: [], fictional: true },
+  standing: {
+    ...{ state: 'open', phase: 'regulier', routesTried: ['clientondersteuner'], whoActs: 'ciz' },
+    ...{ handover: 'koud', solvedForCitizen: 'nee', solvedOn: null, consent: null },
+  },
+  attention: ['koud-overgedragen', 'niet-opgelost'],
+}
+const advice = (
+  code: EscalationAdviceRow['code'],
+  overrides: Partial<EscalationAdviceRow>,
+): EscalationAdviceRow => ({
+  ...{ code, name: code, track: 'helpen', phase: null, standing: 'nu', urgent: false, urgentTerm: null },
+  ...{
+    reasons: ['Past bij de Wmo.'],
+    entrance: 'gemeente',
+    forWhom: 'client',
+    canDo: 'helpen',
+    cannotDo: null,
+  },
+  ...{ statutoryTerm: null, laws: ['wmo'], source: 'bron' },
+  ...overrides,
+})
+const help: SignalEscalationAnswer = {
+  brief,
+  data: [
+    advice('bezwaar', {
+      ...{ name: 'Bezwaar maken', track: 'oneens', urgent: true, urgentTerm: 'indienen binnen 6 weken' },
+    }),
+    advice('juiste-loket', { name: 'Het Juiste Loket' }),
+    advice('vws', { name: 'Ministerie van VWS', standing: 'later' }),
+  ],
+  conduct: [{ code: 'waar-staat-dat', name: 'Waar staat dat?', question: 'In welke regel staat dat?' }],
+}
+
+function show(path: string, cases: readonly CaseBrief[], next: string | null = null) {
+  const asked = serve(
+    {
+      '/unsolved-signals': { json: { data: cases, meta: { next, fictional: true } } },
+      [`/signals/${id}/escalation-routes`]: { json: help },
+    },
+    { role: 'regiocoordinator', hasRealSignals: false },
+  )
+  renderAt(path, <SignalenPage />)
+  return asked
+}
+
+afterEach(cleanup)
+
+describe('what is not solved yet', () => {
+  it('is only fetched when one asks for it, as each line is written down as read', async () => {
+    const asked = show('/signalen', [brief])
+    const link = await screen.findByRole('link', { name: 'Nog niet opgelost' })
+    const fetched = () => asked.filter((address) => address.includes('unsolved'))
+    expect(fetched()).toEqual([])
+    fireEvent.click(link)
+    await screen.findByRole('region', { name: 'Tabel: Nog niet opgelost' })
+    expect(fetched()).toEqual(['/v1/unsolved-signals?data=demo'])
+  })
+
+  it('says why each signal is there, what it is about and who is to act', async () => {
+    show('/signalen?deel=onopgelost', [brief])
+    const region = await screen.findByRole('region', { name: 'Tabel: Nog niet opgelost' })
+    const [, row] = within(region).getAllByRole('row')
+    expect([...(row?.children ?? [])].slice(0, 5).map(({ textContent }) => textContent)).toEqual([
+      'maart 2020',
+      'Koud overgedragen: alleen doorverwezen. Volgens de burger niet opgelost.',
+      'Persoonsgebonden budget',
+      'CIZ',
+      'Haaglanden',
+    ])
+    expect(
+      screen.getByText('Er staat 1 signaal op deze bladzijde. Het oudste is van maart 2020.'),
+    ).toBeTruthy()
+    expect(screen.getByRole('note').textContent).toContain('Voorbeelddata')
+  })
+
+  it('says so when there is nothing', async () => {
+    show('/signalen?deel=onopgelost', [])
+    expect(await screen.findByText(/^Er zijn geen signalen die koud/)).toBeTruthy()
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
+  it('goes on with the next page, by the address', async () => {
+    const asked = show('/signalen?deel=onopgelost', [brief], `2020-03-31_${id}`)
+    const link = await screen.findByRole('link', { name: 'Volgende bladzijde' })
+    expect(link.getAttribute('href')).toContain(`na=2020-03-31_${id}`)
+    expect(asked).toContain('/v1/unsolved-signals?data=demo')
+  })
+})
+
+describe('who can help with a signal', () => {
+  it('opens beside the list with the keyboard, names the term that runs, and goes with Escape', async () => {
+    show('/signalen?deel=onopgelost', [brief])
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Wie kan helpen bij het signaal van maart 2020' }),
+    )
+    const panel = await screen.findByRole('region', { name: 'Wie kan helpen' })
+    await waitFor(() => expect(document.activeElement).toBe(panel))
+    expect(
+      await screen.findByText('Er zijn 2 routes die nu kunnen. Let eerst op de termijn van: Bezwaar maken.'),
+    ).toBeTruthy()
+    const open = [...panel.querySelectorAll('details')].map(({ open: isOpen, firstChild }) => [
+      isOpen,
+      firstChild?.textContent,
+    ])
+    expect(open).toEqual([
+      [true, 'Bezwaar maken (niet eens met een beslissing) Let op de termijn'],
+      [false, 'Het Juiste Loket (zorg regelen)'],
+      [false, 'Ministerie van VWS (zorg regelen)'],
+    ])
+    fireEvent.keyDown(panel, { key: 'Escape' })
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Wie kan helpen' })).toBeNull())
+  })
+
+  it('has a sheet to hand the case over: to whom, how, what the citizen says, first steps and questions', async () => {
+    show(`/signalen?deel=onopgelost&signaal=${id}`, [brief])
+    const sheet = await screen.findByRole('article', { name: 'Overdracht van een casus' })
+    const facts = Object.fromEntries(
+      [...sheet.querySelectorAll('dl > div')].map(({ children: [name, value] }) => [
+        name?.textContent,
+        value?.textContent,
+      ]),
+    )
+    expect(facts).toMatchObject({
+      'Overgedragen aan (nu aan zet)': 'CIZ',
+      'Hoe overgedragen': 'koud: alleen doorverwezen',
+      'Opgelost volgens de burger': 'nee',
+      'Wat is al geprobeerd': 'cliëntondersteuner',
+      'Mag er contact worden gezocht': 'niet gemeld',
+      Fase: 'gewone hulp',
+      Zorgprofiel: 'niet gemeld',
+    })
+    const text = sheet.textContent
+    expect(text).toContain('Bezwaar maken: begin bij gemeente. Termijn: indienen binnen 6 weken.')
+    expect(text).toContain('Waar staat dat? In welke regel staat dat?')
+    expect(text).toContain('Voorbeelddata: deze casus is verzonnen.')
+    expect(text).not.toContain('Ministerie van VWS')
+  })
+})

@@ -1,0 +1,102 @@
+import { formatVagueDate } from '@rode-draad/charts'
+import type { CaseBrief } from '@rode-draad/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { Link } from 'react-router'
+import { Loaded } from '../../components/figure/loaded.js'
+import { labels as words } from '../../labels.js'
+import { codeWord, regionName } from './code-words.js'
+import { helpLabels } from './help-labels.js'
+import { HelpPanel } from './help-panel.js'
+import { themeName } from './theme-name.js'
+import { useHelpState, useUnsolved } from './use-help.js'
+import type { DataKind } from './use-signalen.js'
+
+const labels = helpLabels.unsolved
+
+/** What was handed over cold or is not solved for the citizen, page by page; and who can help with one of them. */
+export function UnsolvedPart({ data }: { readonly data: DataKind }) {
+  const { after, signal, change } = useHelpState()
+  const page = useUnsolved(data, after)
+  const client = useQueryClient()
+  useEffect(() => () => client.removeQueries({ queryKey: ['signal'] }), [client])
+  return (
+    <section className="unsolved" aria-labelledby="nog-niet-opgelost">
+      <h2 id="nog-niet-opgelost">{labels.title}</h2>
+      <p>{labels.intro}</p>
+      <p className="quiet-note">{labels.logged}</p>
+      <Loaded query={page}>
+        {({ data: cases, meta: { next } }) => (
+          <>
+            <p className="finding" role="status">
+              {findingOf(cases, next !== null, after !== null)}
+            </p>
+            {signal !== null && <HelpPanel signal={signal} onClose={() => change({ signaal: null })} />}
+            {cases.length > 0 && <Cases cases={cases} />}
+            <nav aria-label={labels.pages} className="panel-buttons">
+              {after !== null && <PageLink data={data} after={null} text={labels.first} />}
+              {next !== null && <PageLink data={data} after={next} text={labels.next} />}
+            </nav>
+          </>
+        )}
+      </Loaded>
+    </section>
+  )
+}
+
+function findingOf(cases: readonly CaseBrief[], more: boolean, further: boolean): string {
+  const [oldest] = cases
+  if (oldest === undefined) return further ? labels.noMore : labels.none
+  return labels.finding(String(cases.length), more, formatVagueDate(oldest.receivedOn))
+}
+
+function PageLink(props: { readonly data: DataKind; readonly after: string | null; readonly text: string }) {
+  const { data, after, text } = props
+  const query = new URLSearchParams({ deel: 'onopgelost', data, ...(after === null ? {} : { na: after }) })
+  return (
+    <Link className="button-link" to={`?${query.toString()}`}>
+      {text}
+    </Link>
+  )
+}
+
+function Cases({ cases }: { readonly cases: readonly CaseBrief[] }) {
+  const { change } = useHelpState()
+  const { columns } = labels
+  return (
+    <div className="table-region" role="region" aria-label={words.figure.region(labels.title)} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {Object.values(columns).map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cases.map(({ id, receivedOn, attention, themes, standing, region }) => (
+            <tr key={id}>
+              <th scope="row">{formatVagueDate(receivedOn)}</th>
+              <td>{attention.map((reason) => helpLabels.attention[reason]).join(' ')}</td>
+              <td>{themes.length === 0 ? words.unknown : themes.map(themeName).join(', ')}</td>
+              <td>{standing.whoActs === null ? words.unknown : codeWord('institution', standing.whoActs)}</td>
+              <td>{region === null ? words.unknown : regionName(region)}</td>
+              <td>
+                <button
+                  type="button"
+                  className="quiet-button"
+                  aria-label={labels.help(formatVagueDate(receivedOn))}
+                  onClick={() => change({ signaal: id })}
+                >
+                  {labels.helpShort}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { signalEscalationAnswer, unsolvedSignalsAnswer } from '@rode-draad/contract'
+import { useQuery } from '@tanstack/react-query'
+import { fetchJson } from '../../api.js'
+import { useUrlState } from '../../use-url-state.js'
+import type { DataKind } from './use-signalen.js'
+
+export const parts = ['beoordelen', 'onopgelost'] as const
+export type Part = (typeof parts)[number]
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** Which part of the page is open, which page of the list, and with which signal one looks for help. */
+export function useHelpState() {
+  const [params, change] = useUrlState()
+  const asked = params.get('signaal') ?? ''
+  const part: Part = parts.find((one) => one === params.get('deel')) ?? 'beoordelen'
+  return { part, after: params.get('na'), signal: uuid.test(asked) ? asked : null, change }
+}
+
+/** Who can help with one signal. Fetched once: each time is a line in the log of reading. */
+export function useHelp(id: string) {
+  return useQuery({
+    queryKey: ['signal', id, 'help'],
+    queryFn: () => fetchJson(`/signals/${id}/escalation-routes`, {}, signalEscalationAnswer),
+    staleTime: Infinity,
+  })
+}
+
+/** A page of what stays in sight. Fetched once: each time is a line in the log for each signal. */
+export function useUnsolved(data: DataKind, after: string | null) {
+  return useQuery({
+    queryKey: ['signal', 'unsolved', data, after],
+    queryFn: () => fetchJson('/unsolved-signals', { data, after: after ?? undefined }, unsolvedSignalsAnswer),
+    staleTime: Infinity,
+  })
+}
