@@ -35,6 +35,8 @@ import { fold } from './fold.js'
 import { listedNames } from './listed-names.js'
 import { listedOthers } from './listed-others.js'
 import { listedPlaces } from './listed-places.js'
+import { moreGivenNames } from './more-given-names.js'
+import { moreSurnames } from './more-surnames.js'
 import { worldNames } from './world-names.js'
 
 /** What is known of a word beforehand; a word may have several. */
@@ -103,7 +105,7 @@ function mark(words: Iterable<string>, flag: number): void {
 mark(listedPlaces.split(' '), wordFlags.listedPlace)
 mark(listedOthers.split(' '), wordFlags.listedOther)
 mark(listedNames.split(' '), wordFlags.listedName)
-mark(worldNames.split(' '), wordFlags.listedName)
+for (const names of [worldNames, moreGivenNames, moreSurnames]) mark(names.split(' '), wordFlags.listedName)
 mark(titles, wordFlags.title)
 mark(relations, wordFlags.relation)
 mark(pluralRelations, wordFlags.pluralRelation)
