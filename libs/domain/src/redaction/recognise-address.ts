@@ -174,13 +174,19 @@ const named =
 const postbus = /(?<!\p{L})(?:postbus|antwoordnummer)[ :]{1,2}\d{1,6}(?: \d{2,3}(?!\d))?/giu
 
 /** "1e van der" before "Helststraat 5" */
+/** "Huize De Klinze, " before the street. */
+const houseLead =
+  /(?<!\p{L})(?:huize|erve|villa|flat|residentie|hofje|camping|recreatiepark|vakantiepark|woonwagencentrum|landgoed|hoeve|ligplaats|standplaats|bungalow|caravan|stacaravan|chalet)(?: (?:de|het|den|'t|\d{1,4}[a-z]?|\p{Lu}[\p{L}'-]{1,25})){1,4}(?:, | - | )$/iu
 const ordinalLead = /(?<![\d\p{L}])\d{1,2}e (?:van (?:der |den |de )?)?$/iu
 
 /** Streets with a house number in any case, streets in capitals without one, and post boxes. */
 export function recogniseAddress({ text, words, digits }: Reading): Candidate[] {
   const found: Candidate[] = []
   const add = (start: number, end: number, certainty: Candidate['certainty']): void => {
-    const lead = ordinalLead.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0
+    const lead =
+      ordinalLead.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ??
+      houseLead.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ??
+      0
     found.push({ type: 'address', start: start - lead, end, certainty })
   }
   let at = -1

@@ -193,7 +193,9 @@ export function recogniseCode({ text, digits }: Reading): Candidate[] {
       (isRow && code.digits >= 4)
     const small = isNamed ? /(?:[ :(,])(\p{Ll}{1,4}(?:-\p{Ll}{1,4})?) $/u.exec(before)?.[1] : undefined
     const isPrefix =
-      small !== undefined && (flagsOfWord(small) & ~wordFlags.vocabulary) === 0 && !isListedWord(small)
+      small !== undefined &&
+      (flagsOfWord(small) & ~(wordFlags.vocabulary | (numbered.test(before) ? wordFlags.kept : 0))) === 0 &&
+      !isListedWord(small)
     const start = isPrefix ? code.start - small.length - 1 : code.start
     const isEmergency = /^(?:112|113|144)$/.test(group.digits) && code.end - code.start === 3
     if ((!isNamed || isEmergency) && !isCodeByShape(text, code)) continue

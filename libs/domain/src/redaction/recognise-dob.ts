@@ -44,9 +44,9 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // "mijn zoon is van 12-03-2011", "zij is van 4 mei 1950"
   [
-    / van (?:\d|'\d)/i,
+    / [vf]an (?:\d|'\d)/i,
     new RegExp(
-      `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? )?van (${fullDate})`,
+      `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? )?[vf]an (${fullDate})`,
       'giu',
     ),
   ],

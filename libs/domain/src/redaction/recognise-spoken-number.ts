@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.js'
+import { isListedWord } from './dictionary/is-dutch-word.js'
+import { wordFlags } from './dictionary/word-flags.js'
 import type { Reading } from './reading/reading.js'
 import type { RedactionType } from './redaction-type.js'
 
@@ -45,7 +47,10 @@ export function recogniseSpokenNumber({ text, words }: Reading): Candidate[] {
     for (let next = at; next < words.length; next++) {
       const word = words[next]
       if (word === undefined || (next > at && !/^ (?:\d{1,4} )*$/.test(word.gap))) break
-      const piece = pieceOf(word.folded)
+      // "schuine streep eb schuine streep"
+      const isBetweenSigns =
+        next > at && /^[a-z]{2,4}$/.test(word.folded) && sign.test(words[next - 1]?.folded ?? '')
+      const piece = pieceOf(word.folded) ?? (isBetweenSigns ? 'letter' : undefined)
       if (piece === undefined) break
       pieces += 1 + (next > at ? (word.gap.match(/\d+/g)?.length ?? 0) : 0)
       if (piece === 'digit') digits++
@@ -60,7 +65,10 @@ export function recogniseSpokenNumber({ text, words }: Reading): Candidate[] {
     const said = text.slice(head.start, tail.end).toLowerCase()
     // Letters that are said as a word stand before: "sdw streepje", "pzn een negen"
     const isLead =
-      ahead !== undefined && head.gap === ' ' && /^[a-z]{2,4}$/.test(ahead.folded) && ahead.flags === 0
+      ahead !== undefined &&
+      head.gap === ' ' &&
+      /^[a-z]{2,4}$/.test(ahead.folded) &&
+      (ahead.flags & ~(wordFlags.kept | wordFlags.vocabulary)) === 0
     const start = isLead ? ahead.start : head.start
     const behind = /^(?: \d{1,4}(?!\d|[.,]\d))+/.exec(text.slice(tail.end, tail.end + 24))?.[0].length ?? 0
     if (!isCounting.test(said))

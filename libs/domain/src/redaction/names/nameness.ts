@@ -106,6 +106,14 @@ function ofPossessive(folded: string): Nameness | undefined {
     : undefined
 }
 
+/** "toontje", "lotje": a given name made small, which may be a word as well. */
+function ofDiminutive(folded: string): Nameness | undefined {
+  const stem = /^([a-z]{3,})(?:tje|je|ke)$/.exec(folded)?.[1]
+  if (stem === undefined || everydayWords.has(folded) || (flagsOfWord(folded) & common) !== 0)
+    return undefined
+  return (flagsOfWord(stem) & (given | givenWord)) !== 0 ? 'given' : undefined
+}
+
 function ofHyphened(folded: string): Nameness {
   const parts = folded.split('-').map((part) => (part.length < 2 ? 'word' : ofPart(part)))
   const last = parts.at(-1)
@@ -124,5 +132,5 @@ function workOut(folded: string, flags: number): Nameness {
   if ((flags & kept) !== 0) return 'kept'
   if ((flags & anyWord) !== 0) return ofPart(folded)
   const own = folded.includes('-') ? ofHyphened(folded) : ofPart(folded)
-  return own === 'unknown' || own === 'word' ? (ofPossessive(folded) ?? own) : own
+  return own === 'unknown' || own === 'word' ? (ofPossessive(folded) ?? ofDiminutive(folded) ?? own) : own
 }
