@@ -1,4 +1,7 @@
 import { worldPlaces } from './dictionary/world-places.js'
+import { hamletNames } from './hamlet-names.js'
+import { moreDoubtfulPlaceNames } from './place-names-that-may-be-other.js'
+import { quarterNames } from './quarter-names.js'
 import { villageNames } from './village-names.js'
 
 const split = (names: string): readonly string[] => names.trim().split(/\s*\|\s*/)
@@ -57,7 +60,16 @@ Valkenswaard | Budel | Mierlo | Lieshout | Bakel | Grave | Mill | Haps | Reuver 
 Posterholt | Herten | Born | Elsloo | Nuth | Hoensbroek | Schaesberg | Eygelshoven | Bocholtz | Vaals
 `)
 
-const all = [...new Set([...townNames, ...villageNames, ...worldPlaces.split('|')])]
+const all = [
+  ...new Set([
+    ...townNames,
+    ...villageNames,
+    ...hamletNames,
+    ...quarterNames,
+    ...moreDoubtfulPlaceNames,
+    ...worldPlaces.split('|'),
+  ]),
+]
 const article = /^(?:de|den|het|'t) [^ ]+$/i
 
 /** All places but those that begin with an article; those would be looked for at every "de". */
@@ -67,7 +79,8 @@ export const placeNames: readonly string[] = all.filter((name) => !article.test(
 export const placeNamesWithArticle: readonly string[] = all.filter((name) => article.test(name))
 
 /** Also ordinary words, surnames or other things: a place only behind "in", "te", "uit", "gemeente" and the like, and with a capital. */
-export const placeNamesThatAreWords: ReadonlySet<string> = new Set(
-  split(`best | beek | bergen | borne | buren | duiven | echt | ede | goes | hoorn | houten | huizen | kampen | laren | putten | sluis |
+export const placeNamesThatAreWords: ReadonlySet<string> = new Set([
+  ...split(`best | beek | bergen | borne | buren | duiven | echt | ede | goes | hoorn | houten | huizen | kampen | laren | putten | sluis |
 veere | elst | velp | doorn | grave | mill | monster | horst | born | annen | vries | haren | leek | roden | norg | goor | stein | altena | waterland | westland | westerveld | hulst | kapelle | thorn | krimpen | dieren | gieten | wierden | leiden | lemmer | wateringen | losser | tegelen | drachten | assen | herten | vianen | axel | grou | delden | voorst | born | asten | elsloo | heerde | steenbergen`),
-)
+  ...moreDoubtfulPlaceNames.map((name) => name.toLowerCase()),
+])
