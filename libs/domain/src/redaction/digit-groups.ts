@@ -6,7 +6,7 @@ export interface DigitGroup {
   readonly gap: string | null
 }
 
-const separators = /^[ .\-/()]{1,3}$/
+const separators = /^[ .\-/()=]{1,3}$/
 
 /** All groups of ASCII digits, in order; [] for none. A gap of null means: not joined to the group before. */
 export function findDigitGroups(text: string): DigitGroup[] {

@@ -13,7 +13,7 @@ const streetAndNumber =
 
 /** Behind these a number is no house number. */
 const countsOf =
-  /^(?:artikel|kamer|groep|bed|lijn|bus|week|fase|graad|type|profiel|copd|gold|mmse|blad|punt|nummer|nr|dag|klas|afdeling|route|plan|deel|bijlage|tegen|van|de|het|een|met|voor|over|jaar)$/i
+  /(?:artikel|kamer|groep|bed|lijn|bus|week|fase|graad|type|profiel|blad|punt|nummer|dag|klas|afdeling|route|deel|bijlage|stuk|tabel)$|^(?:copd|gold|mmse|nr|plan|tegen|van|de|het|een|met|voor|over|jaar)$/
 
 const passedOver = common | kept | keptPhrase | knownPlace | vocabulary | relation | title
 

@@ -9,7 +9,7 @@ import { streetEnding } from './street-names.js'
 const { common, kept, keptPhrase, knownPlace } = wordFlags
 
 const cue = new Set(
-  'adres woonadres postadres thuisadres huisadres verblijfadres ligplaats standplaats woning flat erve woonboot'.split(
+  'adres woonadres postadres thuisadres huisadres verblijfadres ligplaats standplaats woning flat erve woonboot woonark hoeve'.split(
     ' ',
   ),
 )
@@ -47,17 +47,19 @@ function behindCue(words: readonly Word[], at: number): number | undefined {
 }
 
 /** ", Achter de Kerk,": three words that are a street by their capitals. */
-function isStreetOfWords(words: readonly Word[], at: number): boolean {
+function isStreetOfWords(text: string, words: readonly Word[], at: number): boolean {
   const [word, article, name] = [words[at], words[at + 1], words[at + 2]]
   return (
-    word?.gap === ', ' &&
+    word !== undefined &&
     preposition.test(word.text) &&
     article?.gap === ' ' &&
     /^(?:de|het|'t|den)$/i.test(article.text) &&
     name?.gap === ' ' &&
     name.capital &&
     (name.flags & (kept | keptPhrase)) === 0 &&
-    /^(?:[,.]|$)/.test(words[at + 3]?.gap ?? '')
+    (word.gap === ', '
+      ? /^(?:[,.]|$)/.test(words[at + 3]?.gap ?? '')
+      : /^ \d{1,4}[a-z]?(?![\d.,])/.test(words[at + 3]?.gap ?? text.slice(name.end)))
   )
 }
 
@@ -67,7 +69,7 @@ export function recogniseAddressByCue({ text, words }: Reading): Candidate[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined) break
-    const last = word.gap === ', ' && isStreetOfWords(words, at) ? at + 2 : behindCue(words, at)
+    const last = isStreetOfWords(text, words, at) ? at + 2 : behindCue(words, at)
     const end = last === undefined ? undefined : words[last]?.end
     if (end === undefined) continue
     found.push({ type: 'address', start: word.start, end: endOfStreetTail(text, end), certainty: 'shape' })

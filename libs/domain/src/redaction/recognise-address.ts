@@ -13,12 +13,12 @@ const { common, kept, title } = wordFlags
 
 /** What may stand behind a house number: "12a", "7-II", "31 B", "402B-03", "3 hoog", ", kamer 118", "14 tuin". */
 const addition =
-  /(?:[-/]?[a-z](?![\p{L}])(?:[-/]?\d{1,3})?|[-/]\d{1,4}(?!\d)|[-/ ]{0,2}(?:bis|hs|huis|rd|rood|zw|zwart|ach|achter|[ivx]{1,4})(?![\p{L}\d])|[- ][a-z]\d(?![\p{L}\d])|[- ]?\d ?hoog|[- ]?\p{L}{1,3}(?=[,.;)\n])| [A-Z](?![\p{L}\d]))?(?:(?:,? |-)(?:kamer|unit|flat|app\.?|appartement|afd\.?|toren|blok|tuin|bg|links|rechts|begane grond|etage|verdieping|bel|achter|boven|beneden|souterrain)(?![\p{L}])(?: ?[\p{L}\d]{1,5}(?![\p{L}\d]))?)?/iuy
+  /(?:[-/]?[a-z](?![\p{L}])(?:[-/]?\d{1,3})?|[-/]\d{1,4}(?!\d)|[-/ ]{0,2}(?:bis|hs|huis|rd|rood|zw|zwart|ach|achter|achterhuis|voorhuis|sous|parterre|[ivx]{1,4})(?![\p{L}\d])|[- ][a-z]-?\d{1,3}(?![\p{L}\d])|[- ]?\d ?hoog|[- ]?\p{L}{1,3}(?=[,.;)\n])| [A-Z](?![\p{L}\d]))?(?:(?:,? |-)(?:kamer|unit|flat|app\.?|appartement|afd\.?|toren|blok|tuin|bg|links|rechts|begane grond|etage|verdieping|bel|achter|boven|beneden|souterrain)(?![\p{L}])(?: ?[\p{L}\d]{1,5}(?![\p{L}\d]))?)?/iuy
 const between = /^(?: {1,2}|, ?|\. ?|,? (?:op )?(?:nr|no|nummer|huisnummer|huisnr)\.? ?)$/i
 const cue =
-  /(?:adres|woon\p{L}*|wonen\p{L}*|verhuis\p{L}*|gevestigd|ingeschreven|(?:op|aan) (?:de|het|'t)|aan|op|thuis|gelegen|locatie|kamer|huis)[ :(]{1,4}$/iu
+  /(?:adres|woon\p{L}*|wonen\p{L}*|verhuis\p{L}*|gevestigd|ingeschreven|(?:op|aan|naar) (?:de|het|'t)|aan|op|thuis|gelegen|locatie|kamer|huis)[ :(]{1,4}$/iu
 const strongCue =
-  /(?:adres|woon\p{L}*|wonen\p{L}*|(?:woon\p{L}*|wonen\p{L}*|staat|ingeschreven|gevestigd|huis|verhuis\p{L}*) (?:op|aan)(?: (?:de|het|'t))?|adres op|(?:op|aan) (?:de|het|'t))[ :(]{1,4}$/iu
+  /(?:adres|woon\p{L}*|wonen\p{L}*|(?:woon\p{L}*|wonen\p{L}*|staat|ingeschreven|gevestigd|huis|verhuis\p{L}*) (?:op|aan|in)(?: (?:de|het|'t))?|adres op|(?:op|aan) (?:de|het|'t))[ :(]{1,4}$/iu
 const postcodeBehind = /^[ -]?\p{L}{0,3}[,\n ]{1,3}[1-9]\d{3} ?[A-Za-z]{2}(?!\p{L})/u
 const particle = /^(?:van|der|de|den|het|'t|ten|ter|op|in|en)$/
 const sentenceWord =
@@ -158,10 +158,16 @@ const splitEnding = /^(?:laan|straat|singel|dreef|gracht|kade|plantsoen|steeg)$/
 
 const hasCue = (text: string, start: number): boolean => cue.test(text.slice(Math.max(0, start - 24), start))
 
+const month =
+  /^(?:e|ste|de)?[ .-]{0,2}(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sept?|okt|nov|dec)[a-z]{0,7}(?![a-z])/i
 const isHouseNumber = (text: string, group: DigitGroup): boolean => {
   if (group.digits.length > 5 || group.digits.startsWith('0')) return false
   const row = /^\d[\d.:/-]*/.exec(text.slice(group.start, group.start + 16))?.[0] ?? ''
   if (/^,\d/.test(text.slice(group.end, group.end + 2))) return false
+  const behind = text.slice(group.end, group.end + 12)
+  // "2 december", "polis 55 0192 887"
+  if (month.test(behind) || (/^ \d{2,}/.test(behind) && !/^ [1-9]\d{3} ?[a-z]{2}(?!\p{L})/iu.test(behind)))
+    return false
   if (/^\d+[.:]\d/.test(row) || (isDate(row) && /\D.*\D/.test(row))) return false
   if (isYearOrTime(group.digits) && /^(?:19|20)/.test(group.digits)) return false
   return !isAmount(text, group.start, group.end)

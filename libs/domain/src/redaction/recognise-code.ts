@@ -50,7 +50,7 @@ function solidCode(text: string, group: DigitGroup): { start: number; end: numbe
   let end = group.end
   while (end < text.length && end - group.end < 40 && isCodeSign(text.charCodeAt(end))) end++
   start +=
-    /^(?:bsn|tel|mob|nr|no|kvk|iban|postcode|klantnr|dossiernr|zaaknr|polisnr)[-./]?(?=\d)/i.exec(
+    /^(?:bsn|tel|mob|nr|no|kvk|iban|postcode|klantnr|dossiernr|zaaknr|polisnr)[-./]?(?=\d[\d.-]*$)/i.exec(
       text.slice(start, group.start + 1),
     )?.[0].length ?? 0
   while (/[-./_*&]/.test(text[start] ?? '')) start++

@@ -32,6 +32,8 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
     /born|geb|jarig|verjaa|d\.?o\.?b|(?<!\p{L})gb(?!\p{L})/iu,
     new RegExp(`(?<!\\p{L})${birth}[^\\d.!?]{0,40}?(${date})(?:[^\\d.!?]{1,24}?(${fullDate}))?`, 'giu'),
   ],
+  // "niet geboren in 1953 maar op 2 februari 1934"
+  [/geboren in (?:19|20)\d\d/i, new RegExp(`geboren in (?:19|20)\\d{2}[^.!?\\d]{0,20}(${fullDate})`, 'giu')],
   // in a form the question and the answer stand apart
   [/geboortedatum/i, new RegExp(`(?<!\\p{L})geboortedatum[^\\d]{0,60}?(${date})`, 'giu')],
   // "op 12-03-1981 geboren", "op 12 maart 1981 werd zij geboren"
@@ -71,7 +73,10 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
     ),
   ],
 ]
-const spokenCue = new RegExp(`(?<!\\p{L})${birth}[^.!?\\n]{0,24}?(?<!\\p{L})(${inWords})`, 'giu')
+const spokenCue = new RegExp(
+  `(?<!\\p{L})(?:${birth}|${person} (?:is|ben|was) [vf]an)[^.!?\\n]{0,24}?(?<!\\p{L})(${inWords})`,
+  'giu',
+)
 
 /** "(12-03-1951)" or ", 12-03-1951" or a date alone on its line, so old that only a birth can be meant. */
 const oldDate = new RegExp(
@@ -99,7 +104,7 @@ export function recogniseDob({ text, words, digits }: Reading): Candidate[] {
     found.push({ type: 'dob', start, end: start + value.length, certainty: 'context' })
   }
   const hasCue = /born|geb|gb|jarig|verjaa|word|werd|d\.?o\.?b| van /i.test(text)
-  if (hasCue && /tien|honderd|duizend/i.test(text) && /geb|jarig|verjaa/i.test(text)) {
+  if (hasCue && /tien|tig|honderd|duizend/i.test(text) && /geb|jarig|verjaa| [vf]an /i.test(text)) {
     for (const match of text.matchAll(spokenCue))
       add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')
   }

@@ -3,6 +3,7 @@ import { isListedWord } from './dictionary/is-dutch-word.js'
 import { wordFlags } from './dictionary/word-flags.js'
 import { endOfUnlistedPlace, isAboutLiving } from './end-of-unlisted-place.js'
 import type { ListedPlace } from './find-listed-places.js'
+import { isInstitution } from './names/is-believed.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
 
@@ -65,6 +66,9 @@ export function recognisePlace({ words, places }: Reading): Candidate[] {
   for (const place of places) {
     const [first, last] = [words[place.first], words[place.last]]
     if (first === undefined || last === undefined || !isPlaceHere(words, place)) continue
+    // "verpleeghuis De Lichtenberg"
+    if (/^(?:de|het|'t|den)$/.test(words[place.first - 1]?.folded ?? '') && isInstitution(words, place))
+      continue
     const before = words[place.first - 1]
     const isPerson = before !== undefined && (before.flags & (title | relation)) !== 0 && first.gap === ' '
     found.push({

@@ -7,6 +7,9 @@ const four = /(?<!\p{L})(?:postcode|pc)[ :]{1,3}(?:is )?([1-9]\d{3})(?!\d)/giu
 /** Never given out. */
 const unused = new Set(['sa', 'sd', 'ss'])
 const units = new Set('km kg mg ml cc cm mm gr dl cl kw pk kb mb gb'.split(' '))
+/** Units that nobody counts in thousands of in a letter about care, in capitals: "1716 KB". */
+const rarelyUnits = /^(?:KB|MB|GB|KW|PK|CC|CL|DL|GR)$/
+const spacedLetters = /(?<![\p{L}\d.,-])[1-9]\d{3} [A-Z] [A-Z](?![\p{L}\d])/gu
 const smallWords = /^(?:is|en|de|in|op|te|of|om|ik|we|je|ze|er|na|nu|zo|al|ja|ga|mn|zn)$/
 const shortWords = new Set(
   (
@@ -31,7 +34,7 @@ export function recognisePostcode({ text, words, places, digits }: Reading): Can
     )
     const isYear = /^(?:19|20)/.test(match[0])
     const doubtful =
-      units.has(pair) ||
+      (units.has(pair) && !(rarelyUnits.test(letters) && !isYear)) ||
       (shortWords.has(pair) && match[1] !== '' && (letters !== letters.toUpperCase() || isYear))
     const isSaidToBe = context && !isYear && !units.has(pair) && !smallWords.test(pair)
     const behind = match.index + match[0].length
@@ -48,6 +51,13 @@ export function recognisePostcode({ text, words, places, digits }: Reading): Can
     const end = match.index + match[0].length
     found.push({ type: 'postcode', start: match.index, end, certainty: context ? 'context' : 'shape' })
   }
+  for (const match of text.matchAll(spacedLetters))
+    found.push({
+      type: 'postcode',
+      start: match.index,
+      end: match.index + match[0].length,
+      certainty: 'shape',
+    })
   for (const match of text.matchAll(four)) {
     const end = match.index + match[0].length
     found.push({ type: 'postcode', start: end - 4, end, certainty: 'context' })

@@ -29,7 +29,7 @@ const ofIban = /(?:iban|rekening\p{L}*)(?!\p{L})[^.!?\n]{0,16}$/iu
 const isCounting = /^(?:een )?twee(?: drie)?(?: vier)?(?: vijf)?$/
 
 function typeOf(before: string, said: string): RedactionType {
-  if (/^(?:plus|nul (?:zes|een|twee|drie|vier|vijf|zeven|acht))/.test(said)) return 'phone'
+  if (/^(?:plus|\+|0|nul (?:zes|een|twee|drie|vier|vijf|zeven|acht))/.test(said)) return 'phone'
   if (ofPlate.test(before)) return 'plate'
   if (ofService.test(before)) return 'bsn'
   if (ofIban.test(before)) return 'iban'
@@ -56,20 +56,24 @@ export function recogniseSpokenNumber({ text, words }: Reading): Candidate[] {
       if (piece === 'digit') digits++
       last = next
     }
-    if (pieces < 4 || digits < 2) {
+    const lead =
+      /(?:(?<![\d.,])\+?\d{1,4} )+$/.exec(
+        text.slice(Math.max(0, (words[at]?.start ?? 0) - 16), words[at]?.start),
+      )?.[0] ?? ''
+    if (pieces + (lead.match(/\d+/g)?.length ?? 0) < 4 || digits < 2) {
       at = Math.max(at, last)
       continue
     }
     const [head, tail, ahead] = [words[at], words[last], words[at - 1]]
     if (head === undefined || tail === undefined) break
-    const said = text.slice(head.start, tail.end).toLowerCase()
+    const said = lead + text.slice(head.start, tail.end).toLowerCase()
     // Letters that are said as a word stand before: "sdw streepje", "pzn een negen"
     const isLead =
       ahead !== undefined &&
       head.gap === ' ' &&
       /^[a-z]{2,4}$/.test(ahead.folded) &&
       (ahead.flags & ~(wordFlags.kept | wordFlags.vocabulary)) === 0
-    const start = isLead ? ahead.start : head.start
+    const start = (isLead ? ahead.start : head.start) - (isLead ? 0 : lead.length)
     const behind = /^(?: \d{1,4}(?!\d|[.,]\d))+/.exec(text.slice(tail.end, tail.end + 24))?.[0].length ?? 0
     if (!isCounting.test(said))
       found.push({

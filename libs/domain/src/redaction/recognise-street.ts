@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js'
 import { isListedWord } from './dictionary/is-dutch-word.js'
 import { wordFlags } from './dictionary/word-flags.js'
+import { isInstitution } from './names/is-believed.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
 import { endOfStreetTail, hasSpokenNumber } from './street-tail.js'
@@ -115,6 +116,7 @@ export function recogniseStreet({ text, words }: Reading): Candidate[] {
     if ((word.flags & common) !== 0 && !word.capital && !word.shouted) continue
     if (!endings.has(word.folded.slice(-2)) || !mayBeStreet(word.folded)) continue
     const first = firstOfStreet(words, at)
+    if (isInstitution(words, { first, last: at })) continue
     const isNumbered =
       surelyStreet.test(word.folded) && !isOrdinaryWord(word.folded) && hasSpokenNumber(text, word.end)
     if (!isNumbered && !isStreet(words, at, first)) continue

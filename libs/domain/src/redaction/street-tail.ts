@@ -1,7 +1,7 @@
 const landmark =
   'molen|schuur|kerk|brug|toko|gemaal|bakker|bakkerij|slager|slagerij|winkel|sluis|haven|kapel|snackbar|kiosk|pomp|garage|moskee|fietsenmaker|bloemenboer|bloemist|apotheek|supermarkt|spoor|spoorbaan|overweg|rotonde|vijver|kapper|kroeg|cafe|café|pizzeria|bushalte|watertoren|boerderij|manege|camping|\\p{Lu}[\\p{L}-]{3,30}'
 const parts =
-  'stacaravan|steiger|vak|plek|plaats|kamer|unit|appartement|app\\.?|etage|huisje|portiek|ligplaats|perceel|unit|kavel|flat|blok|deur|box|staanplaats|caravan|chalet|bungalow|ingang'
+  'stacaravan|kajuit|steiger|vak|plek|plaats|kamer|unit|appartement|app\\.?|etage|huisje|portiek|ligplaats|perceel|unit|kavel|flat|blok|deur|box|staanplaats|caravan|chalet|bungalow|ingang'
 const ordinal = '(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|middelste|\\d{1,2}e)'
 
 const unit = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
@@ -25,6 +25,7 @@ const tail = new RegExp(
     `|(?:,? (?:${parts})(?!\\p{L}) ?(?:nr\\.? ?)?(?:\\p{Lu}[\\p{L}]{0,6}(?:-\\d{1,3})?|\\d{1,4}[\\p{L}]{0,3})(?![\\p{L}\\d])){1,3}` +
     `|,? (?:bovenste|onderste|middelste|linker|rechter) (?:bel|deur|woning|flat)(?!\\p{L})` +
     `|,? (?:boven|naast|tegenover|achter|onder|bij) (?:de|het|'t|een) (?:${landmark})(?!\\p{L})` +
+    `|,? ongenummerd(?!\\p{L})` +
     `| (?:rood|zwart|wit)(?=[ .,;)\\n]|$))?`,
   'uy',
 )

@@ -62,7 +62,11 @@ function somePart(folded: string, withWhole: boolean, visit: (one: number, two: 
     const [powerOne, powerTwo] = [powersOne[behind] ?? 0, powersTwo[behind] ?? 0]
     tailOne = (tailOne - Math.imul(code, powerOne)) | 0
     tailTwo = (tailTwo - Math.imul(code, powerTwo)) | 0
-    if (visit((Math.imul(headOne, powerOne) + tailOne) | 0, (Math.imul(headTwo, powerTwo) + tailTwo) | 0))
+    // The first letter is hardly ever the slip
+    if (
+      at > 0 &&
+      visit((Math.imul(headOne, powerOne) + tailOne) | 0, (Math.imul(headTwo, powerTwo) + tailTwo) | 0)
+    )
       return true
     headOne = (Math.imul(headOne, baseOne) + code) | 0
     headTwo = (Math.imul(headTwo, baseTwo) + code) | 0

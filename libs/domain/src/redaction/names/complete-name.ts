@@ -42,6 +42,15 @@ export function isSurnameBehindParticles(words: readonly Word[], from: number, a
 const isNickname = (words: readonly Word[], at: number): boolean =>
   /^ ['"“‘„(]$/.test(words[at]?.gap ?? '') && /^['"”’)] $/.test(words[at + 1]?.gap ?? '')
 
+/** Whether the word before is a name with a capital, with nothing but a space between. */
+function isGivenBefore(words: readonly Word[], first: number): boolean {
+  const [word, ahead] = [words[first], words[first - 1]]
+  if (word?.gap !== ' ' || !word.capital || ahead === undefined || !ahead.capital) return false
+  const isNone = common | kept | wordFlags.title | relation | wordFlags.particle | wordFlags.institutionBefore
+  if ((ahead.flags & isNone) !== 0) return false
+  return (ahead.flags & (wordFlags.given | wordFlags.givenWord)) !== 0 || namenessOf(ahead) === 'sure'
+}
+
 /**
  * Widens a mention to the whole name: initials and particles before it, particles with a surname and one letter behind.
  * @param isTaken whether the word at an index is in a mention
@@ -60,6 +69,8 @@ export function completeName(
   else if (before < first && isTaken(before - 1) && joins(words[before])) first = before
   else if (onlyInNames.test(words[first - 1]?.folded ?? '') && before < first) first = before
   else first = initialsBefore(words, first)
+  // "(Griet Ooms-Laan)": a given name before what has been found
+  while (isGivenBefore(words, first)) first--
   // "R.F. (Rosalvo) Semedo"
   if (words[first - 1]?.initials === true && words[first]?.gap === ' (') first -= 1
   const behind = skipParticles(words, last + 1)
@@ -67,6 +78,14 @@ export function completeName(
   if (next !== undefined && isJoined(next)) {
     if (/-(?:van|de|der|den|ter|ten|te)$/.test(words[last]?.folded ?? '')) last += 1
     else if (isParticle(next) && isSurnameBehindParticles(words, last + 1, behind)) last = behind
+    else if (
+      next.folded === 'tot' &&
+      words[last]?.capital === true &&
+      words[last + 2]?.capital === true &&
+      words[last + 2]?.gap === ' '
+    )
+      last += 2
+    else if (/^(?:sr|jr)$/.test(next.folded)) last += 1
     else if (next.folded === 'oude' && isTaken(last + 2) && words[last + 2]?.gap === ' ') last += 2
     else if (next.text.length === 1 && text[next.end] === '.') last += 1
   } else if (isNickname(words, last + 1) && isTaken(last + 2)) last += 1

@@ -87,6 +87,12 @@ export function isNameByPlace(words: readonly Word[], at: number): boolean {
     /^(?:given|sure)$/.test(namenessOf(word))
   )
     return true
+  // "de chauffeur, mehari heet hij"
+  const isNamed =
+    after?.gap === ' ' &&
+    /^heet(?:te)?$/.test(after.folded) &&
+    /^(?:hij|ze|zij|ie|hem)$/.test(words[at + 2]?.folded ?? '')
+  if (isNamed && word.folded.length > 2) return true
   if (isCalled || isExplained) return true
   if (isBehindPreposition(words, at)) return true
   if (

@@ -202,14 +202,21 @@ export function isPassedOver(words: readonly Word[], at: number, mentionOf: Arra
 /** Words that are never looked at: everyday words of no name, what is kept, letters by themselves. */
 function isOutOfQuestion(word: Word, besideName: boolean): boolean {
   const { flags, folded } = word
-  if (word.initials || folded.length < 2 || (flags & (kept | wordFlags.title | wordFlags.relation)) !== 0)
+  if (
+    word.initials ||
+    folded.length < 2 ||
+    /^.{1,2}\.$/.test(folded) ||
+    (flags & (kept | wordFlags.title | wordFlags.relation)) !== 0
+  )
     return true
   if ((flags & (pluralRelation | wordFlags.vocabulary)) !== 0) return true
   const names =
     wordFlags.given | wordFlags.givenWord | givenSmallWord | wordFlags.surname | wordFlags.surnameWord
   if ((flags & (common | wordFlags.particle)) !== 0) return (flags & names) === 0
   if ((flags & names) !== 0) return false
-  if (everydayWords.has(folded) || isNearEverydayWord(folded)) return true
+  if (everydayWords.has(folded) || (isNearEverydayWord(folded) && letterScore(folded) < 0.5)) return true
+  // "m&o-bekostiging"
+  if (folded.includes('-') && namenessOf(word) === 'word' && !word.capital) return true
   // "truus hagendoorn", "ankie dollekamp": a long word behind a given name may be the surname
   if (besideName) return false
   if ((flags & wordFlags.listedOther) !== 0) return true

@@ -114,8 +114,15 @@ function ofDiminutive(folded: string): Nameness | undefined {
   return (flagsOfWord(stem) & (given | givenWord)) !== 0 ? 'given' : undefined
 }
 
+const monthsInNames = new Set(['mei', 'juni', 'april', 'augustus'])
+
 function ofHyphened(folded: string): Nameness {
-  const parts = folded.split('-').map((part) => (part.length < 2 ? 'word' : ofPart(part)))
+  const parts = folded
+    .split('-')
+    .map((part) => (part.length < 2 || monthsInNames.has(part) ? 'word' : ofPart(part)))
+  // "mei-ling"
+  if (monthsInNames.has(folded.split('-')[0] ?? '') && parts.at(-1) !== 'kept')
+    return parts.at(-1) === 'word' ? 'word' : 'sure'
   const last = parts.at(-1)
   if (parts[0] === 'kept' || last === 'kept') return 'kept'
   if (last === 'word' && !parts.includes('sure')) return 'word'

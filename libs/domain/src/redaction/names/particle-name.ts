@@ -22,6 +22,12 @@ export function particleName(words: readonly Word[], at: number): NameMention | 
     return undefined
   if (isInstitutionWord(name.folded) || namenessOf(name) === 'kept') return undefined
   const isDouble = last - at > 1 && /^(?:de[nr]?|'t)$/.test(words[last - 1]?.folded ?? '')
+  // "van der poel", and between commas "van 't zand"
+  const isApart = /^, /.test(word.gap) && /^[,.]/.test(words[last + 1]?.gap ?? '')
+  if (!name.capital && word.folded === 'van' && isDouble && (name.flags & common) === 0) {
+    const article = words[last - 1]?.folded ?? ''
+    if (/^de[rn]$/.test(article) || (article === "'t" && isApart)) return { first: at, last }
+  }
   if (!name.capital) {
     // "van der sluis" in small letters: two particles, or one that is nothing else
     const sure =
@@ -36,6 +42,14 @@ export function particleName(words: readonly Word[], at: number): NameMention | 
     kind === 'sure' ||
     (kind === 'surname' && (name.flags & (surname | surnameWord)) !== 0 && !word.startsSentence)
   const opens = /^(?:v\/d|v\.d\.|vd|el)$/.test(word.folded)
+  // "Bram belt Van Zanten-Berger": a capital inside a sentence
+  if (
+    /^(?:Van|Ten|Ter|Den|Der|El)$/.test(word.text) &&
+    !word.startsSentence &&
+    kind !== 'word' &&
+    (name.flags & common) === 0
+  )
+    return { first: at, last }
   if (kind === 'place' && !opens) return undefined
   if (!(isDouble && (name.flags & common) === 0) && !opens) {
     if (!isListed || (word.folded === 'van' && !word.capital)) return undefined
