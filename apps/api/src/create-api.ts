@@ -41,6 +41,7 @@ import { UnsolvedSignalsController } from './escalation/unsolved-signals.control
 import { ThemeTrendsController } from './theme-trends/theme-trends.controller.js'
 import { TimeToMeasureController } from './time-to-measure/time-to-measure.controller.js'
 import { WachtlijstenController } from './wachtlijsten/wachtlijsten.controller.js'
+import { WeekReviewsController } from './week-reviews/week-reviews.controller.js'
 
 @Module({})
 class ApiModule {
@@ -70,6 +71,7 @@ class ApiModule {
         WachtlijstenController,
         EscalationRoutesController,
         UnsolvedSignalsController,
+        WeekReviewsController,
         RegistersController,
       ],
       providers: [{ provide: SERVICES, useValue: services }],

@@ -24,6 +24,7 @@ import { intakeRoutes } from './intake-routes.js'
 import { signalId } from './parameters.js'
 import { registerRoutes } from './register-routes.js'
 import { reviewRoutes } from './review-routes.js'
+import { weekReviewRoutes } from './week-review-routes.js'
 import type { Route } from './route.js'
 import { tableRoute } from './table-route.js'
 
@@ -193,6 +194,7 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...accessRoutes,
   ...escalationApiRoutes,
+  ...weekReviewRoutes,
   health('/health/live', 'readLiveness', 'Het programma draait.', [500]),
   health('/health/ready', 'readReadiness', 'De opslag geeft antwoord.', [500, 503]),
   {

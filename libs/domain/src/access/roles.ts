@@ -22,6 +22,8 @@ export const permissions = [
   'tag-quality',
   /** Senders' keys. */
   'manage-senders',
+  /** To close a week into a fixed edition: by who leads the weekly review, where bottlenecks are put on the agenda. */
+  'close-week',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -100,7 +102,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   beleidsmedewerker: {
     label: 'Beleidsmedewerker',
-    may: ['public', 'counts', 'read-case'],
+    may: ['public', 'counts', 'read-case', 'close-week'],
     cases: granted,
     exact: no,
     controlled: all,
