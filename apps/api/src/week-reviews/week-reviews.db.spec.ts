@@ -67,10 +67,13 @@ describe('the counts of a week', () => {
     const answer = await review('2026-W10', controlled)
     expect(answer.meta).toMatchObject({ controlled: true, n: null })
     expect(answer.data.signals).toMatchObject({ total: null, before: null })
-    const trends = async (from: string, until: string) => {
-      const { body } = await program.request(`/v1/theme-trends?period=week&from=${from}&until=${until}`, {
-        headers: as(controlled),
-      })
+    const trends = async (from: string, until: string, period = 'week') => {
+      const { body } = await program.request(
+        `/v1/theme-trends?period=${period}&from=${from}&until=${until}`,
+        {
+          headers: as(controlled),
+        },
+      )
       return (body as { data: ThemeTrendRow[] }).data.map(({ theme, signals, suppressed }) => [
         theme,
         signals,
@@ -81,11 +84,16 @@ describe('the counts of a week', () => {
     expect(themes.map((row) => [row.theme, row.signals, row.suppressed])).toEqual(
       await trends('2026-W10', '2026-W11'),
     )
+    expect(themes.map((row) => [row.theme, row.quarter, row.suppressedQuarter])).toEqual(
+      await trends('2026-Q1', '2026-Q2', 'quarter'),
+    )
     expect(themes.map((row) => [row.theme, row.before, row.suppressedBefore])).toEqual(
       await trends('2026-W09', '2026-W10'),
     )
     expect(
-      themes.flatMap(({ signals, before }) => [signals, before]).filter((count) => (count ?? 0) % 5 !== 0),
+      themes
+        .flatMap(({ signals, before, quarter }) => [signals, before, quarter])
+        .filter((count) => (count ?? 0) % 5 !== 0),
     ).toEqual([])
     expect(hulpmiddelen(answer)).toMatchObject({ before: null, suppressedBefore: true })
   })
@@ -107,7 +115,7 @@ describe('the registers in a week', () => {
     expect(later.data.open.length).toBeGreaterThan(10)
     expect(later.data.findings.measures).toMatch(/^Te laat: Handreiking naar vervolgzorg/)
     expect(later.data.findings.patterns).toMatch(
-      /^\d+ patronen hebben nog geen maatregel; het langst open is/,
+      /^Voor zover bekend hebben \d+ patronen nog geen maatregel; het langst open is/,
     )
   })
 

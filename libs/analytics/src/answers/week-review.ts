@@ -1,4 +1,10 @@
-import type { AnswerMeta, WeekReviewData, WeekReviewQuery, WeekThemeRow } from '@rode-draad/contract'
+import type {
+  AnswerMeta,
+  ThemeTrendRow,
+  WeekReviewData,
+  WeekReviewQuery,
+  WeekThemeRow,
+} from '@rode-draad/contract'
 import {
   addDays,
   parsePeriodCode,
@@ -38,20 +44,21 @@ export async function weekReview(facts: Facts, asked: AskedWeek, scope: AccessSc
   const fictional = asked.data === 'demo'
   const now = await countsIn(facts, week, asked.data, scope)
   const earlier = await countsIn(facts, before, asked.data, scope)
+  const quarter = periodOf('quarter', addDays(week.endsBefore, -1))
+  const wider = await countsIn(facts, quarter, asked.data, scope)
   const { accordingTo, ...known } = await readWeekFacts(facts, fictional)
   const registers = weekRegisters(known, week, asked.today)
   const rows = now.rows.map(({ theme, signals, suppressed }): WeekThemeRow => {
-    const row = earlier.rows.find((candidate) => candidate.theme === theme)
+    const last = countOf(earlier.rows, theme)
+    const inQuarter = countOf(wider.rows, theme)
     return {
-      theme,
-      signals,
-      suppressed,
-      before: row?.signals ?? null,
-      suppressedBefore: row?.suppressed ?? true,
+      ...{ theme, signals, suppressed, before: last.signals, suppressedBefore: last.suppressed },
+      ...{ quarter: inQuarter.signals, suppressedQuarter: inQuarter.suppressed },
     }
   })
-  const signals = { total: now.meta.n, before: earlier.meta.n, themes: rows }
-  const named = rows.map(({ theme, signals: count }) => ({ label: labelOf(theme), signals: count }))
+  const signals = { total: now.meta.n, before: earlier.meta.n, quarter: quarter.code, themes: rows }
+  const named = (key: 'signals' | 'quarter') =>
+    rows.map((row) => ({ label: labelOf(row.theme), signals: row[key] }))
   const waits = <T extends { code: string }>(all: readonly T[]) =>
     all.map((one) => ({ ...one, accordingTo: accordingTo.get(one.code) ?? '' }))
   return {
@@ -66,7 +73,10 @@ export async function weekReview(facts: Facts, asked: AskedWeek, scope: AccessSc
       decisions: waits(registers.decisions),
       late: waits(registers.late),
       open: [...registers.open],
-      findings: weekFindings({ ...signals, themes: named }, registers),
+      findings: weekFindings(
+        { ...signals, themes: named('signals'), quarter: { code: quarter.code, themes: named('quarter') } },
+        registers,
+      ),
     },
     meta: {
       ...now.meta,
@@ -83,9 +93,14 @@ function weekOf(code: string, weeks = 0): Period {
   return periodOf('week', addDays(week.startsOn, 7 * weeks))
 }
 
-async function countsIn(facts: Facts, week: Period, data: WeekReviewQuery['data'], scope: AccessScope) {
-  const until = periodOf('week', week.endsBefore).code
-  return await themeTrends(facts, { period: 'week', from: week.code, until, data }, scope)
+async function countsIn(facts: Facts, period: Period, data: WeekReviewQuery['data'], scope: AccessScope) {
+  const until = periodOf(period.kind, period.endsBefore).code
+  return await themeTrends(facts, { period: period.kind, from: period.code, until, data }, scope)
+}
+
+/** What is shown of a theme; hidden when it has no row. */
+function countOf(rows: readonly ThemeTrendRow[], theme: string) {
+  return rows.find((row) => row.theme === theme) ?? { signals: null, suppressed: true }
 }
 
 function labelOf(code: string): string {

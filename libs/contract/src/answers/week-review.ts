@@ -11,12 +11,15 @@ const weekTheme = z.strictObject({
   suppressed: z.boolean(),
   before: z.int().nullable().describe('Signalen in de week ervoor; null als het niet getoond wordt'),
   suppressedBefore: z.boolean(),
+  quarter: z.int().nullable().describe('Signalen in het kwartaal; null als het niet getoond wordt'),
+  suppressedQuarter: z.boolean(),
 })
 export type WeekThemeRow = z.infer<typeof weekTheme>
 
 const weekSignals = z.strictObject({
   total: z.int().nullable().describe('Signalen in deze week, elk een keer; null als het niet getoond wordt'),
   before: z.int().nullable().describe('Hetzelfde voor de week ervoor'),
+  quarter: z.string().describe('Kwartaal waarin de week eindigt, zoals 2020-Q4'),
   themes: z.array(weekTheme).describe('Leeg voor wie geen aantallen mag zien'),
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { ageOf, weekFindings, type WeekSignals } from './week-findings.js'
+import { ageOf, weekFindings, type ThemeCount, type WeekSignals } from './week-findings.js'
 import type { WeekRegisters } from './week-registers.js'
 
+const noQuarter = { code: '2020-Q1', themes: [] }
 const nothing: WeekRegisters = { patterns: [], inForce: [], decisions: [], late: [], open: [] }
 const themes = (...counts: readonly (number | null)[]) =>
   counts.map((signals, index) => ({ label: ['Pgb', 'Vervoer', 'Jeugdhulp'][index] ?? '?', signals }))
@@ -15,7 +16,7 @@ const open = (title: string, days: number | null, atLeast = false) => ({
 })
 
 describe('what a week says of its signals', () => {
-  it.each<[string, WeekSignals, string]>([
+  it.each<[string, Omit<WeekSignals, 'quarter'>, string]>([
     ['none', { total: 0, before: 0, themes: themes(0, 0) }, 'Er kwamen geen signalen binnen.'],
     [
       'none after some',
@@ -73,11 +74,30 @@ describe('what a week says of its signals', () => {
       'In uw rol ziet u geen aantallen signalen.',
     ],
   ])('%s', (_name, signals, expected) => {
-    expect(weekFindings(signals, nothing).signals).toBe(expected)
+    expect(weekFindings({ ...signals, quarter: noQuarter }, nothing).signals).toBe(expected)
+  })
+
+  it.each<[readonly ThemeCount[], string]>([
+    [themes(15, 40), ' In het 1e kwartaal van 2020 ging het het vaakst over Vervoer: ongeveer 40 signalen.'],
+    [
+      themes(15, 15),
+      ' In het 1e kwartaal van 2020 ging het het vaakst over Pgb en Vervoer: ongeveer 15 signalen elk.',
+    ],
+    [themes(null, 0), ''],
+  ])('of a hidden week tells what can be told of its quarter: %p', (counts, expected) => {
+    const hidden = {
+      total: null,
+      before: null,
+      themes: themes(null),
+      quarter: { ...noQuarter, themes: counts },
+    }
+    expect(weekFindings(hidden, nothing).signals).toBe(
+      `De aantallen van deze week laten wij niet zien, om kleine aantallen te beschermen.${expected}`,
+    )
   })
 })
 
-const quiet: WeekSignals = { total: 0, before: 0, themes: themes(0) }
+const quiet: WeekSignals = { total: 0, before: 0, themes: themes(0), quarter: noQuarter }
 
 describe('what a week says of measures', () => {
   it.each<[string, Partial<WeekRegisters>, string]>([
@@ -114,14 +134,18 @@ describe('what a week says of patterns', () => {
     [
       'one open',
       { open: [open('Machtiging', 800)] },
-      '1 patroon heeft nog geen maatregel: Machtiging, 2 jaar.',
+      'Voor zover bekend heeft 1 patroon nog geen maatregel: Machtiging, 2 jaar.',
     ],
     [
       'two open, one new',
       { open: [open('Woonplek', 1528, true), open('Pgb', 3)], patterns: [event('Pgb', 'herkend')] },
-      'Nieuw: Pgb. 2 patronen hebben nog geen maatregel; het langst open is Woonplek, ten minste 4 jaar.',
+      'Nieuw: Pgb. Voor zover bekend hebben 2 patronen nog geen maatregel; het langst open is Woonplek, ten minste 4 jaar.',
     ],
-    ['one without a date', { open: [open('Pgb', null)] }, '1 patroon heeft nog geen maatregel: Pgb.'],
+    [
+      'one without a date',
+      { open: [open('Pgb', null)] },
+      'Voor zover bekend heeft 1 patroon nog geen maatregel: Pgb.',
+    ],
     [
       'one new twice over',
       { patterns: [event('Pgb', 'eerste signaal'), event('Pgb', 'herkend')] },

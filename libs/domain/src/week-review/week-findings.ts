@@ -7,7 +7,15 @@ export interface WeekSignals {
   readonly total: number | null
   readonly before: number | null
   /** By theme; null: not shown. [] for who may count nothing. */
-  readonly themes: readonly { readonly label: string; readonly signals: number | null }[]
+  readonly themes: readonly ThemeCount[]
+  /** The quarter that the week ends in: what can be shown when a week is too small. */
+  readonly quarter: { readonly code: string; readonly themes: readonly ThemeCount[] }
+}
+
+export interface ThemeCount {
+  readonly label: string
+  /** null: not shown. */
+  readonly signals: number | null
 }
 
 /** Three findings, a sentence or two each, in plain Dutch. */
@@ -29,17 +37,16 @@ export function weekFindings(signals: WeekSignals, registers: WeekRegisters): We
   }
 }
 
-function signalFinding({ total, before, themes }: WeekSignals): string {
+function signalFinding({ total, before, themes, quarter }: WeekSignals): string {
   if (themes.length === 0) return 'In uw rol ziet u geen aantallen signalen.'
-  const most = Math.max(0, ...themes.map(({ signals }) => signals ?? 0))
-  const names = themes.filter(({ signals }) => most > 0 && signals === most).map(({ label }) => label)
+  const { most, names } = mostOf(themes)
   const often = names.length === 0 ? '' : `Het vaakst ging het over ${listed(names)}`
   if (total === null) {
     if (names.length > 0)
       return `${often}: ongeveer ${count(most)} signalen${names.length > 1 ? ' elk' : ''}.`
     return themes.every(({ signals }) => signals === 0)
       ? 'Over geen enkel thema kwamen er signalen binnen.'
-      : 'De aantallen van deze week laten wij niet zien, om kleine aantallen te beschermen.'
+      : `De aantallen van deze week laten wij niet zien, om kleine aantallen te beschermen.${quarterSentence(quarter)}`
   }
   if (total === 0)
     return before === null || before === 0
@@ -49,6 +56,23 @@ function signalFinding({ total, before, themes }: WeekSignals): string {
   const against = before === null ? '' : `, in de week ervoor ${count(before)}`
   if (total < fewSignals) return `${came}${against}. Dat zijn er weinig: lees ze zelf.`
   return often === '' ? `${came}${against}.` : `${came}${against}. ${often} (${count(most)}).`
+}
+
+/** The highest count that is shown, and the themes that have it; none when all is hidden or nothing. */
+function mostOf(themes: readonly ThemeCount[]): { most: number; names: readonly string[] } {
+  const most = Math.max(0, ...themes.map(({ signals }) => signals ?? 0))
+  return {
+    most,
+    names: themes.filter(({ signals }) => most > 0 && signals === most).map(({ label }) => label),
+  }
+}
+
+function quarterSentence({ code, themes }: WeekSignals['quarter']): string {
+  const { most, names } = mostOf(themes)
+  const [year = '', quarter = ''] = code.split('-Q')
+  if (names.length === 0) return ''
+  const each = names.length > 1 ? ' elk' : ''
+  return ` In het ${quarter}e kwartaal van ${year} ging het het vaakst over ${listed(names)}: ongeveer ${count(most)} signalen${each}.`
 }
 
 function measureFinding({ inForce, late, decisions }: WeekRegisters): string {
@@ -84,8 +108,8 @@ function patternFinding({ patterns, open }: WeekRegisters): string {
 function openSentence(many: number, { title, days, atLeast }: OpenPattern): string {
   const age = days === null ? '' : `, ${atLeast ? 'ten minste ' : ''}${ageOf(days)}`
   return many === 1
-    ? `1 patroon heeft nog geen maatregel: ${title}${age}.`
-    : `${many} patronen hebben nog geen maatregel; het langst open is ${title}${age}.`
+    ? `Voor zover bekend heeft 1 patroon nog geen maatregel: ${title}${age}.`
+    : `Voor zover bekend hebben ${many} patronen nog geen maatregel; het langst open is ${title}${age}.`
 }
 
 /** Days as people say them: days up to two months, then months, from two years on years; rounded down. */
