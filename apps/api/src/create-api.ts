@@ -39,6 +39,7 @@ import { SignalBatchesController } from './signal-batches/signal-batches.control
 import { SignalsController } from './signals/signals.controller.js'
 import { StrikesController } from './strikes/strikes.controller.js'
 import { SimilarSignalsController } from './similar-signals/similar-signals.controller.js'
+import { TablesController } from './tables/tables.controller.js'
 import { TaggerEvaluationController } from './tagger-evaluation/tagger-evaluation.controller.js'
 import { ThemeTrendsController } from './theme-trends/theme-trends.controller.js'
 import { TimeToMeasureController } from './time-to-measure/time-to-measure.controller.js'
@@ -75,6 +76,7 @@ class ApiModule {
         PatternWritesController,
         PatternsController,
         RowWritesController,
+        TablesController,
       ],
       providers: [{ provide: SERVICES, useValue: services }],
     }

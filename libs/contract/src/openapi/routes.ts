@@ -25,6 +25,7 @@ import { registerRoutes } from './register-routes.js'
 import { registerWriteRoutes } from './register-write-routes.js'
 import { reviewRoutes } from './review-routes.js'
 import type { Route } from './route.js'
+import { tableMeetingRoutes } from './table-meeting-routes.js'
 import { tableRoute } from './table-route.js'
 
 /** Any day serves here: the description of a body says nothing of today. */
@@ -189,6 +190,7 @@ export const routes: readonly Route[] = [
   ),
   ...registerRoutes,
   ...registerWriteRoutes,
+  ...tableMeetingRoutes,
   ...intakeRoutes,
   ...caseRoutes,
   ...reviewRoutes,

@@ -19,6 +19,7 @@ import { WholeStrikes1795305600051 } from '../migrations/1795305600051-whole-str
 import { Recommendations1795305600060 } from '../migrations/1795305600060-recommendations.js'
 import { KeptRegisters1795305600061 } from '../migrations/1795305600061-kept-registers.js'
 import { RegisterTexts1795305600062 } from '../migrations/1795305600062-register-texts.js'
+import { Tables1795305600063 } from '../migrations/1795305600063-tables.js'
 import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
@@ -51,6 +52,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       Recommendations1795305600060,
       KeptRegisters1795305600061,
       RegisterTexts1795305600062,
+      Tables1795305600063,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
