@@ -36,6 +36,7 @@ import { identify } from './sign-in/identify.js'
 import { SignInController } from './sign-in/sign-in.controller.js'
 import { whoAsks } from './sign-in/who-asks.js'
 import { SignalBatchesController } from './signal-batches/signal-batches.controller.js'
+import { SignalRegistersController } from './signal-registers/signal-registers.controller.js'
 import { SignalsController } from './signals/signals.controller.js'
 import { StrikesController } from './strikes/strikes.controller.js'
 import { SimilarSignalsController } from './similar-signals/similar-signals.controller.js'
@@ -77,6 +78,7 @@ class ApiModule {
         PatternsController,
         RowWritesController,
         TablesController,
+        SignalRegistersController,
       ],
       providers: [{ provide: SERVICES, useValue: services }],
     }

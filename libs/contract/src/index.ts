@@ -1,6 +1,7 @@
 export * from './answers/case-reading.js'
 export * from './answers/register-records.js'
 export * from './answers/registers.js'
+export * from './answers/signal-registers.js'
 export * from './answers/tables.js'
 export * from './requests/register-content.js'
 export * from './requests/registers.js'

@@ -25,6 +25,7 @@ import { registerRoutes } from './register-routes.js'
 import { registerWriteRoutes } from './register-write-routes.js'
 import { reviewRoutes } from './review-routes.js'
 import type { Route } from './route.js'
+import { signalRegisterRoutes } from './signal-register-routes.js'
 import { tableMeetingRoutes } from './table-meeting-routes.js'
 import { tableRoute } from './table-route.js'
 
@@ -191,6 +192,7 @@ export const routes: readonly Route[] = [
   ...registerRoutes,
   ...registerWriteRoutes,
   ...tableMeetingRoutes,
+  ...signalRegisterRoutes,
   ...intakeRoutes,
   ...caseRoutes,
   ...reviewRoutes,
