@@ -22,7 +22,11 @@ import { securityTxt } from './http/security-txt.js'
 import { boundWrites } from './intake/bound-writes.js'
 import { OpenApiController } from './openapi/openapi.controller.js'
 import { SERVICES, type Services } from './program/services.js'
+import { PatternSuccessionsController } from './registers/pattern-successions.controller.js'
+import { PatternWritesController } from './registers/pattern-writes.controller.js'
+import { PatternsController } from './registers/patterns.controller.js'
 import { RegistersController } from './registers/registers.controller.js'
+import { RowWritesController } from './registers/row-writes.controller.js'
 import { ReviewQueueController } from './reviews/review-queue.controller.js'
 import { ReviewsController } from './reviews/reviews.controller.js'
 import { TagMeasuresController } from './reviews/tag-measures.controller.js'
@@ -32,9 +36,11 @@ import { identify } from './sign-in/identify.js'
 import { SignInController } from './sign-in/sign-in.controller.js'
 import { whoAsks } from './sign-in/who-asks.js'
 import { SignalBatchesController } from './signal-batches/signal-batches.controller.js'
+import { SignalRegistersController } from './signal-registers/signal-registers.controller.js'
 import { SignalsController } from './signals/signals.controller.js'
 import { StrikesController } from './strikes/strikes.controller.js'
 import { SimilarSignalsController } from './similar-signals/similar-signals.controller.js'
+import { TablesController } from './tables/tables.controller.js'
 import { TaggerEvaluationController } from './tagger-evaluation/tagger-evaluation.controller.js'
 import { EscalationRoutesController } from './escalation/escalation-routes.controller.js'
 import { UnsolvedSignalsController } from './escalation/unsolved-signals.controller.js'
@@ -73,6 +79,12 @@ class ApiModule {
         UnsolvedSignalsController,
         WeekReviewsController,
         RegistersController,
+        PatternSuccessionsController,
+        PatternWritesController,
+        PatternsController,
+        RowWritesController,
+        TablesController,
+        SignalRegistersController,
       ],
       providers: [{ provide: SERVICES, useValue: services }],
     }

@@ -33,12 +33,14 @@ const measureRow = z.object({
   in_force: z.string().nullable(),
   planned: z.string().nullable(),
   status: z.enum(measureStatuses),
+  according_to: z.string(),
   known_on: z.string().nullable(),
 })
 
 export interface Registers {
   readonly patterns: readonly PatternFact[]
-  readonly measures: readonly MeasureFact[]
+  /** Each with who says how it stands. */
+  readonly measures: readonly (MeasureFact & { readonly accordingTo: string })[]
   /** According to whom the state of a pattern is known, by its code. */
   readonly patternSources: ReadonlyMap<string, string>
 }
@@ -57,8 +59,9 @@ export async function readRegisters(facts: Facts, fictional: boolean): Promise<R
       closedAs: closed_as,
       measures,
     })),
-    measures: measureRows.map(({ in_force, known_on, ...measure }) => ({
+    measures: measureRows.map(({ in_force, known_on, according_to, ...measure }) => ({
       ...measure,
+      accordingTo: according_to,
       inForce: in_force,
       knownOn: known_on,
     })),

@@ -23,9 +23,12 @@ import { escalationApiRoutes } from './escalation-routes.js'
 import { intakeRoutes } from './intake-routes.js'
 import { signalId } from './parameters.js'
 import { registerRoutes } from './register-routes.js'
+import { registerWriteRoutes } from './register-write-routes.js'
 import { reviewRoutes } from './review-routes.js'
 import { weekReviewRoutes } from './week-review-routes.js'
 import type { Route } from './route.js'
+import { signalRegisterRoutes } from './signal-register-routes.js'
+import { tableMeetingRoutes } from './table-meeting-routes.js'
 import { tableRoute } from './table-route.js'
 
 /** Any day serves here: the description of a body says nothing of today. */
@@ -189,6 +192,9 @@ export const routes: readonly Route[] = [
     zorgprofielColumns,
   ),
   ...registerRoutes,
+  ...registerWriteRoutes,
+  ...tableMeetingRoutes,
+  ...signalRegisterRoutes,
   ...intakeRoutes,
   ...caseRoutes,
   ...reviewRoutes,

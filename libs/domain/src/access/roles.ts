@@ -22,6 +22,10 @@ export const permissions = [
   'tag-quality',
   /** Senders' keys. */
   'manage-senders',
+  /** To raise patterns, also from one case, to link signals to them, and to see the concepts of others. */
+  'raise-pattern',
+  /** To write in the registers, to publish, and to keep the tables. */
+  'keep-registers',
   /** To close a week into a fixed edition: by who leads the weekly review, where bottlenecks are put on the agenda. */
   'close-week',
 ] as const
@@ -78,7 +82,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   behandelaar: {
     label: 'Behandelaar van een unit of loket',
-    may: ['public', 'counts', 'read-case', 'write-signal', 'grant-case'],
+    may: ['public', 'counts', 'read-case', 'write-signal', 'grant-case', 'raise-pattern'],
     cases: ownChannels,
     exact: ownChannels,
     controlled: no,
@@ -86,7 +90,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   regiocoordinator: {
     label: 'Regiocoördinator',
-    may: ['public', 'counts', 'read-case', 'grant-case'],
+    may: ['public', 'counts', 'read-case', 'grant-case', 'raise-pattern', 'keep-registers'],
     cases: ownRegions,
     exact: ownRegions,
     controlled: all,
@@ -102,7 +106,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   beleidsmedewerker: {
     label: 'Beleidsmedewerker',
-    may: ['public', 'counts', 'read-case', 'close-week'],
+    may: ['public', 'counts', 'read-case', 'raise-pattern', 'keep-registers', 'close-week'],
     cases: granted,
     exact: no,
     controlled: all,
@@ -110,7 +114,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   onderzoeker: {
     label: 'Onderzoeker van de Nationale ombudsman',
-    may: ['public', 'counts', 'read-case', 'tag-quality'],
+    may: ['public', 'counts', 'read-case', 'tag-quality', 'raise-pattern', 'keep-registers'],
     cases: all,
     exact: all,
     controlled: all,
@@ -119,7 +123,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   beoordelaar: {
     label: 'Beoordelaar',
-    may: ['public', 'counts', 'read-case', 'review-tags', 'tag-quality'],
+    may: ['public', 'counts', 'read-case', 'review-tags', 'tag-quality', 'raise-pattern'],
     cases: all,
     exact: no,
     controlled: all,

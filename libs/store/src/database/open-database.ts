@@ -17,6 +17,9 @@ import { ChangedTexts1795305600040 } from '../migrations/1795305600040-changed-t
 import { SignalDates1795305600050 } from '../migrations/1795305600050-signal-dates.js'
 import { WholeStrikes1795305600051 } from '../migrations/1795305600051-whole-strikes.js'
 import { Recommendations1795305600060 } from '../migrations/1795305600060-recommendations.js'
+import { KeptRegisters1795305600061 } from '../migrations/1795305600061-kept-registers.js'
+import { RegisterTexts1795305600062 } from '../migrations/1795305600062-register-texts.js'
+import { Tables1795305600063 } from '../migrations/1795305600063-tables.js'
 import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
 import { CasesInSight1795305600075 } from '../migrations/1795305600075-cases-in-sight.js'
 import { WeekClosings1795305600076 } from '../migrations/1795305600076-week-closings.js'
@@ -49,6 +52,9 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       SignalDates1795305600050,
       WholeStrikes1795305600051,
       Recommendations1795305600060,
+      KeptRegisters1795305600061,
+      RegisterTexts1795305600062,
+      Tables1795305600063,
       CasesInSight1795305600075,
       WeekClosings1795305600076,
     ],
