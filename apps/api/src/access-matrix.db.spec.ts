@@ -181,6 +181,18 @@ describe.each(lookers.map((who) => [who.id, who] as const))('%s', (_id, who) => 
     }
   })
 
+  it('gets what the registers say to the cases in its reach; others are as ids that nobody has', async () => {
+    for (const what of ['obstacles', 'feedback']) {
+      const nobody = await ask(who, `/v1/signals/${randomUUID()}/${what}`)
+      expect(nobody.status).toBe(404)
+      for (const place of sent) {
+        const answer = await ask(who, `/v1/signals/${place.id}/${what}`)
+        if (reaches(who.scope.cases, place)) expect([what, place, answer.status]).toEqual([what, place, 200])
+        else expect([what, place, answer]).toEqual([what, place, nobody])
+      }
+    }
+  })
+
   it('replaces only signals of its own channels', async () => {
     for (const place of sent.filter((_, index) => index % 2 === 0)) {
       const own =

@@ -36,15 +36,18 @@ import { identify } from './sign-in/identify.js'
 import { SignInController } from './sign-in/sign-in.controller.js'
 import { whoAsks } from './sign-in/who-asks.js'
 import { SignalBatchesController } from './signal-batches/signal-batches.controller.js'
+import { SignalRegistersController } from './signal-registers/signal-registers.controller.js'
 import { SignalsController } from './signals/signals.controller.js'
 import { StrikesController } from './strikes/strikes.controller.js'
 import { SimilarSignalsController } from './similar-signals/similar-signals.controller.js'
+import { TablesController } from './tables/tables.controller.js'
 import { TaggerEvaluationController } from './tagger-evaluation/tagger-evaluation.controller.js'
 import { EscalationRoutesController } from './escalation/escalation-routes.controller.js'
 import { UnsolvedSignalsController } from './escalation/unsolved-signals.controller.js'
 import { ThemeTrendsController } from './theme-trends/theme-trends.controller.js'
 import { TimeToMeasureController } from './time-to-measure/time-to-measure.controller.js'
 import { WachtlijstenController } from './wachtlijsten/wachtlijsten.controller.js'
+import { WeekReviewsController } from './week-reviews/week-reviews.controller.js'
 
 @Module({})
 class ApiModule {
@@ -74,11 +77,14 @@ class ApiModule {
         WachtlijstenController,
         EscalationRoutesController,
         UnsolvedSignalsController,
+        WeekReviewsController,
         RegistersController,
         PatternSuccessionsController,
         PatternWritesController,
         PatternsController,
         RowWritesController,
+        TablesController,
+        SignalRegistersController,
       ],
       providers: [{ provide: SERVICES, useValue: services }],
     }

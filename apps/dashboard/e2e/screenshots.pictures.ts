@@ -7,6 +7,7 @@ const folder = fileURLToPath(new URL(`../${directory}/`, import.meta.url))
 
 /** Pages without figures, and as whom they are looked at. */
 const otherPages = [
+  ['/?data=real&week=2021-W15', 'Weekbeeld', 'landelijk-met-casussen'],
   ['/signalen?data=demo', 'Signalen', 'beoordelaar'],
   ['/verantwoording', 'Verantwoording', 'landelijk-met-casussen'],
   ['/invoer', 'Invoer', 'landelijk-met-casussen'],
@@ -27,7 +28,7 @@ for (const [path, heading, identity] of otherPages) {
     await page.goto(`${address}${path}`)
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
     await page.waitForLoadState('networkidle')
-    await takePictures(page, path.slice(1).replace(/\?.*/, ''))
+    await takePictures(page, path.slice(1).replace(/\?.*/, '') || 'weekbeeld')
   })
 }
 

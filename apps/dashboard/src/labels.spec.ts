@@ -3,7 +3,9 @@ import { labels } from './labels.js'
 import { doorlooptijdLabels } from './pages/doorlooptijd/labels.js'
 import { invoerLabels } from './pages/invoer/labels.js'
 import { signalenLabels } from './pages/signalen/labels.js'
+import { helpLabels } from './pages/signalen/help-labels.js'
 import { verantwoordingLabels } from './pages/verantwoording/labels.js'
+import { weekbeeldLabels } from './pages/weekbeeld/labels.js'
 
 /** Every text, functions filled in with a letter for each argument. */
 function textsOf(value: unknown): readonly string[] {
@@ -18,7 +20,15 @@ function textsOf(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
 
-const texts = textsOf([labels, doorlooptijdLabels, invoerLabels, signalenLabels, verantwoordingLabels])
+const texts = textsOf([
+  labels,
+  doorlooptijdLabels,
+  invoerLabels,
+  signalenLabels,
+  helpLabels,
+  verantwoordingLabels,
+  weekbeeldLabels,
+])
 
 describe('labels', () => {
   it('has texts', () => {

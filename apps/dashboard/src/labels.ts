@@ -5,6 +5,7 @@ export const labels = {
   skip: 'Naar de inhoud',
   navigation: 'Hoofdmenu',
   pages: {
+    weekbeeld: 'Weekbeeld',
     patronen: 'Patronen',
     wachtlijsten: 'Wachtlijsten',
     doorlooptijd: 'Van signaal naar maatregel',
@@ -12,7 +13,7 @@ export const labels = {
     signalen: 'Signalen',
     verantwoording: 'Verantwoording',
   },
-  notFound: { title: 'Niet gevonden', text: 'Deze pagina bestaat niet.', back: 'Naar Patronen' },
+  notFound: { title: 'Niet gevonden', text: 'Deze pagina bestaat niet.', back: 'Naar Weekbeeld' },
   crashed: { title: 'Er ging iets mis', text: 'Deze pagina kan niet worden getoond. Laad hem opnieuw.' },
   identity: {
     region: 'Proefomgeving',

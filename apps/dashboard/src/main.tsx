@@ -12,6 +12,7 @@ import './styles/figure.css'
 import './styles/invoer.css'
 import './styles/signalen.css'
 import './styles/help.css'
+import './styles/weekbeeld.css'
 import './styles/print.css'
 
 const root = document.getElementById('root')

@@ -28,7 +28,8 @@ function renderApp(path: string) {
 
 describe('the pages', () => {
   it.each([
-    ['/', '/patronen', 'Patronen'],
+    ['/', '/', 'Weekbeeld'],
+    ['/patronen', '/patronen', 'Patronen'],
     ['/wachtlijsten', '/wachtlijsten', 'Wachtlijsten'],
     ['/doorlooptijd', '/doorlooptijd', 'Van signaal naar maatregel'],
     ['/signalen', '/signalen', 'Signalen'],

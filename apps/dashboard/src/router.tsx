@@ -1,4 +1,4 @@
-import { createBrowserRouter, Navigate } from 'react-router'
+import { createBrowserRouter } from 'react-router'
 import { CrashedPage, NotFoundPage } from './components/shell/message-page.js'
 import { Shell } from './components/shell/shell.js'
 import { DoorlooptijdPage } from './pages/doorlooptijd/page.js'
@@ -7,6 +7,7 @@ import { PatronenPage } from './pages/patronen/page.js'
 import { SignalenPage } from './pages/signalen/page.js'
 import { VerantwoordingPage } from './pages/verantwoording/page.js'
 import { WachtlijstenPage } from './pages/wachtlijsten/page.js'
+import { WeekbeeldPage } from './pages/weekbeeld/page.js'
 
 /** The pages and their Dutch paths. */
 export const routes = [
@@ -14,7 +15,7 @@ export const routes = [
     element: <Shell />,
     errorElement: <CrashedPage />,
     children: [
-      { index: true, element: <Navigate to="/patronen" replace /> },
+      { index: true, element: <WeekbeeldPage /> },
       { path: 'patronen', element: <PatronenPage /> },
       { path: 'wachtlijsten', element: <WachtlijstenPage /> },
       { path: 'doorlooptijd', element: <DoorlooptijdPage /> },

@@ -14,10 +14,11 @@ const registers = {
   measures: 'measure',
   recommendations: 'recommendation',
   obstacles: 'obstacle',
+  tables: 'tafel',
 } as const satisfies Readonly<Record<string, PlainRegister>>
 const paths = Object.keys(registers) as (keyof typeof registers)[]
 
-/** Measures, recommendations and obstacles as people write them: each time a version, with a reason. */
+/** Measures, recommendations, obstacles and tables as people write them: each time a version, with a reason. */
 @Controller('v1')
 export class RowWritesController {
   constructor(@Inject(SERVICES) private readonly services: Services) {}

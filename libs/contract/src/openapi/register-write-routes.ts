@@ -129,6 +129,7 @@ export const registerWriteRoutes: readonly Route[] = [
   ...rowRoutes('measures', 'Measure', 'measure'),
   ...rowRoutes('recommendations', 'Recommendation', 'recommendation'),
   ...rowRoutes('obstacles', 'Obstacle', 'obstacle'),
+  ...rowRoutes('tables', 'Table', 'tafel'),
 ]
 
 function rowRoutes(path: string, name: string, register: KeptRegister): Route[] {

@@ -20,7 +20,10 @@ import { signalId } from './parameters.js'
 import { registerRoutes } from './register-routes.js'
 import { registerWriteRoutes } from './register-write-routes.js'
 import { reviewRoutes } from './review-routes.js'
+import { weekReviewRoutes } from './week-review-routes.js'
 import type { Route } from './route.js'
+import { signalRegisterRoutes } from './signal-register-routes.js'
+import { tableMeetingRoutes } from './table-meeting-routes.js'
 import { tableRoute } from './table-route.js'
 import { timeToMeasureRoutes } from './time-to-measure-routes.js'
 
@@ -160,11 +163,14 @@ export const routes: readonly Route[] = [
   ),
   ...registerRoutes,
   ...registerWriteRoutes,
+  ...tableMeetingRoutes,
+  ...signalRegisterRoutes,
   ...intakeRoutes,
   ...caseRoutes,
   ...reviewRoutes,
   ...accessRoutes,
   ...escalationApiRoutes,
+  ...weekReviewRoutes,
   health('/health/live', 'readLiveness', 'Het programma draait.', [500]),
   health('/health/ready', 'readReadiness', 'De opslag geeft antwoord.', [500, 503]),
   {

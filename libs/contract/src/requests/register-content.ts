@@ -3,6 +3,9 @@ import {
   measureStatuses,
   recommendationForms,
   recommendationStatuses,
+  regionCodes,
+  tafelKinds,
+  tafelLevels,
 } from '@rode-draad/domain'
 import { z } from 'zod'
 import { codeList, lawList, oneOf, publicAddress, themeList, typedText } from './register-fields.js'
@@ -64,6 +67,18 @@ export const registerContents = {
     laws: lawList,
     source,
   }),
+  tafel: z.strictObject({
+    name: typedText('een naam', 200),
+    kind: oneOf(tafelKinds, 'een soort'),
+    level: oneOf(tafelLevels, 'een niveau'),
+    region: z
+      .enum(regionCodes as [string, ...string[]], { error: 'Deze regiocode kennen we niet.' })
+      .nullable()
+      .default(null)
+      .describe('Alleen bij een tafel van een regio'),
+    source,
+    remark,
+  }),
 } as const
 
 export type KeptRegister = keyof typeof registerContents
@@ -84,4 +99,5 @@ export const registerTexts = {
     'remark',
   ],
   obstacle: ['claimedObstacle', 'answer', 'source'],
+  tafel: ['name', 'source', 'remark'],
 } as const satisfies Readonly<Record<KeptRegister, readonly string[]>>

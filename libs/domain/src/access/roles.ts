@@ -26,6 +26,8 @@ export const permissions = [
   'raise-pattern',
   /** To write in the registers, to publish, and to keep the tables. */
   'keep-registers',
+  /** To close a week into a fixed edition: by who leads the weekly review, where bottlenecks are put on the agenda. */
+  'close-week',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -104,7 +106,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   beleidsmedewerker: {
     label: 'Beleidsmedewerker',
-    may: ['public', 'counts', 'read-case', 'raise-pattern', 'keep-registers'],
+    may: ['public', 'counts', 'read-case', 'raise-pattern', 'keep-registers', 'close-week'],
     cases: granted,
     exact: no,
     controlled: all,

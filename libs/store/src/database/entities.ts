@@ -5,6 +5,7 @@ import { Obstacle } from '../entities/obstacle.entity.js'
 import { Pattern } from '../entities/pattern.entity.js'
 import { Recommendation } from '../entities/recommendation.entity.js'
 import { Signal, SignalReferral, SignalTag, SignalVersion } from '../entities/signal.entity.js'
+import { Tafel } from '../entities/tafel.entity.js'
 import { Channel, Region, Theme } from '../entities/taxonomy.entity.js'
 import { Norm, WaitingListCount, WaitingListDefinition } from '../entities/waiting-list.entity.js'
 import { ZorgprofielCapacity } from '../entities/zorgprofiel-capacity.entity.js'
@@ -23,6 +24,7 @@ export const entities = [
   SignalReferral,
   SignalTag,
   SignalVersion,
+  Tafel,
   Theme,
   WaitingListCount,
   WaitingListDefinition,

@@ -19,8 +19,10 @@ import { WholeStrikes1795305600051 } from '../migrations/1795305600051-whole-str
 import { Recommendations1795305600060 } from '../migrations/1795305600060-recommendations.js'
 import { KeptRegisters1795305600061 } from '../migrations/1795305600061-kept-registers.js'
 import { RegisterTexts1795305600062 } from '../migrations/1795305600062-register-texts.js'
+import { Tables1795305600063 } from '../migrations/1795305600063-tables.js'
 import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
 import { CasesInSight1795305600075 } from '../migrations/1795305600075-cases-in-sight.js'
+import { WeekClosings1795305600076 } from '../migrations/1795305600076-week-closings.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -49,10 +51,12 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       ChangedTexts1795305600040,
       SignalDates1795305600050,
       WholeStrikes1795305600051,
-      CasesInSight1795305600075,
       Recommendations1795305600060,
       KeptRegisters1795305600061,
       RegisterTexts1795305600062,
+      Tables1795305600063,
+      CasesInSight1795305600075,
+      WeekClosings1795305600076,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

@@ -49,6 +49,7 @@ const registers = [
   'recommendation',
   'obstacle',
   'key_figure',
+  'tafel',
 ]
 
 describe('loading data/reference', () => {

@@ -5,6 +5,7 @@ import { Measure } from '../entities/measure.entity.js'
 import { Obstacle } from '../entities/obstacle.entity.js'
 import { Pattern } from '../entities/pattern.entity.js'
 import { Recommendation } from '../entities/recommendation.entity.js'
+import { Tafel } from '../entities/tafel.entity.js'
 import { Channel, Region, Theme } from '../entities/taxonomy.entity.js'
 import { Norm, WaitingListCount, WaitingListDefinition } from '../entities/waiting-list.entity.js'
 import { ZorgprofielCapacity } from '../entities/zorgprofiel-capacity.entity.js'
@@ -29,6 +30,7 @@ const sizes = [
   [Recommendation, 18],
   [Obstacle, 8],
   [KeyFigure, 18],
+  [Tafel, 2],
 ] as const
 
 describe('the registers of data/reference', () => {

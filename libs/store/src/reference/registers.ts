@@ -6,6 +6,7 @@ import { Obstacle } from '../entities/obstacle.entity.js'
 import { Pattern } from '../entities/pattern.entity.js'
 import { Recommendation } from '../entities/recommendation.entity.js'
 import type { RegisterRow } from '../entities/register.js'
+import { Tafel } from '../entities/tafel.entity.js'
 import { Channel, Region, Theme } from '../entities/taxonomy.entity.js'
 import { Norm, WaitingListCount, WaitingListDefinition } from '../entities/waiting-list.entity.js'
 import { ZorgprofielCapacity } from '../entities/zorgprofiel-capacity.entity.js'
@@ -137,6 +138,15 @@ export const referenceRegisters: readonly ReferenceRegister[] = [
     value: required(row, 'value'),
     unit: required(row, 'unit'),
     period: optional(row, 'period_edtf'),
+    source: required(row, 'source'),
+  })),
+  fromCsv(Tafel, 'tables.csv', (row) => ({
+    code: required(row, 'id'),
+    name: required(row, 'name'),
+    kind: required(row, 'kind'),
+    level: required(row, 'level'),
+    region: optional(row, 'region'),
+    remark: optional(row, 'remark'),
     source: required(row, 'source'),
   })),
 ]

@@ -6,6 +6,7 @@ import { Measure } from '../entities/measure.entity.js'
 import { Obstacle } from '../entities/obstacle.entity.js'
 import { Pattern } from '../entities/pattern.entity.js'
 import { Recommendation } from '../entities/recommendation.entity.js'
+import { Tafel } from '../entities/tafel.entity.js'
 
 /** The registers in which people write; each stands in the table of its own name. */
 export const keptEntities: Readonly<Record<KeptRegister, EntityTarget<KeptRegisterRow>>> = {
@@ -13,6 +14,7 @@ export const keptEntities: Readonly<Record<KeptRegister, EntityTarget<KeptRegist
   measure: Measure,
   recommendation: Recommendation,
   obstacle: Obstacle,
+  tafel: Tafel,
 }
 
 const stems: Readonly<Record<KeptRegister, string>> = {
@@ -20,6 +22,7 @@ const stems: Readonly<Record<KeptRegister, string>> = {
   measure: 'maatregel',
   recommendation: 'aanbeveling',
   obstacle: 'belemmering',
+  tafel: 'tafel',
 }
 
 /** A code made by chance, so that it says nothing of a person. */

@@ -102,8 +102,11 @@ async function publish(): Promise<void> {
 }
 
 const textTables = ['pattern', 'pattern_reaction', 'pattern_state']
+const tableTexts = ['tafel_decision', 'tafel_item']
 const found = async () =>
-  Object.keys(await whereFound(database, [word])).filter((name) => textTables.includes(name))
+  Object.keys(await whereFound(database, [word])).filter((name) =>
+    [...textTables, ...tableTexts].includes(name),
+  )
 
 const erase = () =>
   eraseSignal(database.ownerUrl, database.directory, {
@@ -163,6 +166,8 @@ describe('what was written from a case and waits', () => {
 
 it('is struck out of every text of the pattern when it is struck out of the case, also of what is public', async () => {
   await publish()
+  await discuss()
+  expect(await found()).toEqual([...textTables, ...tableTexts])
   const [{ n: lines } = { n: 0 }] = await changes()
   const pieces = JSON.stringify([[4, 4 + word.length, '[NAAM 1]']])
   const struck = await queryAt<{ done: boolean }>(
@@ -181,6 +186,26 @@ it('is struck out of every text of the pattern when it is struck out of the case
   const [{ n: after } = { n: 0 }] = await changes()
   expect(after).toBeGreaterThan(lines)
 })
+
+/** Puts the pattern on the agenda of a table and decides on it, with the word in each text. */
+async function discuss(): Promise<void> {
+  const [agenda] = await queryAt<{ id: string }>(
+    database.appUrl,
+    `INSERT INTO tafel_agenda (tafel, held_on, recorded_by, redaction_version, reason)
+     VALUES ('t', '2026-06-17', 'x', 'x', 'x') RETURNING id`,
+  )
+  await queryAt(
+    database.appUrl,
+    'INSERT INTO tafel_item (agenda, place, pattern, who_acts, note) VALUES ($1, 1, $2, $3, $3)',
+    [agenda?.id, pattern.code, `over ${word}`],
+  )
+  await queryAt(
+    database.appUrl,
+    `INSERT INTO tafel_decision (tafel, held_on, recorded_by, redaction_version, pattern, text, who_acts)
+     VALUES ('t', '2026-06-17', 'x', 'x', $1, $2, $2)`,
+    [pattern.code, `over ${word}`],
+  )
+}
 
 const changes = () =>
   queryAt<{ n: number }>(

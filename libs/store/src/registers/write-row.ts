@@ -11,7 +11,7 @@ import {
   type Writing,
 } from './write-version.js'
 
-/** Measures, recommendations and obstacles: rows that everybody may see from the start. */
+/** Measures, recommendations, obstacles and tables: rows that everybody may see from the start. */
 export type PlainRegister = Exclude<KeptRegister, 'pattern'>
 
 /** A row of which a version was written. */

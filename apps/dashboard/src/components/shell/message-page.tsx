@@ -8,7 +8,7 @@ export function NotFoundPage() {
     <>
       <PageHeading title={labels.notFound.title} intro={labels.notFound.text} />
       <p>
-        <Link to="/patronen">{labels.notFound.back}</Link>
+        <Link to="/">{labels.notFound.back}</Link>
       </p>
     </>
   )

@@ -10,6 +10,7 @@ import { useOpenDetailsForPrint } from './use-open-details-for-print.js'
 import { useSession } from './use-session.js'
 
 const links = [
+  { to: '/', label: labels.pages.weekbeeld },
   { to: '/patronen', label: labels.pages.patronen },
   { to: '/wachtlijsten', label: labels.pages.wachtlijsten },
   { to: '/doorlooptijd', label: labels.pages.doorlooptijd },
@@ -45,7 +46,9 @@ export function Shell() {
           <ul>
             {[...links, ...(mayWrite ? forSenders : [])].map(({ to, label }) => (
               <li key={to}>
-                <NavLink to={to}>{label}</NavLink>
+                <NavLink to={to} end={to === '/'}>
+                  {label}
+                </NavLink>
               </li>
             ))}
           </ul>

@@ -1,0 +1,25 @@
+import type { WeekReviewData } from '@rode-draad/contract'
+import { themes, type ReviewLines } from '@rode-draad/domain'
+
+/** A review as lines to compare; each says what a reader would call a difference. */
+export function reviewLines(data: WeekReviewData): ReviewLines {
+  const { signals, patterns, inForce, decisions, late, open } = data
+  const events = (all: typeof patterns) =>
+    all.map(({ title, what, date }) => ({ name: title, said: `${what}: ${date}` }))
+  const waits = (all: typeof late) =>
+    all.map(({ title, date }) => ({ name: title, said: date ?? 'datum onbekend' }))
+  return {
+    Signalen: (signals?.themes ?? []).map(({ theme, signals: count }) => ({
+      name: themes.find(({ code }) => code === theme)?.label ?? theme,
+      said: count === null ? 'niet getoond' : String(count),
+    })),
+    'Nieuwe patronen': events(patterns),
+    'Nieuw in werking': events(inForce),
+    'Besluit nodig': waits(decisions),
+    'Te laat': waits(late),
+    'Patronen zonder maatregel': open.map(({ title, firstSignal }) => ({
+      name: title,
+      said: `eerste signaal: ${firstSignal ?? 'onbekend'}`,
+    })),
+  }
+}

@@ -1,0 +1,90 @@
+import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common'
+import { weekReview, type WeekReview } from '@rode-draad/analytics'
+import {
+  isoWeek,
+  weekClosingBody,
+  weekReviewQuery,
+  type WeekClosingAnswer,
+  type WeekReviewAnswer,
+} from '@rode-draad/contract'
+import { nationalControlled, type AccessScope } from '@rode-draad/domain'
+import { closeWeek, readClosedWeek } from '@rode-draad/store'
+import type { Request, Response } from 'express'
+import { z } from 'zod'
+import { identityOf } from '../http/identity.js'
+import { parseInput, problemOf, ProblemResponse } from '../http/problems.js'
+import { SERVICES, type Services } from '../program/services.js'
+import { showEdition } from './show-edition.js'
+
+const path = z.object({ isoWeek })
+
+/** The weekly review, and closing a week into an edition that stays as it was. */
+@Controller('v1/week-reviews')
+export class WeekReviewsController {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  @Get(':isoWeek')
+  async show(
+    @Param() parameters: unknown,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { isoWeek: week } = parseInput(path, parameters)
+    const { data } = parseInput(weekReviewQuery, request.query)
+    const { scope } = identityOf(request)
+    const { postgres } = this.services.stores
+    const closed = await readClosedWeek(postgres, { week, fictional: data === 'demo' })
+    const [review, current] = await this.review(week, data, closed ? [scope, nationalControlled] : [scope])
+    if (!review) throw new Error('a week was asked for and not given')
+    const answer: WeekReviewAnswer = {
+      ...review,
+      edition: closed && current ? showEdition(closed, current.data, scope) : null,
+    }
+    response.set('Cache-Control', 'private, no-cache').json(answer)
+  }
+
+  @Post(':isoWeek/closings')
+  async close(
+    @Param() parameters: unknown,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { isoWeek: week } = parseInput(path, parameters)
+    const { data } = parseInput(weekClosingBody, body)
+    const { subject, role, onBehalfOf } = identityOf(request)
+    const [edition] = await this.review(week, data, [nationalControlled])
+    if (!edition?.data.over) throw new ProblemResponse(notOver)
+    const hash = await closeWeek(this.services.stores.postgres, {
+      ...{ week, fictional: data === 'demo', edition, closedAt: this.services.now() },
+      by: { subject, role, onBehalfOf },
+    })
+    if (hash === null) throw new ProblemResponse(closedAlready)
+    const answer: WeekClosingAnswer = { week, hash }
+    response
+      .status(201)
+      .set({ 'Cache-Control': 'no-store', Location: `/v1/week-reviews/${week}` })
+      .json(answer)
+  }
+
+  /** One week for several scopes, from one look at the facts. */
+  private async review(
+    week: string,
+    data: 'real' | 'demo',
+    scopes: readonly AccessScope[],
+  ): Promise<WeekReview[]> {
+    const today = this.services.today()
+    return await this.services.stores.analytics.look(async (facts) => {
+      const reviews: WeekReview[] = []
+      for (const scope of scopes) reviews.push(await weekReview(facts, { week, data, today }, scope))
+      return reviews
+    })
+  }
+}
+
+const notOver = problemOf(409, 'Nog niet voorbij', 'Deze week is nog niet voorbij. Sluit hem daarna af.')
+const closedAlready = problemOf(
+  409,
+  'Al afgesloten',
+  'Deze week is al afgesloten. De uitgave blijft zoals die is; wat later anders blijkt, staat er als correctie bij.',
+)

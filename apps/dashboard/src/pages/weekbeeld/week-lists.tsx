@@ -1,0 +1,75 @@
+import { formatCount, formatVagueDate } from '@rode-draad/charts'
+import type { WeekReviewData } from '@rode-draad/contract'
+import type { DataColumn } from '../../components/figure/table-column.js'
+import { labels } from '../../labels.js'
+import { weekbeeldLabels as words } from './labels.js'
+import { WeekList } from './week-list.js'
+
+type Event = WeekReviewData['patterns'][number]
+type Wait = WeekReviewData['late'][number]
+type Open = WeekReviewData['open'][number]
+
+const { columns: titles } = words
+
+const eventColumns = (name: string): readonly DataColumn<Event>[] => [
+  { title: name, value: ({ title }) => title },
+  { title: titles.what, value: ({ what }) => what },
+  { title: titles.date, value: ({ date }) => formatVagueDate(date) },
+]
+
+const waitColumns = (date: string): readonly DataColumn<Wait>[] => [
+  { title: titles.measure, value: ({ title }) => title },
+  { title: date, value: (row) => vague(row.date) },
+  { title: titles.days, value: ({ days }) => days },
+  { title: titles.accordingTo, value: ({ accordingTo }) => accordingTo },
+]
+
+const openColumns: readonly DataColumn<Open>[] = [
+  { title: titles.pattern, value: ({ title }) => title },
+  { title: titles.firstSignal, value: ({ firstSignal }) => vague(firstSignal) },
+  {
+    title: titles.days,
+    value: ({ days }) => days,
+    text: ({ days, atLeast }) => {
+      if (days === null) return labels.unknown
+      return atLeast ? words.atLeast(formatCount(days)) : formatCount(days)
+    },
+  },
+  {
+    title: titles.lastKnown,
+    value: ({ lastKnown }) => (lastKnown === null ? titles.kept : formatVagueDate(lastKnown)),
+  },
+]
+
+/** What the registers say of the week: what is new, what waits and what is open. */
+export function WeekLists({ review }: { readonly review: WeekReviewData }) {
+  const { patterns, inForce, decisions, late, open } = review
+  return (
+    <>
+      <WeekList list="late" unit={words.unitList} columns={waitColumns(titles.planned)} rows={late} />
+      <WeekList
+        list="decisions"
+        unit={words.unitList}
+        columns={waitColumns(titles.announced)}
+        rows={decisions}
+      />
+      <WeekList
+        list="inForce"
+        unit={words.unitEvents}
+        columns={eventColumns(titles.measure)}
+        rows={inForce}
+      />
+      <WeekList
+        list="patterns"
+        unit={words.unitEvents}
+        columns={eventColumns(titles.pattern)}
+        rows={patterns}
+      />
+      <WeekList list="open" unit={words.unitOpen} columns={openColumns} rows={open} />
+    </>
+  )
+}
+
+function vague(edtf: string | null): string {
+  return edtf === null ? labels.unknown : formatVagueDate(edtf)
+}

@@ -1,0 +1,112 @@
+import type {
+  AnswerMeta,
+  ThemeTrendRow,
+  WeekReviewData,
+  WeekReviewQuery,
+  WeekThemeRow,
+} from '@rode-draad/contract'
+import {
+  addDays,
+  parsePeriodCode,
+  periodOf,
+  themes,
+  weekFindings,
+  weekRegisters,
+  type AccessScope,
+  type Period,
+  type PlainDate,
+} from '@rode-draad/domain'
+import type { Facts } from '../duckdb/facts.js'
+import { readWeekFacts } from './read-week-facts.js'
+import { RefusedQuery } from './refused-query.js'
+import { themeTrends } from './theme-trends.js'
+
+export interface WeekReview {
+  readonly data: WeekReviewData
+  readonly meta: AnswerMeta
+}
+
+interface AskedWeek extends WeekReviewQuery {
+  /** ISO week. */
+  readonly week: string
+  /** Today in the Netherlands: what comes after it has not happened. */
+  readonly today: PlainDate
+}
+
+/**
+ * A week as this reader may see it. Counts of signals come from `themeTrends` alone, and so through disclosure control
+ * where the reader has no exact right; findings go by those counts. Registers are public.
+ * @throws RefusedQuery when the week does not exist
+ */
+export async function weekReview(facts: Facts, asked: AskedWeek, scope: AccessScope): Promise<WeekReview> {
+  const week = weekOf(asked.week)
+  const before = weekOf(asked.week, -1)
+  const fictional = asked.data === 'demo'
+  const now = await countsIn(facts, week, asked.data, scope)
+  const earlier = await countsIn(facts, before, asked.data, scope)
+  const quarter = periodOf('quarter', addDays(week.endsBefore, -1))
+  const wider = await countsIn(facts, quarter, asked.data, scope)
+  const { accordingTo, ...known } = await readWeekFacts(facts, fictional)
+  const registers = weekRegisters(known, week, asked.today)
+  const rows = now.rows.map(({ theme, signals, suppressed }): WeekThemeRow => {
+    const last = countOf(earlier.rows, theme)
+    const inQuarter = countOf(wider.rows, theme)
+    return {
+      ...{ theme, signals, suppressed, before: last.signals, suppressedBefore: last.suppressed },
+      ...{ quarter: inQuarter.signals, suppressedQuarter: inQuarter.suppressed },
+    }
+  })
+  const signals = { total: now.meta.n, before: earlier.meta.n, quarter: quarter.code, themes: rows }
+  const named = (key: 'signals' | 'quarter') =>
+    rows.map((row) => ({ label: labelOf(row.theme), signals: row[key] }))
+  const waits = <T extends { code: string }>(all: readonly T[]) =>
+    all.map((one) => ({ ...one, accordingTo: accordingTo.get(one.code) ?? '' }))
+  return {
+    data: {
+      week: week.code,
+      startsOn: week.startsOn,
+      endsOn: addDays(week.endsBefore, -1),
+      over: week.endsBefore <= asked.today,
+      signals,
+      patterns: [...registers.patterns],
+      inForce: [...registers.inForce],
+      decisions: waits(registers.decisions),
+      late: waits(registers.late),
+      open: [...registers.open],
+      findings: weekFindings(
+        { ...signals, themes: named('signals'), quarter: { code: quarter.code, themes: named('quarter') } },
+        registers,
+      ),
+    },
+    meta: {
+      ...now.meta,
+      source: sourceOf(fictional),
+      period: `${week.startsOn}/${addDays(week.endsBefore, -1)}`,
+    },
+  }
+}
+
+/** The week of this code, or so many weeks further. */
+function weekOf(code: string, weeks = 0): Period {
+  const week = parsePeriodCode(code)
+  if (week?.kind !== 'week') throw new RefusedQuery('isoWeek', 'Deze week kennen we niet.')
+  return periodOf('week', addDays(week.startsOn, 7 * weeks))
+}
+
+async function countsIn(facts: Facts, period: Period, data: WeekReviewQuery['data'], scope: AccessScope) {
+  const until = periodOf(period.kind, period.endsBefore).code
+  return await themeTrends(facts, { period: period.kind, from: period.code, until, data }, scope)
+}
+
+/** What is shown of a theme; hidden when it has no row. */
+function countOf(rows: readonly ThemeTrendRow[], theme: string) {
+  return rows.find((row) => row.theme === theme) ?? { signals: null, suppressed: true }
+}
+
+function labelOf(code: string): string {
+  return themes.find((theme) => theme.code === code)?.label ?? code
+}
+
+function sourceOf(fictional: boolean): string {
+  return fictional ? 'Voorbeelddata, verzonnen' : 'Signalen en registers in Rode Draad'
+}

@@ -1,0 +1,109 @@
+import { roleCodes } from '@rode-draad/domain'
+import { z } from 'zod'
+import { answerMeta } from '../meta.js'
+
+const edtf = z.string().meta({ format: 'edtf' })
+
+/** Signals of a theme in the week and in the week before, as this reader may see them. */
+const weekTheme = z.strictObject({
+  theme: z.string(),
+  signals: z.int().nullable().describe('Signalen in deze week; null als het niet getoond wordt'),
+  suppressed: z.boolean(),
+  before: z.int().nullable().describe('Signalen in de week ervoor; null als het niet getoond wordt'),
+  suppressedBefore: z.boolean(),
+  quarter: z.int().nullable().describe('Signalen in het kwartaal; null als het niet getoond wordt'),
+  suppressedQuarter: z.boolean(),
+})
+export type WeekThemeRow = z.infer<typeof weekTheme>
+
+const weekSignals = z.strictObject({
+  total: z.int().nullable().describe('Signalen in deze week, elk een keer; null als het niet getoond wordt'),
+  before: z.int().nullable().describe('Hetzelfde voor de week ervoor'),
+  quarter: z.string().describe('Kwartaal waarin de week eindigt, zoals 2020-Q4'),
+  themes: z.array(weekTheme).describe('Leeg voor wie geen aantallen mag zien'),
+})
+
+const weekEvent = z.strictObject({
+  code: z.string(),
+  title: z.string(),
+  what: z.enum(['eerste signaal', 'herkend', 'in werking']),
+  date: edtf,
+})
+
+const weekWait = z.strictObject({
+  code: z.string(),
+  title: z.string(),
+  date: edtf.nullable().describe('Aangekondigd op, of gepland voor'),
+  days: z
+    .int()
+    .nullable()
+    .describe('Dagen aan het eind van de week, vanaf de laatste dag die de datum kan zijn'),
+  accordingTo: z.string().describe('Volgens wie'),
+})
+
+const openPattern = z.strictObject({
+  code: z.string(),
+  title: z.string(),
+  firstSignal: edtf.nullable(),
+  days: z.int().nullable().describe('Dagen sinds het eerste signaal; null als dat niet te berekenen is'),
+  atLeast: z.boolean().describe('Waar als het er ook meer kunnen zijn'),
+  lastKnown: edtf.nullable().describe('Tot wanneer de stand bekend is; null als die wordt bijgehouden'),
+})
+
+const findings = z
+  .strictObject({
+    signals: z.string().nullable().describe('null als deze lezer de aantallen niet mag zien'),
+    measures: z.string(),
+    patterns: z.string(),
+  })
+  .describe('Drie bevindingen, elk een zin of twee')
+
+/** A week as it is looked at together. */
+export const weekReviewData = z.strictObject({
+  week: z.string(),
+  startsOn: z.iso.date(),
+  endsOn: z.iso.date().describe('Laatste dag van de week'),
+  over: z.boolean().describe('Of de week voorbij is'),
+  signals: weekSignals.nullable().describe('null als deze lezer de aantallen niet mag zien'),
+  patterns: z.array(weekEvent).describe('Patronen met een eerste signaal of een erkenning in deze week'),
+  inForce: z.array(weekEvent).describe('Maatregelen die in deze week in werking gingen'),
+  decisions: z.array(weekWait).describe('Aangekondigde maatregelen waarop nog een besluit wacht'),
+  late: z.array(weekWait).describe('Maatregelen die er volgens de planning al hadden moeten zijn'),
+  open: z.array(openPattern).describe('Patronen zonder structurele maatregel in werking, het oudste eerst'),
+  findings,
+})
+export type WeekReviewData = z.infer<typeof weekReviewData>
+
+const weekCorrection = z.strictObject({
+  part: z.string(),
+  name: z.string(),
+  was: z.string().nullable().describe('Zoals het in de vaste uitgave staat; null als het er niet in staat'),
+  now: z.string().nullable().describe('Zoals het nu is; null als het er niet meer staat'),
+})
+export type WeekCorrectionRow = z.infer<typeof weekCorrection>
+
+/** A week closed into an edition that stays as it was. */
+const weekEdition = z.strictObject({
+  closedAt: z.iso.datetime({ offset: true }),
+  closedBy: z.enum(roleCodes).describe('Rol van wie de week afsloot'),
+  onBehalfOf: z.string().nullable(),
+  hash: z.string().describe('SHA-256 van de vaste uitgave zoals die is bewaard'),
+  data: weekReviewData.describe('De vaste uitgave, met afgeschermde aantallen'),
+  meta: answerMeta,
+  corrections: z.array(weekCorrection).describe('Wat later anders bleek; leeg als er niets veranderde'),
+})
+export type WeekEdition = z.infer<typeof weekEdition>
+
+export const weekReviewAnswer = z.strictObject({
+  data: weekReviewData.describe('De week zoals die nu is'),
+  meta: answerMeta,
+  edition: weekEdition.nullable().describe('null zolang de week niet is afgesloten'),
+})
+export type WeekReviewAnswer = z.infer<typeof weekReviewAnswer>
+
+/** What is kept of a closed week. */
+export const keptEdition = z.strictObject({ data: weekReviewData, meta: answerMeta })
+export type KeptEdition = z.infer<typeof keptEdition>
+
+export const weekClosingAnswer = z.strictObject({ week: z.string(), hash: z.string() })
+export type WeekClosingAnswer = z.infer<typeof weekClosingAnswer>

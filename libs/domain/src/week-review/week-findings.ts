@@ -1,0 +1,131 @@
+import type { OpenPattern } from './open-patterns.js'
+import type { WeekRegisters, WeekWait } from './week-registers.js'
+
+/** Signals of a week as far as its reader may see them. */
+export interface WeekSignals {
+  /** Signals, each once; null: not shown. */
+  readonly total: number | null
+  readonly before: number | null
+  /** By theme; null: not shown. [] for who may count nothing. */
+  readonly themes: readonly ThemeCount[]
+  /** The quarter that the week ends in: what can be shown when a week is too small. */
+  readonly quarter: { readonly code: string; readonly themes: readonly ThemeCount[] }
+}
+
+export interface ThemeCount {
+  readonly label: string
+  /** null: not shown. */
+  readonly signals: number | null
+}
+
+/** Three findings, a sentence or two each, in plain Dutch. */
+export interface WeekFindings {
+  readonly signals: string
+  readonly measures: string
+  readonly patterns: string
+}
+
+/** Fewer signals than this are better read than counted. */
+const fewSignals = 10
+
+/** What stands out in a week; says so when nothing does. Goes by nothing that its reader may not see. */
+export function weekFindings(signals: WeekSignals, registers: WeekRegisters): WeekFindings {
+  return {
+    signals: signalFinding(signals),
+    measures: measureFinding(registers),
+    patterns: patternFinding(registers),
+  }
+}
+
+function signalFinding({ total, before, themes, quarter }: WeekSignals): string {
+  if (themes.length === 0) return 'In uw rol ziet u geen aantallen signalen.'
+  const { most, names } = mostOf(themes)
+  const often = names.length === 0 ? '' : `Het vaakst ging het over ${listed(names)}`
+  if (total === null) {
+    if (names.length > 0)
+      return `${often}: ongeveer ${count(most)} signalen${names.length > 1 ? ' elk' : ''}.`
+    return themes.every(({ signals }) => signals === 0)
+      ? 'Over geen enkel thema kwamen er signalen binnen.'
+      : `De aantallen van deze week laten wij niet zien, om kleine aantallen te beschermen.${quarterSentence(quarter)}`
+  }
+  if (total === 0)
+    return before === null || before === 0
+      ? 'Er kwamen geen signalen binnen.'
+      : `Er kwamen geen signalen binnen, in de week ervoor ${count(before)}.`
+  const came = `Er ${total === 1 ? 'kwam 1 signaal' : `kwamen ${count(total)} signalen`} binnen`
+  const against = before === null ? '' : `, in de week ervoor ${count(before)}`
+  if (total < fewSignals) return `${came}${against}. Dat zijn er weinig: lees ze zelf.`
+  return often === '' ? `${came}${against}.` : `${came}${against}. ${often} (${count(most)}).`
+}
+
+/** The highest count that is shown, and the themes that have it; none when all is hidden or nothing. */
+function mostOf(themes: readonly ThemeCount[]): { most: number; names: readonly string[] } {
+  const most = Math.max(0, ...themes.map(({ signals }) => signals ?? 0))
+  return {
+    most,
+    names: themes.filter(({ signals }) => most > 0 && signals === most).map(({ label }) => label),
+  }
+}
+
+function quarterSentence({ code, themes }: WeekSignals['quarter']): string {
+  const { most, names } = mostOf(themes)
+  const [year = '', quarter = ''] = code.split('-Q')
+  if (names.length === 0) return ''
+  const each = names.length > 1 ? ' elk' : ''
+  return ` In het ${quarter}e kwartaal van ${year} ging het het vaakst over ${listed(names)}: ongeveer ${count(most)} signalen${each}.`
+}
+
+function measureFinding({ inForce, late, decisions }: WeekRegisters): string {
+  const [first, ...others] = inForce
+  const [latest] = late
+  const parts = [
+    ...(first === undefined
+      ? []
+      : [`Nieuw in werking: ${first.title}${others.length === 0 ? '' : ` en nog ${others.length}`}.`]),
+    ...(latest === undefined ? [] : [lateSentence(late.length, latest)]),
+  ]
+  if (parts.length > 0) return parts.join(' ')
+  const none = 'Er ging geen maatregel in werking en er is geen toezegging te laat.'
+  if (decisions.length === 0) return none
+  return `${none} ${decisions.length === 1 ? 'Op 1 maatregel wacht' : `Op ${decisions.length} maatregelen wacht`} nog een besluit.`
+}
+
+function lateSentence(many: number, { title, days }: WeekWait): string {
+  const age = ageOf(days ?? 0)
+  return many === 1
+    ? `Te laat: ${title}, al ${age}.`
+    : `${many} toezeggingen zijn te laat; het langst ${title}, al ${age}.`
+}
+
+function patternFinding({ patterns, open }: WeekRegisters): string {
+  const [oldest] = open
+  const names = [...new Set(patterns.map(({ title }) => title))]
+  const fresh = names.length === 0 ? '' : `Nieuw: ${listed(names)}. `
+  if (oldest === undefined) return `${fresh}Er is geen open patroon zonder maatregel.`
+  return fresh + openSentence(open.length, oldest)
+}
+
+function openSentence(many: number, { title, days, atLeast }: OpenPattern): string {
+  const age = days === null ? '' : `, ${atLeast ? 'ten minste ' : ''}${ageOf(days)}`
+  return many === 1
+    ? `Voor zover bekend heeft 1 patroon nog geen maatregel: ${title}${age}.`
+    : `Voor zover bekend hebben ${many} patronen nog geen maatregel; het langst open is ${title}${age}.`
+}
+
+/** Days as people say them: days up to two months, then months, from two years on years; rounded down. */
+export function ageOf(days: number): string {
+  if (days < 61) return days === 1 ? '1 dag' : `${days} dagen`
+  if (days < 731) return `${Math.floor(days / 30.44)} maanden`
+  return `${Math.floor(days / 365.25)} jaar`
+}
+
+const integer = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
+
+function count(value: number): string {
+  return integer.format(value)
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} en ${last}`
+}

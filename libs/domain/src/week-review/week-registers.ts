@@ -1,0 +1,119 @@
+import { addDays, daysBetween, type PlainDate } from '../dates/plain-date.js'
+import { type Period } from '../dates/periods.js'
+import { parseVagueDate, type VagueDate } from '../dates/vague-date.js'
+import type { MeasureFact, PatternFact } from '../time-to-measure/facts.js'
+import { openPatterns, type OpenPattern } from './open-patterns.js'
+
+/** Something that happened in the week, with its date as it was said (EDTF). */
+export interface WeekEvent {
+  readonly code: string
+  readonly title: string
+  readonly what: 'eerste signaal' | 'herkend' | 'in werking'
+  readonly date: string
+}
+
+/** Something that waits, and for how many days at the end of the week. */
+export interface WeekWait {
+  readonly code: string
+  readonly title: string
+  /** Announced on, or planned for, as it was said (EDTF); null: not known. */
+  readonly date: string | null
+  /** From the last day that the date may mean; null without a date. */
+  readonly days: number | null
+}
+
+/** What the registers say of a week. */
+export interface WeekRegisters {
+  /** Patterns with a first signal or a recognition in the week. */
+  readonly patterns: readonly WeekEvent[]
+  readonly inForce: readonly WeekEvent[]
+  /** Announced and not decided on. */
+  readonly decisions: readonly WeekWait[]
+  /** Planned for a day that has passed, and not there. */
+  readonly late: readonly WeekWait[]
+  readonly open: readonly OpenPattern[]
+}
+
+export interface WeekFacts {
+  readonly patterns: readonly (PatternFact & { readonly recognised: string | null })[]
+  /** At least every measure that a pattern names. */
+  readonly measures: readonly MeasureFact[]
+}
+
+/**
+ * What the registers, as they are known now, say of a week. A date counts for the week when it must lie in it: what is
+ * known by month or year only is in no week. What waits and is open is so at the end of the week, or today when that
+ * comes first.
+ * @throws InvalidVagueDate when a date of a register cannot be read
+ */
+export function weekRegisters(
+  { patterns, measures }: WeekFacts,
+  week: Pick<Period, 'startsOn' | 'endsBefore'>,
+  today: PlainDate,
+): WeekRegisters {
+  const lastDay = addDays(week.endsBefore, -1)
+  const until = today < lastDay ? today : lastDay
+  const inWeek = (edtf: string | null): edtf is string => {
+    if (edtf === null) return false
+    const { earliest, latest } = parseVagueDate(edtf)
+    return earliest !== null && earliest >= week.startsOn && latest <= until
+  }
+  const events = (what: WeekEvent['what'], rows: readonly { code: string; title: string }[], date: Dates) =>
+    rows.flatMap(({ code, title }) => {
+      const said = date.get(code) ?? null
+      return inWeek(said) ? [{ code, title, what, date: said }] : []
+    })
+  return {
+    patterns: [
+      ...events('eerste signaal', patterns, new Map(patterns.map((row) => [row.code, row.firstSignal]))),
+      ...events('herkend', patterns, new Map(patterns.map((row) => [row.code, row.recognised]))),
+    ],
+    inForce: events(
+      'in werking',
+      measures.filter(isThere),
+      new Map(measures.map((row) => [row.code, row.inForce])),
+    ),
+    decisions: measures
+      .filter((measure) => isUndecided(measure, until))
+      .map(waitingSince('announced', until)),
+    late: measures
+      .filter((measure) => isLate(measure, until))
+      .map(waitingSince('planned', until))
+      .sort(longestFirst),
+    open: openPatterns(patterns, measures, until),
+  }
+}
+
+type Dates = ReadonlyMap<string, string | null>
+
+function isThere({ status }: MeasureFact): boolean {
+  return status === 'in werking' || status === 'merkbaar'
+}
+
+/** Announced by then, as far as is known, and not decided on. */
+function isUndecided({ status, announced, knownOn }: MeasureFact, until: PlainDate): boolean {
+  return status === 'aangekondigd' && hasBegun(announced ?? knownOn, until)
+}
+
+function isLate({ status, planned }: MeasureFact, until: PlainDate): boolean {
+  if (planned === null || status === 'in werking' || status === 'merkbaar' || status === 'gestopt')
+    return false
+  return parseVagueDate(planned).latest < until
+}
+
+function hasBegun(edtf: string | null, until: PlainDate): boolean {
+  if (edtf === null) return false
+  const { earliest, latest }: VagueDate = parseVagueDate(edtf)
+  return (earliest ?? latest) <= until
+}
+
+function waitingSince(key: 'announced' | 'planned', until: PlainDate) {
+  return ({ code, title, [key]: date }: MeasureFact): WeekWait => {
+    if (date === null) return { code, title, date, days: null }
+    return { code, title, date, days: Math.max(0, daysBetween(parseVagueDate(date).latest, until)) }
+  }
+}
+
+function longestFirst(a: WeekWait, b: WeekWait): number {
+  return (b.days ?? 0) - (a.days ?? 0)
+}
