@@ -9,6 +9,7 @@ import { addGenerate } from './commands/generate.js'
 import { addIngest } from './commands/ingest.js'
 import { addKeys } from './commands/keys.js'
 import { addRedact } from './commands/redact.js'
+import { addRegisters } from './commands/registers.js'
 import { addRetain } from './commands/retain.js'
 import { addStats } from './commands/stats.js'
 import { addStoreCommands } from './commands/stores.js'
@@ -44,6 +45,7 @@ addKeys(program)
 addIngest(program)
 addVerifyAudit(program)
 addExport(program)
+addRegisters(program)
 for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
   command.copyInheritedSettings(program).helpOption('-h, --help', 'laat deze uitleg zien')
 

@@ -1,5 +1,7 @@
 export { csvDialect } from './csv-dialect.js'
 export { csvOfRows } from './csv-of-rows.js'
+export { guardFormula, unguardFormula } from './guard-formula.js'
 export { readWorkbook, type Sheet } from './read-workbook.js'
 export { UnreadableWorkbook } from './unreadable-workbook.js'
 export { largestWorkbook } from './workbook-limits.js'
+export { writeWorkbook } from './write-workbook.js'

@@ -28,6 +28,7 @@ import { seedDemo } from './demo.js'
 import { closeAll } from './close-all.js'
 import { keepRetention } from './keep-retention.js'
 import { exportCommands } from './export-commands.js'
+import { registerCommands } from './register-commands.js'
 import { openStores, type Stores } from './open-stores.js'
 import { retentionCommands } from './retention-commands.js'
 import { senderKeyCommands } from './sender-key-commands.js'
@@ -132,6 +133,7 @@ export async function startProgram(
         },
         ...senderKeyCommands(services),
         ...exportCommands(services),
+        ...registerCommands(services),
         ...backupCommands(stores, { dataDirectory, now }),
         ...retentionCommands(stores, { terms, now }),
         'verify-audit': async () => verifyAuditAnswer.parse({ chains: await stores.audit.verify() }),

@@ -14,6 +14,7 @@ import {
   addReaction,
   addState,
   linkSignal,
+  newestContents,
   publishPattern,
   raisePattern,
   replacePattern,
@@ -66,7 +67,8 @@ export class PatternWritesController {
     const told = parseInput(newVersionBody('pattern'), body)
     const { replaces, reason, validFrom, withdrawn, ...content } = told
     const redacting = new Redacting()
-    const pattern = { code, replaces, content: redacting.row('pattern', content) }
+    const [newest] = await newestContents(this.app, 'pattern', [code])
+    const pattern = { code, replaces, content: redacting.row('pattern', content, newest?.content) }
     const writing = { reason: redacting.text(reason), validFrom, withdrawn }
     const replaced = await replacePattern(this.app, patternViewer(identityOf(request)), pattern, writing)
     const redactions = countRedactionTokens(redacting.spans)

@@ -216,6 +216,17 @@ describe('versions', () => {
   })
 })
 
+it('leaves words that stood there as they are: only what is typed now is redacted', async () => {
+  const { version, content } = await registers.pattern(policy, 'lvb-begeleid-wonen')
+  expect(content['remark']).toMatch(/Amsterdam/)
+  const next = { ...content, title: 'Gemeld door Jannie de Vries', replaces: version, reason: 'Scherper' }
+  const { body } = await registers.put(policy, 'patterns/lvb-begeleid-wonen', next)
+  expect(body).toMatchObject({ redactions: { NAAM: 1 } })
+  const after = await registers.pattern(policy, 'lvb-begeleid-wonen')
+  expect(after.content['remark']).toBe(content['remark'])
+  expect(after.content['title']).toBe('Gemeld door [NAAM 1]')
+})
+
 describe('states', () => {
   it('say according to whom, and the latest by its date counts', async () => {
     const { code } = await registers.raise(coordinator)

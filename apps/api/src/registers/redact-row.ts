@@ -1,5 +1,5 @@
 import { registerTexts, type KeptRegister } from '@rode-draad/contract'
-import { redact, type RedactedText, type RedactionSpan } from '@rode-draad/domain'
+import { readStoredRedactedText, redact, type RedactedText, type RedactionSpan } from '@rode-draad/domain'
 import type { RowContent } from '@rode-draad/store'
 
 type Value = string | readonly string[] | null | undefined
@@ -18,14 +18,23 @@ export class Redacting {
     return typed === null ? null : this.text(typed)
   }
 
-  /** The content of a row: its words redacted, its codes and dates as they are. */
-  row(register: KeptRegister, content: Readonly<Record<string, Value>>): RowContent {
+  /**
+   * The content of a row: its words redacted, its codes and dates as they are. Words that stood there already were not
+   * typed now, and stay.
+   * @param stored what the row says, as it came out of the store
+   */
+  row(
+    register: KeptRegister,
+    content: Readonly<Record<string, Value>>,
+    stored: Readonly<Record<string, Value>> = {},
+  ): RowContent {
     const words: readonly string[] = registerTexts[register]
     const codes: Record<string, string | readonly string[] | null> = {}
     const texts: Record<string, RedactedText | null> = {}
     for (const [name, value] of Object.entries(content)) {
       if (!words.includes(name)) codes[name] = value ?? null
-      else texts[name] = typeof value === 'string' ? this.text(value) : null
+      else if (typeof value !== 'string') texts[name] = null
+      else texts[name] = value === stored[name] ? readStoredRedactedText(value) : this.text(value)
     }
     const { source } = texts
     if (!source) throw new Error(`a row of ${register} came without a source`)

@@ -1,7 +1,14 @@
 import { Body, Controller, Get, Inject, Param, Post, Put, Req, Res } from '@nestjs/common'
 import { historyQuery, newRowBody, newVersionBody } from '@rode-draad/contract'
 import { countRedactionTokens } from '@rode-draad/domain'
-import { addRow, recordedUntilNow, replaceRow, rowHistory, type PlainRegister } from '@rode-draad/store'
+import {
+  addRow,
+  newestContents,
+  recordedUntilNow,
+  replaceRow,
+  rowHistory,
+  type PlainRegister,
+} from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
 import { notFound, parseInput, ProblemResponse } from '../http/problems.js'
@@ -50,7 +57,8 @@ export class RowWritesController {
     const told = parseInput(newVersionBody(register), body)
     const { replaces, reason, validFrom, withdrawn, ...content } = told
     const redacting = new Redacting()
-    const row = { code, replaces, content: redacting.row(register, content) }
+    const [newest] = await newestContents(this.services.stores.postgres, register, [code])
+    const row = { code, replaces, content: redacting.row(register, content, newest?.content) }
     const by = identityOf(request).subject
     const writing = { by, reason: redacting.text(reason), validFrom, withdrawn }
     const written = writtenOrRefuse(await replaceRow(this.services.stores.postgres, register, row, writing))
