@@ -22,7 +22,11 @@ import { securityTxt } from './http/security-txt.js'
 import { boundWrites } from './intake/bound-writes.js'
 import { OpenApiController } from './openapi/openapi.controller.js'
 import { SERVICES, type Services } from './program/services.js'
+import { PatternSuccessionsController } from './registers/pattern-successions.controller.js'
+import { PatternWritesController } from './registers/pattern-writes.controller.js'
+import { PatternsController } from './registers/patterns.controller.js'
 import { RegistersController } from './registers/registers.controller.js'
+import { RowWritesController } from './registers/row-writes.controller.js'
 import { ReviewQueueController } from './reviews/review-queue.controller.js'
 import { ReviewsController } from './reviews/reviews.controller.js'
 import { TagMeasuresController } from './reviews/tag-measures.controller.js'
@@ -67,6 +71,10 @@ class ApiModule {
         TimeToMeasureController,
         WachtlijstenController,
         RegistersController,
+        PatternSuccessionsController,
+        PatternWritesController,
+        PatternsController,
+        RowWritesController,
       ],
       providers: [{ provide: SERVICES, useValue: services }],
     }

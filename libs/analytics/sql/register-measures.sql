@@ -13,6 +13,7 @@ SELECT
   m.known_on AS "knownOn",
   m.responsible,
   m.remark,
+  m.evidence,
   m.source
 FROM fact_measure m
 WHERE m.fictional = $fictional

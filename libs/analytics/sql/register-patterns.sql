@@ -1,4 +1,4 @@
--- One row per published pattern; dates are vague (EDTF), lists are joined by a semicolon.
+-- One row per published pattern; dates are vague (EDTF), lists are joined by a semicolon. state: as somebody recorded it.
 SELECT
   p.key AS code,
   p.title,
@@ -10,6 +10,9 @@ SELECT
   p.closed,
   p.closed_as AS "closedAs",
   p.measures,
+  p.state,
+  p.state_on AS "stateOn",
+  p.state_according_to AS "stateAccordingTo",
   p.remark,
   p.source
 FROM fact_pattern p

@@ -43,11 +43,13 @@ CREATE TABLE fact_zorgprofiel_capacity (
   source VARCHAR NOT NULL
 );
 
--- One row per pattern; dates are vague (EDTF); lists are joined by a semicolon.
+-- One row per published pattern; dates are vague (EDTF); lists are joined by a semicolon. state: the last that somebody
+-- recorded, else null; registered_on: Dutch day on which a person raised it here, null for data/reference.
 CREATE TABLE fact_pattern (
   key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, title VARCHAR NOT NULL, themes VARCHAR, laws VARCHAR,
   first_signal VARCHAR, recognised VARCHAR, last_known VARCHAR, closed VARCHAR, closed_as VARCHAR,
-  measures VARCHAR, source VARCHAR NOT NULL, remark VARCHAR
+  measures VARCHAR, source VARCHAR NOT NULL, remark VARCHAR,
+  state VARCHAR, state_on VARCHAR, state_according_to VARCHAR, registered_on DATE
 );
 
 -- One row per measure; dates are vague (EDTF).
@@ -55,7 +57,7 @@ CREATE TABLE fact_measure (
   key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, title VARCHAR NOT NULL, themes VARCHAR, kind VARCHAR NOT NULL,
   announced VARCHAR, adopted VARCHAR, in_force VARCHAR, planned VARCHAR, status VARCHAR NOT NULL,
   according_to VARCHAR NOT NULL, known_on VARCHAR NOT NULL, responsible VARCHAR, source VARCHAR NOT NULL,
-  remark VARCHAR
+  remark VARCHAR, evidence VARCHAR
 );
 
 -- One row per recommendation; dates are vague (EDTF). response: when who was addressed answered. status: our judgement.

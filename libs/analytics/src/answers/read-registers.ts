@@ -24,6 +24,7 @@ const patternRow = z.object({
   closed_as: z.enum(patternClosings).nullable(),
   measures: list,
   source: z.string(),
+  registered_on: z.string().nullable(),
 })
 
 const measureRow = z.object({
@@ -35,17 +36,16 @@ const measureRow = z.object({
   in_force: z.string().nullable(),
   planned: z.string().nullable(),
   status: z.enum(measureStatuses),
-  known_on: z.string().nullable(),
   according_to: z.string(),
+  known_on: z.string().nullable(),
 })
 
 export interface Registers {
   readonly patterns: readonly PatternFact[]
-  readonly measures: readonly MeasureFact[]
+  /** Each with who says how it stands. */
+  readonly measures: readonly (MeasureFact & { readonly accordingTo: string })[]
   /** According to whom the state of a pattern is known, by its code. */
   readonly patternSources: ReadonlyMap<string, string>
-  /** According to whom a measure stands as it does, by its code. */
-  readonly measureSources: ReadonlyMap<string, string>
   /** The first-named theme of a pattern, by its code; none for a pattern without themes. */
   readonly firstThemes: ReadonlyMap<string, string>
 }
@@ -56,7 +56,17 @@ export async function readRegisters(facts: Facts, fictional: boolean): Promise<R
   const measureRows = z.array(measureRow).parse(await facts.rows('measures', { fictional }))
   return {
     patterns: patternRows.map(
-      ({ first_signal, recognised, last_known, closed, closed_as, code, title, measures }) => ({
+      ({
+        first_signal,
+        recognised,
+        last_known,
+        closed,
+        closed_as,
+        registered_on,
+        code,
+        title,
+        measures,
+      }) => ({
         code,
         title,
         firstSignal: first_signal,
@@ -64,16 +74,17 @@ export async function readRegisters(facts: Facts, fictional: boolean): Promise<R
         lastKnown: last_known,
         closedOn: closed,
         closedAs: closed_as,
+        registeredOn: registered_on,
         measures,
       }),
     ),
-    measures: measureRows.map(({ in_force, known_on, according_to: _accordingTo, ...measure }) => ({
+    measures: measureRows.map(({ in_force, known_on, according_to, ...measure }) => ({
       ...measure,
+      accordingTo: according_to,
       inForce: in_force,
       knownOn: known_on,
     })),
     patternSources: new Map(patternRows.map(({ code, source }) => [code, source])),
-    measureSources: new Map(measureRows.map(({ code, according_to }) => [code, according_to])),
     firstThemes: new Map(
       patternRows.flatMap(({ code, themes: [first] }) => (first === undefined ? [] : [[code, first]])),
     ),

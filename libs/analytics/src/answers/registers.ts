@@ -1,21 +1,61 @@
 import {
   keyFigureColumns,
   measureColumns,
+  nullable,
   obstacleColumns,
   patternColumns,
   recommendationColumns,
   type Columns,
+  type PatternRow,
   type RegisterQuery,
+  type RowOf,
 } from '@rode-draad/contract'
-import type { AccessScope } from '@rode-draad/domain'
+import { impliedState, patternClosings, type AccessScope } from '@rode-draad/domain'
 import { publicRows } from '@rode-draad/statistics'
 import type { Facts } from '../duckdb/facts.js'
 import type { AnswerTable } from '../encode/answer-table.js'
+import { readRegisters, type Registers } from './read-registers.js'
 import { dataState, readRows } from './read-rows.js'
 
-/** Published patterns. Public, as all registers: never suppressed. */
-export async function patterns(facts: Facts, query: RegisterQuery, _scope: AccessScope) {
-  return await register(facts, 'register-patterns', patternColumns, query)
+/** Published patterns, each with its state. Public, as all registers: never suppressed. */
+export async function patterns(
+  facts: Facts,
+  query: RegisterQuery,
+  _scope: AccessScope,
+): Promise<AnswerTable<typeof patternColumns>> {
+  const fictional = query.data === 'demo'
+  const { stateRecorded: _said, ...stored } = patternColumns
+  const columns = { ...stored, state: asSaid, stateAccordingTo: asSaid }
+  const rows = await readRows(facts, 'register-patterns', columns, { fictional })
+  const { measures: known } = await readRegisters(facts, fictional)
+  return await table(
+    facts,
+    patternColumns,
+    rows.map((row) => withState(row, known)),
+    query,
+  )
+}
+
+const asSaid = nullable('text', 'Zoals vastgelegd')
+
+type StoredPattern = Omit<PatternRow, 'state' | 'stateAccordingTo' | 'stateRecorded'> & {
+  readonly state: string | null
+  readonly stateAccordingTo: string | null
+}
+
+/** The state that somebody recorded, else the one that follows from the row and its measures. */
+function withState(row: StoredPattern, known: Registers['measures']): PatternRow {
+  const { state, stateAccordingTo } = row
+  if (state !== null && stateAccordingTo !== null)
+    return { ...row, state, stateAccordingTo, stateRecorded: true }
+  const named = new Set(row.measures?.split(';'))
+  const closedAs = patternClosings.find((closing) => closing === row.closedAs) ?? null
+  const implied = impliedState(
+    { ...row, closedAs },
+    known.filter(({ code }) => named.has(code)),
+  )
+  const { on: stateOn, accordingTo } = implied
+  return { ...row, state: implied.state, stateOn, stateAccordingTo: accordingTo, stateRecorded: false }
 }
 
 export async function measures(facts: Facts, query: RegisterQuery, _scope: AccessScope) {
@@ -44,8 +84,18 @@ async function register<C extends Columns>(
   columns: C,
   { data }: RegisterQuery,
 ): Promise<AnswerTable<C>> {
+  return await table(facts, columns, await readRows(facts, name, columns, { fictional: data === 'demo' }), {
+    data,
+  })
+}
+
+async function table<C extends Columns>(
+  facts: Facts,
+  columns: C,
+  rows: readonly RowOf<C>[],
+  { data }: RegisterQuery,
+): Promise<AnswerTable<C>> {
   const fictional = data === 'demo'
-  const rows = await readRows(facts, name, columns, { fictional })
   const meta = {
     source: fictional ? 'Verzonnen voorbeelden' : 'Registers van Rode Draad; de bron staat bij elke rij',
     period: null,

@@ -12,6 +12,13 @@ export const patternColumns = {
   closed: nullable('edtf', 'Gesloten op'),
   closedAs: nullable('code', 'Gesloten als'),
   measures: nullable('text', 'Maatregelen (met puntkomma)'),
+  state: column('code', 'Stand'),
+  stateOn: nullable('edtf', 'Stand sinds'),
+  stateAccordingTo: column('text', 'Volgens'),
+  stateRecorded: column(
+    'flag',
+    'Iemand heeft deze stand vastgelegd (anders volgt die uit de rij en de maatregelen)',
+  ),
   remark: nullable('text', 'Opmerking'),
   source: column('text', 'Bron'),
 } as const
@@ -32,6 +39,7 @@ export const measureColumns = {
   knownOn: column('edtf', 'Bekend op'),
   responsible: nullable('text', 'Wie het doet'),
   remark: nullable('text', 'Opmerking'),
+  evidence: nullable('text', 'Bewijs (adres)'),
   source: column('text', 'Bron'),
 } as const
 export type MeasureRow = RowOf<typeof measureColumns>

@@ -17,6 +17,7 @@ import { caseRoutes } from './case-routes.js'
 import { intakeRoutes } from './intake-routes.js'
 import { signalId } from './parameters.js'
 import { registerRoutes } from './register-routes.js'
+import { registerWriteRoutes } from './register-write-routes.js'
 import { reviewRoutes } from './review-routes.js'
 import type { Route } from './route.js'
 import { tableRoute } from './table-route.js'
@@ -157,6 +158,7 @@ export const routes: readonly Route[] = [
     zorgprofielColumns,
   ),
   ...registerRoutes,
+  ...registerWriteRoutes,
   ...intakeRoutes,
   ...caseRoutes,
   ...reviewRoutes,

@@ -5,7 +5,6 @@ import {
   escalationRouteCodes,
   handovers,
   institutionCodes,
-  parseVagueDate,
   regionCodes,
   reportTypes,
   reporterRoles,
@@ -15,36 +14,10 @@ import {
 } from '@rode-draad/domain'
 import { z } from 'zod'
 import { isStorable, notStorable } from './storable.js'
+import { vagueDate, vagueDateUntil } from './vague-date.js'
 
 const oneOf = <T extends string>(values: readonly T[], what: string) =>
   z.enum(values as [T, ...T[]], { error: () => `Kies een bekende ${what}.` })
-
-const vagueDate = z
-  .string({ error: 'Geef een datum als tekst.' })
-  .max(60, 'Een datum is hooguit 60 tekens lang.')
-  .refine(
-    isVagueDate,
-    'Geef een datum als 2020-03-04, een maand (2020-03), een seizoen (2020-21) of een jaar.',
-  )
-  .meta({ examples: ['2020-03-04', '2020-03', '2019'] })
-
-function isVagueDate(value: string): boolean {
-  try {
-    parseVagueDate(value)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Not in the future: at least the first day that the date may mean has come. `today` is an argument. */
-function notAfter(today: string) {
-  return vagueDate.refine((value) => {
-    if (!isVagueDate(value)) return true
-    const { earliest, latest } = parseVagueDate(value)
-    return (earliest ?? latest) <= today
-  }, 'Deze datum ligt in de toekomst.')
-}
 
 const caseBody = z.strictObject(
   {
@@ -84,7 +57,7 @@ export function signalBody(today: string, channels: readonly ChannelCode[] = cha
       channel: oneOf(channels, 'kanaalcode'),
       reportType: oneOf(reportTypes, 'soort melding').nullish(),
       problemSince: vagueDate.nullish(),
-      receivedOn: notAfter(today),
+      receivedOn: vagueDateUntil(today),
       reporterRole: oneOf(reporterRoles, 'rol van de melder').nullish(),
       region: oneOf(regionCodes, 'regiocode (ZK01 tot en met ZK33)').nullish(),
       gemeente: z

@@ -22,6 +22,10 @@ export const permissions = [
   'tag-quality',
   /** Senders' keys. */
   'manage-senders',
+  /** To raise patterns, also from one case, to link signals to them, and to see the concepts of others. */
+  'raise-pattern',
+  /** To write in the registers, to publish, and to keep the tables. */
+  'keep-registers',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -76,7 +80,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   behandelaar: {
     label: 'Behandelaar van een unit of loket',
-    may: ['public', 'counts', 'read-case', 'write-signal', 'grant-case'],
+    may: ['public', 'counts', 'read-case', 'write-signal', 'grant-case', 'raise-pattern'],
     cases: ownChannels,
     exact: ownChannels,
     controlled: no,
@@ -84,7 +88,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   regiocoordinator: {
     label: 'Regiocoördinator',
-    may: ['public', 'counts', 'read-case', 'grant-case'],
+    may: ['public', 'counts', 'read-case', 'grant-case', 'raise-pattern', 'keep-registers'],
     cases: ownRegions,
     exact: ownRegions,
     controlled: all,
@@ -100,7 +104,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   beleidsmedewerker: {
     label: 'Beleidsmedewerker',
-    may: ['public', 'counts', 'read-case'],
+    may: ['public', 'counts', 'read-case', 'raise-pattern', 'keep-registers'],
     cases: granted,
     exact: no,
     controlled: all,
@@ -108,7 +112,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   onderzoeker: {
     label: 'Onderzoeker van de Nationale ombudsman',
-    may: ['public', 'counts', 'read-case', 'tag-quality'],
+    may: ['public', 'counts', 'read-case', 'tag-quality', 'raise-pattern', 'keep-registers'],
     cases: all,
     exact: all,
     controlled: all,
@@ -117,7 +121,7 @@ export const roleRules: Readonly<Record<RoleCode, RoleRule>> = {
   },
   beoordelaar: {
     label: 'Beoordelaar',
-    may: ['public', 'counts', 'read-case', 'review-tags', 'tag-quality'],
+    may: ['public', 'counts', 'read-case', 'review-tags', 'tag-quality', 'raise-pattern'],
     cases: all,
     exact: no,
     controlled: all,

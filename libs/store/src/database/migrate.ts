@@ -23,7 +23,8 @@ const appGrants = (role: string) => `
     idempotency_key, case_grant, sender_key, sender_key_withdrawal, tried_out, signal_batch, signal_batch_chunk,
     signal_batch_end, quarantined_row, quarantine_decision, column_mapping, strike, strike_pattern,
     tag_decision, tag_review, review_note, personal_data_flag,
-    recommendation, obstacle, key_figure TO ${role};
+    recommendation, obstacle, key_figure, pattern_state, pattern_reaction, pattern_succession,
+    pattern_publication, pattern_signal TO ${role};
   GRANT EXECUTE ON FUNCTION strike_out(uuid, integer, text, jsonb, text) TO ${role};
   GRANT INSERT, UPDATE, DELETE ON session TO ${role};`
 

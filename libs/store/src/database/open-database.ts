@@ -17,6 +17,8 @@ import { ChangedTexts1795305600040 } from '../migrations/1795305600040-changed-t
 import { SignalDates1795305600050 } from '../migrations/1795305600050-signal-dates.js'
 import { WholeStrikes1795305600051 } from '../migrations/1795305600051-whole-strikes.js'
 import { Recommendations1795305600060 } from '../migrations/1795305600060-recommendations.js'
+import { KeptRegisters1795305600061 } from '../migrations/1795305600061-kept-registers.js'
+import { RegisterTexts1795305600062 } from '../migrations/1795305600062-register-texts.js'
 import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
@@ -47,6 +49,8 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       SignalDates1795305600050,
       WholeStrikes1795305600051,
       Recommendations1795305600060,
+      KeptRegisters1795305600061,
+      RegisterTexts1795305600062,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

@@ -9,6 +9,7 @@ import { queryAt, startTestDatabase, type TestDatabase } from './test-database.j
 const children = [
   ...(['signal_version', 'signal_tag', 'signal_referral', 'idempotency_key'] as const),
   ...(['tag_decision', 'tag_review', 'review_note', 'personal_data_flag'] as const),
+  'pattern_signal',
 ] as const
 const tables = ['signal', ...children] as const
 type Table = (typeof tables)[number]
@@ -88,6 +89,8 @@ function insertChild(table: (typeof children)[number], id: string, n: number, re
       VALUES ('${id}', 1, now(), 'x', 'x', 'x')`,
     personal_data_flag: `(signal_id, version, recorded_at, seen, flagged_by)
       VALUES ('${id}', 1, now(), true, 'x')`,
+    pattern_signal: `(signal_id, pattern, recorded_by, linked, raised)
+      VALUES ('${id}', 'patroon', 'x', true, ${n === 1})`,
   }
   return `INSERT INTO ${table} ${values[table]}`
 }

@@ -1,9 +1,9 @@
 import { Column, Entity } from 'typeorm'
-import { RegisterRow } from './register.js'
+import { KeptRegisterRow } from './kept-register.js'
 
 /** A measure (maatregel), structural or not. Dates are vague (EDTF). */
 @Entity('measure')
-export class Measure extends RegisterRow {
+export class Measure extends KeptRegisterRow {
   @Column({ type: 'text' })
   title!: string
 
@@ -39,4 +39,8 @@ export class Measure extends RegisterRow {
 
   @Column({ type: 'text', nullable: true })
   remark!: string | null
+
+  /** Address of a public document. */
+  @Column({ type: 'text', nullable: true })
+  evidence!: string | null
 }

@@ -1,9 +1,9 @@
 import { Column, Entity } from 'typeorm'
-import { RegisterRow } from './register.js'
+import { KeptRegisterRow } from './kept-register.js'
 
 /** "Waar staat dat?": something people say is not allowed, with what the rule says. */
 @Entity('obstacle')
-export class Obstacle extends RegisterRow {
+export class Obstacle extends KeptRegisterRow {
   @Column({ name: 'claimed_obstacle', type: 'text' })
   claimedObstacle!: string
 

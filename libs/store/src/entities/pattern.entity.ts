@@ -1,9 +1,9 @@
 import { Column, Entity } from 'typeorm'
-import { RegisterRow } from './register.js'
+import { KeptRegisterRow } from './kept-register.js'
 
 /** A bottleneck that comes back (terugkerend knelpunt). Dates are vague (EDTF). */
 @Entity('pattern')
-export class Pattern extends RegisterRow {
+export class Pattern extends KeptRegisterRow {
   @Column({ type: 'text' })
   title!: string
 
@@ -33,4 +33,12 @@ export class Pattern extends RegisterRow {
 
   @Column({ type: 'text', nullable: true })
   remark!: string | null
+
+  /** Raised from one signal. */
+  @Column({ name: 'from_case', type: 'boolean', default: false })
+  fromCase!: boolean
+
+  /** Written by somebody who could read that signal: not shown before a second person publishes it. */
+  @Column({ name: 'awaits_approval', type: 'boolean', default: false })
+  awaitsApproval!: boolean
 }

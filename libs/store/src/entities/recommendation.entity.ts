@@ -1,9 +1,9 @@
 import { Column, Entity } from 'typeorm'
-import { RegisterRow } from './register.js'
+import { KeptRegisterRow } from './kept-register.js'
 
 /** What the ombudsman asked for, and what became of it in both voices. Dates are vague (EDTF). */
 @Entity('recommendation')
-export class Recommendation extends RegisterRow {
+export class Recommendation extends KeptRegisterRow {
   @Column({ type: 'text' })
   report!: string
 

@@ -1,6 +1,7 @@
 import { everywhere } from '@rode-draad/domain'
 import { Client } from 'pg'
 import { reachValues, setReach } from '../database/in-scope.js'
+import { registerTextTables } from './register-text-tables.js'
 import { rememberErasures, type Erasure } from './erasure-journal.js'
 
 /**
@@ -24,7 +25,9 @@ export async function eraseSignal(
     const erased = await eraseAll(client, [erasure])
     await client.query('COMMIT')
     if (erased === 1)
-      await client.query('VACUUM signal_version, review_note, quarantined_row').catch(() => undefined)
+      await client
+        .query(`VACUUM signal_version, review_note, quarantined_row, ${registerTextTables}`)
+        .catch(() => undefined)
     return erased === 1
   } finally {
     await client.end()

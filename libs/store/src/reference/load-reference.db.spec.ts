@@ -127,6 +127,57 @@ describe('loading data/reference', () => {
   })
 })
 
+describe('what a person wrote in a register', () => {
+  const write = (code: string, withdrawn = false) =>
+    app.query(
+      `INSERT INTO obstacle (code, claimed_obstacle, answer, themes, laws, source, recorded_by, content_hash, origin,
+         reason, redaction_version, withdrawn)
+       VALUES ($1, 'eigen', 'eigen', '{}', '{}', 'eigen', 'iemand', 'x', 'person', 'beter bekend', '3', $2)`,
+      [code, withdrawn],
+    )
+  const seed = (code: string) =>
+    app.query(
+      `INSERT INTO obstacle (code, claimed_obstacle, answer, themes, laws, source, recorded_by, content_hash)
+       VALUES ($1, 'eerder', 'eerder', '{}', '{}', 'eerder', 'eerdere uitgave', 'y')`,
+      [code],
+    )
+  const current = (code: string) =>
+    asOwner(`SELECT claimed_obstacle AS said, origin FROM obstacle_current WHERE code = $1`, [code])
+
+  it.each([
+    ['is not overwritten by the file', 'privacy', false, [{ said: 'eigen', origin: 'person' }]],
+    ['stays withdrawn, whatever the file says', 'vg-na-18', true, []],
+    [
+      'stays when it never was in the file',
+      'eigen-belemmering',
+      false,
+      [{ said: 'eigen', origin: 'person' }],
+    ],
+  ])('%s', async (_name, code, withdrawn, standing) => {
+    await write(code, withdrawn)
+    expect(busy(await loadReference(app))).toEqual([])
+    expect(await current(code)).toEqual(standing)
+  })
+
+  it('gives way to the file only when the newest version came from there', async () => {
+    await seed('partner-verpleeghuis')
+    expect(busy(await loadReference(app))).toEqual([
+      expect.objectContaining({ register: 'obstacle', added: 1 }),
+    ])
+    expect(await current('partner-verpleeghuis')).toMatchObject([{ origin: 'seed' }])
+    expect(await current('partner-verpleeghuis')).not.toMatchObject([{ said: 'eerder' }])
+  })
+
+  it('cannot be kept without a reason', async () => {
+    await expect(
+      app.query(
+        `INSERT INTO obstacle (code, claimed_obstacle, answer, themes, laws, source, recorded_by, content_hash, origin)
+         VALUES ('zonder-reden', 'x', 'x', '{}', '{}', 'x', 'iemand', 'x', 'person')`,
+      ),
+    ).rejects.toMatchObject({ driverError: { code: '23514' } })
+  })
+})
+
 describe('a register only grows', () => {
   const changes = registers.flatMap((register) => [
     [register, `UPDATE ${register} SET source = 'anders'`],

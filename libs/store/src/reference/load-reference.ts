@@ -12,7 +12,8 @@ export interface ReferenceCounts {
 
 /**
  * Records data/reference in the registers: a new version for what is new or changed, a withdrawal for what
- * left the file, nothing for what is the same. One transaction for all, so readers see all or nothing.
+ * left the file, nothing for what is the same. What a person wrote in a register stays as it is: a row whose newest
+ * version is a person's is left alone, whatever the file says. One transaction for all, so readers see all or nothing.
  */
 export async function loadReference(
   app: DataSource,
@@ -35,13 +36,17 @@ async function recordRegister(
   contents: readonly RegisterContent[],
   recordedBy: string,
 ): Promise<ReferenceCounts> {
-  const { tableName } = manager.connection.getMetadata(entity)
+  const { tableName, columns } = manager.connection.getMetadata(entity)
+  const writtenIn = columns.some(({ databaseName }) => databaseName === 'origin')
   const latest = (await manager.query(
-    `SELECT DISTINCT ON (code) code, content_hash, withdrawn, source FROM ${tableName}
-     WHERE NOT fictional ORDER BY code, version_id DESC`,
-  )) as { code: string; content_hash: string; withdrawn: boolean; source: string }[]
-  const known = new Map(latest.filter((row) => !row.withdrawn).map((row) => [row.code, row]))
-  const rows = contents.map((content) => ({ ...content, recordedBy, contentHash: hashOf(content) }))
+    `SELECT DISTINCT ON (code) code, content_hash, withdrawn, ${writtenIn ? `origin = 'person'` : 'false'} AS own
+     FROM ${tableName} WHERE NOT fictional ORDER BY code, version_id DESC`,
+  )) as { code: string; content_hash: string; withdrawn: boolean; own: boolean }[]
+  const own = new Set(latest.filter((row) => row.own).map((row) => row.code))
+  const known = new Map(latest.filter((row) => !row.withdrawn && !row.own).map((row) => [row.code, row]))
+  const rows = contents
+    .filter(({ code }) => !own.has(code))
+    .map((content) => ({ ...content, recordedBy, contentHash: hashOf(content) }))
   const changed = rows.filter((row) => known.get(row.code)?.content_hash !== row.contentHash)
   const present = new Set(rows.map((row) => row.code))
   const gone = [...known.values()].filter((row) => !present.has(row.code))
@@ -50,7 +55,7 @@ async function recordRegister(
   return {
     register: tableName,
     added: changed.length,
-    unchanged: rows.length - changed.length,
+    unchanged: contents.length - changed.length,
     withdrawn: gone.length,
   }
 }
@@ -74,7 +79,7 @@ async function withdraw(
   )
 }
 
-function hashOf(content: RegisterContent): string {
+export function hashOf(content: RegisterContent): string {
   const sorted = Object.fromEntries(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)))
   return createHash('sha256').update(JSON.stringify(sorted)).digest('hex')
 }

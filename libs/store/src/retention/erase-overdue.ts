@@ -2,6 +2,7 @@ import { termPassed } from '@rode-draad/contract'
 import { everywhere, type PlainDate } from '@rode-draad/domain'
 import type { Client } from 'pg'
 import { reachValues, setReach } from '../database/in-scope.js'
+import { registerTextTables } from '../erasure/register-text-tables.js'
 import { overdueRow, overdueSignal, rowParameters, signalParameters } from './overdue.js'
 import type { RetentionTerms } from './retention-terms.js'
 
@@ -41,7 +42,7 @@ export async function eraseOverdue(client: Client, erasing: Erasing): Promise<Er
     erased.quarantinedRows += rows
     erasing.onChunk?.({ ...erased })
   }
-  if (erased.signals > 0) await client.query('VACUUM signal_version, review_note')
+  if (erased.signals > 0) await client.query(`VACUUM signal_version, review_note, ${registerTextTables}`)
   if (erased.quarantinedRows > 0) await client.query('VACUUM quarantined_row')
   return erased
 }

@@ -1,0 +1,17 @@
+/** In which form the ombudsman asked for something. */
+export const recommendationForms = ['aanbeveling', 'opmerking', 'oproep', 'brief'] as const
+export type RecommendationForm = (typeof recommendationForms)[number]
+
+/** How a recommendation stands, in our own judgement. */
+export const recommendationStatuses = [
+  'open',
+  'onbekend',
+  'in onderzoek',
+  'in verkenning',
+  'in uitvoering',
+  'deels',
+  'niet merkbaar',
+  'gerealiseerd',
+  'afgewezen',
+] as const
+export type RecommendationStatus = (typeof recommendationStatuses)[number]

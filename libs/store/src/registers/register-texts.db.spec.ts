@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { everywhere, nationalWithCases, redact } from '@rode-draad/domain'
+import { Client } from 'pg'
+import type { DataSource } from 'typeorm'
+import { migrate } from '../database/migrate.js'
+import { openDatabase } from '../database/open-database.js'
+import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
+import { eraseSignal } from '../erasure/erase-signal.js'
+import { eraseOverdue } from '../retention/erase-overdue.js'
+import { plantSignal, whereFound } from '../retention/test-texts.js'
+import { addReaction, addState } from './pattern-events.js'
+import { publishPattern } from './publish-pattern.js'
+import { recordedUntilNow } from './recorded-until-now.js'
+import type { PatternViewer } from './see-pattern.js'
+import { raisePattern, replacePattern } from './write-pattern.js'
+
+let database: TestDatabase
+let app: DataSource
+let made = 0
+let word: string
+let signal: string
+let pattern: { code: string; version: number }
+
+const one: PatternViewer = { by: 'een', scope: nationalWithCases, raises: true }
+const other: PatternViewer = { ...one, by: 'ander' }
+const words = (said: string) => redact(said).text
+
+beforeAll(async () => {
+  database = await startTestDatabase()
+  await migrate(database.ownerUrl, 'rode_draad_app', 'rode_draad_audit')
+  app = await openDatabase(database.appUrl)
+})
+afterAll(async () => {
+  await app.destroy()
+  await database.stop()
+})
+
+const content = () => ({
+  codes: {
+    themes: ['pgb'],
+    laws: ['wmo'],
+    measures: [],
+    firstSignal: '2024',
+    recognised: null,
+    lastKnown: null,
+  },
+  texts: { title: words(`titel ${word}`), remark: words(`opmerking ${word}`), source: words(`bron ${word}`) },
+})
+const writing = () => ({ reason: words(`reden ${word}`), validFrom: null })
+
+/** A pattern raised from a case, with a state and a reaction; a word that redaction leaves stands in every text. */
+beforeEach(async () => {
+  made += 1
+  word = `kanarie${String(made).padStart(3, '0')}`
+  signal = await plantSignal(database, {
+    ...{ word, channel: 'gemeente', received: ['2026-06-17'], recorded: '2026-06-17T12:00:00Z' },
+  })
+  const raised = await raisePattern(
+    app,
+    one,
+    { code: null, fictional: false, content: content(), fromSignal: signal },
+    writing(),
+  )
+  pattern = raised as { code: string; version: number }
+  await say()
+})
+
+async function say(): Promise<void> {
+  const state = {
+    state: 'herkend',
+    on: '2026',
+    evidence: null,
+    remark: words(`bij ${word}`),
+    replaces: null,
+  } as const
+  await addState(app, one, pattern.code, {
+    ...state,
+    accordingTo: words(`volgens ${word}`),
+    source: words(`bron ${word}`),
+  })
+  const said = {
+    party: words(`partij ${word}`),
+    text: words(`reactie ${word}`),
+    source: words(`bron ${word}`),
+  }
+  await addReaction(app, one, pattern.code, { ...said, on: null, replaces: null })
+}
+
+async function publish(): Promise<void> {
+  const asOf = await recordedUntilNow(app)
+  const [newest] = await queryAt<{ version: number }>(
+    database.ownerUrl,
+    'SELECT max(version_id)::integer AS version FROM pattern WHERE code = $1',
+    [pattern.code],
+  )
+  const published = await publishPattern(app, other, {
+    code: pattern.code,
+    version: newest?.version ?? 0,
+    asOf,
+  })
+  expect(published).toBe('published')
+}
+
+const textTables = ['pattern', 'pattern_reaction', 'pattern_state']
+const found = async () =>
+  Object.keys(await whereFound(database, [word])).filter((name) => textTables.includes(name))
+
+const erase = () =>
+  eraseSignal(database.ownerUrl, database.directory, {
+    ...{ signalId: signal, reason: 'verzoek', erasedAt: '2026-06-18T00:00:00Z' },
+  })
+
+async function letTermPass(): Promise<void> {
+  const client = new Client({ connectionString: database.ownerUrl })
+  await client.connect()
+  try {
+    const terms = { standard: 1, quarantine: 1, channels: {} }
+    await eraseOverdue(client, { terms, today: '2027-06-17', now: new Date('2027-06-17T12:00:00Z') })
+  } finally {
+    await client.end()
+  }
+}
+
+describe('what was written from a case and waits', () => {
+  it('stands in these tables and no other', async () => {
+    expect(await found()).toEqual(textTables)
+  })
+
+  it.each([
+    ['is erased when the case is', erase],
+    ['goes when its text does', letTermPass],
+  ])('%s', async (_name, go) => {
+    await go()
+    expect(await whereFound(database, [word])).toEqual({})
+  })
+
+  it.each([
+    ['is erased when the case is', erase],
+    ['goes when its text does', letTermPass],
+  ])('%s; what a second person has published stays', async (_name, go) => {
+    await publish()
+    const next = { ...content(), texts: { ...content().texts, title: words('nog niet gezien') } }
+    const version = Number(
+      (
+        await queryAt<{ v: number }>(database.ownerUrl, 'SELECT max(version_id)::integer AS v FROM pattern')
+      )[0]?.v,
+    )
+    await replacePattern(app, one, { code: pattern.code, replaces: version, content: next }, writing())
+    await say()
+    const rows = (table: string, column: string) =>
+      queryAt(database.ownerUrl, `SELECT FROM ${table} WHERE ${column} = '${pattern.code}'`)
+    expect(await rows('pattern', 'code')).toHaveLength(2)
+    expect(await rows('pattern_reaction', 'pattern')).toHaveLength(2)
+    await go()
+    expect(await rows('pattern', 'code')).toHaveLength(1)
+    expect(await rows('pattern_state', 'pattern')).toHaveLength(1)
+    expect(await rows('pattern_reaction', 'pattern')).toHaveLength(1)
+    expect(
+      await queryAt(database.ownerUrl, 'SELECT title FROM pattern_published WHERE code = $1', [pattern.code]),
+    ).toEqual([{ title: `titel ${word}` }])
+  })
+})
+
+it('is struck out of every text of the pattern when it is struck out of the case, also of what is public', async () => {
+  await publish()
+  const [{ n: lines } = { n: 0 }] = await changes()
+  const pieces = JSON.stringify([[4, 4 + word.length, '[NAAM 1]']])
+  const struck = await queryAt<{ done: boolean }>(
+    database.appUrl,
+    'SELECT strike_out($1, 1, $2, $3, NULL) AS done',
+    [signal, 'text', pieces],
+    everywhere,
+  )
+  expect(struck).toEqual([{ done: true }])
+  expect(await found()).toEqual([])
+  expect(
+    await queryAt(database.ownerUrl, 'SELECT title, remark FROM pattern_published WHERE code = $1', [
+      pattern.code,
+    ]),
+  ).toEqual([{ title: 'titel [NAAM 1]', remark: 'opmerking [NAAM 1]' }])
+  const [{ n: after } = { n: 0 }] = await changes()
+  expect(after).toBeGreaterThan(lines)
+})
+
+const changes = () =>
+  queryAt<{ n: number }>(
+    database.ownerUrl,
+    `SELECT count(*)::integer AS n FROM change_log WHERE dataset = 'pattern' AND key = $1`,
+    [pattern.code],
+  )
+
+describe('nobody takes text away but the database itself', () => {
+  it.each([
+    'pattern',
+    'pattern_state',
+    'pattern_reaction',
+    'pattern_succession',
+    'pattern_signal',
+    'pattern_publication',
+  ])('from %s', async (table) => {
+    for (const sql of [
+      `DELETE FROM ${table}`,
+      `UPDATE ${table} SET recorded_by = 'x'`,
+      `TRUNCATE ${table}`,
+    ]) {
+      await expect(app.query(sql)).rejects.toMatchObject({ driverError: { code: '42501' } })
+    }
+  })
+
+  it.each(['pattern', 'pattern_state', 'pattern_reaction'])(
+    'not even the owner by hand, from %s',
+    async (table) => {
+      for (const sql of [
+        `DELETE FROM ${table}`,
+        `UPDATE ${table} SET recorded_by = 'x'`,
+        `TRUNCATE ${table} CASCADE`,
+      ]) {
+        await expect(queryAt(database.ownerUrl, sql)).rejects.toThrow('only grows')
+      }
+    },
+  )
+
+  it.each([
+    `SELECT strike_patterns('${'0'.repeat(8)}-0000-4000-8000-000000000001', 'a', 'b')`,
+    `SELECT forget_waiting_patterns('${'0'.repeat(8)}-0000-4000-8000-000000000001')`,
+  ])('%s', async (sql) => {
+    await expect(app.query(sql)).rejects.toMatchObject({ driverError: { code: '42501' } })
+  })
+})
