@@ -14,6 +14,7 @@ import { purposeHeader, readingPurpose } from '../requests/reading-purpose.js'
 import { signalBody } from '../requests/signal-body.js'
 import { accessRoutes } from './access-routes.js'
 import { caseRoutes } from './case-routes.js'
+import { followUpRoutes } from './follow-up-routes.js'
 import { intakeRoutes } from './intake-routes.js'
 import { signalId } from './parameters.js'
 import { registerRoutes } from './register-routes.js'
@@ -121,6 +122,7 @@ export const routes: readonly Route[] = [
     themeTrendColumns,
   ),
   ...timeToMeasureRoutes,
+  ...followUpRoutes,
   tableRoute(
     '/wachtlijsten',
     'listWachtlijsten',
