@@ -15,6 +15,7 @@ import { addStoreCommands } from './commands/stores.js'
 import { addTag } from './commands/tag.js'
 import { addTrain } from './commands/train.js'
 import { addVerifyAudit } from './commands/verify-audit.js'
+import { addVerifyExport } from './commands/verify-export.js'
 
 const program = new Command('rode-draad')
   .description('Van losse signalen over vastgelopen zorg naar structurele maatregelen.')
@@ -44,6 +45,7 @@ addKeys(program)
 addIngest(program)
 addVerifyAudit(program)
 addExport(program)
+addVerifyExport(program)
 for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
   command.copyInheritedSettings(program).helpOption('-h, --help', 'laat deze uitleg zien')
 

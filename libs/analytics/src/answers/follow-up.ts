@@ -33,7 +33,7 @@ async function answer<C extends Columns>(
   columns: C,
 ): Promise<AnswerTable<C>> {
   const results = await computeFollowUp(await gatherFollowUp(facts, query), await followUpSql())
-  const rows = z.array(rowSchema(columns)).parse(results[question]) as RowOf<C>[]
+  const rows = z.array(rowSchema(columns)).parse(results[question].rows) as RowOf<C>[]
   const meta = {
     source:
       query.data === 'demo'

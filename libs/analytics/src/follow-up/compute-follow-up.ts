@@ -1,9 +1,13 @@
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { type DuckDBConnection, DuckDBInstance, version } from '@duckdb/node-api'
 import { type FollowUpQuestion, followUpQuestions, type FollowUpSql } from './follow-up-sql.js'
 import { type FollowUpData, followUpTableNames, followUpTables } from './follow-up-tables.js'
 
-/** The rows of each question, as plain values in the order of its .sql file. */
-export type FollowUpResults = Readonly<Record<FollowUpQuestion, readonly Readonly<Record<string, unknown>>[]>>
+/** What a question gives: plain values in the order of its .sql file. */
+export interface FollowUpResult {
+  readonly columns: readonly string[]
+  readonly rows: readonly Readonly<Record<string, unknown>>[]
+}
+export type FollowUpResults = Readonly<Record<FollowUpQuestion, FollowUpResult>>
 
 /** What is read from a file of somebody else may compute, and reach nothing outside itself. */
 const settings = {
@@ -26,10 +30,10 @@ export async function computeFollowUp(data: FollowUpData, sql: FollowUpSql): Pro
     const connection = await instance.connect()
     await connection.run(sql.schema)
     for (const table of followUpTableNames) await fill(connection, table, data)
-    const results: Partial<Record<FollowUpQuestion, Record<string, unknown>[]>> = {}
+    const results: Partial<Record<FollowUpQuestion, FollowUpResult>> = {}
     for (const question of followUpQuestions) {
       const reader = await connection.runAndReadAll(sql.questions[question])
-      results[question] = reader.getRowObjectsJS().map(plain)
+      results[question] = { columns: reader.columnNames(), rows: reader.getRowObjectsJS().map(plain) }
     }
     connection.closeSync()
     return results as FollowUpResults
@@ -58,4 +62,9 @@ function plain(row: Readonly<Record<string, unknown>>): Record<string, unknown> 
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]),
   )
+}
+
+/** Version of the database that computes, such as 'v1.5.6'. */
+export function duckdbVersion(): string {
+  return version()
 }
