@@ -10,6 +10,7 @@ import { CaseGrantsController } from './case-grants/case-grants.controller.js'
 import { CaseReadingsController } from './case-readings/case-readings.controller.js'
 import { ColumnMappingsController } from './column-mappings/column-mappings.controller.js'
 import { ErasuresController } from './erasures/erasures.controller.js'
+import { FollowUpController } from './follow-up/follow-up.controller.js'
 import { HealthController } from './health/health.controller.js'
 import { permissionsPolicy, requireOwnHost, securityHeaders, versionHeader } from './http/guard-request.js'
 import { limitRequests } from './http/limit-requests.js'
@@ -59,6 +60,7 @@ class ApiModule {
         CaseReadingsController,
         ErasuresController,
         ColumnMappingsController,
+        FollowUpController,
         HealthController,
         OpenApiController,
         ReviewQueueController,

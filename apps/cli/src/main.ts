@@ -16,6 +16,7 @@ import { addStoreCommands } from './commands/stores.js'
 import { addTag } from './commands/tag.js'
 import { addTrain } from './commands/train.js'
 import { addVerifyAudit } from './commands/verify-audit.js'
+import { addVerifyExport } from './commands/verify-export.js'
 
 const program = new Command('rode-draad')
   .description('Van losse signalen over vastgelopen zorg naar structurele maatregelen.')
@@ -46,6 +47,7 @@ addIngest(program)
 addVerifyAudit(program)
 addExport(program)
 addRegisters(program)
+addVerifyExport(program)
 for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
   command.copyInheritedSettings(program).helpOption('-h, --help', 'laat deze uitleg zien')
 

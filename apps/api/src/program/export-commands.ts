@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { measureSpells } from '@rode-draad/analytics'
+import { dataState, gatherFollowUp, measureSpells, signalsForEverybody } from '@rode-draad/analytics'
 import {
   exportDecisionsAnswer,
   exportDecisionsRequest,
+  exportFollowUpAnswer,
+  exportFollowUpRequest,
   exportSpellsAnswer,
   exportSpellsRequest,
 } from '@rode-draad/contract'
@@ -18,6 +20,14 @@ export function exportCommands({
   stores: { postgres, audit, analytics },
 }: Pick<Services, 'stores'>): ControlCommands {
   return {
+    'export-follow-up': async (request) => {
+      const asked = exportFollowUpRequest.parse(request)
+      return await analytics.look(async (facts) => {
+        const themeYears = await signalsForEverybody(facts, asked.data)
+        const tables = await gatherFollowUp(facts, asked, themeYears)
+        return exportFollowUpAnswer.parse({ tables, ...(await dataState(facts)) })
+      })
+    },
     'export-spells': async (request) => {
       const asked = exportSpellsRequest.parse(request)
       return exportSpellsAnswer.parse({ rows: await analytics.look((facts) => measureSpells(facts, asked)) })

@@ -125,7 +125,7 @@ describe('exporting what people decided', () => {
     [
       'without saying what',
       ['--output', 'x.jsonl'],
-      'Zeg wat u wilt: --decisions, --strike-patterns of --spells.\n',
+      'Zeg wat u wilt: --decisions, --strike-patterns, --spells of --follow-up.\n',
     ],
     [
       'to a file that is there',
@@ -190,5 +190,60 @@ describe('exporting the input of time to measure', () => {
   it('refuses a reference date that is none, and leaves no file', async () => {
     const { code, stderr, rows } = await written('--reference-date', '2021-02-30')
     expect([code, stderr, rows]).toEqual([1, 'Geef de peildatum als 2021-04-16.\n', ['']])
+  })
+})
+
+describe('exporting what became of recommendations', () => {
+  const exported = async (name: string, ...args: string[]) => {
+    const output = join(folder, name)
+    return { output, ...(await cli('export', '--follow-up', ...args, '--output', output)) }
+  }
+
+  it('writes the same bytes twice, which are computed again from themselves, and gives what the API gives', async () => {
+    const { output, code, stdout } = await exported('opvolging')
+    expect([code, stdout.split('\n')[0]]).toEqual([
+      0,
+      `Geschreven: 15 bestanden. Controleer met: verify-export ${output}`,
+    ])
+    const again = await exported('opvolging-2')
+    const text = (where: string, file: string) => readFile(join(where, file), 'utf8')
+    expect(await text(again.output, 'manifest.json')).toBe(await text(output, 'manifest.json'))
+
+    const verified = await cli('verify-export', output)
+    expect([verified.code, verified.stdout.split('\n')[0]]).toEqual([
+      0,
+      'Klopt: 14 bestanden zijn zoals ze zijn gemaakt en de uitkomsten zijn opnieuw berekend.',
+    ])
+    const { data } = (await (await fetch(`${address}/v1/recommendations/follow-up`)).json()) as {
+      data: { code: string; inForceDays: number | null }[]
+    }
+    const [header = '', ...rows] = rowsOf(await text(output, 'results/recommendations.csv'))
+    expect(rows).toHaveLength(data.length)
+    const at = header.split(',').length - header.split(',').indexOf('inForceDays')
+    for (const row of data) {
+      const line = rows.find((candidate) => candidate.startsWith(`${row.code},`)) ?? ''
+      // Counted from the end, where no text with commas stands before it but the source.
+      const days = line
+        .replace(/"(?:[^"]|"")*"/g, 'text')
+        .split(',')
+        .at(-at)
+      expect([row.code, days]).toEqual([row.code, row.inForceDays === null ? '' : String(row.inForceDays)])
+    }
+  })
+
+  it('finds and names what was changed afterwards', async () => {
+    const { output } = await exported('opvolging-3')
+    const file = join(output, 'data', 'measure.csv')
+    await writeFile(file, (await readFile(file, 'utf8')).replace('2020-01-20', '2020-01-21'))
+    const { code, stderr } = await cli('verify-export', output)
+    expect([code, stderr]).toEqual([1, 'data/measure.csv is veranderd.\n'])
+  })
+
+  it('is refused to a folder that is in use, and for a date that is none', async () => {
+    expect((await exported('.')).stderr).toMatch(/ is niet leeg\. Kies een nieuwe map\.\n$/)
+    expect((await exported('nooit', '--reference-date', 'gisteren')).stderr).toBe(
+      'Geef de peildatum als 2021-04-16.\n',
+    )
+    expect((await cli('verify-export', folder)).stderr).toMatch(/is geen export van de opvolging/)
   })
 })

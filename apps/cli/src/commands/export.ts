@@ -12,6 +12,7 @@ interface Options {
   readonly decisions?: true
   readonly strikePatterns?: true
   readonly spells?: true
+  readonly followUp?: true
   readonly referenceDate?: string
   readonly data: 'real' | 'demo'
   readonly output: string
@@ -28,7 +29,11 @@ export function addExport(program: Command): void {
     )
     .option('--strike-patterns', 'vormen van wat lezers wegstreepten, zonder de woorden')
     .option('--spells', 'de invoer van de doorlooptijd: per patroon begin, einde en maatregel (CSV)')
-    .option('--reference-date <datum>', 'peildatum bij --spells (standaard 2021-04-16)')
+    .option(
+      '--follow-up',
+      'wat er van aanbevelingen werd: gegevens, .sql en uitkomsten, na te rekenen (een map)',
+    )
+    .option('--reference-date <datum>', 'peildatum bij --spells en --follow-up (standaard 2021-04-16)')
     .addOption(
       new Option('--data <soort>', 'echte signalen, of verzonnen').choices(['real', 'demo']).default('real'),
     )
@@ -40,9 +45,14 @@ export function addExport(program: Command): void {
 }
 
 async function exportChosen(options: Options): Promise<void> {
-  const { decisions, strikePatterns, spells, referenceDate, data, output } = options
-  if ([decisions, strikePatterns, spells].filter((chosen) => chosen === true).length !== 1) {
-    throw new CommandError('Zeg wat u wilt: --decisions, --strike-patterns of --spells.')
+  const { decisions, strikePatterns, spells, followUp, referenceDate, data, output } = options
+  if ([decisions, strikePatterns, spells, followUp].filter((chosen) => chosen === true).length !== 1) {
+    throw new CommandError('Zeg wat u wilt: --decisions, --strike-patterns, --spells of --follow-up.')
+  }
+  if (followUp === true) {
+    // Only here, as it brings a database that the other commands do without.
+    const { writeFollowUp } = await import('./export-follow-up.js')
+    return await writeFollowUp(output, { referenceDate, data })
   }
   const file = await newFile(output)
   try {

@@ -24,6 +24,7 @@ const patternRow = z.object({
   closed_as: z.enum(patternClosings).nullable(),
   measures: list,
   source: z.string(),
+  registered_on: z.string().nullable(),
 })
 
 const measureRow = z.object({
@@ -45,8 +46,6 @@ export interface Registers {
   readonly measures: readonly (MeasureFact & { readonly accordingTo: string })[]
   /** According to whom the state of a pattern is known, by its code. */
   readonly patternSources: ReadonlyMap<string, string>
-  /** According to whom a measure stands as it does, by its code. */
-  readonly measureSources: ReadonlyMap<string, string>
   /** The first-named theme of a pattern, by its code; none for a pattern without themes. */
   readonly firstThemes: ReadonlyMap<string, string>
 }
@@ -57,7 +56,17 @@ export async function readRegisters(facts: Facts, fictional: boolean): Promise<R
   const measureRows = z.array(measureRow).parse(await facts.rows('measures', { fictional }))
   return {
     patterns: patternRows.map(
-      ({ first_signal, recognised, last_known, closed, closed_as, code, title, measures }) => ({
+      ({
+        first_signal,
+        recognised,
+        last_known,
+        closed,
+        closed_as,
+        registered_on,
+        code,
+        title,
+        measures,
+      }) => ({
         code,
         title,
         firstSignal: first_signal,
@@ -65,6 +74,7 @@ export async function readRegisters(facts: Facts, fictional: boolean): Promise<R
         lastKnown: last_known,
         closedOn: closed,
         closedAs: closed_as,
+        registeredOn: registered_on,
         measures,
       }),
     ),
@@ -75,7 +85,6 @@ export async function readRegisters(facts: Facts, fictional: boolean): Promise<R
       knownOn: known_on,
     })),
     patternSources: new Map(patternRows.map(({ code, source }) => [code, source])),
-    measureSources: new Map(measureRows.map(({ code, according_to }) => [code, according_to])),
     firstThemes: new Map(
       patternRows.flatMap(({ code, themes: [first] }) => (first === undefined ? [] : [[code, first]])),
     ),

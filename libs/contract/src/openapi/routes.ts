@@ -15,6 +15,7 @@ import { signalBody } from '../requests/signal-body.js'
 import { accessRoutes } from './access-routes.js'
 import { caseRoutes } from './case-routes.js'
 import { escalationApiRoutes } from './escalation-routes.js'
+import { followUpRoutes } from './follow-up-routes.js'
 import { intakeRoutes } from './intake-routes.js'
 import { signalId } from './parameters.js'
 import { registerRoutes } from './register-routes.js'
@@ -125,6 +126,7 @@ export const routes: readonly Route[] = [
     themeTrendColumns,
   ),
   ...timeToMeasureRoutes,
+  ...followUpRoutes,
   tableRoute(
     '/wachtlijsten',
     'listWachtlijsten',

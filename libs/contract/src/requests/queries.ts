@@ -93,6 +93,10 @@ export const timelineQuery = z.strictObject({
 })
 export type TimelineQuery = z.infer<typeof timelineQuery>
 
+/** What became of recommendations, as far as it was known on a day. */
+export const followUpQuery = z.strictObject({ referenceDate, data })
+export type FollowUpRequest = z.infer<typeof followUpQuery>
+
 export const noQuery = z.strictObject({})
 
 /** A path of the dashboard: one slash in front and no second, so that it cannot lead elsewhere. */

@@ -3,16 +3,17 @@ import type { MeasureFact, RiskRow } from '@rode-draad/domain'
 import { logRank } from '@rode-draad/statistics'
 import { compareGroups, measureGroups } from './measure-groups.js'
 
-const fact = (code: string, kind: MeasureFact['kind']): MeasureFact => ({
+const fact = (code: string, kind: MeasureFact['kind']) => ({
   code,
   title: code,
   kind,
-  status: 'in werking',
+  status: 'in werking' as const,
   announced: null,
   adopted: null,
   inForce: '2020-01-01',
   planned: null,
   knownOn: '2020',
+  accordingTo: 'VWS',
 })
 const measures = [fact('a', 'wet'), fact('b', 'norm')]
 

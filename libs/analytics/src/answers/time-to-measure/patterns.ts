@@ -72,10 +72,7 @@ export async function measureSpells(
 
 /** What happened in the life of each pattern, as far as it was known at the reference date. */
 export async function timeToMeasureTimelines(facts: Facts, query: TimelineQuery, _scope: AccessScope) {
-  const { patterns, measures, patternSources, measureSources } = await readRegisters(
-    facts,
-    query.data === 'demo',
-  )
+  const { patterns, measures, patternSources } = await readRegisters(facts, query.data === 'demo')
   const byCode = new Map(measures.map((measure) => [measure.code, measure]))
   const asked = patterns.filter(({ code }) => query.pattern === undefined || code === query.pattern)
   const rows = asked.flatMap((pattern) =>
@@ -94,7 +91,7 @@ export async function timeToMeasureTimelines(facts: Facts, query: TimelineQuery,
         measureKind: measure?.kind ?? null,
         structural: measure === undefined ? null : isStructural(measure.kind),
         status: measure?.status ?? null,
-        accordingTo: (code === null ? patternSources.get(pattern.code) : measureSources.get(code)) ?? null,
+        accordingTo: measure?.accordingTo ?? patternSources.get(pattern.code) ?? null,
       }
     }),
   )

@@ -1,0 +1,26 @@
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common'
+import { followUp, followUpMeasures } from '@rode-draad/analytics'
+import { followUpQuery } from '@rode-draad/contract'
+import type { Request, Response } from 'express'
+import { answerTable } from '../http/answer-table.js'
+import { parseInput } from '../http/problems.js'
+import { SERVICES, type Services } from '../program/services.js'
+
+@Controller('v1/recommendations/follow-up')
+export class FollowUpController {
+  constructor(@Inject(SERVICES) private readonly services: Services) {}
+
+  @Get()
+  async recommendations(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const query = parseInput(followUpQuery, request.query)
+    await answerTable(this.services, request, response, (facts, scope) => followUp(facts, query, scope))
+  }
+
+  @Get('measures')
+  async measures(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const query = parseInput(followUpQuery, request.query)
+    await answerTable(this.services, request, response, (facts, scope) =>
+      followUpMeasures(facts, query, scope),
+    )
+  }
+}

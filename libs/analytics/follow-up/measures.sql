@@ -1,0 +1,39 @@
+-- One row per (recommendation, measure) that a source of no later than the reference date tells of; days since the
+-- recommendation, below 0 when it was there before. late: planned, the last day it may have meant is over, not in force.
+SELECT
+  rm.recommendation,
+  m.code AS measure,
+  m.title,
+  m.kind,
+  m.structural,
+  m.status,
+  m.according_to AS "accordingTo",
+  CASE WHEN m.status <> 'gestopt' THEN m.announced END AS announced,
+  CASE WHEN m.status <> 'gestopt' THEN date_diff('day', issued.used, announced.used) END AS "announcedDays",
+  CASE WHEN m.status IN ('vastgesteld', 'in uitvoering', 'in werking', 'merkbaar') THEN m.adopted END AS adopted,
+  CASE
+    WHEN m.status IN ('vastgesteld', 'in uitvoering', 'in werking', 'merkbaar')
+    THEN date_diff('day', issued.used, adopted.used)
+  END AS "adoptedDays",
+  CASE WHEN m.status IN ('in werking', 'merkbaar') OR NOT m.structural THEN m.in_force END AS "inForce",
+  CASE
+    WHEN m.status IN ('in werking', 'merkbaar') OR NOT m.structural
+    THEN date_diff('day', issued.used, in_force.used)
+  END AS "inForceDays",
+  m.planned,
+  COALESCE(planned.latest < s.reference_date AND m.status NOT IN ('in werking', 'merkbaar'), FALSE) AS late,
+  m.responsible,
+  m.source
+FROM recommendation_measure rm
+JOIN recommendation r ON r.code = rm.recommendation
+JOIN measure m ON m.code = rm.measure
+CROSS JOIN setting s
+JOIN vague_date issued ON issued.edtf = r.issued
+JOIN vague_date known ON known.edtf = m.known_on
+LEFT JOIN vague_date announced ON announced.edtf = m.announced
+LEFT JOIN vague_date adopted ON adopted.edtf = m.adopted
+LEFT JOIN vague_date in_force ON in_force.edtf = m.in_force
+LEFT JOIN vague_date planned ON planned.edtf = m.planned
+WHERE COALESCE(known.earliest, known.latest) <= s.reference_date
+  AND COALESCE(issued.earliest, issued.latest) <= s.reference_date
+ORDER BY rm.recommendation, m.code

@@ -1,0 +1,75 @@
+-- One row per recommendation issued no later than the reference date, from call to what people notice. Days are since the
+-- recommendation; of several structural measures the first to reach a stage. Other kinds are counted apart.
+WITH proved AS (
+  SELECT
+    rm.recommendation, m.code, m.structural, m.status, m.according_to,
+    CASE WHEN m.structural AND m.status <> 'gestopt' THEN announced.used END AS announced_on,
+    m.announced,
+    CASE
+      WHEN m.structural AND m.status IN ('vastgesteld', 'in uitvoering', 'in werking', 'merkbaar') THEN adopted.used
+    END AS adopted_on,
+    m.adopted,
+    CASE WHEN m.structural AND m.status IN ('in werking', 'merkbaar') THEN in_force.used END AS in_force_on,
+    m.in_force,
+    COALESCE(planned.latest < s.reference_date AND m.status NOT IN ('in werking', 'merkbaar'), FALSE) AS late
+  FROM recommendation_measure rm
+  JOIN measure m ON m.code = rm.measure
+  CROSS JOIN setting s
+  JOIN vague_date known ON known.edtf = m.known_on
+  LEFT JOIN vague_date announced ON announced.edtf = m.announced
+  LEFT JOIN vague_date adopted ON adopted.edtf = m.adopted
+  LEFT JOIN vague_date in_force ON in_force.edtf = m.in_force
+  LEFT JOIN vague_date planned ON planned.edtf = m.planned
+  WHERE COALESCE(known.earliest, known.latest) <= s.reference_date
+),
+reached AS (
+  SELECT
+    p.recommendation,
+    COUNT(CASE WHEN p.structural THEN 1 END) AS structural_measures,
+    COUNT(CASE WHEN NOT p.structural THEN 1 END) AS other_measures,
+    MIN(p.announced_on) AS announced_on,
+    MIN_BY(p.announced, p.announced_on) AS announced,
+    MIN(p.adopted_on) AS adopted_on,
+    MIN_BY(p.adopted, p.adopted_on) AS adopted,
+    MIN(p.in_force_on) AS in_force_on,
+    MIN_BY(p.in_force, p.in_force_on) AS in_force,
+    MIN(CASE WHEN p.structural AND p.status = 'merkbaar' THEN p.according_to END) AS noticeable_according_to,
+    COUNT(CASE WHEN p.late THEN 1 END) AS late_measures
+  FROM proved p
+  GROUP BY p.recommendation
+)
+SELECT
+  r.code,
+  r.report,
+  r.issued,
+  r.form,
+  r.addressee,
+  r.recommendation,
+  r.themes,
+  CASE WHEN COALESCE(response.earliest, response.latest) <= s.reference_date THEN r.response END AS response,
+  CASE
+    WHEN COALESCE(response.earliest, response.latest) <= s.reference_date
+    THEN date_diff('day', issued.used, response.used)
+  END AS "responseDays",
+  r.promise,
+  r.vws_says AS "vwsSays",
+  r.ombudsman_says AS "ombudsmanSays",
+  r.status,
+  CAST(COALESCE(c.structural_measures, 0) AS INTEGER) AS "structuralMeasures",
+  CAST(COALESCE(c.other_measures, 0) AS INTEGER) AS "otherMeasures",
+  c.announced,
+  date_diff('day', issued.used, c.announced_on) AS "announcedDays",
+  c.adopted,
+  date_diff('day', issued.used, c.adopted_on) AS "adoptedDays",
+  c.in_force AS "inForce",
+  date_diff('day', issued.used, c.in_force_on) AS "inForceDays",
+  c.noticeable_according_to AS "noticeableAccordingTo",
+  CAST(COALESCE(c.late_measures, 0) AS INTEGER) AS "lateMeasures",
+  r.source
+FROM recommendation r
+CROSS JOIN setting s
+JOIN vague_date issued ON issued.edtf = r.issued
+LEFT JOIN vague_date response ON response.edtf = r.response
+LEFT JOIN reached c ON c.recommendation = r.code
+WHERE COALESCE(issued.earliest, issued.latest) <= s.reference_date
+ORDER BY issued.used, r.code

@@ -1,0 +1,70 @@
+import { type DuckDBConnection, DuckDBInstance, version } from '@duckdb/node-api'
+import { type FollowUpQuestion, followUpQuestions, type FollowUpSql } from './follow-up-sql.js'
+import { type FollowUpData, followUpTableNames, followUpTables } from './follow-up-tables.js'
+
+/** What a question gives: plain values in the order of its .sql file. */
+export interface FollowUpResult {
+  readonly columns: readonly string[]
+  readonly rows: readonly Readonly<Record<string, unknown>>[]
+}
+export type FollowUpResults = Readonly<Record<FollowUpQuestion, FollowUpResult>>
+
+/** What is read from a file of somebody else may compute, and reach nothing outside itself. */
+const settings = {
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  enable_external_access: 'false',
+  lock_configuration: 'true',
+  memory_limit: '512MB',
+  threads: '1',
+}
+
+/**
+ * Computes the follow-up from its tables alone, in a database of its own that is gone afterwards: the one definition for the
+ * API, an export, and whoever checks that export.
+ * @throws Error when the data do not fit the schema or a text is no SQL
+ */
+export async function computeFollowUp(data: FollowUpData, sql: FollowUpSql): Promise<FollowUpResults> {
+  const instance = await DuckDBInstance.create(':memory:', settings)
+  try {
+    const connection = await instance.connect()
+    await connection.run(sql.schema)
+    for (const table of followUpTableNames) await fill(connection, table, data)
+    const results: Partial<Record<FollowUpQuestion, FollowUpResult>> = {}
+    for (const question of followUpQuestions) {
+      const reader = await connection.runAndReadAll(sql.questions[question])
+      results[question] = { columns: reader.columnNames(), rows: reader.getRowObjectsJS().map(plain) }
+    }
+    connection.closeSync()
+    return results as FollowUpResults
+  } finally {
+    instance.closeSync()
+  }
+}
+
+async function fill(
+  connection: DuckDBConnection,
+  table: (typeof followUpTableNames)[number],
+  data: FollowUpData,
+): Promise<void> {
+  const marks = followUpTables[table].map((_, index) => `$${index + 1}`)
+  const statement = await connection.prepare(`INSERT INTO ${table} VALUES (${marks.join(', ')})`)
+  for (const row of data[table]) {
+    row.forEach((cell, index) =>
+      cell === null ? statement.bindNull(index + 1) : statement.bindVarchar(index + 1, cell),
+    )
+    await statement.run()
+  }
+}
+
+/** Whole numbers of DuckDB come as bigint. */
+function plain(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : value]),
+  )
+}
+
+/** Version of the database that computes, such as 'v1.5.6'. */
+export function duckdbVersion(): string {
+  return version()
+}

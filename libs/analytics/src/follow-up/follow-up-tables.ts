@@ -1,0 +1,22 @@
+/** The tables of the follow-up with their columns, as follow-up/schema.sql lays them out. */
+export const followUpTables = {
+  setting: ['reference_date'],
+  vague_date: ['edtf', 'earliest', 'latest', 'used'],
+  recommendation: [
+    ...['code', 'report', 'issued', 'form', 'addressee', 'recommendation', 'themes', 'response', 'promise'],
+    ...['vws_says', 'ombudsman_says', 'status', 'source'],
+  ],
+  recommendation_measure: ['recommendation', 'measure'],
+  recommendation_theme: ['recommendation', 'theme'],
+  measure: [
+    ...['code', 'title', 'kind', 'structural', 'status', 'announced', 'adopted', 'in_force', 'planned'],
+    ...['according_to', 'known_on', 'responsible', 'source'],
+  ],
+  theme_year: ['theme', 'year', 'signals', 'suppressed'],
+} as const satisfies Record<string, readonly string[]>
+export type FollowUpTable = keyof typeof followUpTables
+
+export const followUpTableNames = Object.keys(followUpTables) as FollowUpTable[]
+
+/** Every cell as text, null where it is empty: what stands in a CSV file. */
+export type FollowUpData = Readonly<Record<FollowUpTable, readonly (readonly (string | null)[])[]>>

@@ -1,0 +1,119 @@
+import { themeTrendQuery, type ThemeTrendRow } from '@rode-draad/contract'
+import {
+  isStructural,
+  measureKinds,
+  nationalControlled,
+  parseVagueDate,
+  type PlainDate,
+} from '@rode-draad/domain'
+import { z } from 'zod'
+import { themeTrends } from '../answers/theme-trends.js'
+import type { Facts } from '../duckdb/facts.js'
+import type { FollowUpData } from './follow-up-tables.js'
+
+const text = z.string()
+const optional = z.string().nullable()
+
+const recommendationRow = z.object({
+  ...{
+    code: text,
+    report: text,
+    issued: text,
+    form: text,
+    addressee: text,
+    recommendation: text,
+    themes: optional,
+  },
+  ...{ response: optional, promise: optional, vwsSays: optional, ombudsmanSays: optional, status: text },
+  ...{ measures: optional, source: text },
+})
+
+const measureRow = z.object({
+  ...{
+    code: text,
+    title: text,
+    kind: z.enum(measureKinds),
+    status: text,
+    announced: optional,
+    adopted: optional,
+  },
+  ...{
+    inForce: optional,
+    planned: optional,
+    accordingTo: text,
+    knownOn: text,
+    responsible: optional,
+    source: text,
+  },
+})
+
+/** What is asked: until when to look, and real or made-up registers. */
+export interface FollowUpQuery {
+  readonly referenceDate: PlainDate
+  readonly data: 'real' | 'demo'
+}
+
+/**
+ * The tables of the follow-up from the registers.
+ * @param themeYears signals as they may be shown to everybody (`signalsForEverybody`); left out: none
+ */
+export async function gatherFollowUp(
+  facts: Facts,
+  query: FollowUpQuery,
+  themeYears: readonly ThemeTrendRow[] = [],
+): Promise<FollowUpData> {
+  const fictional = query.data === 'demo'
+  const recommendations = z.array(recommendationRow).parse(await facts.rows('recommendations', { fictional }))
+  const measures = z.array(measureRow).parse(await facts.rows('register-measures', { fictional }))
+  const known = new Set(measures.map(({ code }) => code))
+  const said = [
+    ...recommendations.flatMap(({ issued, response }) => [issued, response]),
+    ...measures.flatMap((m) => [m.announced, m.adopted, m.inForce, m.planned, m.knownOn]),
+  ].flatMap((edtf) => edtf ?? [])
+  return {
+    setting: [[query.referenceDate]],
+    vague_date: [...new Set(said)].sort().map((edtf) => {
+      const { earliest, latest, used } = parseVagueDate(edtf)
+      return [edtf, earliest, latest, used]
+    }),
+    recommendation: recommendations.map((r) => [
+      ...[r.code, r.report, r.issued, r.form, r.addressee, r.recommendation, r.themes, r.response, r.promise],
+      ...[r.vwsSays, r.ombudsmanSays, r.status, r.source],
+    ]),
+    recommendation_measure: recommendations.flatMap(({ code, measures: own }) =>
+      parts(own)
+        .filter((measure) => known.has(measure))
+        .map((measure) => [code, measure]),
+    ),
+    recommendation_theme: recommendations.flatMap(({ code, themes }) =>
+      parts(themes).map((theme) => [code, theme]),
+    ),
+    measure: measures.map((m) => [
+      ...[m.code, m.title, m.kind, String(isStructural(m.kind)), m.status],
+      ...[m.announced, m.adopted, m.inForce, m.planned, m.accordingTo, m.knownOn, m.responsible, m.source],
+    ]),
+    theme_year: themeYears.map(({ theme, period, signals, suppressed }) => [
+      theme,
+      period,
+      signals === null ? null : String(signals),
+      String(suppressed),
+    ]),
+  }
+}
+
+/** Signals per theme and year under disclosure control, whoever asks: what may stand in an export. */
+export async function signalsForEverybody(
+  facts: Facts,
+  data: FollowUpQuery['data'],
+): Promise<readonly ThemeTrendRow[]> {
+  const { rows } = await themeTrends(
+    facts,
+    themeTrendQuery.parse({ period: 'year', data }),
+    nationalControlled,
+  )
+  return rows.filter(({ period }) => /^\d{4}$/.test(period))
+}
+
+function parts(list: string | null): readonly string[] {
+  return list?.split(';').filter((part) => part !== '') ?? []
+}

@@ -1,0 +1,26 @@
+import { followUpColumns, followUpMeasureColumns } from '../answers/follow-up.js'
+import { followUpQuery } from '../requests/queries.js'
+import type { Route } from './route.js'
+import { tableRoute } from './table-route.js'
+
+/** What became of the recommendations of the ombudsman; published registers, so never suppressed. */
+export const followUpRoutes: readonly Route[] = [
+  tableRoute(
+    '/recommendations/follow-up',
+    'listRecommendationFollowUp',
+    'Elke aanbeveling van de oproep tot wat mensen merken.',
+    'Opvolging',
+    'public',
+    followUpQuery,
+    followUpColumns,
+  ),
+  tableRoute(
+    '/recommendations/follow-up/measures',
+    'listRecommendationFollowUpMeasures',
+    'De maatregelen bij elke aanbeveling; wat geen structurele maatregel is, apart.',
+    'Opvolging',
+    'public',
+    followUpQuery,
+    followUpMeasureColumns,
+  ),
+]
