@@ -28,6 +28,7 @@ for (const [path, heading, identity] of otherPages) {
     await page.goto(`${address}${path}`)
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
     await page.waitForLoadState('networkidle')
+    await expect(page.getByText('Gegevens ophalen…')).toHaveCount(0)
     await takePictures(page, path.slice(1).replace(/\?.*/, '') || 'weekbeeld')
   })
 }

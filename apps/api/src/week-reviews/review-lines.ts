@@ -5,7 +5,7 @@ import { themes, type ReviewLines } from '@rode-draad/domain'
 export function reviewLines(data: WeekReviewData): ReviewLines {
   const { signals, patterns, inForce, decisions, late, open } = data
   const events = (all: typeof patterns) =>
-    all.map(({ title, what, date }) => ({ name: title, said: `${what}: ${date}` }))
+    all.map(({ title, what, date }) => ({ name: `${title} (${what})`, said: date }))
   const waits = (all: typeof late) =>
     all.map(({ title, date }) => ({ name: title, said: date ?? 'datum onbekend' }))
   return {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common'
-import { weekReview, type WeekReview } from '@rode-draad/analytics'
+import { weekNames, weekReview } from '@rode-draad/analytics'
 import {
   isoWeek,
   weekClosingBody,
@@ -7,13 +7,14 @@ import {
   type WeekClosingAnswer,
   type WeekReviewAnswer,
 } from '@rode-draad/contract'
-import { nationalControlled, type AccessScope } from '@rode-draad/domain'
+import { nationalControlled } from '@rode-draad/domain'
 import { closeWeek, readClosedWeek } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { identityOf } from '../http/identity.js'
 import { parseInput, problemOf, ProblemResponse } from '../http/problems.js'
 import { SERVICES, type Services } from '../program/services.js'
+import { keptForm } from './kept-form.js'
 import { showEdition } from './show-edition.js'
 
 const path = z.object({ isoWeek })
@@ -34,12 +35,14 @@ export class WeekReviewsController {
     const { scope } = identityOf(request)
     const { postgres } = this.services.stores
     const closed = await readClosedWeek(postgres, { week, fictional: data === 'demo' })
-    const [review, current] = await this.review(week, data, closed ? [scope, nationalControlled] : [scope])
-    if (!review) throw new Error('a week was asked for and not given')
-    const answer: WeekReviewAnswer = {
-      ...review,
-      edition: closed && current ? showEdition(closed, current.data, scope) : null,
-    }
+    const asked = { week, data, today: this.services.today() }
+    const answer = await this.services.stores.analytics.look(async (facts): Promise<WeekReviewAnswer> => {
+      const review = await weekReview(facts, asked, scope)
+      if (!closed) return { ...review, edition: null }
+      const controlled = await weekReview(facts, asked, nationalControlled)
+      const names = await weekNames(facts, data === 'demo')
+      return { ...review, edition: showEdition(closed, { review: controlled, names }, scope) }
+    })
     response.set('Cache-Control', 'private, no-cache').json(answer)
   }
 
@@ -53,8 +56,12 @@ export class WeekReviewsController {
     const { isoWeek: week } = parseInput(path, parameters)
     const { data } = parseInput(weekClosingBody, body)
     const { subject, role, onBehalfOf } = identityOf(request)
-    const [edition] = await this.review(week, data, [nationalControlled])
-    if (!edition?.data.over) throw new ProblemResponse(notOver)
+    const asked = { week, data, today: this.services.today() }
+    const review = await this.services.stores.analytics.look((facts) =>
+      weekReview(facts, asked, nationalControlled),
+    )
+    if (!review.data.over) throw new ProblemResponse(notOver)
+    const edition = keptForm(review)
     const hash = await closeWeek(this.services.stores.postgres, {
       ...{ week, fictional: data === 'demo', edition, closedAt: this.services.now() },
       by: { subject, role, onBehalfOf },
@@ -65,20 +72,6 @@ export class WeekReviewsController {
       .status(201)
       .set({ 'Cache-Control': 'no-store', Location: `/v1/week-reviews/${week}` })
       .json(answer)
-  }
-
-  /** One week for several scopes, from one look at the facts. */
-  private async review(
-    week: string,
-    data: 'real' | 'demo',
-    scopes: readonly AccessScope[],
-  ): Promise<WeekReview[]> {
-    const today = this.services.today()
-    return await this.services.stores.analytics.look(async (facts) => {
-      const reviews: WeekReview[] = []
-      for (const scope of scopes) reviews.push(await weekReview(facts, { week, data, today }, scope))
-      return reviews
-    })
   }
 }
 

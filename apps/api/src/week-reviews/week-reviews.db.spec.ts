@@ -146,8 +146,31 @@ describe('a week that is closed', () => {
     expect(mine.edition).toEqual(theirs.edition)
     expect(theirs.edition).toMatchObject({ closedBy: 'beleidsmedewerker', onBehalfOf: null, corrections: [] })
     expect(theirs.edition?.data).toEqual(theirs.data)
-    const { data, meta, hash } = theirs.edition ?? {}
-    expect(createHash('sha256').update(JSON.stringify({ data, meta })).digest('hex')).toBe(hash)
+    const [kept] = (await program.services.stores.postgres.query(
+      `SELECT edition FROM week_closing WHERE iso_week = '2026-W10' AND NOT fictional`,
+    )) as { edition: string }[]
+    expect(
+      createHash('sha256')
+        .update(kept?.edition ?? '')
+        .digest('hex'),
+    ).toBe(theirs.edition?.hash)
+  })
+
+  it('keeps no words that people wrote, which may have to go later', async () => {
+    expect((await close('2020-W01')).status).toBe(201)
+    const { edition } = await review('2020-W01', controlled)
+    const lines = [
+      ...(edition?.data.inForce ?? []),
+      ...(edition?.data.open ?? []),
+      ...(edition?.data.decisions ?? []),
+    ]
+    expect(lines.length).toBeGreaterThan(10)
+    const [kept] = (await program.services.stores.postgres.query(
+      `SELECT edition FROM week_closing WHERE iso_week = '2020-W01'`,
+    )) as { edition: string }[]
+    expect(lines.filter(({ code }) => !kept?.edition.includes(`"${code}"`))).toEqual([])
+    expect(lines.filter(({ title }) => kept?.edition.includes(title))).toEqual([])
+    expect(kept?.edition).not.toContain(edition?.data.findings.patterns)
   })
 
   it('shows no national counts to who may not see them', async () => {

@@ -9,8 +9,6 @@ import {
   addDays,
   parsePeriodCode,
   periodOf,
-  themes,
-  weekFindings,
   weekRegisters,
   type AccessScope,
   type Period,
@@ -20,6 +18,7 @@ import type { Facts } from '../duckdb/facts.js'
 import { readWeekFacts } from './read-week-facts.js'
 import { RefusedQuery } from './refused-query.js'
 import { themeTrends } from './theme-trends.js'
+import { withFindings } from './with-findings.js'
 
 export interface WeekReview {
   readonly data: WeekReviewData
@@ -56,28 +55,21 @@ export async function weekReview(facts: Facts, asked: AskedWeek, scope: AccessSc
       ...{ quarter: inQuarter.signals, suppressedQuarter: inQuarter.suppressed },
     }
   })
-  const signals = { total: now.meta.n, before: earlier.meta.n, quarter: quarter.code, themes: rows }
-  const named = (key: 'signals' | 'quarter') =>
-    rows.map((row) => ({ label: labelOf(row.theme), signals: row[key] }))
   const waits = <T extends { code: string }>(all: readonly T[]) =>
     all.map((one) => ({ ...one, accordingTo: accordingTo.get(one.code) ?? '' }))
   return {
-    data: {
+    data: withFindings({
       week: week.code,
       startsOn: week.startsOn,
       endsOn: addDays(week.endsBefore, -1),
       over: week.endsBefore <= asked.today,
-      signals,
+      signals: { total: now.meta.n, before: earlier.meta.n, quarter: quarter.code, themes: rows },
       patterns: [...registers.patterns],
       inForce: [...registers.inForce],
       decisions: waits(registers.decisions),
       late: waits(registers.late),
       open: [...registers.open],
-      findings: weekFindings(
-        { ...signals, themes: named('signals'), quarter: { code: quarter.code, themes: named('quarter') } },
-        registers,
-      ),
-    },
+    }),
     meta: {
       ...now.meta,
       source: sourceOf(fictional),
@@ -101,10 +93,6 @@ async function countsIn(facts: Facts, period: Period, data: WeekReviewQuery['dat
 /** What is shown of a theme; hidden when it has no row. */
 function countOf(rows: readonly ThemeTrendRow[], theme: string) {
   return rows.find((row) => row.theme === theme) ?? { signals: null, suppressed: true }
-}
-
-function labelOf(code: string): string {
-  return themes.find((theme) => theme.code === code)?.label ?? code
 }
 
 function sourceOf(fictional: boolean): string {

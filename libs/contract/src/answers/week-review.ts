@@ -88,7 +88,9 @@ const weekEdition = z.strictObject({
   closedBy: z.enum(roleCodes).describe('Rol van wie de week afsloot'),
   onBehalfOf: z.string().nullable(),
   hash: z.string().describe('SHA-256 van de vaste uitgave zoals die is bewaard'),
-  data: weekReviewData.describe('De vaste uitgave, met afgeschermde aantallen'),
+  data: weekReviewData.describe(
+    'De vaste uitgave, met afgeschermde aantallen; patronen en maatregelen heten zoals ze nu in het register staan',
+  ),
   meta: answerMeta,
   corrections: z.array(weekCorrection).describe('Wat later anders bleek; leeg als er niets veranderde'),
 })
@@ -101,8 +103,20 @@ export const weekReviewAnswer = z.strictObject({
 })
 export type WeekReviewAnswer = z.infer<typeof weekReviewAnswer>
 
-/** What is kept of a closed week. */
-export const keptEdition = z.strictObject({ data: weekReviewData, meta: answerMeta })
+/**
+ * What is kept of a closed week: codes, dates and numbers. No title, no name and no sentence: words that people wrote may
+ * have to be struck out or erased later, and are taken from the registers as they stand.
+ */
+export const keptEdition = z.strictObject({
+  data: weekReviewData.omit({ findings: true }).extend({
+    patterns: z.array(weekEvent.omit({ title: true })),
+    inForce: z.array(weekEvent.omit({ title: true })),
+    decisions: z.array(weekWait.omit({ title: true, accordingTo: true })),
+    late: z.array(weekWait.omit({ title: true, accordingTo: true })),
+    open: z.array(openPattern.omit({ title: true })),
+  }),
+  meta: answerMeta,
+})
 export type KeptEdition = z.infer<typeof keptEdition>
 
 export const weekClosingAnswer = z.strictObject({ week: z.string(), hash: z.string() })

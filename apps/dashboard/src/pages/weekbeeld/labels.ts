@@ -90,7 +90,7 @@ export const weekbeeldLabels = {
   edition: {
     label: 'Uitgave',
     closed: (date: string, role: string) =>
-      `Deze week is afgesloten op ${date} door: ${role}. U ziet de vaste uitgave, met afgeschermde aantallen.`,
+      `Deze week is afgesloten op ${date} door: ${role}. U ziet de vaste uitgave, met afgeschermde aantallen. Patronen en maatregelen heten zoals nu.`,
     current: (date: string) => `Deze week is afgesloten op ${date}. U ziet de stand van nu.`,
     showCurrent: 'Toon de stand van nu',
     showFixed: 'Toon de vaste uitgave',

@@ -1,0 +1,42 @@
+import { expect, it } from '@jest/globals'
+import type { KeptEdition } from '@rode-draad/contract'
+import { keptForm, namedForm } from './kept-form.js'
+
+const kept: KeptEdition = {
+  data: {
+    ...{ week: '2020-W10', startsOn: '2020-03-02', endsOn: '2020-03-08', over: true, signals: null },
+    patterns: [{ code: 'p', what: 'herkend', date: '2020-03-04' }],
+    inForce: [{ code: 'weg', what: 'in werking', date: '2020-03-05' }],
+    decisions: [],
+    late: [{ code: 'm', date: '2019', days: 68 }],
+    open: [{ code: 'p', firstSignal: '2019', days: 250, atLeast: false, lastKnown: null }],
+  },
+  meta: {
+    ...{ source: 'x', period: null, asOf: '2020-03-10T00:00:00Z', dataVersion: '1', controlled: true },
+    ...{ fictional: false, n: null },
+  },
+}
+const names = {
+  patterns: new Map([['p', 'Machtiging']]),
+  measures: new Map([
+    ['m', 'Handreiking'],
+    ['p', 'Een maatregel met dezelfde code'],
+  ]),
+  accordingTo: new Map([['m', 'VWS']]),
+}
+
+it('names a kept review as the registers do now, and what is gone by its code', () => {
+  const { data } = namedForm(kept, names)
+  expect(data.late).toEqual([{ code: 'm', title: 'Handreiking', accordingTo: 'VWS', date: '2019', days: 68 }])
+  expect(data.inForce).toMatchObject([{ title: 'weg' }])
+  expect(data.findings).toEqual({
+    signals: null,
+    measures: 'Nieuw in werking: weg. Te laat: Handreiking, al 2 maanden.',
+    patterns:
+      'Nieuw: Machtiging. Voor zover bekend heeft 1 patroon nog geen maatregel: Machtiging, 8 maanden.',
+  })
+})
+
+it('keeps of a named review what was kept before', () => {
+  expect(keptForm(namedForm(kept, names))).toEqual(kept)
+})

@@ -1,0 +1,39 @@
+import { withFindings, type WeekNames, type WeekReview } from '@rode-draad/analytics'
+import type { KeptEdition } from '@rode-draad/contract'
+
+/** A review as it is kept: without words that people wrote, which may have to go later. */
+export function keptForm({ data, meta }: WeekReview): KeptEdition {
+  const { findings: _sentences, patterns, inForce, decisions, late, open, ...rest } = data
+  return {
+    data: {
+      ...rest,
+      patterns: patterns.map(({ title: _title, ...event }) => event),
+      inForce: inForce.map(({ title: _title, ...event }) => event),
+      decisions: decisions.map(({ title: _title, accordingTo: _who, ...wait }) => wait),
+      late: late.map(({ title: _title, accordingTo: _who, ...wait }) => wait),
+      open: open.map(({ title: _title, ...pattern }) => pattern),
+    },
+    meta,
+  }
+}
+
+/** A kept review with the names of now and its findings; what is no longer in a register is called by its code. */
+export function namedForm({ data, meta }: KeptEdition, names: WeekNames): WeekReview {
+  const waits = (all: KeptEdition['data']['late']) =>
+    named(all, names.measures).map((one) => ({ ...one, accordingTo: names.accordingTo.get(one.code) ?? '' }))
+  return {
+    data: withFindings({
+      ...data,
+      patterns: named(data.patterns, names.patterns),
+      inForce: named(data.inForce, names.measures),
+      decisions: waits(data.decisions),
+      late: waits(data.late),
+      open: named(data.open, names.patterns),
+    }),
+    meta,
+  }
+}
+
+function named<T extends { code: string }>(all: readonly T[], titles: ReadonlyMap<string, string>) {
+  return all.map((one) => ({ ...one, title: titles.get(one.code) ?? one.code }))
+}
