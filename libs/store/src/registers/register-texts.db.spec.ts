@@ -135,6 +135,13 @@ describe('what was written from a case and waits', () => {
   ])('%s', async (_name, go) => {
     await go()
     expect(await whereFound(database, [word])).toEqual({})
+    const links = await queryAt(
+      database.ownerUrl,
+      'SELECT FROM pattern_signal WHERE pattern = $1',
+      [pattern.code],
+      everywhere,
+    )
+    expect(links).toEqual([])
   })
 
   it.each([
