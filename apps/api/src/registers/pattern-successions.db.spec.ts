@@ -71,6 +71,13 @@ describe('a merge', () => {
       into: other.code,
     })
     expect(gone.body).toMatchObject({ errors: [{ path: 'into' }] })
+    const { code: into } = await registers.raise(coordinator)
+    const hidden = await registers.post(coordinator, 'patterns/merges', {
+      ...merging,
+      codes: [one.code],
+      into,
+    })
+    expect(hidden.body).toMatchObject({ errors: [{ path: 'into' }] })
   })
 
   it('of a concept is not told to who may not see that concept', async () => {
@@ -95,12 +102,16 @@ describe('a split', () => {
     const split = await registers.post(coordinator, 'patterns/splits', body)
     expect(split.status).toBe(201)
     const parts = (split.body as { parts: { code: string }[] }).parts.map(({ code }) => code)
-    expect((await registers.pattern(reader, whole.code)).splitInto).toEqual(parts)
+    expect((await registers.pattern(coordinator, whole.code)).splitInto).toEqual(parts)
+    expect((await registers.pattern(reader, whole.code)).splitInto).toEqual([])
+    expect((await registers.history(reader, whole.code)).successions).toEqual([])
     expect((await registers.as(reader, `patterns/${parts[0]}`)).status).toBe(404)
     const history = await registers.history(coordinator, parts[0] ?? '')
     expect(history.successions).toMatchObject([
       { kind: 'split', from: whole.code, to: parts[0], reason: 'Twee oorzaken' },
     ])
+    await registers.publish(coordinator, parts[0] ?? '')
+    expect((await registers.pattern(reader, whole.code)).splitInto).toEqual([parts[0]])
     const late = await registers.post(coordinator, 'patterns/splits', {
       ...body,
       replaces: whole.version - 1,

@@ -105,7 +105,7 @@ export const patternRecordAnswer = z.strictObject({
   fictional: z.boolean(),
   concept: z.boolean().describe('Nog niet gepubliceerd'),
   waiting: z.boolean().describe('Er staat iets dat een tweede persoon nog moet publiceren'),
-  fromCase: z.boolean().describe('Uit één casus voortgekomen'),
+  fromCase: z.boolean().nullable().describe('Uit één casus voortgekomen; null zonder recht op concepten'),
   content: stored('pattern'),
   states: z.array(patternState).describe('De standen die gelden, de laatste eerst'),
   reactions: z.array(patternReaction),

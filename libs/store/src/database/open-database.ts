@@ -20,6 +20,7 @@ import { Recommendations1795305600060 } from '../migrations/1795305600060-recomm
 import { KeptRegisters1795305600061 } from '../migrations/1795305600061-kept-registers.js'
 import { RegisterTexts1795305600062 } from '../migrations/1795305600062-register-texts.js'
 import { Tables1795305600063 } from '../migrations/1795305600063-tables.js'
+import { ForgottenPatterns1795305600064 } from '../migrations/1795305600064-forgotten-patterns.js'
 import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
 import { CasesInSight1795305600075 } from '../migrations/1795305600075-cases-in-sight.js'
 import { WeekClosings1795305600076 } from '../migrations/1795305600076-week-closings.js'
@@ -57,6 +58,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       Tables1795305600063,
       CasesInSight1795305600075,
       WeekClosings1795305600076,
+      ForgottenPatterns1795305600064,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

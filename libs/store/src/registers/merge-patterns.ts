@@ -37,6 +37,8 @@ export async function mergePatterns(
     )
     if (gone.has(into))
       faults.push({ path: 'into', message: 'Dit patroon is zelf al opgegaan in een ander.' })
+    if (target?.published === false && seen.some((pattern) => pattern?.published === true))
+      faults.push({ path: 'into', message: 'Wat gepubliceerd is gaat alleen op in wat gepubliceerd is.' })
     for (const [index, pattern] of seen.entries()) {
       const path = `codes[${index}]`
       if (pattern === null || (target !== null && pattern.fictional !== target.fictional))

@@ -62,7 +62,10 @@ export async function publicationsOf(
   )) as PatternHistory['publications']
 }
 
-/** Where it went and what came into it; of another pattern only what everybody may see. */
+/**
+ * Where it went and what came into it; of another pattern only what everybody may see, so a concept that it went into is
+ * for who may see this pattern whole.
+ */
 export async function successionsOf(
   manager: EntityManager,
   reading: Reading,
@@ -71,7 +74,8 @@ export async function successionsOf(
     `SELECT e.kind, e.pattern AS from, e.to_code AS to, e.reason, ${head}
      FROM pattern_succession e
      LEFT JOIN pattern_published_until f ON f.code = e.pattern
-     WHERE (e.pattern = $1 AND ${visible})
+     LEFT JOIN pattern_published_until t ON t.code = e.to_code
+     WHERE (e.pattern = $1 AND ${visible} AND ($2 OR t.code IS NOT NULL))
        OR (e.to_code = $1 AND e.recorded_at <= $4::timestamptz AND f.code IS NOT NULL
            AND (NOT e.awaits_approval OR e.recorded_at <= f.until))
      ORDER BY e.id`,

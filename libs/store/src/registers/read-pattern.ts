@@ -61,7 +61,7 @@ export async function readPattern(
       fictional: seen.fictional,
       concept: !seen.published,
       waiting: seen.whole && (await waits(manager, reading)),
-      fromCase: seen.fromCase,
+      fromCase: viewer.raises ? seen.fromCase : null,
       content: newest.content,
       states: await standingStatesOf(manager, reading),
       reactions: standingOf(await reactionsOf(manager, reading)),
