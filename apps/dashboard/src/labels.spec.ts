@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { labels } from './labels.js'
 import { doorlooptijdLabels } from './pages/doorlooptijd/labels.js'
 import { invoerLabels } from './pages/invoer/labels.js'
+import { opvolgingLabels } from './pages/opvolging/labels.js'
 import { signalenLabels } from './pages/signalen/labels.js'
 import { verantwoordingLabels } from './pages/verantwoording/labels.js'
 
@@ -18,7 +19,14 @@ function textsOf(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
 }
 
-const texts = textsOf([labels, doorlooptijdLabels, invoerLabels, signalenLabels, verantwoordingLabels])
+const texts = textsOf([
+  labels,
+  doorlooptijdLabels,
+  invoerLabels,
+  opvolgingLabels,
+  signalenLabels,
+  verantwoordingLabels,
+])
 
 describe('labels', () => {
   it('has texts', () => {
