@@ -74,6 +74,7 @@ export const pages = [
   ['/patronen', 'Patronen'],
   ['/wachtlijsten', 'Wachtlijsten'],
   ['/doorlooptijd', 'Van signaal naar maatregel'],
+  ['/opvolging', 'Opvolging'],
 ] as const
 
 /** Opens a page and waits until its figures are drawn. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { labels } from './labels.js'
 import { doorlooptijdLabels } from './pages/doorlooptijd/labels.js'
 import { invoerLabels } from './pages/invoer/labels.js'
+import { opvolgingLabels } from './pages/opvolging/labels.js'
 import { signalenLabels } from './pages/signalen/labels.js'
 import { helpLabels } from './pages/signalen/help-labels.js'
 import { verantwoordingLabels } from './pages/verantwoording/labels.js'
@@ -28,6 +29,7 @@ const texts = textsOf([
   helpLabels,
   verantwoordingLabels,
   weekbeeldLabels,
+  opvolgingLabels,
 ])
 
 describe('labels', () => {

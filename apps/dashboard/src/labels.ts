@@ -9,6 +9,7 @@ export const labels = {
     patronen: 'Patronen',
     wachtlijsten: 'Wachtlijsten',
     doorlooptijd: 'Van signaal naar maatregel',
+    opvolging: 'Opvolging',
     invoer: 'Invoer',
     signalen: 'Signalen',
     verantwoording: 'Verantwoording',

@@ -32,6 +32,7 @@ describe('the pages', () => {
     ['/patronen', '/patronen', 'Patronen'],
     ['/wachtlijsten', '/wachtlijsten', 'Wachtlijsten'],
     ['/doorlooptijd', '/doorlooptijd', 'Van signaal naar maatregel'],
+    ['/opvolging', '/opvolging', 'Opvolging'],
     ['/signalen', '/signalen', 'Signalen'],
     ['/verantwoording', '/verantwoording', 'Verantwoording'],
     ['/onzin', '/onzin', 'Niet gevonden'],

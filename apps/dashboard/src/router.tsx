@@ -3,6 +3,7 @@ import { CrashedPage, NotFoundPage } from './components/shell/message-page.js'
 import { Shell } from './components/shell/shell.js'
 import { DoorlooptijdPage } from './pages/doorlooptijd/page.js'
 import { InvoerPage } from './pages/invoer/page.js'
+import { OpvolgingPage } from './pages/opvolging/page.js'
 import { PatronenPage } from './pages/patronen/page.js'
 import { SignalenPage } from './pages/signalen/page.js'
 import { VerantwoordingPage } from './pages/verantwoording/page.js'
@@ -19,6 +20,7 @@ export const routes = [
       { path: 'patronen', element: <PatronenPage /> },
       { path: 'wachtlijsten', element: <WachtlijstenPage /> },
       { path: 'doorlooptijd', element: <DoorlooptijdPage /> },
+      { path: 'opvolging', element: <OpvolgingPage /> },
       { path: 'invoer', element: <InvoerPage /> },
       { path: 'signalen', element: <SignalenPage /> },
       { path: 'verantwoording', element: <VerantwoordingPage /> },

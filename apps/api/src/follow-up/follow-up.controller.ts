@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common'
-import { followUp, followUpMeasures } from '@rode-draad/analytics'
+import { followUp, followUpMeasures, followUpPromises } from '@rode-draad/analytics'
 import { followUpQuery } from '@rode-draad/contract'
 import type { Request, Response } from 'express'
 import { answerTable } from '../http/answer-table.js'
@@ -21,6 +21,14 @@ export class FollowUpController {
     const query = parseInput(followUpQuery, request.query)
     await answerTable(this.services, request, response, (facts, scope) =>
       followUpMeasures(facts, query, scope),
+    )
+  }
+
+  @Get('promises')
+  async promises(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const query = parseInput(followUpQuery, request.query)
+    await answerTable(this.services, request, response, (facts, scope) =>
+      followUpPromises(facts, query, scope),
     )
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { FollowUpMeasureRow, FollowUpRow } from '@rode-draad/contract'
+import type { FollowUpMeasureRow, FollowUpPromiseRow, FollowUpRow } from '@rode-draad/contract'
 import { startTestProgram, type TestProgram } from '../program/test-program.js'
 
 let program: TestProgram
@@ -52,6 +52,18 @@ describe('what became of recommendations as the API gives it', () => {
       ['pilots-logeerzorg', 'pilot', false],
       ['samen-sterk-mantelzorg', 'programma', false],
     ])
+  })
+
+  it('watches the dates that were promised, and says until when their state is known', async () => {
+    const at = async (referenceDate: string) =>
+      (await rowsOf<FollowUpPromiseRow>(`/promises?referenceDate=${referenceDate}`)).map((row) => [
+        ...[row.measure, row.planned, row.late, row.knownOn],
+      ])
+    expect(await at('2021-04-16')).toEqual([
+      ['handreiking-transfer', '2020', true, '2020-09'],
+      ['bekostiging-crisis-elv', '2021', false, '2020-09'],
+    ])
+    expect((await at('2020-12-31')).map(([, , late]) => late)).toEqual([false, false])
   })
 
   it('knows of nothing before its source', async () => {

@@ -203,7 +203,7 @@ describe('exporting what became of recommendations', () => {
     const { output, code, stdout } = await exported('opvolging')
     expect([code, stdout.split('\n')[0]]).toEqual([
       0,
-      `Geschreven: 15 bestanden. Controleer met: verify-export ${output}`,
+      `Geschreven: 17 bestanden. Controleer met: verify-export ${output}`,
     ])
     const again = await exported('opvolging-2')
     const text = (where: string, file: string) => readFile(join(where, file), 'utf8')
@@ -212,7 +212,7 @@ describe('exporting what became of recommendations', () => {
     const verified = await cli('verify-export', output)
     expect([verified.code, verified.stdout.split('\n')[0]]).toEqual([
       0,
-      'Klopt: 14 bestanden zijn zoals ze zijn gemaakt en de uitkomsten zijn opnieuw berekend.',
+      'Klopt: 16 bestanden zijn zoals ze zijn gemaakt en de uitkomsten zijn opnieuw berekend.',
     ])
     const { data } = (await (await fetch(`${address}/v1/recommendations/follow-up`)).json()) as {
       data: { code: string; inForceDays: number | null }[]

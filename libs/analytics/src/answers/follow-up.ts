@@ -1,6 +1,7 @@
 import {
   followUpColumns,
   followUpMeasureColumns,
+  followUpPromiseColumns,
   rowSchema,
   type Columns,
   type FollowUpRequest,
@@ -24,6 +25,11 @@ export async function followUp(facts: Facts, query: FollowUpRequest, _scope: Acc
 /** The measures of each recommendation, of every kind. */
 export async function followUpMeasures(facts: Facts, query: FollowUpRequest, _scope: AccessScope) {
   return await answer(facts, query, 'measures', followUpMeasureColumns)
+}
+
+/** Measures with a promised date, of every kind, and whether that date is over. */
+export async function followUpPromises(facts: Facts, query: FollowUpRequest, _scope: AccessScope) {
+  return await answer(facts, query, 'promises', followUpPromiseColumns)
 }
 
 async function answer<C extends Columns>(

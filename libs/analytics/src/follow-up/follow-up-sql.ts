@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 const directory = new URL('../../follow-up/', import.meta.url)
 
 /** The questions of the follow-up; each is a .sql file and a result. */
-export const followUpQuestions = ['recommendations', 'measures', 'signals'] as const
+export const followUpQuestions = ['recommendations', 'measures', 'promises', 'signals'] as const
 export type FollowUpQuestion = (typeof followUpQuestions)[number]
 
 /** The texts by which the follow-up is computed. */
@@ -16,11 +16,11 @@ export interface FollowUpSql {
 /** As this version of the program has them. */
 export async function followUpSql(): Promise<FollowUpSql> {
   const text = (name: string) => readFile(new URL(`${name}.sql`, directory), 'utf8')
-  const [schema, recommendations, measures, signals] = await Promise.all(
-    ['schema', ...followUpQuestions].map(text),
+  const questions = await Promise.all(
+    followUpQuestions.map(async (name) => [name, await text(name)] as const),
   )
   return {
-    schema: schema ?? '',
-    questions: { recommendations: recommendations ?? '', measures: measures ?? '', signals: signals ?? '' },
+    schema: await text('schema'),
+    questions: Object.fromEntries(questions) as Record<FollowUpQuestion, string>,
   }
 }

@@ -50,3 +50,19 @@ export const followUpMeasureColumns = {
   source: column('text', 'Bron'),
 } as const
 export type FollowUpMeasureRow = RowOf<typeof followUpMeasureColumns>
+
+/** One row per measure for which a date was promised. */
+export const followUpPromiseColumns = {
+  measure: column('code', 'Maatregel'),
+  title: column('text', 'Omschrijving'),
+  kind: column('code', 'Soort'),
+  structural: column('flag', 'Structureel'),
+  planned: column('edtf', 'Beloofd voor'),
+  late: column('flag', 'Beloofde datum is voorbij'),
+  status: column('code', 'Stand'),
+  accordingTo: column('text', 'Volgens'),
+  knownOn: column('edtf', 'Stand bekend tot'),
+  responsible: nullable('text', 'Wie het doet'),
+  source: column('text', 'Bron'),
+} as const
+export type FollowUpPromiseRow = RowOf<typeof followUpPromiseColumns>

@@ -1,4 +1,4 @@
-import { followUpColumns, followUpMeasureColumns } from '../answers/follow-up.js'
+import { followUpColumns, followUpMeasureColumns, followUpPromiseColumns } from '../answers/follow-up.js'
 import { followUpQuery } from '../requests/queries.js'
 import type { Route } from './route.js'
 import { tableRoute } from './table-route.js'
@@ -22,5 +22,14 @@ export const followUpRoutes: readonly Route[] = [
     'public',
     followUpQuery,
     followUpMeasureColumns,
+  ),
+  tableRoute(
+    '/recommendations/follow-up/promises',
+    'listPromisedDates',
+    'Maatregelen waarvoor een datum is beloofd, en of die voorbij is.',
+    'Opvolging',
+    'public',
+    followUpQuery,
+    followUpPromiseColumns,
   ),
 ]

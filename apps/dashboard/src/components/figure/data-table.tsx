@@ -1,6 +1,9 @@
 import { labels } from '../../labels.js'
 import { cellText, isData, isNumeric, type TableColumn } from './table-column.js'
 
+/** From this many columns on a table is set smaller on paper, so that it fits. */
+const wideColumns = 7
+
 interface DataTableProps<Row> {
   readonly title: string
   readonly columns: readonly TableColumn<Row>[]
@@ -13,7 +16,7 @@ export function DataTable<Row>({ title, columns, rows }: DataTableProps<Row>) {
   const numeric = columns.map((column) => isNumeric(column, rows))
   return (
     <div className="table-region" role="region" aria-label={labels.figure.region(title)} tabIndex={0}>
-      <table>
+      <table className={columns.length >= wideColumns ? 'wide' : undefined}>
         <thead>
           <tr>
             {columns.map((column, index) => (

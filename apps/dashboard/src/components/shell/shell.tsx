@@ -14,6 +14,7 @@ const links = [
   { to: '/patronen', label: labels.pages.patronen },
   { to: '/wachtlijsten', label: labels.pages.wachtlijsten },
   { to: '/doorlooptijd', label: labels.pages.doorlooptijd },
+  { to: '/opvolging', label: labels.pages.opvolging },
   { to: '/signalen', label: labels.pages.signalen },
   { to: '/verantwoording', label: labels.pages.verantwoording },
 ] as const

@@ -9,14 +9,19 @@ import { alternativesFinding, daysText, namedReadings, shareText } from './findi
 
 const words = labels.doorlooptijd
 
+/** Shares before a year say little here, and would make the table too wide for paper. */
+const firstDay = 365
+
 /** What comes out when other things count as a measure. */
 export function AlternativesFigure({
   answer: { rows, meta },
 }: {
   readonly answer: Answer<TimeToMeasureRow>
 }) {
-  const named = rows.filter(({ reading }) => (namedReadings as readonly string[]).includes(reading))
-  const alternatives = alternativesOf(rows)
+  const named = rows.filter(
+    ({ reading, days }) => days >= firstDay && (namedReadings as readonly string[]).includes(reading),
+  )
+  const alternatives = alternativesOf(named)
   const days = [...new Set(named.map((row) => row.days))].sort((a, b) => a - b)
   return (
     <Figure

@@ -5,7 +5,7 @@ import { Figure } from '../../components/figure/figure.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
 import { patternDays } from './finding.js'
-import { groupName } from './group-name.js'
+import { groupName } from '../../components/group-name.js'
 import { doorlooptijdLabels } from './labels.js'
 import type { GroupBy } from './use-doorlooptijd.js'
 

@@ -1,4 +1,4 @@
-import { labels } from '../../labels.js'
+import { labels } from '../labels.js'
 
 const words = labels.doorlooptijd
 

@@ -1,0 +1,123 @@
+/** The Dutch of the page Opvolging. */
+export const opvolgingLabels = {
+  intro:
+    'Wat werd er van elke aanbeveling van de Nationale ombudsman? Van de oproep tot wat mensen merken, met steeds erbij wie dat zegt.',
+  check:
+    'Deze cijfers zijn na te rekenen. De opdracht “export --follow-up” schrijft de gegevens, de .sql-bestanden en de uitkomsten. De opdracht “verify-export” rekent ze opnieuw uit.',
+  noneOfThem: 'geen enkele',
+  way: {
+    title: 'Van oproep tot merkbaar',
+    unit: 'aanbevelingen',
+    finding: (t: { inForce: string; noticeable: string; all: string }) =>
+      `Bij ${t.inForce} van de ${t.all} aanbevelingen is een structurele maatregel in werking. Bij ${t.noticeable} is die merkbaar.`,
+    none: 'Op deze peildatum is er nog geen aanbeveling.',
+    days: 'Dagen tellen vanaf de dag waarop de aanbeveling is uitgebracht. Bij een vage datum rekenen wij met het midden.',
+    neutral:
+      'Een programma, pilot of onderzoek kan helpen, maar verandert geen regel of plek voor iedereen. Het telt daarom niet mee als stap, en staat apart in grijs.',
+    later: 'Een stap telt ook als een latere stap is bereikt.',
+    steps: {
+      issued: 'Uitgebracht',
+      response: 'Reactie',
+      announced: 'Aangekondigd',
+      adopted: 'Vastgesteld',
+      inForce: 'In werking',
+      noticeable: 'Merkbaar',
+      other: 'Alleen programma',
+    },
+    columns: {
+      recommendation: 'Aanbeveling',
+      issued: 'Uitgebracht',
+      response: 'Reactie',
+      promise: 'Toezegging',
+      announced: 'Aangekondigd',
+      adopted: 'Vastgesteld',
+      inForce: 'In werking',
+      noticeable: 'Merkbaar volgens',
+      other: 'Programma, pilot, studie',
+    },
+    after: (date: string, days: string) => `${date} (na ${days} dagen)`,
+    before: (date: string) => `${date} (was er al)`,
+  },
+  voices: {
+    title: 'Twee stemmen naast elkaar',
+    unit: 'aanbevelingen',
+    finding: (t: { both: string; vws: string; ombudsman: string }) =>
+      `Over ${t.vws} aanbevelingen weten wij wat VWS zegt, over ${t.ombudsman} wat de ombudsman zegt, en over ${t.both} allebei.`,
+    columns: {
+      report: 'Rapport',
+      vws: 'VWS zegt',
+      ombudsman: 'De ombudsman zegt',
+      status: 'Stand, naar ons oordeel',
+    },
+    silent: 'niet bekend',
+  },
+  measures: {
+    title: 'De maatregelen bij elke aanbeveling',
+    unit: 'maatregelen',
+    finding: (t: { structural: string; other: string; late: string }) =>
+      `Er zijn ${t.structural} structurele maatregelen en ${t.other} programma’s, pilots of onderzoeken. Bij ${t.late} is de beloofde datum voorbij.`,
+    none: 'Op deze peildatum is bij geen aanbeveling een maatregel bekend.',
+    columns: {
+      structural: 'Structurele maatregel',
+      other: 'Programma, pilot of onderzoek',
+      kind: 'Soort',
+      status: 'Stand',
+      accordingTo: 'Volgens',
+      responsible: 'Wie het doet',
+      planned: 'Beloofd voor',
+      late: 'Datum voorbij',
+    },
+  },
+  promises: {
+    title: 'Beloofde datums',
+    unit: 'maatregelen met een beloofde datum',
+    finding: (late: string, all: string) =>
+      `Voor ${all} ${all === '1' ? 'maatregel' : 'maatregelen'} is een datum beloofd. Bij ${late} is die datum voorbij en is niet bekend dat de maatregel in werking is.`,
+    none: 'Op deze peildatum is voor geen enkele maatregel een datum beloofd.',
+    known: 'Kijk tot wanneer de stand bekend is: daarna kan er iets zijn gebeurd dat wij niet weten.',
+    columns: { measure: 'Maatregel', known: 'Stand bekend tot' },
+  },
+  signals: {
+    choice: 'Aanbeveling',
+    title: 'Signalen vóór en na de aanbeveling',
+    unit: 'signalen per thema en jaar',
+    finding: (t: { before: string; after: string; year: string; next: string; theme: string }) =>
+      `Over ${t.theme} kwamen er in ${t.year} ${t.before} binnen, en in ${t.next} ${t.after}.`,
+    noSignals: 'Er zijn nog geen echte signalen over deze thema’s.',
+    hidden: 'een aantal dat wij niet laten zien',
+    signals: (count: string) => `${count} ${count === '1' ? 'signaal' : 'signalen'}`,
+    caution:
+      'Meer of minder signalen zegt niet of een maatregel werkt. Er kan ook een kanaal bij zijn gekomen, of mensen melden minder.',
+    sum: 'Tel de thema’s niet op: één signaal kan over meer thema’s gaan.',
+    columns: {
+      theme: 'Thema',
+      year: 'Jaar',
+      relative: 'Ten opzichte van de aanbeveling',
+      signals: 'Signalen',
+    },
+    before: 'ervoor',
+    during: 'in het jaar zelf',
+    after: 'erna',
+  },
+  terms: {
+    title: 'Termijnen',
+    intro:
+      'Hoe lang mag het duren? Vul de dag in waarop de termijn begint te lopen, dan ziet u de laatste dag. De dag zelf telt niet mee.',
+    start: 'Vanaf',
+    show: 'Reken uit',
+    workingDay:
+      'Valt de laatste dag van een termijn uit de wet op een zaterdag, zondag of feestdag, dan loopt de termijn door tot de eerstvolgende werkdag. Dat geldt niet voor termijnen langer dan twaalf weken.',
+    decree: 'Vrije dagen die de regering apart aanwijst, kennen wij niet.',
+    weeks: (weeks: string) => `${weeks} weken`,
+    extended: (weeks: string, extra: string) => `${weeks} weken, te verlengen met ${extra}`,
+    columns: {
+      term: 'Wat',
+      from: 'Geteld vanaf',
+      length: 'Hoe lang',
+      last: 'Laatste dag',
+      lastExtended: 'Laatste dag als het is verlengd',
+      basis: 'Waar staat dat',
+      source: 'Bron',
+    },
+  },
+} as const
