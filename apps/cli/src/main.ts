@@ -10,6 +10,7 @@ import { addIngest } from './commands/ingest.js'
 import { addKeys } from './commands/keys.js'
 import { addRedact } from './commands/redact.js'
 import { addRetain } from './commands/retain.js'
+import { addRetag } from './commands/retag.js'
 import { addStats } from './commands/stats.js'
 import { addStoreCommands } from './commands/stores.js'
 import { addTag } from './commands/tag.js'
@@ -44,6 +45,7 @@ addKeys(program)
 addIngest(program)
 addVerifyAudit(program)
 addExport(program)
+addRetag(program)
 for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
   command.copyInheritedSettings(program).helpOption('-h, --help', 'laat deze uitleg zien')
 

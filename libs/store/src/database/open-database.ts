@@ -17,6 +17,7 @@ import { ChangedTexts1795305600040 } from '../migrations/1795305600040-changed-t
 import { SignalDates1795305600050 } from '../migrations/1795305600050-signal-dates.js'
 import { WholeStrikes1795305600051 } from '../migrations/1795305600051-whole-strikes.js'
 import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
+import { Retagging1795305600080 } from '../migrations/1795305600080-retagging.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -45,6 +46,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       ChangedTexts1795305600040,
       SignalDates1795305600050,
       WholeStrikes1795305600051,
+      Retagging1795305600080,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
