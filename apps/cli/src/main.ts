@@ -11,6 +11,7 @@ import { addKeys } from './commands/keys.js'
 import { addRedact } from './commands/redact.js'
 import { addRegisters } from './commands/registers.js'
 import { addRetain } from './commands/retain.js'
+import { addRetag } from './commands/retag.js'
 import { addStats } from './commands/stats.js'
 import { addStoreCommands } from './commands/stores.js'
 import { addTag } from './commands/tag.js'
@@ -48,6 +49,7 @@ addVerifyAudit(program)
 addExport(program)
 addRegisters(program)
 addVerifyExport(program)
+addRetag(program)
 for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
   command.copyInheritedSettings(program).helpOption('-h, --help', 'laat deze uitleg zien')
 

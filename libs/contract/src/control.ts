@@ -51,6 +51,30 @@ export const retainAnswer = z.object({
     .describe('null for a dry run'),
 })
 
+export const retagRequest = z.strictObject({
+  limitPerSecond: z.int().min(1).nullable().describe('Signals a second at most; null for as many as it can'),
+})
+export const retagStateAnswer = z.object({
+  busy: z.boolean().describe('Whether this program is at it now'),
+  failed: z.string().nullable().describe('Name of the error by which the work of this program ended'),
+  run: z
+    .object({
+      taggerVersion: z.string(),
+      signals: z.int(),
+      tagged: z.int(),
+      changed: z.int().describe('Of those tagged: other codes than before'),
+      withoutText: z.int().describe('Erased: their earlier tags stay'),
+      already: z.int().describe('Had tags of this version already'),
+      perSecond: z.int().nullable(),
+      ended: z.enum(['done', 'replaced']).nullable(),
+    })
+    .nullable()
+    .describe('The newest run; null when there was none'),
+})
+export const retagAnswer = z.object({
+  started: z.boolean().describe('false: this or another program is at it'),
+})
+
 export const verifyAuditAnswer = z.object({
   chains: z.array(
     z.object({

@@ -30,6 +30,7 @@ import { keepRetention } from './keep-retention.js'
 import { exportCommands } from './export-commands.js'
 import { registerCommands } from './register-commands.js'
 import { openStores, type Stores } from './open-stores.js'
+import { retagCommands } from './retag-commands.js'
 import { retentionCommands } from './retention-commands.js'
 import { senderKeyCommands } from './sender-key-commands.js'
 import type { Services } from './services.js'
@@ -109,6 +110,8 @@ export async function startProgram(
     closing.push(() => retention.stop())
     // Before anybody can look: what went overdue while we were off is not shown.
     await retention.look()
+    const retagging = retagCommands(stores, { taggerVersion: preparing.tagger.version, now })
+    closing.push(() => retagging.stop())
     const api = await createApi(services, {
       logger,
       dashboard: join(workspace, 'apps', 'dashboard', 'dist'),
@@ -136,6 +139,7 @@ export async function startProgram(
         ...registerCommands(services),
         ...backupCommands(stores, { dataDirectory, now }),
         ...retentionCommands(stores, { terms, now }),
+        ...retagging.commands,
         'verify-audit': async () => verifyAuditAnswer.parse({ chains: await stores.audit.verify() }),
       }),
     )

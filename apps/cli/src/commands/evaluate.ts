@@ -4,6 +4,7 @@ import { createTagger } from '@rode-draad/domain'
 import { loadLexicon, loadTagModel } from '@rode-draad/store'
 import type { Command } from 'commander'
 import { CommandError } from '../command-error.js'
+import { crossEvaluate } from '../evaluation/cross-evaluate.js'
 import { evaluateTagger, type CodeQuality, type TaggerQuality } from '../evaluation/evaluate-tagger.js'
 import { labelledTexts, textOf } from './train.js'
 
@@ -15,6 +16,7 @@ interface Options {
   readonly learnedFrom: string
   readonly output: string
   readonly lexiconOnly?: boolean
+  readonly crossValidated?: boolean
 }
 
 export function addEvaluate(program: Command): void {
@@ -29,7 +31,19 @@ export function addEvaluate(program: Command): void {
     )
     .option('--output <bestand>', 'waar de cijfers als JSON heen gaan', inFolder('quality.json'))
     .option('--lexicon-only', 'alleen de woordenlijst, zonder het model')
-    .action(async ({ input, learnedFrom, output, lexiconOnly }: Options) => {
+    .option(
+      '--cross-validated',
+      'zonder testteksten: op teksten waar de woordenlijst niet mee gemaakt is, door modellen die van hun schrijvers niet leerden',
+    )
+    .action(async ({ input, learnedFrom, output, lexiconOnly, crossValidated }: Options) => {
+      if (crossValidated === true) {
+        const all = labelledTexts(await textOf(learnedFrom), learnedFrom)
+        process.stderr.write(
+          'Vier keer leren van drie kwart van de schrijvers. Dit duurt een paar minuten…\n',
+        )
+        await report(crossEvaluate(await loadLexicon(), await loadTagModel(), all), output)
+        return
+      }
       const rows = labelledTexts(await textOf(input), input)
       const learned = new Set(
         labelledTexts(await textOf(learnedFrom), learnedFrom).map(({ writer }) => writer),
@@ -37,12 +51,15 @@ export function addEvaluate(program: Command): void {
       if (rows.some(({ writer }) => learned.has(writer)))
         throw new CommandError(`In ${input} staan teksten van schrijvers waarvan geleerd is; dat meet niets.`)
       const model = lexiconOnly === true ? null : await loadTagModel()
-      const quality = evaluateTagger(createTagger(await loadLexicon(), model), rows)
-      await writeFile(output, `${JSON.stringify(quality, null, 1)}\n`).catch((cause: unknown) => {
-        throw new CommandError(`${output} is niet te schrijven.`, { cause })
-      })
-      process.stdout.write(shown(quality))
+      await report(evaluateTagger(createTagger(await loadLexicon(), model), rows), output)
     })
+}
+
+async function report(quality: TaggerQuality, output: string): Promise<void> {
+  await writeFile(output, `${JSON.stringify(quality, null, 1)}\n`).catch((cause: unknown) => {
+    throw new CommandError(`${output} is niet te schrijven.`, { cause })
+  })
+  process.stdout.write(shown(quality))
 }
 
 function shown({ versions, texts, writers, allThemes, allLaws, themes, laws }: TaggerQuality): string {

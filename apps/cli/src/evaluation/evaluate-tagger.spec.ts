@@ -18,6 +18,7 @@ const row = (at: number, text: string, given: LabelledText['themes']): LabelledT
   acceptable: [],
   laws: [],
   acceptableLaws: [],
+  unseen: false,
   origin: 'human',
 })
 /** 20 with the theme, of which 15 are found; 5 of the other 10 have the word too. */

@@ -53,10 +53,15 @@ export interface TaggerQuality {
 /**
  * How well a tagger does on texts labelled by people. Core themes must be found; acceptable ones may be given. The
  * caller sees to it that neither lexicon nor model learnt from these writers.
+ * @param taggerFor gives a text another tagger of the same kind, one that did not learn from its writer
  */
-export function evaluateTagger(tagger: Tagger, rows: readonly LabelledText[]): TaggerQuality {
-  const tags = rows.map(({ text }) => tagger.tag(text))
-  const chances = rows.map(({ text }) => tagger.themeProbabilities(text))
+export function evaluateTagger(
+  tagger: Tagger,
+  rows: readonly LabelledText[],
+  taggerFor: (row: LabelledText) => Pick<Tagger, 'tag' | 'themeProbabilities'> = () => tagger,
+): TaggerQuality {
+  const tags = rows.map((row) => taggerFor(row).tag(row.text))
+  const chances = rows.map((row) => taggerFor(row).themeProbabilities(row.text))
   const ofThemes = themeCodes.map((code) =>
     rows.map(({ themes, acceptable }, at): Decision => ({
       given: tags[at]?.themes.some((tag) => tag.code === code) ?? false,
@@ -87,7 +92,7 @@ export function evaluateTagger(tagger: Tagger, rows: readonly LabelledText[]): T
       const calibration = quality.figures === null ? null : expectedCalibrationError(forecasts)
       return {
         ...quality,
-        decidedBy: tagger.modelThemes.has(code) ? 'model' : 'lexicon',
+        decidedBy: tagger.modelCodes.has(code) ? 'model' : 'lexicon',
         brier: quality.figures === null ? null : rounded(brierScore(forecasts)),
         calibration:
           calibration === null

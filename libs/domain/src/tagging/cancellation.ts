@@ -10,6 +10,7 @@ export function presentCancellations(
   cancellations: readonly CompiledCancellation[],
   reading: TextReading,
 ): readonly CompiledCancellation[] {
+  if (cancellations.length === 0) return cancellations
   return cancellations.filter(
     ({ before, after }) =>
       (before === null || reading.spansOf(before).length > 0) &&

@@ -1,4 +1,4 @@
-import type { Cancellation, Lexicon, Scope } from './lexicon.js'
+import type { Cancellation, Lexicon, Scope, Tone } from './lexicon.js'
 import { createPatternMatcher, type PatternMatcher } from './pattern-matcher.js'
 import type { Pattern } from './pattern.js'
 import { perFacet } from './per-facet.js'
@@ -38,8 +38,8 @@ export interface CompiledLexicon {
   /** By pattern: what hangs on it. */
   readonly entriesOf: readonly (readonly CompiledEntry[])[]
   readonly groupsOf: readonly (readonly number[])[]
-  /** Patterns that say that something goes wrong. */
-  readonly complaint: readonly number[]
+  /** Patterns that say that something goes wrong, goes well or was so before. */
+  readonly tone: Readonly<Record<Tone, readonly number[]>>
 }
 
 /** Made once per lexicon. */
@@ -74,7 +74,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     unless: unless.map(groupNumber),
   })
   const cancellations = perFacet((facet) => lexicon.facets[facet].cancellations.map(compileCancellation))
-  const complaint = lexicon.complaint.map(matcher.numberOf)
+  const { problem, fine, past } = lexicon.tone
+  const toneNumbers = (patterns: readonly Pattern[]): readonly number[] => patterns.map(matcher.numberOf)
+  const tone = { problem: toneNumbers(problem), fine: toneNumbers(fine), past: toneNumbers(past) }
   return {
     patterns: matcher.patterns,
     matcher,
@@ -83,7 +85,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     groupCount: groups.size,
     entriesOf,
     groupsOf,
-    complaint,
+    tone,
   }
 }
 
@@ -97,5 +99,5 @@ function allPatterns(lexicon: Lexicon): readonly Pattern[] {
       ...cancellations.flatMap(({ before, after, unless }) => [before, after, ...unless.flat()]),
     ].filter((pattern) => pattern !== null)
   })
-  return [...ofFacets, ...Object.values(lexicon.referral).flat(), ...lexicon.complaint]
+  return [...ofFacets, ...Object.values(lexicon.referral).flat(), ...Object.values(lexicon.tone).flat()]
 }

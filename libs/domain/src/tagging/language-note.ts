@@ -50,6 +50,10 @@ function isForeign(words: readonly Token[]): boolean {
     const first = word.charCodeAt(0)
     if (first < 0x250) latin++
     if (word.length > 8) continue
+    if (dutch.has(word)) {
+      ours++
+      continue
+    }
     const lower = word.toLowerCase()
     if (dutch.has(lower)) ours++
     else if (foreign.has(lower)) theirs++

@@ -49,9 +49,12 @@ export interface Lexicon {
   readonly version: string
   readonly facets: Readonly<Record<Facet, FacetLexicon>>
   readonly referral: ReferralWords
-  /** Words that say that something goes wrong: the group `problem` of the themes. */
-  readonly complaint: readonly Pattern[]
+  /** Words that say that something goes wrong, goes well or was so before: groups of the themes. */
+  readonly tone: Readonly<Record<Tone, readonly Pattern[]>>
 }
+
+/** Groups of themes.yaml that tell how something is spoken of. */
+export type Tone = 'problem' | 'fine' | 'past'
 
 const strengths = { strong: 0.7, medium: 0.4, weak: 0.2 } as const
 const AGAINST = 0.5
@@ -65,15 +68,15 @@ export function parseLexicon(files: Readonly<Record<Facet, string>>): Lexicon {
   const read = facets.map((facet) => [facet, readLexiconFile(facet, files[facet])] as const)
   const versions = new Set(read.map(([, file]) => file.version))
   const parsed = Object.fromEntries(read.map(([facet, file]) => [facet, parseFacet(facet, file)]))
+  const toneWords = (tone: Tone): readonly Pattern[] => {
+    const words = read.find(([facet]) => facet === 'themes')?.[1].groups[tone]
+    return patternsOf(words ?? '', 'themes.yaml', `groups.${tone}`)
+  }
   return {
     version:
       versions.size === 1 ? [...versions].join() : read.map(([f, file]) => `${f} ${file.version}`).join(', '),
     facets: parsed as Record<Facet, FacetLexicon>,
-    complaint: patternsOf(
-      read.find(([facet]) => facet === 'themes')?.[1].groups['problem'] ?? '',
-      'themes.yaml',
-      'groups.problem',
-    ),
+    tone: { problem: toneWords('problem'), fine: toneWords('fine'), past: toneWords('past') },
     referral: parseReferral(read.find(([facet]) => facet === 'institutions')?.[1].referral),
   }
 }

@@ -31,16 +31,27 @@ interface CompiledStep {
 interface Anchored {
   readonly pattern: number
   readonly anchor: number
+  readonly steps: readonly CompiledStep[]
+  /** Two of its other steps, which have to be in the text as well; the anchor itself where there are fewer. */
+  readonly beside: number
+  readonly besides: number
 }
 
 /** What a written word can be: the steps that it meets and the patterns that are tried where it stands. */
 interface WordMeaning {
-  readonly steps: ReadonlySet<number>
+  readonly steps: Int32Array
+  /** By number of a step whether the word meets it; null for a word of few steps, in which they are looked up. */
+  readonly meets: Uint8Array | null
+  /** The steps that a pattern may want beside its anchor. */
+  readonly marks: Int32Array
+  /** Text in which its marks were last set. */
+  markedIn: number
   readonly tries: readonly Anchored[]
 }
 
 const CACHE_LIMIT = 100_000
 const NUMBER_AS_WORD = 6
+const FEW_STEPS = 8
 const nowhere: readonly TokenSpan[] = []
 
 /**
@@ -60,12 +71,22 @@ export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatch
     pattern.steps.map((step): CompiledStep => ({ id: index.stepIds.get(step.key) ?? -1, gap: step.gap })),
   )
   const anchored = anchorPatterns(ordered, compiled, index.stepIds.size)
+  const wantedBeside = new Uint8Array(index.stepIds.size)
+  for (const { beside, besides } of anchored.flat()) wantedBeside[beside] = wantedBeside[besides] = 1
   const meanings = new Map<string, WordMeaning>()
   const meaningOf = (word: string): WordMeaning => {
     const known = meanings.get(word)
     if (known !== undefined) return known
     const steps = index.stepsOf(word)
-    const meaning = { steps: new Set(steps), tries: steps.flatMap((step) => anchored[step] ?? []) }
+    const meets = steps.length > FEW_STEPS ? new Uint8Array(index.stepIds.size) : null
+    for (const step of meets === null ? [] : steps) meets?.fill(1, step, step + 1)
+    const meaning: WordMeaning = {
+      steps: Int32Array.from(steps),
+      meets,
+      marks: Int32Array.from(steps.filter((step) => wantedBeside[step] === 1)),
+      markedIn: 0,
+      tries: steps.flatMap((step) => anchored[step] ?? []),
+    }
     if (meanings.size >= CACHE_LIMIT) meanings.clear()
     meanings.set(word, meaning)
     return meaning
@@ -73,6 +94,8 @@ export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatch
   /** Text in which a pattern was last found, so that nothing has to be wiped between two texts. */
   const foundIn = new Int32Array(ordered.length)
   const spans: TokenSpan[][] = ordered.map(() => [])
+  /** The same of steps. */
+  const seenIn = new Int32Array(index.stepIds.size)
   let reading = 0
 
   return {
@@ -83,13 +106,23 @@ export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatch
       const ofText = reading
       const found: number[] = []
       const words = tokens.map(({ word }) => meaningOf(word))
+      for (const meaning of words) {
+        if (meaning.markedIn === ofText) continue
+        meaning.markedIn = ofText
+        const { marks } = meaning
+        for (let at = 0; at < marks.length; at++) seenIn[marks[at] ?? 0] = ofText
+      }
       for (let at = 0; at < words.length; at++) {
-        for (const { pattern, anchor } of words[at]?.tries ?? []) {
-          const steps = compiled[pattern] ?? []
+        const { tries = [] } = words[at] ?? {}
+        for (let tried = 0; tried < tries.length; tried++) {
+          const candidate = tries[tried]
+          if (candidate === undefined) continue
+          if (seenIn[candidate.beside] !== ofText || seenIn[candidate.besides] !== ofText) continue
+          const { pattern, anchor, steps } = candidate
           const first = anchor === 0 ? at : follow(steps, anchor, -1, at, words, tokens)
-          const last =
-            first < 0 || anchor === steps.length - 1 ? at : follow(steps, anchor, 1, at, words, tokens)
-          if (first < 0 || last < 0) continue
+          if (first < 0) continue
+          const last = anchor === steps.length - 1 ? at : follow(steps, anchor, 1, at, words, tokens)
+          if (last < 0) continue
           if (foundIn[pattern] !== ofText) {
             foundIn[pattern] = ofText
             spans[pattern] = []
@@ -125,11 +158,16 @@ function follow(
   for (let away = 1; away <= gap + 1; away++) {
     const next = at + away * direction
     if (tokens[next]?.sentence !== sentence) return -1
-    if (words[next]?.steps.has(wanted.id) !== true) continue
+    const word = words[next]
+    if (word === undefined || !isMet(word, wanted.id)) continue
     const end = follow(steps, step + direction, direction, next, words, tokens)
     if (end >= 0) return end
   }
   return -1
+}
+
+function isMet({ steps, meets }: WordMeaning, step: number): boolean {
+  return meets === null ? steps.includes(step) : meets[step] === 1
 }
 
 /** For each step the patterns that are tried where it stands. */
@@ -144,7 +182,10 @@ function anchorPatterns(
     steps.forEach((step, at) => {
       if (shortestWord(step) > shortestWord(steps[anchor])) anchor = at
     })
-    anchored[compiled[pattern]?.[anchor]?.id ?? -1]?.push({ pattern, anchor })
+    const own = compiled[pattern] ?? []
+    const id = own[anchor]?.id ?? -1
+    const [beside = id, besides = id] = own.flatMap((step, at) => (at === anchor ? [] : [step.id]))
+    anchored[id]?.push({ pattern, anchor, steps: own, beside, besides })
   })
   return anchored
 }

@@ -33,11 +33,12 @@ export function createReferralFinder(
   compiled: CompiledLexicon,
 ): (reading: TextReading) => readonly Referral[] {
   const numbers = (patterns: readonly Pattern[]): readonly number[] => patterns.map(compiled.matcher.numberOf)
-  const institutions = lexicon.facets.institutions.codes.flatMap(({ code, entries }) =>
-    entries.map((entry) => ({
-      code: code as InstitutionCode,
-      pattern: compiled.matcher.numberOf(entry.pattern),
-    })),
+  const institutions: Institution[][] = []
+  const entries = lexicon.facets.institutions.codes.flatMap(({ code, entries: ofCode }) =>
+    ofCode.map(({ pattern }) => ({ code: code as InstitutionCode, pattern })),
+  )
+  entries.forEach(({ code, pattern }, order) =>
+    (institutions[compiled.matcher.numberOf(pattern)] ??= []).push({ code, order }),
   )
   const sends = numbers(lexicon.referral.sends)
   const says = numbers(lexicon.referral.says)
@@ -70,14 +71,22 @@ export function createReferralFinder(
   }
 }
 
+/** By pattern: the institutions that it names, with their place in the lexicon. */
+interface Institution {
+  readonly code: InstitutionCode
+  readonly order: number
+}
+
+/** Of names that overlap the first and then the longest counts; of two at one place that of the lexicon's order. */
 function findMentions(
-  institutions: readonly { readonly code: InstitutionCode; readonly pattern: number }[],
+  institutions: readonly (readonly Institution[] | undefined)[],
   reading: TextReading,
 ): readonly Mention[] {
-  const found = institutions.flatMap(({ code, pattern }) =>
-    reading.spansOf(pattern).map(([first, last]) => ({ code, first, last })),
-  )
-  const ordered = found.sort((a, b) => a.first - b.first || b.last - a.last)
+  const found: (Mention & Institution)[] = []
+  for (const pattern of reading.found)
+    for (const { code, order } of institutions[pattern] ?? [])
+      for (const [first, last] of reading.spansOf(pattern)) found.push({ code, order, first, last })
+  const ordered = found.sort((a, b) => a.first - b.first || b.last - a.last || a.order - b.order)
   const mentions: Mention[] = []
   for (const mention of ordered) if (mention.first > (mentions.at(-1)?.last ?? -1)) mentions.push(mention)
   return mentions

@@ -16,7 +16,11 @@ const model = parseTagModel(read('data/reference/tagging-model.json'))
 const lexicon = parseLexicon(perFacet((facet) => read(`data/reference/lexicon/${facet}.yaml`)))
 const tagger = createTagger(lexicon, model)
 const develop = read('data/evaluation/tagging/develop.jsonl')
-const test = parseLabelledTexts(read('data/evaluation/tagging/test.jsonl'))
+/** The texts that nobody who works on the tagger has read; absent between two rounds, when the last ones were learnt from. */
+const testFile = 'data/evaluation/tagging/test.jsonl'
+const hasTest = existsSync(new URL(testFile, root))
+const test = hasTest ? parseLabelledTexts(read(testFile)) : []
+const describeTest = hasTest ? describe : describe.skip
 
 /** Over all rows and the given codes together. */
 function f1(rows: readonly LabelledText[], facet: 'themes' | 'laws', codes: readonly string[]): number {
@@ -40,7 +44,7 @@ function f1(rows: readonly LabelledText[], facet: 'themes' | 'laws', codes: read
   return figures.f1 ?? 0
 }
 
-describe('texts of writers that neither lexicon nor model learnt from', () => {
+describeTest('texts of writers that neither lexicon nor model learnt from', () => {
   it.each([
     ['all themes', 'themes', themeCodes, 0.77],
     ['the four first themes', 'themes', ['hulpmiddelen', 'ggz-doorstroom', 'pgb', 'respijtzorg'], 0.82],
@@ -60,8 +64,8 @@ describe('the model of the project', () => {
     expect(createHash('sha256').update(develop).digest('hex')).toBe(model.learnedFrom.sha256)
   })
 
-  it('is used for a theme only with enough labels and where it beats the lexicon', () => {
-    for (const { adopted, evidence } of Object.values(model.themes)) {
+  it('is used for a theme or law only with enough labels and where it beats the lexicon', () => {
+    for (const { adopted, evidence } of [...Object.values(model.themes), ...Object.values(model.laws)]) {
       const better = (evidence.modelF1 ?? 0) > (evidence.lexiconF1 ?? 0)
       expect(adopted).toBe(evidence.positives >= 20 && better)
     }

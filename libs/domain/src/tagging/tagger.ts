@@ -1,11 +1,12 @@
 import type { Lexicon } from './lexicon.js'
 import { readLanguage, type TextNote } from './language-note.js'
 import type { TagModel } from './model/tag-model.js'
-import { createThemeScorer } from './model/theme-scorer.js'
+import { createCodeScorer, SHORTEST_LEARNT } from './model/code-scorer.js'
+import { modelFacets } from './model/model-codes.js'
 import { perFacet } from './per-facet.js'
 import { createSignalReader } from './read-signal.js'
 import { evidenceSpans, lexiconProbability, roundProbability } from './score-codes.js'
-import { facets, type SignalTags, type Tag } from './signal-tags.js'
+import { facets, type Facet, type SignalTags, type Tag } from './signal-tags.js'
 import { taxonomyVersion } from '../taxonomy/taxonomy-version.js'
 import type { ThemeCode } from '../taxonomy/themes.js'
 
@@ -20,8 +21,8 @@ export interface TextTags {
   readonly tags: SignalTags
   /** Themes that have something to be said for them, but too little to be given: "onzeker". */
   readonly uncertain: readonly Tag<ThemeCode>[]
-  /** Themes that the model decided in this text; none in a short one, where the lexicon decides all. */
-  readonly modelThemes: ReadonlySet<string>
+  /** Themes and laws that the model decided in this text; none in a short one, where the lexicon decides all. */
+  readonly modelCodes: ReadonlySet<string>
   /** Why there is little to find, as a Dutch sentence; null for an ordinary text. */
   readonly note: TextNote | null
 }
@@ -30,8 +31,8 @@ export interface Tagger {
   readonly versions: TaggerVersions
   /** All versions in one line, to keep with each tag. */
   readonly version: string
-  /** Themes that the model decides in a text of ordinary length; the others are the lexicon's. */
-  readonly modelThemes: ReadonlySet<string>
+  /** Themes and laws that the model decides in a text of ordinary length; the others are the lexicon's. */
+  readonly modelCodes: ReadonlySet<string>
   /** Tags of one text of any length; every list empty for a text without known words. */
   tag(text: string): SignalTags
   /** The same, with what is uncertain and what is odd about the text. */
@@ -41,21 +42,25 @@ export interface Tagger {
 }
 
 /** Half as long as the shortest text that the model learnt from, in tokens: less says too little to weigh as a whole. */
-const SHORTEST_FOR_MODEL = 25
+const SHORTEST_FOR_MODEL = SHORTEST_LEARNT / 2
 
 /** From this share of the threshold on a theme is uncertain rather than absent. */
 const UNCERTAIN_FROM = 0.5
 
 /**
- * A tagger: words of the lexicon counted by weight, and for the themes that the model was adopted for the model, which
- * weighs what the lexicon finds. Same text, lexicon and model, same tags.
+ * A tagger: words of the lexicon counted by weight, and for the themes and laws that the model was adopted for the model,
+ * which weighs what the lexicon finds. Same text, lexicon and model, same tags.
  */
 export function createTagger(lexicon: Lexicon, model: TagModel | null = null): Tagger {
   const reader = createSignalReader(lexicon)
   const { codes } = reader.lexicon
-  const scoreThemes = model === null ? null : createThemeScorer(model, reader.lexicon)
-  const adopted = Object.entries(model?.themes ?? {}).filter(([, theme]) => theme.adopted)
-  const modelThemes = new Set(adopted.map(([code]) => code))
+  const scoreCodes = model === null ? null : createCodeScorer(model, reader.lexicon)
+  const modelCodes = new Set(
+    modelFacets.flatMap((facet) =>
+      Object.entries(model?.[facet] ?? {}).flatMap(([code, { adopted }]) => (adopted ? [code] : [])),
+    ),
+  )
+  const isOfModel = modelFacetsOf(codes, modelCodes)
   const versions = { lexicon: lexicon.version, model: model?.version ?? null, taxonomy: taxonomyVersion }
 
   const read = (text: string): TextTags => {
@@ -67,7 +72,7 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
     signal.evidence.forEach((evidence, number) => {
       const known = codes[number]
       if (evidence === undefined || known === undefined) return
-      if (known.facet === 'themes' && weighed && modelThemes.has(known.code)) return
+      if (weighed && isOfModel[number] === true) return
       const probability = lexiconProbability(evidence, tokens)
       // parseLexicon lets no code through that is not of its facet
       if (probability >= known.threshold)
@@ -77,20 +82,22 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
           evidence: evidenceSpans(evidence, tokens),
         })
     })
-    for (const { code, probability, threshold, evidence } of weighed ? (scoreThemes?.(signal) ?? []) : []) {
+    for (const { facet, code, probability, threshold, evidence } of weighed
+      ? (scoreCodes?.(signal) ?? [])
+      : []) {
       if (probability < threshold * UNCERTAIN_FROM) continue
       const spans = evidence()
       if (spans.length === 0) continue
       const tag = { code: code as never, probability: roundProbability(probability), evidence: spans }
-      if (probability >= threshold) tags.themes.push(tag)
-      else uncertain.push(tag)
+      if (probability >= threshold) tags[facet].push(tag)
+      else if (facet === 'themes') uncertain.push(tag)
     }
     for (const list of [...facets.map((facet) => tags[facet]), uncertain])
       list.sort((a, b) => b.probability - a.probability)
     return {
       tags: { ...tags, referrals: signal.referrals },
       uncertain,
-      modelThemes: weighed ? modelThemes : noThemes,
+      modelCodes: weighed ? modelCodes : noCodes,
       note: readLanguage(text, tokens),
     }
   }
@@ -98,7 +105,7 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
   return {
     versions,
     version: versionLine(versions),
-    modelThemes,
+    modelCodes,
     tag: (text) => read(text).tags,
     read,
     themeProbabilities(text) {
@@ -107,17 +114,24 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
       const byLexicon = codes.flatMap(({ facet, code }, number): [string, number][] =>
         facet === 'themes' ? [[code, lexiconProbability(signal.evidence[number], tokens)]] : [],
       )
-      const scored = isWeighed(tokens) ? (scoreThemes?.(signal) ?? []) : []
-      const byModel = scored.map(({ code, probability }): [string, number] => [
-        code,
-        roundProbability(probability),
-      ])
+      const scored = isWeighed(tokens) ? (scoreCodes?.(signal) ?? []) : []
+      const byModel = scored.flatMap(({ facet, code, probability }): [string, number][] =>
+        facet === 'themes' ? [[code, roundProbability(probability)]] : [],
+      )
       return new Map([...byLexicon, ...byModel])
     },
   }
 }
 
-const noThemes: ReadonlySet<string> = new Set()
+const noCodes: ReadonlySet<string> = new Set()
+
+/** By number of the code: whether the model decides it. */
+function modelFacetsOf(
+  codes: readonly { readonly facet: Facet; readonly code: string }[],
+  adopted: ReadonlySet<string>,
+): readonly boolean[] {
+  return codes.map(({ facet, code }) => modelFacets.some((one) => one === facet) && adopted.has(code))
+}
 
 function isWeighed(tokens: readonly unknown[]): boolean {
   return tokens.length >= SHORTEST_FOR_MODEL

@@ -24,6 +24,7 @@ import { ForgottenPatterns1795305600064 } from '../migrations/1795305600064-forg
 import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
 import { CasesInSight1795305600075 } from '../migrations/1795305600075-cases-in-sight.js'
 import { WeekClosings1795305600076 } from '../migrations/1795305600076-week-closings.js'
+import { Retagging1795305600080 } from '../migrations/1795305600080-retagging.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -59,6 +60,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       CasesInSight1795305600075,
       WeekClosings1795305600076,
       ForgottenPatterns1795305600064,
+      Retagging1795305600080,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

@@ -234,7 +234,7 @@ describe('everything in the database', () => {
        FROM pg_policies ORDER BY 1`,
     )
     expect(policies).toEqual(
-      [...tables, ...intakeTables, 'strike'].sort().map((tablename) => ({
+      [...tables, ...intakeTables, 'strike', 'former_tag', 'former_referral'].sort().map((tablename) => ({
         tablename,
         permissive: 'PERMISSIVE',
         cmd: 'ALL',

@@ -79,7 +79,7 @@ describe('a chunk of a batch', () => {
          (SELECT json_agg(t.code ORDER BY t.code) FROM signal_tag t
            WHERE t.signal_id = s.id AND t.origin = 'model') AS by_model,
          (SELECT json_agg(t.code ORDER BY t.code) FROM signal_tag t
-           WHERE t.signal_id = s.id AND t.facet = 'theme') AS themes,
+           WHERE t.signal_id = s.id AND t.facet IN ('theme', 'law')) AS weighed,
          (SELECT count(*)::integer FROM signal_referral r WHERE r.signal_id = s.id) AS referrals,
          (SELECT count(*)::integer FROM change_log c WHERE c.key = s.id::text) AS changes
        FROM signal s JOIN signal_version v ON v.signal_id = s.id`,
@@ -96,10 +96,10 @@ describe('a chunk of a batch', () => {
       referrals: 1,
     })
     expect(stored?.['tags']).toBeGreaterThan(1)
-    const { modelThemes } = preparing.tagger
-    const themes = stored?.['themes'] as string[]
-    expect(stored?.['by_model']).toEqual(themes.filter((theme) => modelThemes.has(theme)))
-    expect(themes.some((theme) => modelThemes.has(theme))).toBe(true)
+    const { modelCodes } = preparing.tagger
+    const weighed = stored?.['weighed'] as string[]
+    expect(stored?.['by_model']).toEqual(weighed.filter((code) => modelCodes.has(code)))
+    expect(weighed.some((code) => modelCodes.has(code))).toBe(true)
     expect(stored?.['changes']).toBeGreaterThan(0)
     expect(stored?.['text']).not.toMatch(/Jansen|12345678/)
     expect(stored?.['answer']).toMatchObject({ redactions: { NAAM: 1, TELEFOON: 1 } })

@@ -11,11 +11,11 @@ export async function addVersion(
   version: number,
   signal: NewSignal,
 ): Promise<SignalAnswer> {
-  const { tags, modelThemes, taggerVersion, redactions, ...rest } = signal
+  const { tags, modelCodes, taggerVersion, redactions, ...rest } = signal
   const { channel: _c, externalIdHash: _e, fictional: _f, ...said } = rest
   const answer = { id: signalId, tags, redactions } as unknown as SignalAnswer
   await insertRow(manager, SignalVersion, { ...said, signalId, version, answer })
-  const rows = tagRows({ tags, modelThemes }).map((row) => ({ ...row, signalId, version, taggerVersion }))
+  const rows = tagRows({ tags, modelCodes }).map((row) => ({ ...row, signalId, version, taggerVersion }))
   if (rows.length > 0) await insertRow(manager, SignalTag, rows)
   const referrals = referralRows(tags).map(({ from, to, evidence }) => ({
     signalId,

@@ -39,11 +39,13 @@ it('tells of each tag whether the lexicon or the model decided it', () => {
       { code: 'vervoer', probability: 0.8, evidence },
     ] as const,
     laws: [{ code: 'wmo', probability: 0.7, evidence }] as const,
+    institutions: [{ code: 'gemeente', probability: 0.7, evidence }] as const,
   }
-  const rows = tagRows({ tags, modelThemes: new Set(['hulpmiddelen', 'wmo']) })
+  const rows = tagRows({ tags, modelCodes: new Set(['hulpmiddelen', 'wmo', 'gemeente']) })
   expect(rows.map(({ facet, code, origin }) => [facet, code, origin])).toEqual([
     ['theme', 'hulpmiddelen', 'model'],
     ['theme', 'vervoer', 'rule'],
-    ['law', 'wmo', 'rule'],
+    ['law', 'wmo', 'model'],
+    ['institution', 'gemeente', 'rule'],
   ])
 })

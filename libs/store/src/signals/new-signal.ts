@@ -19,8 +19,8 @@ export interface NewSignal {
   readonly outcome: RedactedText | null
   readonly caseState: object | null
   readonly tags: SignalTags
-  /** Themes that the model decides; what is not among them is the lexicon's. */
-  readonly modelThemes: ReadonlySet<string>
+  /** Themes and laws that the model decides; what is not among them is the lexicon's. */
+  readonly modelCodes: ReadonlySet<string>
   readonly redactions: SignalAnswer['redactions']
   readonly redactionVersion: string
   readonly taggerVersion: string
@@ -36,7 +36,7 @@ const facets = {
 } as const satisfies Partial<Record<keyof SignalTags, string>>
 
 /** Tags as rows, one per facet and code; origin tells whether the lexicon's rules or the model decided. */
-export function tagRows({ tags, modelThemes }: Pick<NewSignal, 'tags' | 'modelThemes'>): {
+export function tagRows({ tags, modelCodes }: Pick<NewSignal, 'tags' | 'modelCodes'>): {
   facet: string
   code: string
   origin: 'rule' | 'model'
@@ -47,7 +47,7 @@ export function tagRows({ tags, modelThemes }: Pick<NewSignal, 'tags' | 'modelTh
     tags[field as keyof typeof facets].map(({ code, probability, evidence }) => ({
       facet,
       code,
-      origin: field === 'themes' && modelThemes.has(code) ? 'model' : 'rule',
+      origin: (field === 'themes' || field === 'laws') && modelCodes.has(code) ? 'model' : 'rule',
       probability,
       evidence: evidence.map(([start, end]) => [start, end]),
     })),

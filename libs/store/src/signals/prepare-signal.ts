@@ -30,7 +30,7 @@ export function prepareSignal(
   const text = time('redact', () => redact(body.text))
   const outcome = time('redact', () => (typeof body.outcome === 'string' ? redact(body.outcome) : null))
   const received = parseVagueDate(body.receivedOn)
-  const { tags, modelThemes } = time('tag', () => tagger.read(text.text))
+  const { tags, modelCodes } = time('tag', () => tagger.read(text.text))
   return {
     channel: body.channel,
     externalIdHash: time('hash', () => hashes.externalId(body.channel, body.externalId)),
@@ -48,7 +48,7 @@ export function prepareSignal(
     outcome: outcome?.text ?? null,
     caseState: body.case ?? null,
     tags,
-    modelThemes,
+    modelCodes,
     redactions: countRedactionTokens([...text.redactions, ...(outcome?.redactions ?? [])]),
     redactionVersion,
     taggerVersion: tagger.version,

@@ -48,7 +48,7 @@ export function aTestSignal(overrides: Partial<TestSignal> = {}): NewSignal {
       zorgprofielen: [],
       referrals: [{ from: 'gemeente', to: 'zorgkantoor', evidence: [[0, 2]] }],
     },
-    modelThemes: new Set(),
+    modelCodes: new Set(),
     redactions: {},
     redactionVersion: 'proef',
     taggerVersion: 'proef',

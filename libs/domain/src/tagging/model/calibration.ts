@@ -5,8 +5,8 @@ export type Calibration =
   | { readonly kind: 'platt'; readonly slope: number; readonly intercept: number }
   | {
       readonly kind: 'isotonic'
-      readonly logits: readonly number[]
-      readonly probabilities: readonly number[]
+      readonly logits: number[]
+      readonly probabilities: number[]
     }
 
 /** The calibrated probability, in [0, 1]. */

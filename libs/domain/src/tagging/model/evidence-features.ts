@@ -25,6 +25,12 @@ export const evidenceFeatures = [
   'othersLikely',
   'referrals',
   'institutions',
+  'complained',
+  'uncomplained',
+  'fine',
+  'past',
+  'bestSentence',
+  'mostlyFine',
 ] as const
 
 /** Text-wide facts that the features of every theme need. */
@@ -33,6 +39,9 @@ export interface TextFacts {
   readonly sentenceCount: number
   /** Sentences with a word of complaint. */
   readonly complaintSentences: ReadonlySet<number>
+  /** Sentences with a word that says that something went well, or was so before. */
+  readonly fineSentences: ReadonlySet<number>
+  readonly pastSentences: ReadonlySet<number>
   /** How often one institution sends the person to another. */
   readonly referralCount: number
   /** How many different institutions are named. */
@@ -43,6 +52,9 @@ const STRONG = 0.6
 const MEDIUM = 0.35
 /** From this mass on the lexicon alone would give the theme: -ln(1 - 0.5). */
 const LIKELY = Math.LN2
+const FROM_TONE = evidenceFeatures.indexOf('complained')
+/** So large a share of the evidence stands beside words that things went well. */
+const MOSTLY = 0.6
 
 /**
  * The features of each theme: rows in the order of `evidence`, values in the order of `evidenceFeatures`, all from 0
@@ -66,20 +78,26 @@ export function featuresOfEvidence(
     values[21] = Math.log1p(facts.institutionCount)
     if (own === undefined || mass === 0) return values
     const sentences = new Set<number>()
-    const complained = new Set<number>()
-    for (const { span } of own.finds) {
+    let complained = 0
+    let strong = 0
+    let medium = 0
+    let weak = 0
+    for (const { entry, span } of own.finds) {
+      if (entry.weight >= STRONG) strong++
+      else if (entry.weight >= MEDIUM) medium++
+      else weak++
       const sentence = facts.tokens[span[0]]?.sentence ?? 0
+      if (sentences.has(sentence)) continue
       sentences.add(sentence)
-      if (facts.complaintSentences.has(sentence)) complained.add(sentence)
+      if (facts.complaintSentences.has(sentence)) complained++
     }
-    const weights = own.finds.map(({ entry }) => entry.weight)
     const best = ordered[0] === mass ? (ordered[1] ?? 0) : (ordered[0] ?? 0)
     values[0] = 1
     values[1] = Math.min(mass, 5)
     values[2] = Math.log(mass + 0.1) + 2.3
-    values[3] = Math.log1p(weights.filter((weight) => weight >= STRONG).length)
-    values[4] = Math.log1p(weights.filter((weight) => weight >= MEDIUM && weight < STRONG).length)
-    values[5] = Math.log1p(weights.filter((weight) => weight < MEDIUM).length)
+    values[3] = Math.log1p(strong)
+    values[4] = Math.log1p(medium)
+    values[5] = Math.log1p(weak)
     values[6] = own.remaining < 1 ? 1 : 0
     values[7] = Math.log1p(sentences.size)
     values[8] = sentences.size / facts.sentenceCount
@@ -88,11 +106,34 @@ export function featuresOfEvidence(
     values[11] = mass >= (ordered[1] ?? 0) ? 1 : 0
     values[12] = mass >= (ordered[2] ?? 0) ? 1 : 0
     values[13] = Math.min(Math.max(best - mass, -3), 3)
-    values[14] = complained.size / sentences.size
+    values[14] = complained / sentences.size
     values[15] = sentences.has(0) || sentences.has(1) ? 1 : 0
     values[16] = sentences.has(facts.sentenceCount - 1) || sentences.has(facts.sentenceCount - 2) ? 1 : 0
+    values.set(massByTone(own, facts), FROM_TONE)
     return values
   })
+}
+
+/** Values of `complained` to `mostlyFine`. */
+function massByTone({ finds, remaining }: CodeEvidence, facts: TextFacts): readonly number[] {
+  let complained = 0
+  let fine = 0
+  let past = 0
+  let all = 0
+  const bySentence = new Map<number, number>()
+  for (const { entry, span } of finds) {
+    const mass = -Math.log(1 - entry.weight) * remaining
+    const sentence = facts.tokens[span[0]]?.sentence ?? 0
+    all += mass
+    bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + mass)
+    if (facts.complaintSentences.has(sentence)) complained += mass
+    if (facts.fineSentences.has(sentence)) fine += mass
+    if (facts.pastSentences.has(sentence)) past += mass
+  }
+  return [
+    ...[complained, all - complained, fine, past, Math.max(...bySentence.values())].map(Math.log1p),
+    fine > 0 && fine >= all * MOSTLY ? 1 : 0,
+  ]
 }
 
 /** Sum of -ln(1 - weight); a word that comes back counts for less. */

@@ -1,45 +1,32 @@
 import type { CompiledLexicon } from '../compile-lexicon.js'
 import { evidenceFeatures } from './evidence-features.js'
 
-/** Half of the hashed columns is for stems, half for character n-grams. */
-export const HASH_BITS = 13
-
 /**
- * Which column of the model stands for what: features of the theme's own evidence, the text as a whole, the lexicon's
- * probability of every code, its patterns that count for the theme, and hashed stems and n-grams.
+ * Which column of the model stands for what: features of a code's own evidence, the logit of the text's words for the
+ * code, a column that is always 1, and the lexicon's probability of every code.
  */
 export interface FeatureLayout {
   readonly size: number
-  /** Column that is always 1. */
+  readonly words: number
   readonly bias: number
-  /** Columns up to here have a weight that all themes share, beside their own. */
+  /** Columns up to here have a weight that all codes of a facet share, beside their own. */
   readonly sharedSize: number
   code(code: number): number
-  pattern(pattern: number): number
-  hashed(feature: number): number
-  /** Name by which the model file knows a column; undefined for a column of nothing. */
-  nameOf(column: number): string | undefined
+  /** Name by which the model file knows a column. */
+  nameOf(column: number): string
 }
 
-export function createFeatureLayout(lexicon: CompiledLexicon): FeatureLayout {
-  const bias = evidenceFeatures.length
+export function createFeatureLayout({ codes }: Pick<CompiledLexicon, 'codes'>): FeatureLayout {
+  const words = evidenceFeatures.length
+  const bias = words + 1
   const sharedSize = bias + 1
-  const patternsFrom = sharedSize + lexicon.codes.length
-  const hashedFrom = patternsFrom + lexicon.patterns.length
+  const names = [...evidenceFeatures, 'words', 'bias', ...codes.map(({ facet, code }) => `${facet} ${code}`)]
   return {
-    size: hashedFrom + 2 ** HASH_BITS,
+    size: names.length,
+    words,
     bias,
     sharedSize,
     code: (code) => sharedSize + code,
-    pattern: (pattern) => patternsFrom + pattern,
-    hashed: (feature) => hashedFrom + feature,
-    nameOf(column) {
-      if (column < bias) return evidenceFeatures[column]
-      if (column === bias) return 'bias'
-      if (column >= hashedFrom) return `hash ${column - hashedFrom}`
-      if (column >= patternsFrom) return `word ${lexicon.patterns[column - patternsFrom]?.source ?? ''}`
-      const code = lexicon.codes[column - sharedSize]
-      return code === undefined ? undefined : `${code.facet} ${code.code}`
-    },
+    nameOf: (column) => names[column] ?? '',
   }
 }

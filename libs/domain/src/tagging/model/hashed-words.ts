@@ -1,50 +1,41 @@
 import { foldWord, stemWord } from '../fold-word.js'
-import type { Token } from '../tokenize.js'
-import { HASH_BITS } from './feature-layout.js'
 
-const HALF = 2 ** (HASH_BITS - 1)
-const CACHE_LIMIT = 100_000
+/** What is hashed of one written word; 32-bit, unsigned. */
+export interface HashedWord {
+  /** Of its stem; 0 for a word of one letter. */
+  readonly stem: number
+  /** Of its character 5-grams, without doubles; [] for a short word. */
+  readonly grams: readonly number[]
+}
+
 const GRAM = 5
 /** Short words say enough by their stem; n-grams are for the parts of compounds. */
 const SHORTEST_WITH_GRAMS = 9
 const LONGEST_WITH_GRAMS = 40
 
-/**
- * Reads from a text its hashed stems, [0, HALF), and character 5-grams, [HALF, 2 HALF), each with the tokens that have
- * it. Each written word is hashed once; features that `knows` does not want are left out.
- */
-export function createHashedWords(
-  knows: (feature: number) => boolean,
-): (tokens: readonly Token[]) => ReadonlyMap<number, readonly number[]> {
-  const cache = new Map<string, readonly number[]>()
-  return (tokens) => {
-    const places = new Map<number, number[]>()
-    tokens.forEach(({ word }, at) => {
-      let features = cache.get(word)
-      if (features === undefined) {
-        features = hashWord(word).filter(knows)
-        if (cache.size >= CACHE_LIMIT) cache.clear()
-        cache.set(word, features)
-      }
-      for (const feature of features) {
-        const known = places.get(feature)
-        if (known === undefined) places.set(feature, [at])
-        else known.push(at)
-      }
-    })
-    return places
-  }
+export function hashWord(word: string): HashedWord {
+  const folded = foldWord(word)
+  if (folded.length < 2) return { stem: 0, grams: [] }
+  const grams = new Set<number>()
+  if (folded.length >= SHORTEST_WITH_GRAMS && folded.length <= LONGEST_WITH_GRAMS)
+    for (let at = 0; at + GRAM <= folded.length; at++)
+      grams.add((hash(folded.slice(at, at + GRAM)) | 1) >>> 0)
+  return { stem: even(hash(stemWord(folded))), grams: [...grams] }
 }
 
-function hashWord(word: string): readonly number[] {
-  const folded = foldWord(word)
-  if (folded.length < 2) return []
-  const found = new Set([hash(stemWord(folded)) % HALF])
-  if (folded.length >= SHORTEST_WITH_GRAMS && folded.length <= LONGEST_WITH_GRAMS) {
-    for (let at = 0; at + GRAM <= folded.length; at++)
-      found.add(HALF + (hash(folded.slice(at, at + GRAM)) % HALF))
-  }
-  return [...found]
+/** Of two stems that stand next to each other, in this order. */
+export function hashPair(first: number, second: number): number {
+  const mixed = Math.imul(Math.imul(first, 0x2c1b3c6d) ^ second, 0x297a2d39)
+  return even(mixed ^ (mixed >>> 15))
+}
+
+/** Hashes of n-grams are odd, those of stems and pairs are even. */
+export function isGram(hashed: number): boolean {
+  return (hashed & 1) === 1
+}
+
+function even(hashed: number): number {
+  return (hashed & ~1) >>> 0
 }
 
 /** 32-bit FNV-1a over UTF-16 code units. @source draft-eastlake-fnv, FNV hash */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lawCodes } from '../../taxonomy/laws.js'
 import { themeCodes } from '../../taxonomy/themes.js'
 
 const figure = z.number()
@@ -13,10 +14,10 @@ const calibration = z.discriminatedUnion('kind', [
   }),
 ])
 
-const themeModel = z.strictObject({
+const codeModel = z.strictObject({
   /** Whether it is used: enough labels, and better than the lexicon on writers it did not learn from. */
   adopted: z.boolean(),
-  /** Texts that have the theme, and F1 on other writers' texts of the lexicon alone and of the model. */
+  /** Texts that have the code, and F1 on other writers' texts of the lexicon alone and of the model. */
   evidence: z.strictObject({
     positives: z.int().min(0),
     lexiconF1: share.nullable(),
@@ -39,13 +40,25 @@ const tagModel = z.strictObject({
     /** SHA-256 of the rows as they were given. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   }),
-  /** Without a theme, that theme is the lexicon's. */
-  themes: z.partialRecord(z.enum(themeCodes), themeModel),
+  /** Without a code, that code is the lexicon's. */
+  themes: z.partialRecord(z.enum(themeCodes), codeModel),
+  laws: z.partialRecord(z.enum(lawCodes), codeModel),
+  /** What hashed stems, 5-grams and pairs of stems say of each code. */
+  words: z.strictObject({
+    /** `<facet> <code>`, in the order of a row of weights. */
+    codes: z.array(z.string()),
+    /** By code: what one step of a weight is worth, and the logit of a text without known words. */
+    scales: z.array(figure),
+    bias: z.array(figure),
+    /** Base64 of little-endian 32-bit hashes, and of a signed byte per hash and code. */
+    hashes: z.base64(),
+    weights: z.base64(),
+  }),
 })
 
-/** A trained model for the themes, as it stands in its file. */
+/** A trained model for themes and laws, as it stands in its file. */
 export type TagModel = z.output<typeof tagModel>
-export type ThemeModel = z.output<typeof themeModel>
+export type CodeModel = z.output<typeof codeModel>
 
 /** @throws Error (ZodError or SyntaxError) when the text is no model */
 export function parseTagModel(text: string): TagModel {

@@ -1,40 +1,33 @@
-/** A forecast for one text: calibrated probability, and what a person says (null: either is right). */
+import { countRetrieval, retrievalFigures } from './retrieval-counts.js'
+
+/** A forecast for one text and code: calibrated probability, and what a person says (null: either is right). */
 export interface Judged {
   readonly probability: number
   readonly happened: boolean | null
 }
 
 /** Thresholds stay where an answer is more than a guess and less than certainty. */
-const LOWEST = 0.25
-const HIGHEST = 0.65
-const STEP = 0.01
-/** So many positives must a theme have for its own optimum to count as much as that of all themes together. */
-const HALFWAY = 40
+const LOWEST = 25
+const HIGHEST = 65
+/** Thresholds that do as well as the best but for so little are as good: their middle is taken. */
+const AS_GOOD = 0.002
 
 /**
- * The threshold with the highest expected F1, when each probability is taken at its word: expected true positives are
- * the sum of the probabilities at or above it.
- * @returns the middle of the allowed range for no forecasts
+ * One threshold for all codes of a facet: where the F1 over all texts and codes together is highest. With calibrated
+ * probabilities no code gains from a threshold of its own, and few positives cannot bend it.
+ * @returns in [0.25, 0.65], in hundredths; the middle of that for no forecasts
+ * @source Lipton, Elkan & Naryanaswamy 2014, Optimal thresholding of classifiers to maximize F1 measure
  */
-export function bestExpectedThreshold(judged: readonly Judged[]): number {
-  const probabilities = judged.map(({ probability }) => probability)
-  const positives = probabilities.reduce((sum, probability) => sum + probability, 0)
-  if (positives === 0) return (LOWEST + HIGHEST) / 2
-  let best = { threshold: LOWEST, value: -1 }
-  for (let threshold = LOWEST; threshold <= HIGHEST + STEP / 2; threshold += STEP) {
-    const given = probabilities.filter((probability) => probability >= threshold)
-    const value = (2 * given.reduce((sum, probability) => sum + probability, 0)) / (given.length + positives)
-    if (value > best.value) best = { threshold, value }
-  }
-  return Math.round(best.threshold * 100) / 100
-}
-
-/** A threshold per theme: its own optimum, drawn towards that of all themes together when it has few positives. */
-export function chooseThresholds(byTheme: readonly (readonly Judged[])[]): readonly number[] {
-  const together = bestExpectedThreshold(byTheme.flat())
-  return byTheme.map((judged) => {
-    const positives = judged.filter(({ happened }) => happened === true).length
-    const share = positives / (positives + HALFWAY)
-    return Math.round((share * bestExpectedThreshold(judged) + (1 - share) * together) * 100) / 100
+export function chooseThreshold(judged: readonly Judged[]): number {
+  const tried = Array.from({ length: HIGHEST - LOWEST + 1 }, (_, step) => {
+    const threshold = (LOWEST + step) / 100
+    const decisions = judged.map(({ probability, happened }) => ({
+      given: probability >= threshold,
+      happened,
+    }))
+    return { threshold, f1: retrievalFigures(countRetrieval(decisions)).f1 ?? 0 }
   })
+  const best = Math.max(...tried.map(({ f1 }) => f1))
+  const good = tried.filter(({ f1 }) => f1 >= best - AS_GOOD).map(({ threshold }) => threshold)
+  return Math.round((good.reduce((sum, threshold) => sum + threshold, 0) / good.length) * 100) / 100
 }

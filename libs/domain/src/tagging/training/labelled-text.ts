@@ -12,6 +12,8 @@ const labelledText = z.object({
   acceptable: z.array(z.enum(themeCodes)).default([]),
   laws: z.array(z.enum(lawCodes)).default([]),
   acceptableLaws: z.array(z.enum(lawCodes)).default([]),
+  /** Whether the lexicon was not made with this text: only such a text shows how much the lexicon finds in others. */
+  unseen: z.boolean().default(false),
   /** Where the labels come from: only those of people count. */
   origin: z.literal('human').default('human'),
 })

@@ -39,6 +39,7 @@ const rows = Array.from({ length: 160 }, (_, at): LabelledText => {
     acceptable: [],
     laws: [],
     acceptableLaws: [],
+    unseen: false,
     origin: 'human',
   }
 })

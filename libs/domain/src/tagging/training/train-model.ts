@@ -1,19 +1,21 @@
 import type { Lexicon } from '../lexicon.js'
 import { applyCalibration } from '../model/calibration.js'
-import type { TagModel, ThemeModel } from '../model/tag-model.js'
+import type { ModelFacet } from '../model/model-codes.js'
+import type { CodeModel, TagModel } from '../model/tag-model.js'
+import { writeWordTable } from '../model/word-table.js'
 import { createSignalReader } from '../read-signal.js'
 import { calibrate } from './calibrate.js'
-import { chooseThresholds, type Judged } from './choose-threshold.js'
+import { chooseThreshold, type Judged } from './choose-threshold.js'
 import { crossValidate } from './cross-validate.js'
-import { fitThemes } from './fit-themes.js'
+import { fitModel } from './fit-model.js'
 import type { LabelledText } from './labelled-text.js'
 import { countRetrieval, retrievalFigures } from './retrieval-counts.js'
-import { createTrainingSet, type TrainingSet } from './training-set.js'
+import { createTrainingSet, type TrainingSet, type TrainingText } from './training-set.js'
 
-/** A theme with fewer texts than this keeps to the lexicon. */
+/** A code with fewer texts than this keeps to the lexicon. */
 export const FEWEST_POSITIVES = 20
-/** Weights this near to 0 are left out of the file. */
-const NEGLIGIBLE = 0.005
+/** From so many texts that the lexicon was not made with, only those are for calibration and thresholds. */
+const ENOUGH_UNSEEN = 100
 
 export interface TrainingNotes {
   readonly version: string
@@ -22,48 +24,51 @@ export interface TrainingNotes {
 }
 
 /**
- * Trains the model of the themes on labelled texts: weights on all of them, calibration and thresholds on predictions
- * for writers that were left out. The same rows and lexicon give the same model.
+ * Trains the model of themes and laws on labelled texts: weights on all of them, calibration and thresholds on
+ * predictions for writers that were left out. The same rows and lexicon give the same model.
  * @throws RangeError for fewer than two writers
  */
 export function trainModel(rows: readonly LabelledText[], lexicon: Lexicon, notes: TrainingNotes): TagModel {
   const set = createTrainingSet(rows, createSignalReader(lexicon))
-  const outOfFold = crossValidate(set, ({ likely }) => likely)
-  const calibrations = set.themes.map((_, theme) =>
+  const outOfFold = crossValidate(set)
+  const fitted = fitModel(set, set.texts)
+  const judging = textsToJudge(set.texts)
+  const calibrations = set.codes.map((_, code) =>
     calibrate(
-      outOfFold.flatMap((logits, text) => {
-        const happened = set.texts[text]?.happened[theme] ?? null
-        return happened === null ? [] : [{ logit: logits[theme] ?? 0, happened }]
+      judging.flatMap((text) => {
+        const happened = set.texts[text]?.happened[code] ?? null
+        return happened === null ? [] : [{ logit: outOfFold[text]?.[code] ?? 0, happened }]
       }),
     ),
   )
-  const judged = set.themes.map((_, theme) =>
-    outOfFold.map((logits, text): Judged => {
-      const calibration = calibrations[theme]
-      const logit = logits[theme] ?? 0
+  const judged = set.codes.map((_, code) =>
+    judging.map((text): Judged => {
+      const calibration = calibrations[code]
+      const logit = outOfFold[text]?.[code] ?? 0
       return {
         probability: calibration === undefined ? 0 : applyCalibration(calibration, logit),
-        happened: set.texts[text]?.happened[theme] ?? null,
+        happened: set.texts[text]?.happened[code] ?? null,
       }
     }),
   )
-  const thresholds = chooseThresholds(judged)
-  const weights = fitThemes(set, set.texts)
-  const themes = set.themes.map((code, theme): [string, ThemeModel] => {
-    const threshold = thresholds[theme] ?? 0.5
-    const evidence = compare(set, theme, judged[theme] ?? [], threshold)
-    const adopted =
-      evidence.positives >= FEWEST_POSITIVES && (evidence.modelF1 ?? 0) > (evidence.lexiconF1 ?? 0)
-    const named = [...(weights[theme] ?? [])].flatMap((weight, column): [string, number][] => {
-      const name = set.layout.nameOf(column)
-      return name === undefined || Math.abs(weight) < NEGLIGIBLE ? [] : [[name, rounded(weight)]]
-    })
-    const calibration = calibrations[theme] ?? { kind: 'platt', slope: 1, intercept: 0 }
-    return [
-      code,
-      { adopted, evidence, threshold, calibration, weights: Object.fromEntries(named) } as ThemeModel,
-    ]
-  })
+  const ofFacet = (wanted: ModelFacet): Record<string, CodeModel> => {
+    const threshold = chooseThreshold(judged.filter((_, code) => set.codes[code]?.facet === wanted).flat())
+    return Object.fromEntries(
+      set.codes.flatMap(({ facet, code }, number): [string, CodeModel][] => {
+        if (facet !== wanted) return []
+        const evidence = compare(set, number, judging, judged[number] ?? [], threshold)
+        const named = [...(fitted.evidence[number] ?? [])].map((weight, column): [string, number] => [
+          set.layout.nameOf(column),
+          rounded(weight),
+        ])
+        const adopted =
+          evidence.positives >= FEWEST_POSITIVES && (evidence.modelF1 ?? 0) > (evidence.lexiconF1 ?? 0)
+        const calibration = calibrations[number] ?? { kind: 'platt', slope: 1, intercept: 0 }
+        const weights = Object.fromEntries(named.filter(([, weight]) => weight !== 0))
+        return [[code, { adopted, evidence, threshold, calibration, weights }]]
+      }),
+    )
+  }
   return {
     version: notes.version,
     lexicon: lexicon.version,
@@ -73,20 +78,35 @@ export function trainModel(rows: readonly LabelledText[], lexicon: Lexicon, note
       writers: new Set(rows.map(({ writer }) => writer)).size,
       sha256: notes.sha256,
     },
-    themes: Object.fromEntries(themes) as TagModel['themes'],
+    themes: ofFacet('themes') as TagModel['themes'],
+    laws: ofFacet('laws') as TagModel['laws'],
+    words: writeWordTable(
+      set.codes.map(({ facet, code }) => `${facet} ${code}`),
+      fitted.words.bias,
+      fitted.words.hashes,
+      fitted.words.weights,
+    ),
   }
+}
+
+/** Numbers of the texts by which probabilities and thresholds are set. */
+function textsToJudge(texts: readonly TrainingText[]): readonly number[] {
+  const unseen = texts.flatMap((text, at) => (text.unseen ? [at] : []))
+  return unseen.length >= ENOUGH_UNSEEN ? unseen : texts.map((_, at) => at)
 }
 
 /** The lexicon and the model on the same texts, neither of them learnt from by the model. */
 function compare(
   { texts }: TrainingSet,
-  theme: number,
+  code: number,
+  judging: readonly number[],
   judged: readonly Judged[],
   threshold: number,
-): ThemeModel['evidence'] {
-  const byLexicon = texts.map(({ happened, lexicon }) => {
-    const own = lexicon[theme]
-    return { given: own !== undefined && own.probability >= own.threshold, happened: happened[theme] ?? null }
+): CodeModel['evidence'] {
+  const byLexicon = judging.map((text) => {
+    const own = texts[text]?.lexicon[code]
+    const given = own !== undefined && own.probability >= own.threshold
+    return { given, happened: texts[text]?.happened[code] ?? null }
   })
   const byModel = judged.map(({ probability, happened }) => ({ given: probability >= threshold, happened }))
   const f1 = (decisions: typeof byModel): number | null => {
@@ -94,7 +114,7 @@ function compare(
     return figure === null ? null : rounded(figure)
   }
   return {
-    positives: texts.filter(({ happened }) => happened[theme] === true).length,
+    positives: texts.filter(({ happened }) => happened[code] === true).length,
     lexiconF1: f1(byLexicon),
     modelF1: f1(byModel),
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { bestExpectedThreshold, chooseThresholds } from './choose-threshold.js'
+import { chooseThreshold } from './choose-threshold.js'
 import { groupedFolds } from './grouped-folds.js'
 import { parseLabelledTexts } from './labelled-text.js'
 import { addRetrieval, countRetrieval, retrievalFigures } from './retrieval-counts.js'
@@ -31,28 +31,28 @@ describe('parseLabelledTexts', () => {
   })
 })
 
-describe('thresholds', () => {
-  const judged = (probability: number, happened: boolean) => ({ probability, happened })
+describe('chooseThreshold', () => {
+  const judged = (probability: number, happened: boolean | null) => ({ probability, happened })
 
-  it('lie between what is probable and what is not', () => {
-    const clear = [0.9, 0.9, 0.9, 0.05, 0.05].map((chance) => judged(chance, chance > 0.5))
-    const threshold = bestExpectedThreshold(clear)
-    expect(threshold).toBeGreaterThan(0.05)
-    expect(threshold).toBeLessThanOrEqual(0.9)
+  it('lies in the middle between what happened and what did not', () => {
+    const clear = [judged(0.6, true), judged(0.6, true), judged(0.3, false), judged(0.3, false)]
+    expect(chooseThreshold(clear)).toBe(0.46)
   })
 
-  it('give a half-probable theme when everything is half-probable, and nothing is certain', () => {
-    expect(bestExpectedThreshold([0.4, 0.4, 0.4].map((chance) => judged(chance, true)))).toBeLessThanOrEqual(
-      0.4,
-    )
-    expect(bestExpectedThreshold([])).toBe(0.45)
+  it('is low where half-probable codes mostly happened and high where they mostly did not', () => {
+    const half = (happened: number) =>
+      Array.from({ length: 40 }, (_, at) => judged(0.45, at < happened)).concat([judged(0.9, true)])
+    expect(chooseThreshold(half(36))).toBeLessThanOrEqual(0.45)
+    expect(chooseThreshold(half(4))).toBeGreaterThan(0.45)
   })
 
-  it('of a theme with few positives stay near those of all', () => {
-    const many = Array.from({ length: 200 }, (_, at) => judged(at < 100 ? 0.6 : 0.5, at < 100))
-    const [, few = 0] = chooseThresholds([many, [judged(0.3, true)]])
-    const together = bestExpectedThreshold([...many, judged(0.3, true)])
-    expect(Math.abs(few - together)).toBeLessThanOrEqual(0.02)
+  it('takes what is acceptable as right', () => {
+    const acceptable = Array.from({ length: 20 }, () => judged(0.4, null))
+    expect(chooseThreshold([judged(0.3, true), ...acceptable])).toBeLessThanOrEqual(0.3)
+  })
+
+  it('is the middle of its range for no forecasts', () => {
+    expect(chooseThreshold([])).toBe(0.45)
   })
 })
 

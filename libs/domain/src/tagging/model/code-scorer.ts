@@ -1,0 +1,75 @@
+import type { CompiledLexicon } from '../compile-lexicon.js'
+import { mergeSpans } from '../merge-spans.js'
+import type { SignalReading } from '../read-signal.js'
+import { evidenceSpans, lexiconProbability } from '../score-codes.js'
+import type { EvidenceSpan } from '../signal-tags.js'
+import { applyCalibration } from './calibration.js'
+import { createFeatureLayout } from './feature-layout.js'
+import { modelCodes, type ModelFacet } from './model-codes.js'
+import { createFeatureReader } from './signal-features.js'
+import type { TagModel } from './tag-model.js'
+import { createWordScorer } from './word-scorer.js'
+import { readWordTable } from './word-table.js'
+
+/** What the model says of one code of a text. Valid until the next text is scored. */
+export interface CodeScore {
+  readonly facet: ModelFacet
+  readonly code: string
+  readonly probability: number
+  readonly threshold: number
+  /** Worked out when asked for; [] when nothing in particular speaks for the code. */
+  readonly evidence: () => readonly EvidenceSpan[]
+}
+
+/** The shortest text that the model learnt from has about so many tokens; below that it knows too little by itself. */
+export const SHORTEST_LEARNT = 50
+
+/**
+ * Scores the codes that the model was adopted for. In a text shorter than those it learnt from, the probability is the
+ * mean of the model's and the lexicon's, at the lexicon's threshold.
+ */
+export function createCodeScorer(
+  model: TagModel,
+  lexicon: CompiledLexicon,
+): (signal: SignalReading) => readonly CodeScore[] {
+  const layout = createFeatureLayout(lexicon)
+  const columns = Array.from({ length: layout.size }, (_, column) => layout.nameOf(column))
+  const table = readWordTable(model.words)
+  const scoreWords = createWordScorer(table)
+  const readFeatures = createFeatureReader(lexicon)
+  const scorers = modelCodes(lexicon).flatMap(({ facet, code, number }, position) => {
+    const ofFacet: Readonly<Record<string, TagModel['themes']['pgb']>> = model[facet]
+    const known = ofFacet[code]
+    if (known === undefined || !known.adopted) return []
+    // A code that has since left the lexicon has no column any more.
+    const weights = Float64Array.from(columns, (name) => known.weights[name] ?? 0)
+    return [{ facet, code, number, position, known, weights, word: table.codes.indexOf(`${facet} ${code}`) }]
+  })
+
+  return (signal) => {
+    const { evidence, found } = readFeatures(signal)
+    const { tokens } = signal.reading
+    const isShort = tokens.length < SHORTEST_LEARNT
+    const words = scoreWords(tokens)
+    return scorers.map(({ facet, code, number, position, known, weights, word }): CodeScore => {
+      let logit = (weights[layout.bias] ?? 0) + (weights[layout.words] ?? 0) * (words.logits[word] ?? 0)
+      const own = evidence[position]
+      if (own !== undefined)
+        for (let at = 0; at < own.length; at++) logit += (weights[at] ?? 0) * (own[at] ?? 0)
+      for (const { code: other, probability } of found)
+        logit += (weights[layout.code(other)] ?? 0) * probability
+      const byModel = applyCalibration(known.calibration, logit)
+      return {
+        facet,
+        code,
+        probability: isShort ? (byModel + lexiconProbability(signal.evidence[number], tokens)) / 2 : byModel,
+        threshold: isShort ? (lexicon.codes[number]?.threshold ?? 1) : known.threshold,
+        evidence: () => {
+          const finds = signal.evidence[number]
+          const ofLexicon = finds === undefined ? [] : evidenceSpans(finds, tokens)
+          return mergeSpans([...ofLexicon, ...words.telling(word)])
+        },
+      }
+    })
+  }
+}

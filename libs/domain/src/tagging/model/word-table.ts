@@ -1,0 +1,91 @@
+import type { TagModel } from './tag-model.js'
+
+/** The weights of hashed words, row by row; a row has one for each code of the model. */
+export interface WordTable {
+  /** `<facet> <code>`, in the order of a row. */
+  readonly codes: readonly string[]
+  /** What a text without known words has, by code. */
+  readonly bias: Float64Array
+  readonly rowCount: number
+  /** Row of a hash; -1 for one that the model does not know. */
+  rowOf(hash: number): number
+  /** rowCount x codes, row after row. */
+  readonly weights: Float32Array
+}
+
+/** Weights are kept in 127 steps on either side of 0. */
+const STEPS = 127
+
+/** Reads the table from the model file. @throws RangeError when its parts are not of one size */
+export function readWordTable({ codes, scales, bias, hashes, weights }: TagModel['words']): WordTable {
+  const rows = new Uint32Array(bytesOf(hashes).buffer)
+  const steps = new Int8Array(bytesOf(weights).buffer)
+  if (
+    steps.length !== rows.length * codes.length ||
+    scales.length !== codes.length ||
+    bias.length !== codes.length
+  )
+    throw new RangeError('de tabel van woorden in het model heeft niet één maat')
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, rows.length * 2)))
+  const places = new Int32Array(size).fill(-1)
+  rows.forEach((hash, row) => {
+    let place = hash & (size - 1)
+    while (places[place] !== -1) place = (place + 1) & (size - 1)
+    places[place] = row
+  })
+  return {
+    codes,
+    bias: Float64Array.from(bias),
+    rowCount: rows.length,
+    weights: Float32Array.from(steps, (step, at) => step * (scales[at % codes.length] ?? 0)),
+    rowOf(hash) {
+      let place = hash & (size - 1)
+      for (;;) {
+        const row = places[place] ?? -1
+        if (row < 0 || rows[row] === hash) return row
+        place = (place + 1) & (size - 1)
+      }
+    },
+  }
+}
+
+/**
+ * The table as it stands in the model file: hashes and weights as base64 of little-endian numbers.
+ * @param weights by code, as long as there are hashes
+ */
+export function writeWordTable(
+  codes: readonly string[],
+  bias: readonly number[],
+  hashes: readonly number[],
+  weights: readonly Float64Array[],
+): TagModel['words'] {
+  const scales = weights.map((ofCode) => {
+    const largest = ofCode.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+    return Number((largest / STEPS).toPrecision(4))
+  })
+  const steps = new Int8Array(hashes.length * codes.length)
+  weights.forEach((ofCode, code) => {
+    const scale = scales[code] ?? 0
+    ofCode.forEach((weight, row) => {
+      const step = scale === 0 ? 0 : Math.round(weight / scale)
+      steps[row * codes.length + code] = Math.max(-STEPS, Math.min(STEPS, step))
+    })
+  })
+  return {
+    codes: [...codes],
+    scales,
+    bias: bias.map((value) => Math.round(value * 1000) / 1000),
+    hashes: base64Of(new Uint8Array(Uint32Array.from(hashes).buffer)),
+    weights: base64Of(new Uint8Array(steps.buffer)),
+  }
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+}
+
+function base64Of(bytes: Uint8Array): string {
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary)
+}
