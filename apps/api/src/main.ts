@@ -16,6 +16,7 @@ async function main(): Promise<void> {
     const options = { logger, log: say, now: () => new Date(), abort: stopping.signal }
     const program = await startProgram(configuration, options)
     say(`Rode Draad staat klaar op ${program.address}`)
+    program.services.intake.pool.warm()
     await asked
     await program.stop()
   } catch (error) {

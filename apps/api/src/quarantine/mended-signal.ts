@@ -1,6 +1,12 @@
 import { signalBody, type MendingBody } from '@rode-draad/contract'
 import type { ChannelCode } from '@rode-draad/domain'
-import { prepareSignal, type NewSignal, type Preparing, type WaitingRow } from '@rode-draad/store'
+import {
+  prepareOne,
+  type NewSignal,
+  type Preparing,
+  type PreparingPool,
+  type WaitingRow,
+} from '@rode-draad/store'
 import { parseInput } from '../http/problems.js'
 
 /** Stands for the sender's id, of which only the hash was kept. */
@@ -10,18 +16,18 @@ const asItWas = 'zoals ingestuurd'
  * A row of the quarantine with what was changed, as a signal that may be kept.
  * @throws ProblemResponse 400 with everything that is still wrong
  */
-export function mendedSignal(
+export async function mendedSignal(
   row: WaitingRow,
   { asNewVersion: _asNewVersion, ...changes }: MendingBody,
-  { preparing, today }: { preparing: Preparing; today: string },
-): NewSignal {
+  { pool, preparing, today }: { pool: PreparingPool; preparing: Preparing; today: string },
+): Promise<NewSignal> {
   const { codes, text, outcome, externalIdHash } = row
   const known = { ...codes, channel: row.channel, text: text ?? undefined, outcome }
   const externalId = changes.externalId ?? (externalIdHash ? asItWas : undefined)
   const said = Object.entries(changes).filter(([, value]) => value !== undefined)
   const whole = { ...known, ...Object.fromEntries(said), externalId }
   const body = parseInput(signalBody(today, [row.channel as ChannelCode]), whole)
-  const signal = prepareSignal(body, preparing)
+  const signal = await prepareOne(pool, preparing, body)
   if (changes.externalId !== undefined || externalIdHash === null) return signal
   const contentHash = preparing.hashes.content({ ...body, externalId: externalIdHash.toString('hex') })
   return { ...signal, externalIdHash, contentHash }

@@ -82,10 +82,8 @@ export class QuarantineController {
     if (row === null) throw new ProblemResponse(notFound)
     const changes = parseInput(mendingBody, body)
     if (row === 'decided') throw new ProblemResponse(alreadyDecided)
-    const signal = mendedSignal(row, changes, {
-      preparing: this.services.preparing,
-      today: this.services.today(),
-    })
+    const { intake, preparing, today } = this.services
+    const signal = await mendedSignal(row, changes, { pool: intake.pool, preparing, today: today() })
     const { asNewVersion } = changes
     const mended = await mendRow(postgres, scope.writes, { id, signal, asNewVersion, by })
     if (!('answer' in mended)) throw new ProblemResponse(refusals[mended.outcome])

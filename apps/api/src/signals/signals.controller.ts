@@ -5,7 +5,7 @@ import {
   keepNewVersion,
   keepSignal,
   nearDuplicates,
-  prepareSignal,
+  prepareOne,
   readCase,
   type Kept,
 } from '@rode-draad/store'
@@ -38,7 +38,7 @@ export class SignalsController {
   ): Promise<void> {
     const identity = identityOf(request)
     const keyHash = this.keyHash(identity, key)
-    const signal = this.prepare(this.parse(identity, body))
+    const signal = await this.prepare(this.parse(identity, body))
     const kept = await keepSignal(this.services.stores.postgres, identity.scope.writes, signal, keyHash)
     sendKept(response, kept, 201)
   }
@@ -53,7 +53,7 @@ export class SignalsController {
   ): Promise<void> {
     requireUuid(id)
     const identity = identityOf(request)
-    const signal = this.prepare(this.parse(identity, body))
+    const signal = await this.prepare(this.parse(identity, body))
     const kept = await keepNewVersion(this.services.stores.postgres, identity.scope.writes, id, signal)
     sendKept(response, kept, 200)
   }
@@ -92,7 +92,8 @@ export class SignalsController {
   }
 
   private prepare(body: SignalBody) {
-    return prepareSignal(body, this.services.preparing)
+    const { intake, preparing } = this.services
+    return prepareOne(intake.pool, preparing, body)
   }
 
   private keyHash({ kind, subject }: Identity, key: string | undefined): Buffer | null {

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { SignalBody } from '@rode-draad/contract'
+import { loadTagger } from '../reference/load-tagger.js'
+import { prepareSignal } from '../signals/prepare-signal.js'
 import { prepareSafely } from './prepare-safely.js'
 import { preparingPool, WorkerCrashed, type PreparingPool } from './preparing-pool.js'
 import type { StoredRow } from './stored-row.js'
@@ -28,13 +31,21 @@ function job(...lines: string[]) {
 
 const good = (externalId: string) => JSON.stringify({ externalId, receivedOn: '2020', text: 'De traplift.' })
 
+const aBody = (text: string): SignalBody => ({
+  externalId: '1',
+  channel: 'gemeente',
+  receivedOn: '2020-03',
+  text,
+})
+
 /** A worker that does not survive a chunk with the word 'boem', answers others, and never answers 'stil'. */
 async function fragilePool(patienceMs = 60_000): Promise<PreparingPool> {
   const script = join(folder, 'fragile.mjs')
   await writeFile(
     script,
     `import { parentPort } from 'node:worker_threads'
-     parentPort.on('message', ({ chunk }) => {
+     parentPort.on('message', ({ chunk, signal }) => {
+       if (signal) return parentPort.postMessage({ externalIdHash: [], contentHash: [], text: signal.text })
        const text = Buffer.from(chunk.bytes).toString()
        if (text.includes('boem')) process.exit(3)
        if (text.includes('stil')) return
@@ -62,8 +73,29 @@ describe('threads that prepare', () => {
     }
   })
 
+  it('give one signal as one would prepare it oneself, hashes included', async () => {
+    const pool = preparingPool({ hashKey, size: 1 })
+    pools.push(pool)
+    pool.warm()
+    const signal = aBody('De heer Jansen wacht op een traplift van de gemeente.')
+    const own = prepareSignal(signal, { tagger: await loadTagger(), hashes: testHashes })
+    expect(await pool.prepareSignal({ signal })).toEqual(own)
+  })
+
+  it('take a signal that somebody waits for before the chunks that wait', async () => {
+    const pool = await fragilePool()
+    const order: string[] = []
+    const done = (name: string) => () => void order.push(name)
+    await Promise.all([
+      pool.prepare(job('een')).then(done('first chunk')),
+      pool.prepare(job('twee')).then(done('second chunk')),
+      pool.prepareSignal({ signal: aBody('Kort.') }).then(done('signal')),
+    ])
+    expect(order).toEqual(['first chunk', 'signal', 'second chunk'])
+  })
+
   it('are replaced when one ends, and when one does not answer', async () => {
-    const pool = await fragilePool(300)
+    const pool = await fragilePool(5_000)
     await expect(pool.prepare(job('boem'))).rejects.toThrow(WorkerCrashed)
     await expect(pool.prepare(job('stil'))).rejects.toThrow(WorkerCrashed)
     expect(await pool.prepare(job('gaat'))).toMatchObject({ received: 1 })
@@ -71,8 +103,13 @@ describe('threads that prepare', () => {
 
   it('take nothing more once closed, and leave nobody waiting', async () => {
     const pool = await fragilePool()
-    const asked = Promise.allSettled([pool.prepare(job('stil')), pool.prepare(job('stil'))])
+    const asked = Promise.allSettled([
+      pool.prepare(job('stil')),
+      pool.prepare(job('stil')),
+      pool.prepareSignal({ signal: aBody('Kort.') }),
+    ])
     await pool.close()
+    pool.warm()
     const [late] = await Promise.allSettled([pool.prepare(job('gaat'))])
     for (const one of [...(await asked), late]) {
       expect(one).toMatchObject({ status: 'rejected', reason: expect.any(WorkerCrashed) })

@@ -1,10 +1,21 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { SignalBody } from '@rode-draad/contract'
 import type { ChunkJob } from './prepare-chunk.js'
 import type { DemoJob } from './prepare-demo.js'
 import type { PreparedChunk } from './prepared-chunk.js'
+import type { NewSignal } from '../signals/new-signal.js'
 
-export type Job = ChunkJob | DemoJob
+/** One signal that somebody waits for. */
+export interface SignalJob {
+  /** Checked already. */
+  readonly signal: SignalBody
+}
+
+export type Job = ChunkJob | DemoJob | SignalJob
+
+/** What a worker makes of a job. */
+export type Prepared<J extends Job> = J extends SignalJob ? NewSignal : PreparedChunk
 
 /** A worker ended, or took too long, over this job. */
 export class WorkerCrashed extends Error {
@@ -14,13 +25,17 @@ export class WorkerCrashed extends Error {
 export interface PreparingPool {
   readonly size: number
   /** @throws WorkerCrashed when a worker did not survive the job; the next job has a new one */
-  prepare(job: Job): Promise<PreparedChunk>
+  prepare(job: ChunkJob | DemoJob): Promise<PreparedChunk>
+  /** The same for one signal; goes before chunks that wait. */
+  prepareSignal(job: SignalJob): Promise<NewSignal>
+  /** Starts the workers now, so that the first who sends does not wait for it. */
+  warm(): void
   close(): Promise<void>
 }
 
 interface Task {
   readonly job: Job
-  readonly resolve: (prepared: PreparedChunk) => void
+  readonly resolve: (prepared: unknown) => void
   readonly reject: (error: unknown) => void
 }
 
@@ -47,7 +62,7 @@ const builtWorker = new URL('../../dist/intake/prepare-worker.js', import.meta.u
 const resourceLimits = { maxOldGenerationSizeMb: 256 }
 
 /**
- * Threads that redact and tag, started when first needed and kept. How much waits is for the caller to bound: nothing
+ * Threads that redact and tag, started when first needed, or by `warm`, and kept. How much waits is for the caller to bound: nothing
  * is dropped here.
  */
 export function preparingPool({
@@ -58,13 +73,14 @@ export function preparingPool({
 }: PoolOptions): PreparingPool {
   const idle: Seat[] = []
   const all = new Set<Seat>()
-  const waiting: Task[] = []
+  const waiting: { signals: Task[]; chunks: Task[] } = { signals: [], chunks: [] }
   let closed = false
 
   function next(): void {
-    while (!closed && waiting.length > 0 && (idle.length > 0 || all.size < size)) {
-      const task = waiting.shift()
-      if (task) run(idle.pop() ?? start(), task)
+    while (!closed && (idle.length > 0 || all.size < size)) {
+      const task = waiting.signals.shift() ?? waiting.chunks.shift()
+      if (!task) return
+      run(idle.pop() ?? start(), task)
     }
   }
 
@@ -75,7 +91,7 @@ export function preparingPool({
     const crash = (cause: unknown) => crashed(seat, cause)
     worker.on('error', crash).on('messageerror', crash)
     worker.on('exit', (code) => crash(`exit ${code}`))
-    worker.on('message', (prepared: PreparedChunk) => {
+    worker.on('message', (prepared: unknown) => {
       const task = free(seat)
       idle.push(seat)
       task?.resolve(prepared)
@@ -107,19 +123,32 @@ export function preparingPool({
     next()
   }
 
+  function ask(queue: Task[], job: Job): Promise<unknown> {
+    if (closed) return Promise.reject(new WorkerCrashed('the workers have stopped'))
+    return new Promise((resolve, reject) => {
+      queue.push({ job, resolve, reject })
+      next()
+    })
+  }
+
   return {
     size,
-    prepare(job) {
-      if (closed) return Promise.reject(new WorkerCrashed('the workers have stopped'))
-      return new Promise((resolve, reject) => {
-        waiting.push({ job, resolve, reject })
-        next()
-      })
+    prepare: async (job) => (await ask(waiting.chunks, job)) as Prepared<typeof job>,
+    prepareSignal: async (job) => receivedSignal((await ask(waiting.signals, job)) as Prepared<typeof job>),
+    warm() {
+      while (!closed && all.size < size) idle.push(start())
     },
     async close() {
       closed = true
-      for (const { reject } of waiting.splice(0)) reject(new WorkerCrashed('the workers have stopped'))
+      const left = [...waiting.signals.splice(0), ...waiting.chunks.splice(0)]
+      for (const { reject } of left) reject(new WorkerCrashed('the workers have stopped'))
       await Promise.all([...all].map(({ worker }) => worker.terminate()))
     },
   }
+}
+
+/** Between threads a Buffer becomes a plain array of bytes. */
+function receivedSignal(signal: NewSignal): NewSignal {
+  const { externalIdHash, contentHash } = signal
+  return { ...signal, externalIdHash: Buffer.from(externalIdHash), contentHash: Buffer.from(contentHash) }
 }
