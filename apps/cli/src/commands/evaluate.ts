@@ -62,13 +62,22 @@ async function report(quality: TaggerQuality, output: string): Promise<void> {
   process.stdout.write(shown(quality))
 }
 
-function shown({ versions, texts, writers, allThemes, allLaws, themes, laws }: TaggerQuality): string {
+function shown({
+  versions,
+  texts,
+  writers,
+  allThemes,
+  mainThemes,
+  allLaws,
+  themes,
+  laws,
+}: TaggerQuality): string {
   const head = `${texts} teksten van ${writers} schrijvers; woordenlijst ${versions.lexicon}, model ${versions.model ?? 'geen'}`
   const columns = `${''.padEnd(28)}   n  precisie  recall  F1 (95%)              Brier`
   const byTheme = themes.map(
     (theme) => `${line(theme)}  ${theme.brier?.toFixed(3) ?? ''}  ${theme.decidedBy}`,
   )
-  return `${[head, columns, ...byTheme, line(allThemes), ...laws.map(line), line(allLaws)].join('\n')}\n`
+  return `${[head, columns, ...byTheme, line(mainThemes), line(allThemes), ...laws.map(line), line(allLaws)].join('\n')}\n`
 }
 
 function line({ code, n, figures }: CodeQuality): string {

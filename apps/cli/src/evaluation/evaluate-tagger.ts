@@ -44,11 +44,21 @@ export interface TaggerQuality {
   readonly writers: number
   /** Over all texts and codes together. */
   readonly allThemes: CodeQuality
+  /** Over the four themes that most signals are about. */
+  readonly mainThemes: CodeQuality
   readonly allLaws: CodeQuality
   readonly themes: readonly ThemeQuality[]
   readonly laws: readonly CodeQuality[]
   readonly confusions: readonly ConfusionPair<ThemeCode>[]
 }
+
+/** What most signals are about; an aim of its own holds for them together. */
+const mainThemes = [
+  'hulpmiddelen',
+  'ggz-doorstroom',
+  'pgb',
+  'respijtzorg',
+] as const satisfies readonly ThemeCode[]
 
 /**
  * How well a tagger does on texts labelled by people. Core themes must be found; acceptable ones may be given. The
@@ -79,6 +89,10 @@ export function evaluateTagger(
     texts: rows.length,
     writers: new Set(rows.map(({ writer }) => writer)).size,
     allThemes: together('alle thema’s', ofThemes),
+    mainThemes: together(
+      'eerste vier thema’s',
+      mainThemes.map((code) => ofThemes[themeCodes.indexOf(code)] ?? []),
+    ),
     allLaws: together('alle wetten', ofLaws),
     themes: themeCodes.map((code, theme): ThemeQuality => {
       const decisions = ofThemes[theme] ?? []

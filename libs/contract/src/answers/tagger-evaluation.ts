@@ -38,6 +38,7 @@ export const taggerEvaluation = z.strictObject({
   texts: z.int(),
   writers: z.int(),
   allThemes: codeQuality,
+  mainThemes: codeQuality.describe('Hulpmiddelen, ggz-doorstroom, pgb en respijtzorg samen'),
   allLaws: codeQuality,
   themes: z.array(
     codeQuality.extend({

@@ -10,6 +10,7 @@ const evaluation: TaggerEvaluation = {
   versions: { lexicon: '2026-11-28.1', model: null, taxonomy: '2026-11-22.1' },
   texts: 120,
   writers: 12,
+  mainThemes: { code: 'eerste vier thema’s', n: 100, figures },
   allThemes: { code: 'alle thema’s', n: 339, figures: { ...figures, recall: 0.74, precision: 0.734 } },
   allLaws: { code: 'alle wetten', n: 128, figures: { ...figures, recall: 0.836, precision: 0.811 } },
   themes: [
