@@ -6,7 +6,7 @@ import { answerTable } from '../http/answer-table.js'
 import { parseInput } from '../http/problems.js'
 import { SERVICES, type Services } from '../program/services.js'
 
-@Controller('v1/recommendations/follow-up')
+@Controller('v1/recommendation-follow-ups')
 export class FollowUpController {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
 

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => program.stop())
 
 async function rowsOf<Row>(path = ''): Promise<Row[]> {
-  const { status, body } = await program.request(`/v1/recommendations/follow-up${path}`)
+  const { status, body } = await program.request(`/v1/recommendation-follow-ups${path}`)
   expect(status).toBe(200)
   return (body as { data: Row[] }).data
 }
@@ -79,6 +79,6 @@ describe('what became of recommendations as the API gives it', () => {
   })
 
   it('refuses a reference date that is none', async () => {
-    expect((await program.request('/v1/recommendations/follow-up?referenceDate=gisteren')).status).toBe(400)
+    expect((await program.request('/v1/recommendation-follow-ups?referenceDate=gisteren')).status).toBe(400)
   })
 })

@@ -214,7 +214,7 @@ describe('exporting what became of recommendations', () => {
       0,
       'Klopt: 16 bestanden zijn zoals ze zijn gemaakt en de uitkomsten zijn opnieuw berekend.',
     ])
-    const { data } = (await (await fetch(`${address}/v1/recommendations/follow-up`)).json()) as {
+    const { data } = (await (await fetch(`${address}/v1/recommendation-follow-ups`)).json()) as {
       data: { code: string; inForceDays: number | null }[]
     }
     const [header = '', ...rows] = rowsOf(await text(output, 'results/recommendations.csv'))

@@ -6,7 +6,7 @@ import { tableRoute } from './table-route.js'
 /** What became of the recommendations of the ombudsman; published registers, so never suppressed. */
 export const followUpRoutes: readonly Route[] = [
   tableRoute(
-    '/recommendations/follow-up',
+    '/recommendation-follow-ups',
     'listRecommendationFollowUp',
     'Elke aanbeveling van de oproep tot wat mensen merken.',
     'Opvolging',
@@ -15,7 +15,7 @@ export const followUpRoutes: readonly Route[] = [
     followUpColumns,
   ),
   tableRoute(
-    '/recommendations/follow-up/measures',
+    '/recommendation-follow-ups/measures',
     'listRecommendationFollowUpMeasures',
     'De maatregelen bij elke aanbeveling; wat geen structurele maatregel is, apart.',
     'Opvolging',
@@ -24,7 +24,7 @@ export const followUpRoutes: readonly Route[] = [
     followUpMeasureColumns,
   ),
   tableRoute(
-    '/recommendations/follow-up/promises',
+    '/recommendation-follow-ups/promises',
     'listPromisedDates',
     'Maatregelen waarvoor een datum is beloofd, en of die voorbij is.',
     'Opvolging',

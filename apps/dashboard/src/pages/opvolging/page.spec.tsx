@@ -22,7 +22,7 @@ const recommendation = {
   source: 'Blijvende zorg 2020',
 }
 const answers = {
-  '/recommendations/follow-up': {
+  '/recommendation-follow-ups': {
     columns: followUpColumns,
     rows: [
       {
@@ -50,7 +50,7 @@ const answers = {
       },
     ],
   },
-  '/recommendations/follow-up/measures': {
+  '/recommendation-follow-ups/measures': {
     columns: followUpMeasureColumns,
     rows: [
       {
@@ -66,7 +66,7 @@ const answers = {
       },
     ],
   },
-  '/recommendations/follow-up/promises': {
+  '/recommendation-follow-ups/promises': {
     columns: followUpPromiseColumns,
     rows: [
       {

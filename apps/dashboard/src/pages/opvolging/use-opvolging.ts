@@ -32,7 +32,7 @@ export function useFollowUp(referenceDate: string) {
   return useQuery({
     queryKey: ['follow-up', referenceDate],
     queryFn: ({ signal }) =>
-      fetchRows('/recommendations/follow-up', { referenceDate }, followUpColumns, signal),
+      fetchRows('/recommendation-follow-ups', { referenceDate }, followUpColumns, signal),
   })
 }
 
@@ -41,7 +41,7 @@ export function useFollowUpMeasures(referenceDate: string) {
   return useQuery({
     queryKey: ['follow-up', 'measures', referenceDate],
     queryFn: ({ signal }) =>
-      fetchRows('/recommendations/follow-up/measures', { referenceDate }, followUpMeasureColumns, signal),
+      fetchRows('/recommendation-follow-ups/measures', { referenceDate }, followUpMeasureColumns, signal),
   })
 }
 
@@ -50,7 +50,7 @@ export function usePromises(referenceDate: string) {
   return useQuery({
     queryKey: ['follow-up', 'promises', referenceDate],
     queryFn: ({ signal }) =>
-      fetchRows('/recommendations/follow-up/promises', { referenceDate }, followUpPromiseColumns, signal),
+      fetchRows('/recommendation-follow-ups/promises', { referenceDate }, followUpPromiseColumns, signal),
   })
 }
 
