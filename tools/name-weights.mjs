@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
+import { namesToLearnFrom, withNames } from './name-texts.mjs'
 import { workspace } from './run-nx.mjs'
 
 /**
@@ -64,61 +65,12 @@ const plain = existsSync(values.plain)
       .map(({ id, text }) => ({ id, writer: `plain ${id}`, text, marks: [], isPlain: true }))
   : []
 console.log(`${written.length} marked texts, ${plain.length} texts without names`)
-const groups = 10
-const standsForPerson =
-  /(?<![\p{L}\p{N}])(?:hij|hem|(?:mijn|onze|haar|zijn) (?:zoon|dochter|moeder|vader|man|vrouw|broer|zus|partner|oma|opa|kind))(?![\p{L}\p{N}])/giu
-const groupOf = new Map()
+const [groups, groupOf] = [10, new Map()]
 for (const { writer } of documents) if (!groupOf.has(writer)) groupOf.set(writer, groupOf.size % groups)
 
-/** What the lists say of a word as a name. */
-const listed =
-  wordFlags.given |
-  wordFlags.givenWord |
-  wordFlags.givenSmallWord |
-  wordFlags.surname |
-  wordFlags.surnameWord |
-  wordFlags.listedName
-const nameKinds = new Set(['sure', 'given', 'surname'])
-/** The same names as if half of them stood in no list: what is learned must hold for names that nobody listed. */
-function unlist(words, isName, id) {
-  const known = new Map()
-  let seed = [...id].reduce((sum, sign) => (Math.imul(sum, 31) + sign.charCodeAt(0)) >>> 0, 7)
-  const isUnlisted = (folded) => {
-    if (!known.has(folded))
-      known.set(folded, (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) < 2 ** 31)
-    return known.get(folded)
-  }
-  words.forEach((word, at) => {
-    if (!isName(at) || word.initials || !isUnlisted(word.folded)) return
-    const kind = namenessOf(word)
-    word.flags &= ~listed
-    if (nameKinds.has(kind)) word.kind = isListedWord(word.folded) ? 'word' : 'unknown'
-  })
-}
-
+const { unlist } = namesToLearnFrom({ wordFlags, namenessOf, isListedWord })
 const persons = [...worldNames.split(' ').filter((_, at) => at % 4 === 0), ...givenNames, ...givenNames]
-/** The same texts with a name here and there where "hij" or "mijn zoon" stands: names in places that no list shows. */
-const named = plain.map((document) => {
-  let seed = [...document.id].reduce((sum, sign) => (Math.imul(sum, 31) + sign.charCodeAt(0)) >>> 0, 11)
-  const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32
-  const marks = []
-  const pieces = []
-  let [from, length] = [0, 0]
-  const append = (piece) => {
-    pieces.push(piece)
-    length += piece.length
-  }
-  for (const match of document.text.matchAll(standsForPerson)) {
-    if (random() < 0.4) continue
-    const name = persons[Math.floor(random() * persons.length)]
-    append(document.text.slice(from, match.index))
-    marks.push({ type: 'name', start: length, end: length + name.length })
-    append(name[0].toUpperCase() + name.slice(1))
-    from = match.index + match[0].length
-  }
-  append(document.text.slice(from))
-  return { ...document, text: pieces.join(''), marks }
-})
+const named = withNames(plain, persons)
 
 const touches = (a, b) => a.start < b.end && b.start < a.end
 everydayWords.clear()
@@ -145,7 +97,6 @@ function readDocument(document) {
   return { document, labels, context: { words, mentionOf, writesSmall: writesSmall(words) } }
 }
 const read = documents.map(readDocument)
-/** Learned from only: no writer of these is in the marked texts. */
 const alwaysLearned = [...plain, ...smallOf(plain), ...variantsOf([...named, ...smallOf(named)])].map(
   readDocument,
 )

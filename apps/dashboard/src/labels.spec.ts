@@ -6,6 +6,7 @@ import { opvolgingLabels } from './pages/opvolging/labels.js'
 import { signalenLabels } from './pages/signalen/labels.js'
 import { helpLabels } from './pages/signalen/help-labels.js'
 import { verantwoordingLabels } from './pages/verantwoording/labels.js'
+import { wachtlijstenLabels } from './pages/wachtlijsten/labels.js'
 import { weekbeeldLabels } from './pages/weekbeeld/labels.js'
 
 /** Every text, functions filled in with a letter for each argument. */
@@ -28,6 +29,7 @@ const texts = textsOf([
   signalenLabels,
   helpLabels,
   verantwoordingLabels,
+  wachtlijstenLabels,
   weekbeeldLabels,
   opvolgingLabels,
 ])

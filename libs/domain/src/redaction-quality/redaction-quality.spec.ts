@@ -12,7 +12,7 @@ import { scoreRedaction } from './score-redaction.js'
  */
 const reached = [
   { half: 'develop', leaking: 134, survival: 0.98, precision: 0.946 },
-  { half: 'test', leaking: 32, survival: 0.964, precision: 0.906 },
+  { half: 'test', leaking: 33, survival: 0.967, precision: 0.904 },
 ]
 
 describe('quality of redaction', () => {

@@ -1,25 +1,20 @@
 import type { Candidate } from './candidate.js'
-import type { DigitGroup } from './digit-groups.js'
 import { isListedWord } from './dictionary/is-dutch-word.js'
 import { wordFlags } from './dictionary/word-flags.js'
-import { isAmount, isDate, isYearOrTime } from './innocent-number.js'
+import { endOfHouseNumber, hasPostcodeBehind, isHouseNumber } from './house-number.js'
+import { isAmount } from './innocent-number.js'
 import { namenessOf } from './names/nameness.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
-import { endOfStreetTail } from './street-tail.js'
 import { isOrdinaryWord, plainStreetEnding, smallStreetLead, streetEnding } from './street-names.js'
 
 const { common, kept, title } = wordFlags
 
-/** What may stand behind a house number: "12a", "7-II", "31 B", "402B-03", "3 hoog", ", kamer 118", "14 tuin". */
-const addition =
-  /(?:[-/]?[a-z](?![\p{L}])(?:[-/]?\d{1,3})?|[-/]\d{1,4}(?!\d)|[-/ ]{0,2}(?:bis|hs|huis|rd|rood|zw|zwart|ach|achter|achterhuis|voorhuis|sous|parterre|[ivx]{1,4})(?![\p{L}\d])|[- ][a-z]-?\d{1,3}(?![\p{L}\d])|[- ]?\d ?hoog|[- ]?\p{L}{1,3}(?=[,.;)\n])| [A-Z](?![\p{L}\d]))?(?:(?:,? |-)(?:kamer|unit|flat|app\.?|appartement|afd\.?|toren|blok|tuin|bg|links|rechts|begane grond|etage|verdieping|bel|achter|boven|beneden|souterrain)(?![\p{L}])(?: ?[\p{L}\d]{1,5}(?![\p{L}\d]))?)?/iuy
 const between = /^(?: {1,2}|, ?|\. ?|,? (?:op )?(?:nr|no|nummer|huisnummer|huisnr)\.? ?)$/i
 const cue =
   /(?:adres|woon\p{L}*|wonen\p{L}*|verhuis\p{L}*|gevestigd|ingeschreven|(?:op|aan|naar) (?:de|het|'t)|aan|op|thuis|gelegen|locatie|kamer|huis)[ :(]{1,4}$/iu
 const strongCue =
   /(?:adres|woon\p{L}*|wonen\p{L}*|(?:woon\p{L}*|wonen\p{L}*|staat|ingeschreven|gevestigd|huis|verhuis\p{L}*) (?:op|aan|in)(?: (?:de|het|'t))?|adres op|(?:op|aan) (?:de|het|'t))[ :(]{1,4}$/iu
-const postcodeBehind = /^[ -]?\p{L}{0,3}[,\n ]{1,3}[1-9]\d{3} ?[A-Za-z]{2}(?!\p{L})/u
 const particle = /^(?:van|der|de|den|het|'t|ten|ter|op|in|en)$/
 const sentenceWord =
   /^(?:in|op|aan|van|bij|naar|de|het|een|wij|we|ik|mijn|onze|hij|zij|ze|en|maar|nu|adres|hier|daar|ons|haar|zijn|tot|te|woont|uit|dat|die|woonachtig|wonende|wonend|woonplaats|mevrouw|meneer|oud|oude)$/
@@ -158,31 +153,16 @@ const splitEnding = /^(?:laan|straat|singel|dreef|gracht|kade|plantsoen|steeg)$/
 
 const hasCue = (text: string, start: number): boolean => cue.test(text.slice(Math.max(0, start - 24), start))
 
-const month =
-  /^(?:e|ste|de)?[ .-]{0,2}(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sept?|okt|nov|dec)[a-z]{0,7}(?![a-z])/i
-const isHouseNumber = (text: string, group: DigitGroup): boolean => {
-  if (group.digits.length > 5 || group.digits.startsWith('0')) return false
-  const row = /^\d[\d.:/-]*/.exec(text.slice(group.start, group.start + 16))?.[0] ?? ''
-  if (/^,\d/.test(text.slice(group.end, group.end + 2))) return false
-  const behind = text.slice(group.end, group.end + 12)
-  // "2 december", "polis 55 0192 887"
-  if (month.test(behind) || (/^ \d{2,}/.test(behind) && !/^ [1-9]\d{3} ?[a-z]{2}(?!\p{L})/iu.test(behind)))
-    return false
-  if (/^\d+[.:]\d/.test(row) || (isDate(row) && /\D.*\D/.test(row))) return false
-  if (isYearOrTime(group.digits) && /^(?:19|20)/.test(group.digits)) return false
-  return !isAmount(text, group.start, group.end)
-}
-
 const streetOf =
   /(?<![\p{L}\d'-])(?:Laan|Weg|Plein|Hof|Dijk|Gracht|Kade|Pad|Baan|Singel)(?: (?:van|der|de|den|het|'t|naar|op|\p{Lu}[\p{L}'-]{1,30})){1,5} \d{1,5}(?:[- ]?[a-zA-Z](?![\p{L}\d]))?(?![\d])/gu
 const named =
   /(?<!\p{L})(?:adres ?[:=]?|adres is|(?:straat(?:naam)?|str\.?) ?(?:\+|en|&|\/)? ?(?:huis)?(?:nr|nummer)?\.? ?[:=]|(?:woont?|wonen|wonend|wonende|woonde|gevestigd|ingeschreven)(?: \p{L}{2,12}){0,3}? (?:aan|op)(?: de| het| 't)?) {0,2}((?:[\p{L}'.-]{2,30} ){1,4}?\d{1,4}(?!\d|[.,:]\d))/giu
 const postbus = /(?<!\p{L})(?:postbus|antwoordnummer)[ :]{1,2}\d{1,6}(?: \d{2,3}(?!\d))?/giu
 
-/** "1e van der" before "Helststraat 5" */
 /** "Huize De Klinze, " before the street. */
 const houseLead =
   /(?<!\p{L})(?:huize|erve|villa|flat|residentie|hofje|camping|recreatiepark|vakantiepark|woonwagencentrum|landgoed|hoeve|ligplaats|standplaats|bungalow|caravan|stacaravan|chalet)(?: (?:de|het|den|'t|\d{1,4}[a-z]?|\p{Lu}[\p{L}'-]{1,25})){1,4}(?:, | - | )$/iu
+/** "1e van der" before "Helststraat 5" */
 const ordinalLead = /(?<![\d\p{L}])\d{1,2}e (?:van (?:der |den |de )?)?$/iu
 
 /** Streets with a house number in any case, streets in capitals without one, and post boxes. */
@@ -229,26 +209,4 @@ export function recogniseAddress({ text, words, digits }: Reading): Candidate[] 
   }
   for (const match of text.matchAll(postbus)) add(match.index, match.index + match[0].length, 'shape')
   return found
-}
-
-/** Right behind the number, or behind its addition: "12, 3456 AB", "22-14, 8243 vp". */
-function hasPostcodeBehind(text: string, numberEnd: number): boolean {
-  const end = endOfHouseNumber(text, numberEnd)
-  return (
-    postcodeBehind.test(text.slice(numberEnd, numberEnd + 18)) ||
-    (end > numberEnd && postcodeBehind.test(text.slice(end, end + 18)))
-  )
-}
-
-/** Takes in the addition, and four digits of a postcode behind a comma. */
-function endOfHouseNumber(text: string, from: number): number {
-  if (/^ ?t\/m ?\d/.test(text.slice(from, from + 7))) return endOfStreetTail(text, from)
-  addition.lastIndex = from
-  const end = from + (addition.exec(text)?.[0].length ?? 0)
-  const tail = endOfStreetTail(text, end)
-  if (tail > end) return tail
-  return (
-    end +
-    (/^, [1-9]\d{3}(?!\d|[.,]\d)(?! ?[a-z]{2}(?!\p{L}))/iu.exec(text.slice(end, end + 12))?.[0].length ?? 0)
-  )
 }

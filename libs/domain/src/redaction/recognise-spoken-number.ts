@@ -72,7 +72,8 @@ export function recogniseSpokenNumber({ text, words }: Reading): Candidate[] {
       ahead !== undefined &&
       head.gap === ' ' &&
       /^[a-z]{2,4}$/.test(ahead.folded) &&
-      (ahead.flags & ~(wordFlags.kept | wordFlags.vocabulary)) === 0
+      (ahead.flags & ~(wordFlags.kept | wordFlags.vocabulary)) === 0 &&
+      !isListedWord(ahead.folded)
     const start = (isLead ? ahead.start : head.start) - (isLead ? 0 : lead.length)
     const behind = /^(?: \d{1,4}(?!\d|[.,]\d))+/.exec(text.slice(tail.end, tail.end + 24))?.[0].length ?? 0
     if (!isCounting.test(said))

@@ -3,10 +3,10 @@ import { wachtlijstDefinitieColumns as titles, type WachtlijstDefinitieRow } fro
 import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
-import { labels } from '../../labels.js'
+import { wachtlijstenLabels } from './labels.js'
 import { definitionName, withDefinitionNames } from './definition-name.js'
 
-const words = labels.wachtlijsten
+const words = wachtlijstenLabels
 
 const columns: readonly DataColumn<WachtlijstDefinitieRow>[] = [
   { title: titles.definition.title, value: (row) => definitionName(row.definition) },

@@ -1,6 +1,6 @@
-import { labels } from '../../labels.js'
+import { wachtlijstenLabels } from './labels.js'
 
-const names = labels.wachtlijsten.definitions
+const names = wachtlijstenLabels.definitions
 
 /** A way of counting in words; an unknown code as it stands. */
 export function definitionName(code: string): string {

@@ -1,9 +1,10 @@
 import { formatCount, formatDate, formatShare, formatVagueDate } from '@rode-draad/charts'
 import type { TreeknormRow, WachtlijstRow, ZorgprofielRow } from '@rode-draad/contract'
 import { labels } from '../../labels.js'
+import { wachtlijstenLabels } from './labels.js'
 import { latestOfEach } from './latest.js'
 
-const words = labels.wachtlijsten
+const words = wachtlijstenLabels
 
 /** For each zorgprofiel, on its last reference date: who waits longer than the Treeknorm, of how many. */
 export function treeknormFinding(rows: readonly TreeknormRow[]): string {

@@ -1,6 +1,7 @@
 import { Loaded } from '../../components/figure/loaded.js'
 import { PageHeading } from '../../components/shell/page-heading.js'
 import { labels } from '../../labels.js'
+import { wachtlijstenLabels } from './labels.js'
 import { DefinitieFigure } from './definitie-figure.js'
 import { TreeknormFigure } from './treeknorm-figure.js'
 import {
@@ -21,8 +22,8 @@ export function WachtlijstenPage() {
   const zorgprofielen = useZorgprofielen()
   return (
     <>
-      <PageHeading title={labels.pages.wachtlijsten} intro={labels.wachtlijsten.intro} />
-      <p className="notice">{labels.wachtlijsten.caveat}</p>
+      <PageHeading title={labels.pages.wachtlijsten} intro={wachtlijstenLabels.intro} />
+      <p className="notice">{wachtlijstenLabels.caveat}</p>
       <Loaded query={treeknorm}>{(answer) => <TreeknormFigure answer={answer} />}</Loaded>
       <Loaded query={definities}>{(answer) => <DefinitieFigure answer={answer} />}</Loaded>
       {listedZorgprofielen.map((zorgprofiel) => (

@@ -5,9 +5,10 @@ import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
+import { wachtlijstenLabels } from './labels.js'
 import { treeknormDates, treeknormFinding } from './finding.js'
 
-const words = labels.wachtlijsten
+const words = wachtlijstenLabels
 
 const columns: readonly DataColumn<TreeknormRow>[] = [
   {

@@ -5,11 +5,12 @@ import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
+import { wachtlijstenLabels } from './labels.js'
 import { definitionName } from './definition-name.js'
 import { lastDate, wachtlijstFinding, wachtstatusFinding } from './finding.js'
 import type { ListedZorgprofiel } from './use-wachtlijsten.js'
 
-const words = labels.wachtlijsten
+const words = wachtlijstenLabels
 
 const remark: DataColumn<WachtlijstRow> = { title: titles.remark.title, value: (row) => row.remark ?? '' }
 
