@@ -21,6 +21,7 @@ import { KeptRegisters1795305600061 } from '../migrations/1795305600061-kept-reg
 import { RegisterTexts1795305600062 } from '../migrations/1795305600062-register-texts.js'
 import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-duplicates.js'
 import { CasesInSight1795305600075 } from '../migrations/1795305600075-cases-in-sight.js'
+import { TagsInReach1795305600085 } from '../migrations/1795305600085-tags-in-reach.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -49,10 +50,11 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       ChangedTexts1795305600040,
       SignalDates1795305600050,
       WholeStrikes1795305600051,
-      CasesInSight1795305600075,
       Recommendations1795305600060,
       KeptRegisters1795305600061,
       RegisterTexts1795305600062,
+      CasesInSight1795305600075,
+      TagsInReach1795305600085,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
