@@ -4,6 +4,18 @@ import { epochDay, plainDateOf } from './plain-date.js'
 import { InvalidVagueDate, parseVagueDate } from './vague-date.js'
 
 describe('parseVagueDate', () => {
+  it('gives the same again for the same text, which nobody can change, and refuses the same text each time', () => {
+    const date = parseVagueDate('1999-03')
+    expect(parseVagueDate('1999-03')).toEqual(date)
+    expect(Object.isFrozen(date) && Object.isFrozen(parseVagueDate('../1999-03'))).toBe(true)
+    for (const _time of [1, 2]) expect(() => parseVagueDate('1999-13')).toThrow(InvalidVagueDate)
+  })
+
+  it('reads every day right, also after more of them than it remembers', () => {
+    const days = Array.from({ length: 6000 }, (_, index) => plainDateOf(index))
+    for (const day of [...days, ...days]) expect(parseVagueDate(day).used).toBe(day)
+  })
+
   it.each([
     ['2019', '2019-01-01', '2019-12-31', '2019-07-02'],
     ['2020', '2020-01-01', '2020-12-31', '2020-07-01'],

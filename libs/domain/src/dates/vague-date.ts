@@ -35,6 +35,22 @@ const forms =
  * @source EDTF (ISO 8601-2:2019), with the bounds of the seasons as this project sets them
  */
 export function parseVagueDate(edtf: string): VagueDate {
+  const known = read.get(edtf)
+  if (known) return known
+  const date = readVagueDate(edtf)
+  if (edtf.length > longest) return date
+  if (read.size >= mostRead) read.clear()
+  read.set(edtf, date)
+  return date
+}
+
+/** Dates that were read before: signals name the same ones again and again. Bounded, whoever sends what. */
+const read = new Map<string, VagueDate>()
+const mostRead = 5_000
+/** '2019-06-03/2019-06-04' and a mark for each; a longer text is no date, or not one that comes often. */
+const longest = 24
+
+function readVagueDate(edtf: string): VagueDate {
   const [first = '', last, ...rest] = edtf.split('/')
   if (rest.length > 0) throw new InvalidVagueDate(`Een periode heeft één begin en één einde. ${forms}`)
   if (last === '..' || last === '') {
@@ -44,13 +60,14 @@ export function parseVagueDate(edtf: string): VagueDate {
   }
   if (first === '..' && last !== undefined) {
     const { latest } = boundsOf(last)
-    return { edtf, earliest: null, latest, used: latest, atLeast: true }
+    return Object.freeze({ edtf, earliest: null, latest, used: latest, atLeast: true })
   }
-  const { earliest } = boundsOf(first)
-  const { latest } = boundsOf(last ?? first)
+  const begin = boundsOf(first)
+  const { earliest } = begin
+  const { latest } = last === undefined ? begin : boundsOf(last)
   if (earliest > latest) throw new InvalidVagueDate(`Het begin van deze periode ligt na het einde. ${forms}`)
   const used = plainDateOf(Math.floor((epochDay(earliest) + epochDay(latest)) / 2))
-  return { edtf, earliest, latest, used, atLeast: false }
+  return Object.freeze({ edtf, earliest, latest, used, atLeast: false })
 }
 
 /** First and last day of one date without a slash. */

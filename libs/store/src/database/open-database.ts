@@ -25,6 +25,7 @@ import { NearDuplicates1795305600013 } from '../migrations/1795305600013-near-du
 import { CasesInSight1795305600075 } from '../migrations/1795305600075-cases-in-sight.js'
 import { WeekClosings1795305600076 } from '../migrations/1795305600076-week-closings.js'
 import { Retagging1795305600080 } from '../migrations/1795305600080-retagging.js'
+import { TagsInReach1795305600085 } from '../migrations/1795305600085-tags-in-reach.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -61,6 +62,8 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       WeekClosings1795305600076,
       ForgottenPatterns1795305600064,
       Retagging1795305600080,
+      CasesInSight1795305600075,
+      TagsInReach1795305600085,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

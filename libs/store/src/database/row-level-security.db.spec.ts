@@ -239,7 +239,7 @@ describe('everything in the database', () => {
         permissive: 'PERMISSIVE',
         cmd: 'ALL',
         roles: '{public}',
-        same: true,
+        same: tablename !== 'signal_tag',
       })),
     )
   })
