@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { everywhere } from '@rode-draad/domain'
 import { Client } from 'pg'
-import { reachValues, setReach } from '../database/in-scope.js'
+import { everywhereInTransaction } from '../database/everywhere-in-transaction.js'
 import { retagChunk, type ChunkToTag } from './retag-chunk.js'
 import { endRun, moveRun, openRun, readRetagState, type RetagState } from './retag-run.js'
 
@@ -37,14 +36,14 @@ export async function retagSignals(ownerUrl: string, retagging: Retagging): Prom
   await client.connect()
   try {
     if (!(await takeLock(client))) return 'busy'
-    const run = await inTransaction(client, () => openRun(client, taggerVersion, now()))
+    const run = await everywhereInTransaction(client, () => openRun(client, taggerVersion, now()))
     onStart?.()
     let after = run.lastId ?? firstId
     const started = performance.now()
     let since = started
     let handled = 0
     while (abort?.aborted !== true) {
-      const moved = await inTransaction(client, async () => {
+      const moved = await everywhereInTransaction(client, async () => {
         const done = await retagChunk(client, { after, size: chunk, taggerVersion, now: now(), tag })
         if (done === null) return null
         const state = await moveRun(client, run.id, done, performance.now() - since)
@@ -89,18 +88,5 @@ export async function retagState(ownerUrl: string): Promise<RetagState | null> {
     return await readRetagState(client)
   } finally {
     await client.end()
-  }
-}
-
-async function inTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {
-  await client.query('BEGIN')
-  try {
-    await client.query(setReach, reachValues(everywhere))
-    const result = await work()
-    await client.query('COMMIT')
-    return result
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined)
-    throw error
   }
 }

@@ -1,7 +1,7 @@
 import { termPassed } from '@rode-draad/contract'
-import { everywhere, type PlainDate } from '@rode-draad/domain'
+import type { PlainDate } from '@rode-draad/domain'
 import type { Client } from 'pg'
-import { reachValues, setReach } from '../database/in-scope.js'
+import { everywhereInTransaction } from '../database/everywhere-in-transaction.js'
 import { registerTextTables } from '../erasure/register-text-tables.js'
 import { overdueRow, overdueSignal, rowParameters, signalParameters } from './overdue.js'
 import type { RetentionTerms } from './retention-terms.js'
@@ -29,7 +29,7 @@ export interface Erasing {
 export async function eraseOverdue(client: Client, erasing: Erasing): Promise<ErasedText> {
   const erased = { signals: 0, quarantinedRows: 0 }
   for (let after = firstId; ;) {
-    const ids = await inTransaction(client, () => eraseSignalTexts(client, erasing, after))
+    const ids = await everywhereInTransaction(client, () => eraseSignalTexts(client, erasing, after))
     const last = ids.at(-1)
     if (last === undefined) break
     after = last
@@ -37,7 +37,7 @@ export async function eraseOverdue(client: Client, erasing: Erasing): Promise<Er
     erasing.onChunk?.({ ...erased })
   }
   for (;;) {
-    const rows = await inTransaction(client, () => dropRows(client, erasing))
+    const rows = await everywhereInTransaction(client, () => dropRows(client, erasing))
     if (rows === 0) break
     erased.quarantinedRows += rows
     erasing.onChunk?.({ ...erased })
@@ -96,17 +96,4 @@ async function dropRows(client: Client, { terms, today, now, chunk = 1000 }: Era
     [...rowParameters(terms, today), termPassed, now, chunk],
   )
   return rowCount ?? 0
-}
-
-async function inTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {
-  await client.query('BEGIN')
-  try {
-    await client.query(setReach, reachValues(everywhere))
-    const result = await work()
-    await client.query('COMMIT')
-    return result
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => undefined)
-    throw error
-  }
 }
