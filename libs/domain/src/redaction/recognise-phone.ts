@@ -68,10 +68,12 @@ export function recognisePhone({ text, digits }: Reading): Candidate[] {
     if (!plus && !context && !group.digits.startsWith('0')) return
     if (beginsWithDate(text, group.start)) return
     const hit = runsFrom(groups, first, 16).findLast((run) => {
+      // no amount has ten digits and begins with a 0, whatever stands behind it
+      if (isNational(run)) return true
       if (isAmount(text, run.start, run.end)) return false
       const service = isServiceNumber(run) && run.groups.length > 1
       const short = context && run.complete && run.digits.length >= 6 && run.digits.length <= 12
-      return isNational(run) || service || isSloppyMobile(run) || isInternational(run, plus !== null) || short
+      return service || isSloppyMobile(run) || isInternational(run, plus !== null) || short
     })
     if (hit === undefined) return
     let start = hit.start - (plus?.[0].length ?? 0)
