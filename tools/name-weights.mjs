@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
+import { learnWeights, weightsModule } from './logistic-regression.mjs'
 import { namesToLearnFrom, withNames } from './name-texts.mjs'
 import { workspace } from './run-nx.mjs'
 
@@ -139,44 +140,21 @@ function setEveryday(words) {
   for (const word of words) everydayWords.add(word)
 }
 
-/** Logistic regression with a penalty on large weights, by AdaGrad. @returns weights by key */
+/** @returns weights by key */
 function learn(texts) {
-  const ids = new Map()
   const rows = []
   for (const { labels, context } of texts)
-    context.words.forEach((word, at) => {
+    context.words.forEach((_, at) => {
       if (isPassedOver(context.words, at, context.mentionOf) || labels[at] === 'other') return
-      const keys = evidenceOf(context, at).map((key) => {
-        if (!ids.has(key)) ids.set(key, ids.size)
-        return ids.get(key)
-      })
       const isName = labels[at] === 'name'
       const ruled = context.mentionOf[at] !== 0
-      rows.push({ keys, y: isName ? 1 : 0, weight: labels[at] === 'keep' ? 3 : isName && !ruled ? 3 : 1 })
+      rows.push({
+        keys: evidenceOf(context, at),
+        y: isName ? 1 : 0,
+        weight: labels[at] === 'keep' ? 3 : isName && !ruled ? 3 : 1,
+      })
     })
-  const weights = new Float64Array(ids.size)
-  const squares = new Float64Array(ids.size).fill(1e-3)
-  const penalty = 0.004
-  let state = 12345
-  const random = () => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) / 2 ** 32
-  for (let round = 0; round < 25; round++) {
-    for (let at = rows.length - 1; at > 0; at--) {
-      const other = Math.floor(random() * (at + 1))
-      ;[rows[at], rows[other]] = [rows[other], rows[at]]
-    }
-    for (const { keys, y, weight } of rows) {
-      const sum = keys.reduce((total, key) => total + weights[key], 0)
-      const error = (1 / (1 + Math.exp(-sum)) - y) * weight
-      for (const key of keys) {
-        const slope = error + penalty * weights[key]
-        squares[key] += slope * slope
-        weights[key] -= (0.15 * slope) / Math.sqrt(squares[key])
-      }
-    }
-  }
-  return new Map(
-    [...ids].map(([key, id]) => [key, weights[id]]).filter(([, weight]) => Math.abs(weight) > 0.05),
-  )
+  return learnWeights(rows)
 }
 
 const scoreOf = (weights, context, at) =>
@@ -256,18 +234,18 @@ if (values.write) {
   const names = join(workspace, 'libs/domain/src/redaction/names')
   const everyday = countEverydayWords(read).sort()
   setEveryday(everyday)
-  const weights = [...learn([...read, ...alwaysLearned])]
-    .map(([key, weight]) => [key, Number(weight.toFixed(2))])
-    .filter(([, weight]) => Math.abs(weight) >= 0.1)
-    .map(([key, weight]) => `${key}=${weight}`)
-    .sort()
+  const weights = learn([...read, ...alwaysLearned])
   writeFileSync(
     join(names, 'everyday-words.ts'),
     `/** Words of everyday letters, folded: made by tools/name-weights.mjs. */\nexport const everydayWords: ReadonlySet<string> = new Set(\n  ${quoted(everyday.join(' '))}.split(' '),\n)\n`,
   )
   writeFileSync(
     join(names, 'name-weights.ts'),
-    `/** Weights of what nameEvidence gives, learned: made by tools/name-weights.mjs, which tells how. */\nexport const nameWeights: ReadonlyMap<string, number> = new Map(\n  ${quoted(weights.join(';'))}\n    .split(';')\n    .map((one) => [one.slice(0, one.lastIndexOf('=')), Number(one.slice(one.lastIndexOf('=') + 1))]),\n)\n`,
+    weightsModule(
+      'nameWeights',
+      'Weights of what nameEvidence gives, learned: made by tools/name-weights.mjs, which tells how.',
+      weights,
+    ),
   )
-  console.log(`${everyday.length} everyday words, ${weights.length} weights`)
+  console.log(`${everyday.length} everyday words, ${weights.size} weights`)
 }

@@ -8,6 +8,7 @@ import { recogniseDob } from './recognise-dob.js'
 import { recogniseEmail } from './recognise-email.js'
 import { recogniseHandle } from './recognise-handle.js'
 import { recogniseIban } from './recognise-iban.js'
+import { recogniseLikelyAddress } from './recognise-likely-address.js'
 import { recogniseName } from './recognise-name.js'
 import { recognisePhone } from './recognise-phone.js'
 import { recognisePlace } from './recognise-place.js'
@@ -33,6 +34,7 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   street: recogniseStreet,
   addressByCue: recogniseAddressByCue,
   addressBeforePlace: recogniseAddressBeforePlace,
+  likelyAddress: recogniseLikelyAddress,
   postcode: recognisePostcode,
   name: recogniseName,
   place: recognisePlace,
