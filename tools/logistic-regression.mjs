@@ -1,17 +1,22 @@
 /**
  * Logistic regression with a penalty on large weights, by AdaGrad; the same rows give the same weights.
  * @param {{ keys: string[], y: 0 | 1, weight: number }[]} examples evidence, answer, how much it counts
+ * @param {number} least evidence seen in fewer examples is passed over
  * @returns {Map<string, number>} weights by evidence; small ones left out
  */
-export function learnWeights(examples) {
+export function learnWeights(examples, least = 1) {
+  const seen = new Map()
+  for (const { keys } of examples) for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1)
   const ids = new Map()
   const rows = examples.map(({ keys, y, weight }) => ({
     y,
     weight,
-    keys: keys.map((key) => {
-      if (!ids.has(key)) ids.set(key, ids.size)
-      return ids.get(key)
-    }),
+    keys: keys
+      .filter((key) => seen.get(key) >= least)
+      .map((key) => {
+        if (!ids.has(key)) ids.set(key, ids.size)
+        return ids.get(key)
+      }),
   }))
   const weights = new Float64Array(ids.size)
   const squares = new Float64Array(ids.size).fill(1e-3)

@@ -2,14 +2,12 @@ const unit =
   /^(?: ?(?:€|%|°|x\b|e\b|'?ers?\b)|,-| ?-?(?:euro|eur|cent|procent|miljoen|miljard|duizend|mg|mcg|ml|cl|dl|gram|gr|g|kg|kilo|kilogram|ton|km|kilometer|meter|mtr|m|m2|m3|cm|mm|liter|kwh|watt|volt|graden|uur|uren|u|min|minuten|sec|seconden|dag|dagen|weken|week|wk|wkn|maand|maanden|mnd|jaar|jaren|jarige|jarig|jr|keer|maal|kinderen|mensen|personen|inwoners|clienten|cliënten|patienten|patiënten|bewoners|huishoudens|signalen|klachten|meldingen|plaatsen|plekken|bedden|woningen|woorden|tekens|stuks|pagina|pagina's|punten|ste|de|stappen|treden|calorieën|kcal|volgers|medewerkers|leden|gezinnen)(?![\p{L}\d]))/iu
 const money = /(?:€|eur|euro|\$|£|bedrag(?: van)?|budget(?: van)?)[ :]{0,3}$/i
 
-/** ",50"; in "123456782,06-12345678" the 06 begins a telephone number. */
-const decimals = /^,\d{2}(?!\d|[-./ ]{1,3}\d[-. \d]{5})/
-
 /** Whether the number between these offsets is an amount of money or a counted quantity, and so stays. */
 export function isAmount(text: string, start: number, end: number): boolean {
   return (
     money.test(text.slice(Math.max(0, start - 12), start)) ||
-    decimals.test(text.slice(end, end + 14)) ||
+    // nobody writes an amount of eight digits without points, so what follows is no decimals either
+    (/^,\d{2}(?!\d)/.test(text.slice(end, end + 4)) && !/\d{8}/.test(text.slice(start, end))) ||
     (unit.test(text.slice(end, end + 16)) &&
       // "123456782 de" is no ordinal
       !(end - start > 4 && /^ ?(?:ste|de|e|x|u|ers?)(?![\p{L}\d])/iu.test(text.slice(end, end + 5))))

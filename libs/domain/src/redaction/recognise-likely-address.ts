@@ -6,11 +6,11 @@ import { findNumberedWords } from './houses/house-evidence.js'
 import { houseOdds } from './houses/house-odds.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
-import { smallStreetLead } from './street-names.js'
+import { isOrdinaryWord, smallStreetLead } from './street-names.js'
 
 const { common, kept, keptPhrase, given, academic } = wordFlags
 
-/** Log odds above which a number is that of a house: chosen on writers left out, see tools/house-weights.mjs. */
+/** Log odds above which a number is that of a house: chosen on writers left out, see tools/redaction-weights.mjs. */
 const threshold = -0.5
 
 const inside = /^(?:van|de|der|den|het|'t|'n|ten|ter|op|aan|achter|onder|t\/o|flat)$/i
@@ -50,6 +50,9 @@ export function recogniseLikelyAddress(reading: Reading): Candidate[] {
   return findNumberedWords(reading).flatMap((numbered): Candidate[] => {
     if (houseOdds(reading, numbered) <= threshold) return []
     const { group, last } = numbered
+    // "een vakantiepark 3"
+    const word = words[last]
+    if (word !== undefined && !word.capital && isOrdinaryWord(word.folded)) return []
     const start = words[firstOfStreet(words, last)]?.start ?? group.start
     return [{ type: 'address', start, end: endOfHouseNumber(text, group.end), certainty: 'shape' }]
   })

@@ -67,6 +67,7 @@ describe('telephone numbers', () => {
     ['IGJ (070 1234567)', 'IGJ ([TELEFOON])'],
     ['bel me op 1234567', 'bel me op [TELEFOON]'],
     ['123456782,06-12345678', '[BSN],[TELEFOON]'],
+    ['123456782,00@jan', '[BSN],[E-MAIL]'],
     ['06-12345678% bereikbaar', '[TELEFOON]% bereikbaar'],
     ['020 1234567 uur', '[TELEFOON] uur'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))

@@ -9,6 +9,7 @@ import { recogniseEmail } from './recognise-email.js'
 import { recogniseHandle } from './recognise-handle.js'
 import { recogniseIban } from './recognise-iban.js'
 import { recogniseLikelyAddress } from './recognise-likely-address.js'
+import { recogniseLikelyPlace } from './recognise-likely-place.js'
 import { recogniseName } from './recognise-name.js'
 import { recognisePhone } from './recognise-phone.js'
 import { recognisePlace } from './recognise-place.js'
@@ -38,4 +39,5 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   postcode: recognisePostcode,
   name: recogniseName,
   place: recognisePlace,
+  likelyPlace: recogniseLikelyPlace,
 }

@@ -3,6 +3,7 @@ import { isListedWord, soundsDutch } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { endOfHouseNumber, hasPostcodeBehind, isHouseNumber } from '../house-number.js'
 import { namenessOf } from '../names/nameness.js'
+import type { VisitEvidence } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
 import type { Word } from '../reading/word.js'
 
@@ -85,15 +86,14 @@ const living =
   /(?:adres|woo?n\p{L}*|huur\p{L}*|verblij\p{L}*|gevestigd|ingeschreven|verhui\p{L}*|gelegen|brie\p{L}+)[^.!?\n]{0,24}$/iu
 
 /**
- * What speaks for or against a number as the number of a house: the word before it (form, kind, ending), what stands
- * before that word and behind the number, the addition. The same for learning and for use.
- * @returns keys of the table of weights
+ * Visits what speaks for or against a number as the number of a house: the word before it (form, kind, ending), what
+ * stands before that word and behind the number, the addition. The same for learning and for use.
  */
-export function houseEvidence(reading: Reading, numbered: NumberedWord): string[] {
+export function everyHouseEvidence(reading: Reading, numbered: NumberedWord, visit: VisitEvidence): void {
   const { text, words } = reading
   const { group, last } = numbered
   const word = words[last]
-  if (word === undefined) return []
+  if (word === undefined) return
   const before = words[last - 1]
   const end = endOfHouseNumber(text, group.end)
   const kind = kindOf(word)
@@ -103,38 +103,37 @@ export function houseEvidence(reading: Reading, numbered: NumberedWord): string[
   const addition = end === group.end ? 'none' : isLetter ? 'letter' : 'tail'
   const left = before === undefined ? 'edge' : gapOf(word.gap)
   const cue = living.test(text.slice(Math.max(0, word.start - 40), word.start)) ? 'living' : 'none'
-  const digits = group.digits.length
-  const keys = [
-    '*',
-    `K|${kind}`,
-    `F|${form}`,
-    `KF|${kind}|${form}`,
-    `G|${gapOf(text.slice(word.end, group.start))}`,
-    `D|${digits}`,
-    `DK|${digits}|${kind}`,
-    `R|${behind}`,
-    `RF|${behind}|${form}`,
-    `RK|${behind}|${kind}`,
-    `T|${addition}`,
-    `TK|${addition}|${kind}`,
-    `L|${left}`,
-    `LF|${left}|${form}`,
-    `LK|${left}|${kind}`,
-    `LR|${left}|${behind}`,
-    `C|${cue}`,
-    `CK|${cue}|${kind}`,
-    `CR|${cue}|${behind}`,
-    `CT|${cue}|${addition}`,
-    `W|${word.folded}`,
-    `N|${Math.min(word.folded.length, 10)}|${kind}`,
-  ]
+  const digits = String(group.digits.length)
+  visit('*', '', '')
+  visit('K', kind, '')
+  visit('F', form, '')
+  visit('KF', kind, form)
+  visit('G', gapOf(text.slice(word.end, group.start)), '')
+  visit('D', digits, '')
+  visit('DK', digits, kind)
+  visit('R', behind, '')
+  visit('RF', behind, form)
+  visit('RK', behind, kind)
+  visit('T', addition, '')
+  visit('TK', addition, kind)
+  visit('L', left, '')
+  visit('LF', left, form)
+  visit('LK', left, kind)
+  visit('LR', left, behind)
+  visit('C', cue, '')
+  visit('CK', cue, kind)
+  visit('CR', cue, behind)
+  visit('CT', cue, addition)
+  visit('W', word.folded, '')
+  visit('N', String(Math.min(word.folded.length, 10)), kind)
   for (const length of [2, 3, 4, 5])
-    if (word.folded.length > length) keys.push(`E|${word.folded.slice(-length)}`)
+    if (word.folded.length > length) visit('E', word.folded.slice(-length), '')
   if (left === '' && before !== undefined) {
-    keys.push(`B|${before.folded}`, `BK|${kindOf(before)}|${kind}`, `BF|${formOf(before)}|${form}`)
-    if (before.gap === ' ') keys.push(`BB|${words[last - 2]?.folded ?? ''}|${before.folded}`)
+    visit('B', before.folded, '')
+    visit('BK', kindOf(before), kind)
+    visit('BF', formOf(before), form)
+    if (before.gap === ' ') visit('BB', words[last - 2]?.folded ?? '', before.folded)
   }
   const next = /^ ?,? ?(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1]
-  if (next !== undefined) keys.push(`A|${next.toLowerCase()}`)
-  return keys
+  if (next !== undefined) visit('A', next.toLowerCase(), '')
 }

@@ -1,8 +1,15 @@
+import { weightOfEvidence } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
-import { houseEvidence, type NumberedWord } from './house-evidence.js'
+import { everyHouseEvidence, type NumberedWord } from './house-evidence.js'
 import { houseWeights } from './house-weights.js'
+
+const weightOf = weightOfEvidence(houseWeights)
 
 /** How likely a number is that of a house, by all that speaks for and against: log odds of a logistic model. */
 export function houseOdds(reading: Reading, numbered: NumberedWord): number {
-  return houseEvidence(reading, numbered).reduce((odds, key) => odds + (houseWeights.get(key) ?? 0), 0)
+  let odds = 0
+  everyHouseEvidence(reading, numbered, (aspect, value, second) => {
+    odds += weightOf(aspect, value, second)
+  })
+  return odds
 }

@@ -1,6 +1,7 @@
 import { isDutchWord, isListedWord, soundsDutch } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { sayingVerbs } from '../name-cues.js'
+import type { VisitEvidence } from '../odds/evidence.js'
 import type { Word } from '../reading/word.js'
 import { cueBefore, possessive } from './cues.js'
 import { everydayWords } from './everyday-words.js'
@@ -97,7 +98,7 @@ function elsewhere({ words, mentionOf }: NameContext, at: number): string {
 }
 
 /** The signs between two words, in a few classes. */
-function gapOf(gap: string): string {
+export function gapOf(gap: string): string {
   if (gap === ' ' || gap === '') return ''
   if (gap.includes('\ufffc')) return 'gone '
   if (gap.includes('\n')) return 'line '
@@ -119,9 +120,6 @@ function join(first: string, second: string): string {
 }
 
 const lengths = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
-
-/** One piece of evidence: what is looked at, and its value or pair of values ('' for no second). */
-export type VisitEvidence = (aspect: string, value: string, second: string) => void
 
 /**
  * Visits what speaks for or against a word as (part of) the name of a person: its form, what it is by itself, how it is

@@ -1,0 +1,66 @@
+import { isListedWord } from '../dictionary/is-dutch-word.js'
+import { wordFlags } from '../dictionary/word-flags.js'
+import { everyEvidence, gapOf, type NameContext } from '../names/name-evidence.js'
+import { writesSmall } from '../names/text-form.js'
+import type { VisitEvidence } from '../odds/evidence.js'
+import type { Reading } from '../reading/reading.js'
+import type { Word } from '../reading/word.js'
+
+const { kept, keptPhrase, title, relation, vocabulary, particle, common, listedPlace } = wordFlags
+const never = kept | keptPhrase | title | relation | vocabulary | particle
+
+/** What is listed of a word as a place: known, doubtful (a word as well), in the dictionary, not at all. */
+type Listed = 'known' | 'doubtful' | 'dictionary' | 'not'
+
+/** A text whose words may be places. listed: one for each word. */
+export interface PlaceContext {
+  readonly reading: Reading
+  readonly names: NameContext
+  readonly listed: readonly Listed[]
+}
+
+export function placeContext(reading: Reading): PlaceContext {
+  const { words, places } = reading
+  const listed = words.map(({ flags }): Listed => ((flags & listedPlace) === 0 ? 'not' : 'dictionary'))
+  for (const { first, last, doubtful } of places)
+    listed.fill(doubtful ? 'doubtful' : 'known', first, last + 1)
+  const mentionOf = new Uint16Array(words.length)
+  return { reading, listed, names: { words, mentionOf, writesSmall: writesSmall(words) } }
+}
+
+/** Whether a word may be (part of) a place at all: no everyday word, nothing that is kept, no word of a dictionary in small letters. */
+export function mayBePlace({ listed }: PlaceContext, word: Word, at: number): boolean {
+  if (word.initials || word.folded.length < 3 || (word.flags & never) !== 0) return false
+  if ((word.flags & common) !== 0 && !word.capital) return false
+  const isSmall = !word.capital && !word.allCapitals
+  return !isSmall || listed[at] === 'known' || listed[at] === 'doubtful' || !isListedWord(word.folded)
+}
+
+const living = /(?:woo?n|verhui|opgegroei|ingeschr|gevestigd|geboren)[^.!?\n]{0,30}$/i
+
+/** What a place stands behind in an address. */
+function addressBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 14), start)
+  if (/\d[a-z]{0,2}[, ]{1,3}$/i.test(before)) return 'number'
+  return /\d{4} ?[a-z]{2}[, \n]{1,3}$/i.test(before) ? 'postcode' : 'none'
+}
+
+/**
+ * Visits what speaks for or against a word as (part of) the name of a place: what everyEvidence looks at, its ending,
+ * the lists, words of living somewhere, an address before it. The same for learning and for use.
+ */
+export function everyPlaceEvidence(context: PlaceContext, at: number, visit: VisitEvidence): void {
+  const { text, words } = context.reading
+  const word = words[at]
+  if (word === undefined) return
+  everyEvidence(context.names, at, visit)
+  for (const length of [2, 3, 4, 5])
+    if (word.folded.length > length) visit('Z', word.folded.slice(-length), '')
+  const listed = context.listed[at] ?? 'not'
+  const before = word.gap === ' ' ? (words[at - 1]?.folded ?? '') : gapOf(word.gap)
+  visit('I', listed, '')
+  visit('IB', listed, before)
+  visit('H', addressBefore(text, word.start), '')
+  const isLiving = living.test(text.slice(Math.max(0, word.start - 45), word.start))
+  visit('J', isLiving ? 'living' : 'none', before)
+}

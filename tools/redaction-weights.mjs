@@ -1,0 +1,152 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build } from './build.mjs'
+import { learnWeights, weightsModule } from './logistic-regression.mjs'
+import { workspace } from './run-nx.mjs'
+
+/**
+ * Learns which numbers are those of houses and which words are places (libs/domain/src/redaction/houses, places) from
+ * the marked develop texts by logistic regression, and prints what that finds beside the rules in texts of writers it
+ * was not learned from: ten groups of writers, each left out once. `--write` writes the tables, learned from all;
+ * `--show` prints what is found, missed and wrong above these log odds. The test texts are never read.
+ */
+const { values } = parseArgs({
+  options: {
+    built: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    show: { type: 'string' },
+  },
+})
+if (!values.built) build('domain')
+const from = (path) => import(`../libs/domain/dist/${path}`)
+const { readMarkedDocuments } = await from('index.js')
+const { readText } = await from('redaction/reading/reading.js')
+const { recognisers } = await from('redaction/recognisers.js')
+const { evidenceKey } = await from('redaction/odds/evidence.js')
+const { findNumberedWords, everyHouseEvidence } = await from('redaction/houses/house-evidence.js')
+const { placeContext, mayBePlace, everyPlaceEvidence } = await from('redaction/places/place-evidence.js')
+
+/** Evidence of fewer pieces than this says nothing of other texts. */
+const least = 3
+
+/** What is asked of each: which pieces of a text, and what speaks for each of them. */
+const questions = [
+  {
+    type: 'address',
+    table: 'houses/house-weights.ts',
+    name: 'houseWeights',
+    evidence: 'everyHouseEvidence',
+    piecesOf: (reading) =>
+      findNumberedWords(reading).map((numbered) => ({
+        ...numbered.group,
+        visit: (visit) => everyHouseEvidence(reading, numbered, visit),
+      })),
+  },
+  {
+    type: 'place',
+    table: 'places/place-weights.ts',
+    name: 'placeWeights',
+    evidence: 'everyPlaceEvidence',
+    piecesOf: (reading) => {
+      const context = placeContext(reading)
+      return reading.words.flatMap((word, at) =>
+        mayBePlace(context, word, at)
+          ? [{ ...word, visit: (visit) => everyPlaceEvidence(context, at, visit) }]
+          : [],
+      )
+    },
+  },
+]
+
+const data = join(workspace, 'data', 'evaluation')
+const written = readMarkedDocuments(readFileSync(join(data, 'redaction', 'develop.jsonl'), 'utf8'))
+/** The same texts as somebody writes them who uses no capitals. */
+const small = written
+  .map((document) => ({ ...document, text: document.text.toLowerCase(), isSmall: true }))
+  .filter(({ text }, at) => text.length === written[at].text.length)
+/** Texts without any address or place. */
+const plain = readFileSync(join(data, 'tagging', 'develop.jsonl'), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => ({ ...JSON.parse(line), marks: [] }))
+const [groups, groupOf] = [10, new Map()]
+for (const { writer } of written) if (!groupOf.has(writer)) groupOf.set(writer, groupOf.size % groups)
+
+const touches = (a, b) => a.start < b.end && b.start < a.end
+const { likelyAddress: _address, likelyPlace: _place, ...rules } = recognisers
+
+/** Every piece of a text that is asked about, with what it is. */
+function examplesOf({ type, piecesOf }, document) {
+  const { text, marks } = document
+  const reading = readText(text)
+  const ruled = Object.values(rules).flatMap((recognise) => recognise(reading))
+  return piecesOf(reading).map(({ start, end, visit }) => {
+    const mark = marks.find((one) => touches(one, { start, end }))
+    const keys = []
+    visit((aspect, value, second) => keys.push(evidenceKey(aspect, value, second)))
+    return {
+      document,
+      keys,
+      y: mark?.type === type ? 1 : 0,
+      weight: mark?.type === 'keep' ? 3 : 1,
+      isKept: mark?.type === 'keep',
+      isOther: mark !== undefined && mark.type !== type && mark.type !== 'keep',
+      isRuled: ruled.some((one) => touches(one, { start, end })),
+      shown: `${text.slice(Math.max(0, start - 40), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 20)}`,
+    }
+  })
+}
+
+function reportHeldOut(type, heldOut, isSmall) {
+  const left = heldOut.filter(
+    (one) => Boolean(one.document.isSmall) === isSmall && !one.isRuled && !one.isOther,
+  )
+  const wanted = left.filter(({ y }) => y === 1)
+  console.log(
+    `\n${type}, writers left out, ${isSmall ? 'in small letters' : 'as written'}: the rules leave ${wanted.length}`,
+  )
+  console.log('log odds  found  others taken  kept terms taken')
+  for (const threshold of [-2, -1.5, -1, -0.5, 0, 0.5, 1, 2]) {
+    const taken = left.filter(({ score }) => score > threshold)
+    const wrong = taken.filter(({ y }) => y === 0)
+    console.log(
+      [
+        threshold,
+        taken.length - wrong.length,
+        wrong.length,
+        wrong.filter(({ isKept }) => isKept).length,
+      ].join('  '),
+    )
+  }
+  if (values.show === undefined) return
+  for (const { y, score, isKept, document, shown } of left)
+    if (y === 1 || score > Number(values.show))
+      console.log(
+        `${score.toFixed(2)} ${y === 1 ? 'WANTED' : isKept ? 'KEPT' : 'other'} ${document.id} ${shown.replaceAll('\n', '⏎')}`,
+      )
+}
+
+for (const question of questions) {
+  const examples = [...written, ...small].flatMap((document) => examplesOf(question, document))
+  const alwaysLearned = plain.flatMap((document) => examplesOf(question, document))
+  const heldOut = []
+  for (let group = 0; group < groups; group++) {
+    const isOut = ({ document }) => groupOf.get(document.writer) === group
+    const weights = learnWeights([...examples.filter((one) => !isOut(one)), ...alwaysLearned], least)
+    for (const one of examples.filter(isOut))
+      heldOut.push({ ...one, score: one.keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0) })
+  }
+  for (const isSmall of [false, true]) reportHeldOut(question.type, heldOut, isSmall)
+  if (!values.write) continue
+  const weights = learnWeights([...examples, ...alwaysLearned], least)
+  writeFileSync(
+    join(workspace, 'libs/domain/src/redaction', question.table),
+    weightsModule(
+      question.name,
+      `Weights of what ${question.evidence} gives, learned: made by tools/redaction-weights.mjs, which tells how.`,
+      weights,
+    ),
+  )
+  console.log(`${weights.size} weights`)
+}
