@@ -40,7 +40,7 @@ if (existsSync(outside)) {
   line('all', total)
 } else console.log('outside examples: not there, passed over')
 
-for (const half of ['develop', 'test']) {
+for (const half of ['develop', 'test', 'test-ordinary']) {
   const path = [join(values.texts, `${half}.jsonl`), join(values.texts, `redaction-${half}.jsonl`)].find(
     existsSync,
   )

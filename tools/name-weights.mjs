@@ -140,6 +140,9 @@ function setEveryday(words) {
   for (const word of words) everydayWords.add(word)
 }
 
+/** Evidence of fewer words than this says nothing of other texts. */
+const least = 3
+
 /** @returns weights by key */
 function learn(texts) {
   const rows = []
@@ -154,7 +157,7 @@ function learn(texts) {
         weight: labels[at] === 'keep' ? 3 : isName && !ruled ? 3 : 1,
       })
     })
-  return learnWeights(rows)
+  return learnWeights(rows, least)
 }
 
 const scoreOf = (weights, context, at) =>

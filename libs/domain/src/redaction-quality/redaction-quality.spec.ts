@@ -5,20 +5,26 @@ import { readMarkedDocuments } from './marked-document.js'
 import { outsideGroups, scoreOutsideExamples } from './outside-examples.js'
 import { scoreRedaction } from './score-redaction.js'
 
+/** The two sets of develop that are hardest: see data/evaluation/redaction/README.md. */
+const hardest = /^d(?:9|10)-/
+
 /**
  * What has been reached on our own texts; it may get better, never worse. The aim is no leaking document and 98% of the
- * protected terms in both halves. Develop holds 990 texts, among them the 120 that were the test once; test holds 120
- * others, which are harder: see data/evaluation/redaction.
+ * protected terms in all of them. test and test-ordinary hold 120 texts each that nobody who works on this has read.
  */
 const reached = [
-  { half: 'develop', leaking: 134, survival: 0.98, precision: 0.946 },
-  { half: 'test', leaking: 33, survival: 0.967, precision: 0.904 },
+  { file: 'develop', set: 'first eight sets', leaking: 99, survival: 0.98, precision: 0.947 },
+  { file: 'develop', set: 'hardest sets', leaking: 47, survival: 0.95, precision: 0.934 },
+  { file: 'test', set: 'all', leaking: 28, survival: 0.968, precision: 0.906 },
+  { file: 'test-ordinary', set: 'all', leaking: 11, survival: 0.974, precision: 0.934 },
 ]
 
 describe('quality of redaction', () => {
-  it.each(reached)('on the $half texts stays what it was', ({ half, leaking, survival, precision }) => {
-    const file = new URL(`../../../../data/evaluation/redaction/${half}.jsonl`, import.meta.url)
-    const documents = readMarkedDocuments(readFileSync(file, 'utf8'))
+  it.each(reached)('on $file, $set, stays what it was', ({ file, set, leaking, survival, precision }) => {
+    const texts = new URL(`../../../../data/evaluation/redaction/${file}.jsonl`, import.meta.url)
+    const documents = readMarkedDocuments(readFileSync(texts, 'utf8')).filter(
+      ({ id }) => file !== 'develop' || hardest.test(id) === (set === 'hardest sets'),
+    )
     const score = scoreRedaction(documents.map((document) => [document, redact(document.text)]))
     const taken = score.types.reduce((sum, { redactions }) => sum + redactions, 0)
     const touching = score.types.reduce((sum, { touchingMark }) => sum + touchingMark, 0)

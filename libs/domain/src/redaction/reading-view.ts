@@ -14,14 +14,18 @@ const cluster = /[\s\S]\p{M}+|[\s\S]/gu
 
 /** Replaces characters one for one, so that offsets stay what they were. */
 function plain(text: string): string {
-  return text
-    .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'")
-    .replace(/\u2024/g, '.')
-    .replace(/(?<=\d)[\u00b7\u2219](?=\d)/g, '-')
-    .replace(/[\uff01-\uff5e]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (unit) => String(unit.charCodeAt(0) & 0xf))
+  return (
+    text
+      .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'")
+      .replace(/\u2024/g, '.')
+      // "o6 53 90", "54 o7 28": the letter for the digit
+      .replace(/(?<![\p{L}\d])[oO](?=\d(?:[ .-]{0,3}\d){5})|(?<=\d[ .-]{0,3})[oO](?=\d)/gu, '0')
+      .replace(/(?<=\d)[\u00b7\u2219](?=\d)/g, '-')
+      .replace(/[\uff01-\uff5e]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
+      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (unit) => String(unit.charCodeAt(0) & 0xf))
+  )
 }
 
 export function readingView(original: string): ReadingView {

@@ -43,12 +43,20 @@ function firstOfStreet(words: readonly Word[], last: number): number {
   return words[first - 1]?.text === "'t" && words[first]?.gap === ' ' ? first - 1 : first
 }
 
+const shortLead = /^(?:pr|prins|burg|st|dr|prof|ds|mr|mgr|jhr|sav|alb|joh|gen|adm|past|min|gouv|j|p|a|w|h|c)$/
+
 /** "jan van galenstraat", "prins hendriklaan" in small letters. */
 function firstOfSmallStreet(words: readonly Word[], last: number): number {
   let first = last
-  while (first > 0 && words[first]?.gap === ' ' && last - first < 5) {
-    const before = words[first - 1]
-    if (before === undefined) break
+  while (first > 0 && last - first < 5) {
+    const [word, before] = [words[first], words[first - 1]]
+    // "pr. bernhardlaan"
+    const isShortened = word?.gap === '. ' && shortLead.test(before?.folded ?? '')
+    if (before === undefined || (word?.gap !== ' ' && !isShortened)) break
+    if (isShortened) {
+      first--
+      continue
+    }
     const isLead =
       smallStreetLead.test(before.folded) || (before.flags & (wordFlags.given | wordFlags.academic)) !== 0
     const isParticle = /^(?:van|der|den|de|ten|ter|'t)$/.test(before.folded) && isLeadAt(words, first - 2)

@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.js'
+import { wordFlags } from './dictionary/word-flags.js'
+import { namenessOf } from './names/nameness.js'
 import type { Reading } from './reading/reading.js'
 
 const month =
@@ -11,6 +13,8 @@ const written = `(?:${day}(?:e|ste|de)?[ .-]{0,2})?${month}\\.?[ .-]{0,2}${year}
 const iso = '(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}'
 const date = `(?<!\\d)(?:${iso}|${numeric}|${written}|${day}[-/](?:0?[1-9]|1[0-2])(?![-/\\d])|\\d{8}(?!\\d)|\\d{6}(?!\\d))`
 const fullDate = `(?<!\\d)(?:${iso}|${numeric}|${day}(?:e|ste|de)?[ .-]{0,2}${month}\\.?[ .-]{0,2}${year})`
+/** "180111", a day without signs, too. */
+const shortDate = `${fullDate}|(?<!\\d)(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?\\d{2})(?!\\d)|(?<!\\d)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)`
 
 const unit = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)'
 const teens = '(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|achtien|negentien)'
@@ -46,17 +50,17 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // "mijn zoon is van 12-03-2011", "zij is van 4 mei 1950"
   [
-    / [vf]an (?:\d|'\d)/i,
+    / [vf]an {1,2}(?:\d|'\d)/i,
     new RegExp(
-      `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? )?[vf]an (${fullDate})`,
+      `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? )?[vf]an {1,2}(${shortDate})`,
       'giu',
     ),
   ],
   // "nynke is van 19 mei 2018": of anybody but a paper
   [
-    / is van \d/i,
+    / is van {1,2}\d/i,
     new RegExp(
-      `(?<!\\p{L})(?!(?:brief|besluit|beschikking|indicatie|mail|mailtje|aanvraag|verslag|rapport|rekening|factuur|vonnis|foto|datum|polis|afspraak|uitspraak|bericht|formulier|plan|zorgplan|advies|melding|klacht|bezwaar|document|verklaring|contract|dat|dit|het|deze|wat|er|laatste|eerste|versie|meting|opname|[a-z]*(?:brief|besluit|plan|verslag|advies))(?!\\p{L}))\\p{L}{2,30} is van (${fullDate})`,
+      `(?<!\\p{L})(?!(?:brief|besluit|beschikking|indicatie|mail|mailtje|aanvraag|verslag|rapport|rekening|factuur|vonnis|foto|datum|polis|afspraak|uitspraak|bericht|formulier|plan|zorgplan|advies|melding|klacht|bezwaar|document|verklaring|contract|dat|dit|het|deze|wat|er|laatste|eerste|versie|meting|opname|[a-z]*(?:brief|besluit|plan|verslag|advies))(?!\\p{L}))\\p{L}{2,30} is van {1,2}(${shortDate})`,
       'giu',
     ),
   ],
@@ -73,6 +77,8 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
     ),
   ],
 ]
+/** Whether a day may be said in words. */
+const spokenMonth = new RegExp(`tien|tig|honderd|duizend|(?<!\\p{L})${ordinal} ${month}`, 'iu')
 const spokenCue = new RegExp(
   `(?<!\\p{L})(?:${birth}|${person} (?:is|ben|was) [vf]an)[^.!?\\n]{0,24}?(?<!\\p{L})(${inWords})`,
   'giu',
@@ -104,7 +110,7 @@ export function recogniseDob({ text, words, digits }: Reading): Candidate[] {
     found.push({ type: 'dob', start, end: start + value.length, certainty: 'context' })
   }
   const hasCue = /born|geb|gb|jarig|verjaa|word|werd|d\.?o\.?b| van /i.test(text)
-  if (hasCue && /tien|tig|honderd|duizend/i.test(text) && /geb|jarig|verjaa| [vf]an /i.test(text)) {
+  if (hasCue && spokenMonth.test(text) && /geb|jarig|verjaa| [vf]an /i.test(text)) {
     for (const match of text.matchAll(spokenCue))
       add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')
   }
@@ -138,14 +144,19 @@ export function recogniseDob({ text, words, digits }: Reading): Candidate[] {
   for (const group of digits) {
     while (at + 1 < words.length && (words[at + 1]?.end ?? 0) <= group.start) at++
     const word = words[at]
-    if (word === undefined || group.start - word.end > 8 || !isPersonBefore(word)) continue
+    if (word === undefined || group.start - word.end > 8) continue
     const match = behindName.exec(text.slice(word.end, word.end + 36))
+    if (match === null || !(isPersonBefore(word) || (/^ \(/.test(match[0]) && isGivenName(word)))) continue
     const value = match?.[1]
-    if (match === null || value === undefined || yearOf(value) > 2018) continue
+    if (value === undefined || yearOf(value) > 2018) continue
     add(word.end + match[0].indexOf(value), value)
   }
   return found
 }
+
+/** "djamilla (14-9-17)", "romy de graaf (22-5-07, " */
+const isGivenName = (word: Reading['words'][number]): boolean =>
+  /^(?:sure|given|surname|unknown)$/.test(namenessOf(word)) && (word.flags & wordFlags.common) === 0
 
 /** A date behind a word of this kind may be when a person was born. */
 const isPersonBefore = (word: Reading['words'][number]): boolean =>

@@ -6,7 +6,7 @@ import { findNumberedWords } from './houses/house-evidence.js'
 import { houseOdds } from './houses/house-odds.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
-import { isOrdinaryWord, smallStreetLead } from './street-names.js'
+import { isOrdinaryWord, plainStreetEnding, smallStreetLead } from './street-names.js'
 
 const { common, kept, keptPhrase, given, academic } = wordFlags
 
@@ -53,7 +53,12 @@ export function recogniseLikelyAddress(reading: Reading): Candidate[] {
     // "een vakantiepark 3"
     const word = words[last]
     if (word !== undefined && !word.capital && isOrdinaryWord(word.folded)) return []
-    const start = words[firstOfStreet(words, last)]?.start ?? group.start
+    let first = firstOfStreet(words, last)
+    // "de gagel 19", "het ven 3"
+    const isPlain = plainStreetEnding.test(word?.folded ?? '')
+    if (!isPlain && words[first]?.gap === ' ' && /^(?:de|het|'t|den)$/.test(words[first - 1]?.folded ?? ''))
+      first--
+    const start = words[first]?.start ?? group.start
     return [{ type: 'address', start, end: endOfHouseNumber(text, group.end), certainty: 'shape' }]
   })
 }

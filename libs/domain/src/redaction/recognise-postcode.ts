@@ -9,7 +9,11 @@ const unused = new Set(['sa', 'sd', 'ss'])
 const units = new Set('km kg mg ml cc cm mm gr dl cl kw pk kb mb gb'.split(' '))
 /** Units that nobody counts in thousands of in a letter about care, in capitals: "1716 KB". */
 const rarelyUnits = /^(?:KB|MB|GB|KW|PK|CC|CL|DL|GR)$/
-const spacedLetters = /(?<![\p{L}\d.,-])[1-9]\d{3} [A-Z] [A-Z](?![\p{L}\d])/gu
+/** "9088 b c", "6641.. bx" */
+const spacedLetters =
+  /(?<![\p{L}\d.,-])[1-9]\d{3}(?: {1,2}[a-z] {1,2}[a-z]|\.{1,3} ?[a-z]{2})(?![\p{L}\d'’])/giu
+/** A house number right before: "bloemendalstraat 30 hs, " */
+const houseNumberBefore = /\d(?: ?[a-z]{1,2})?(?:, ?|\n)$/iu
 const smallWords = /^(?:is|en|de|in|op|te|of|om|ik|we|je|ze|er|na|nu|zo|al|ja|ga|mn|zn)$/
 const shortWords = new Set(
   (
@@ -46,18 +50,24 @@ export function recognisePostcode({ text, words, places, digits }: Reading): Can
       (match[1] === '' || isBeforeListedPlace) &&
       letters === letters.toUpperCase() &&
       /^,? \p{Lu}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
-    if (unused.has(pair) || (doubtful && !isBeforePlace && !isSaidToBe) || (!context && match[1] === '-'))
-      continue
+    // "30 hs, 7721 ze dalfsen"
+    const isInAddress =
+      isBeforeListedPlace && houseNumberBefore.test(text.slice(Math.max(0, match.index - 8), match.index))
+    const isKnown = isBeforePlace || isSaidToBe || isInAddress
+    if (unused.has(pair) || (doubtful && !isKnown) || (!context && match[1] === '-')) continue
     const end = match.index + match[0].length
     found.push({ type: 'postcode', start: match.index, end, certainty: context ? 'context' : 'shape' })
   }
-  for (const match of text.matchAll(spacedLetters))
+  for (const match of text.matchAll(spacedLetters)) {
+    const isYear = /^(?:19|20)/.test(match[0])
+    if (isYear && match[0] !== match[0].toUpperCase()) continue
     found.push({
       type: 'postcode',
       start: match.index,
       end: match.index + match[0].length,
       certainty: 'shape',
     })
+  }
   for (const match of text.matchAll(four)) {
     const end = match.index + match[0].length
     found.push({ type: 'postcode', start: end - 4, end, certainty: 'context' })

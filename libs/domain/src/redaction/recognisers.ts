@@ -15,6 +15,7 @@ import { recognisePhone } from './recognise-phone.js'
 import { recognisePlace } from './recognise-place.js'
 import { recognisePlate } from './recognise-plate.js'
 import { recognisePostcode } from './recognise-postcode.js'
+import { recogniseSloppyCode } from './recognise-sloppy-code.js'
 import { recogniseSpokenNumber } from './recognise-spoken-number.js'
 import { recogniseStreet } from './recognise-street.js'
 import { recogniseUrl } from './recognise-url.js'
@@ -28,6 +29,7 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   dob: recogniseDob,
   bsn: recogniseBsn,
   code: recogniseCode,
+  sloppyCode: recogniseSloppyCode,
   phone: recognisePhone,
   spokenNumber: recogniseSpokenNumber,
   plate: recognisePlate,

@@ -1,7 +1,7 @@
 const landmark =
   'molen|schuur|kerk|brug|toko|gemaal|bakker|bakkerij|slager|slagerij|winkel|sluis|haven|kapel|snackbar|kiosk|pomp|garage|moskee|fietsenmaker|bloemenboer|bloemist|apotheek|supermarkt|spoor|spoorbaan|overweg|rotonde|vijver|kapper|kroeg|cafe|café|pizzeria|bushalte|watertoren|boerderij|manege|camping|\\p{Lu}[\\p{L}-]{3,30}'
 const parts =
-  'stacaravan|kajuit|steiger|vak|plek|plaats|kamer|unit|appartement|app\\.?|etage|huisje|portiek|ligplaats|perceel|unit|kavel|flat|blok|deur|box|staanplaats|caravan|chalet|bungalow|ingang'
+  'stacaravan|kajuit|barak|hut|steiger|vak|plek|plaats|kamer|unit|appartement|app\\.?|etage|huisje|portiek|ligplaats|perceel|unit|kavel|flat|blok|deur|box|staanplaats|caravan|chalet|bungalow|ingang'
 const ordinal = '(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|middelste|\\d{1,2}e)'
 
 const unit = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'

@@ -3,6 +3,7 @@ import { isListedWord, soundsDutch } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { endOfHouseNumber, hasPostcodeBehind, isHouseNumber } from '../house-number.js'
 import { namenessOf } from '../names/nameness.js'
+import { endsOfWord } from '../odds/ends-of-word.js'
 import type { VisitEvidence } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
 import type { Word } from '../reading/word.js'
@@ -126,8 +127,7 @@ export function everyHouseEvidence(reading: Reading, numbered: NumberedWord, vis
   visit('CT', cue, addition)
   visit('W', word.folded, '')
   visit('N', String(Math.min(word.folded.length, 10)), kind)
-  for (const length of [2, 3, 4, 5])
-    if (word.folded.length > length) visit('E', word.folded.slice(-length), '')
+  for (const tail of endsOfWord(word.folded).tails) visit('E', tail, '')
   if (left === '' && before !== undefined) {
     visit('B', before.folded, '')
     visit('BK', kindOf(before), kind)

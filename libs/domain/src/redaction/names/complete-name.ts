@@ -8,7 +8,19 @@ import { skipParticles } from './name-particles.js'
 import { namenessOf } from './nameness.js'
 import { isJoined } from './word-form.js'
 
-const { particle, common, kept, surname, surnameWord, listedName, relation, personVerb } = wordFlags
+const {
+  particle,
+  common,
+  kept,
+  surname,
+  surnameWord,
+  listedName,
+  relation,
+  personVerb,
+  given,
+  givenWord,
+  givenSmallWord,
+} = wordFlags
 
 const isParticle = (word: Word | undefined): boolean => word !== undefined && (word.flags & particle) !== 0
 
@@ -36,6 +48,25 @@ export function isSurnameBehindParticles(words: readonly Word[], from: number, a
   if (kind === 'word')
     return name.capital || (!isEveryday && name.folded.length > 6 && !isListedWord(name.folded))
   return kind === 'unknown' || kind === 'place'
+}
+
+/** The first particle from here that is no preposition of place. */
+function withoutPrepositions(words: readonly Word[], head: number, at: number): number {
+  while (head < at && /^(?:in|op|aan|uit|te|het|tot|ad)$/.test(words[head]?.folded ?? '')) head++
+  return head
+}
+
+/** "belde van dijk", "tegen de leeuw", but not "de moeder van jansen": what stands before a word of no given name. */
+function isSurname(words: readonly Word[], head: number, at: number): boolean {
+  const [name, ahead, particles] = [words[at], words[head - 1], words[head]]
+  if (head === at || name === undefined || (name.flags & (given | givenWord | givenSmallWord)) !== 0)
+    return false
+  if (namenessOf(name) === 'place' || words[at]?.gap !== ' ') return false
+  if (ahead === undefined || particles?.gap !== ' ') return true
+  return (
+    (ahead.flags & (relation | wordFlags.pluralRelation)) === 0 &&
+    !/^(?:huis|plan|kant|tas|auto|mail|brief|kind)$/.test(ahead.folded)
+  )
 }
 
 /** "Hendrika 'Zusje' Terpstra": a word in quotes or brackets inside a name. */
@@ -68,6 +99,8 @@ export function completeName(
   if (initials < before) first = initials
   else if (before < first && isTaken(before - 1) && joins(words[before])) first = before
   else if (onlyInNames.test(words[first - 1]?.folded ?? '') && before < first) first = before
+  else if (isSurname(words, withoutPrepositions(words, before, first), first))
+    first = withoutPrepositions(words, before, first)
   else first = initialsBefore(words, first)
   // "(Griet Ooms-Laan)": a given name before what has been found
   while (isGivenBefore(words, first)) first--

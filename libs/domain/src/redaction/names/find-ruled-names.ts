@@ -2,10 +2,11 @@ import type { Word } from '../reading/word.js'
 import { findInitialledNames } from './find-initialled-names.js'
 import { findNames } from './find-names.js'
 import { findReturningNames } from './find-returning-names.js'
+import { findSpelledNames } from './find-spelled-names.js'
 import type { NameMention } from './name-mention.js'
 
 /** The names that rules find: by cues and lists, and where those return. */
 export function findRuledNames(text: string, words: readonly Word[]): NameMention[] {
-  const mentions = [...findNames(text, words), ...findInitialledNames(words)]
+  const mentions = [...findNames(text, words), ...findInitialledNames(words), ...findSpelledNames(words)]
   return [...mentions, ...findReturningNames(words, mentions)]
 }

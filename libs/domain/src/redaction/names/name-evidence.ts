@@ -1,6 +1,7 @@
 import { isDutchWord, isListedWord, soundsDutch } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { sayingVerbs } from '../name-cues.js'
+import { endsOfWord } from '../odds/ends-of-word.js'
 import type { VisitEvidence } from '../odds/evidence.js'
 import type { Word } from '../reading/word.js'
 import { cueBefore, possessive } from './cues.js'
@@ -97,6 +98,9 @@ function elsewhere({ words, mentionOf }: NameContext, at: number): string {
   return found
 }
 
+const isParticle = (word: Word | undefined): boolean =>
+  word !== undefined && (word.flags & wordFlags.particle) !== 0
+
 /** The signs between two words, in a few classes. */
 export function gapOf(gap: string): string {
   if (gap === ' ' || gap === '') return ''
@@ -171,8 +175,38 @@ export function everyEvidence(context: NameContext, at: number, visit: VisitEvid
     visit('P', left, far)
     visit('PK', join(left, far), kind)
   }
-  if (leftGap === '') visit('B', words[at - 1]?.folded ?? '', '')
-  if (rightGap === '' && next !== undefined) visit('A', next.folded, '')
+  if (leftGap === '' && isParticle(words[at - 1])) {
+    // "tegen de leeuw", "belde van dijk": what stands before the particles
+    let head = at - 1
+    while (at - head < 3 && words[head]?.gap === ' ' && isParticle(words[head - 1])) head--
+    const particles = words[head]?.folded ?? ''
+    const far = join(gapOf(words[head]?.gap ?? ''), hide(head - 1))
+    visit('S', particles, far)
+    visit('SK', join(particles, far), kind)
+    visit('SR', far, right)
+    visit('SB', words[head - 1]?.folded ?? '', particles)
+    visit('SN', next?.folded ?? '', particles)
+  }
+  if (leftGap === '') {
+    const before = words[at - 1]?.folded ?? ''
+    visit('B', before, '')
+    visit('BF', before, form)
+    visit('LL', join(leftClass, gapOf(words[at - 1]?.gap ?? '')), hide(at - 2))
+  }
+  if (rightGap === '' && next !== undefined) {
+    visit('A', next.folded, '')
+    visit('AF', next.folded, form)
+    visit('RR', join(right, gapOf(words[at + 2]?.gap ?? '')), hide(at + 2))
+  }
+  if (unlisted.has(kind)) {
+    const { heads, tails } = endsOfWord(word.folded)
+    for (let at = 0; at < 3; at++) {
+      const [head, tail] = [heads[at], tails[at]]
+      if (head === undefined || tail === undefined) break
+      visit('X', head, form)
+      visit('Y', tail, form)
+    }
+  }
 }
 
 /** Whether the word before or behind, with a space between, is in a mention. */

@@ -13,7 +13,8 @@ export function findLikelyPlaces(reading: Reading): number[] {
   const context = placeContext(reading)
   const found: number[] = []
   reading.words.forEach((word, at) => {
-    if (!mayBePlace(context, word, at)) return
+    // What is listed beyond doubt is a matter of rules: "provincie Groningen" stays
+    if (context.listed[at] === 'known' || !mayBePlace(context, word, at)) return
     let odds = 0
     everyPlaceEvidence(context, at, (aspect, value, second) => {
       odds += weightOf(aspect, value, second)

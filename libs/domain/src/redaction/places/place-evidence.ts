@@ -2,6 +2,7 @@ import { isListedWord } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { everyEvidence, gapOf, type NameContext } from '../names/name-evidence.js'
 import { writesSmall } from '../names/text-form.js'
+import { endsOfWord } from '../odds/ends-of-word.js'
 import type { VisitEvidence } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
 import type { Word } from '../reading/word.js'
@@ -54,8 +55,7 @@ export function everyPlaceEvidence(context: PlaceContext, at: number, visit: Vis
   const word = words[at]
   if (word === undefined) return
   everyEvidence(context.names, at, visit)
-  for (const length of [2, 3, 4, 5])
-    if (word.folded.length > length) visit('Z', word.folded.slice(-length), '')
+  for (const tail of endsOfWord(word.folded).tails) visit('Z', tail, '')
   const listed = context.listed[at] ?? 'not'
   const before = word.gap === ' ' ? (words[at - 1]?.folded ?? '') : gapOf(word.gap)
   visit('I', listed, '')

@@ -1,0 +1,19 @@
+import type { Word } from '../reading/word.js'
+import type { NameMention } from './name-mention.js'
+
+const isLetter = (word: Word | undefined): boolean => word !== undefined && /^\p{L}$/u.test(word.text)
+
+/** Names said letter by letter: "b a l d e w s i n g h", "P-R-A-N-G-E-R". Four letters or more. */
+export function findSpelledNames(words: readonly Word[]): NameMention[] {
+  const found: NameMention[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (word !== undefined && /^\p{L}(?:-\p{L}){3,}$/u.test(word.text)) found.push({ first: at, last: at })
+    if (!isLetter(word)) continue
+    let last = at
+    while (isLetter(words[last + 1]) && words[last + 1]?.gap === ' ') last++
+    if (last - at > 2) found.push({ first: at, last })
+    at = last
+  }
+  return found
+}
