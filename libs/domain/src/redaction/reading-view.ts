@@ -38,7 +38,9 @@ export function readingView(original: string): ReadingView {
     if (invisible.test(match[0])) continue
     const composed = match[0].normalize('NFC')
     pieces.push(composed)
-    for (let unit = 0; unit < composed.length; unit++) offsets.push(match.index)
+    // What does not compose keeps each its own place: "]" with an accent behind it
+    const isSame = composed === match[0]
+    for (let unit = 0; unit < composed.length; unit++) offsets.push(match.index + (isSame ? unit : 0))
   }
   offsets.push(original.length)
   return { text: plain(pieces.join('')), toOriginal: (index) => offsets[index] ?? original.length }
