@@ -3,6 +3,8 @@
  * what people use: programmes, brands, media. Small letters. From general knowledge.
  */
 export const keptOrganisations: readonly string[] = `
+yorneo kinnik noorderbrug novarum rintveld kenter curamare sorgente livit schindler wehkamp bruna maartenshof lathmer rietvink zellebergen borkeld
+zuiderhout visjo schriker schrikker acare philadelfia vluchtelingwerk vluchtelingenwerk koppert ymere incassade zorgbrug kwetternest alzaymer konserta
 aafje abrona accare activite adelante adhesie aevitae allerzorg alliade altrecht alerimus altra amarant amaris amerpoort ambiq amphia amsta amstelring antes
 antoni archipel argos ariens arkin ascendens asvz atlant attent aveleijn avoord avans axioncontinu azora baalderborg bartimeus beweging bavo bethanie
 bernhoven beukenhof bravis bravo brijder buurtzorg buurtdiensten buro3o cadans caleidoz caren careyn carint carintreggeland carinova carante catharina cedrah
@@ -108,7 +110,7 @@ nutella nutricia nutriciamedisch nvmw nvwa nvz nwkz obvion ocw odensehuis odibaa
 omnipod omnizorg omo omoda omroepmax onderwijscentrum onderwijsconsulenten onderwijsspecialisten oneplus onlinemedical onstweedethuis oogvereniging
 oosterlenghte oosterpoort oosterpoortwonen opdidakt opellathuis openup opmaatzorg opmetijd opsterlan optelec optiekplus optimel optron opvoedpoli
 oralb oranjeborg oranjefonds oroxa ortec ortholon orthopediefonds orthopedium orz osiragroep osirisgroep ossur otg oticon otolift oudalblas
-ovchipkaart overvecht ovpas ovpay oxxio ozo pabloo pactum palier pallmall panasonic panta pantar parcspelderholt parkinsonvereniging parlanjeugd
+ovchipkaart ovpas ovpay oxxio ozo pabloo pactum palier pallmall panasonic panta pantar parcspelderholt parkinsonvereniging parlanjeugd
 parnassiabavo parnassiagroep parodontax parship parteon participe partoon pasana passerel pastiel patientenfederatie patijnenburg patrol paw pawpatrol
 payconiq pcobkbo pearle peelzorg pennemes peppa pepsi persil perssaldo petsplace pfzw pgbportaal pgbsvb pgbtrust pggm pgosupport pgvz pharmapartners
 philipsrespironics phonak pickwick picnicapp piezo pindakaas pinkroccade pinterest pipoos plancare plancare2 playmobiel pleegzorgnl pleyade plotsdoven

@@ -7,7 +7,7 @@ import { nearWords } from './dictionary/near-words.js'
 export const keptWords: ReadonlySet<string> = new Set(
   `
 ciz mee menzis cz vgz dsw asr onvz fbto ohra interpolis achmea nza igj vws svb cak uwv ggd ggz lvb vg nah cce opaz ombudsman wlz wmo zvw
-wajong participatiewet jeugdwet wzd wvggz bopz pgb pgbs zin mpt vpt zzp zzps covid corona google whatsapp facebook marktplaats regiotaxi valys
+wajong participatiewet jeugdwet wzd wvggz wkkgz wmcz wtza wabvpz wgbo bopz pgb pgbs zin mpt vpt zzp zzps covid corona google whatsapp facebook marktplaats regiotaxi valys
 medipoint welzorg kersten vegro hollister philadelphia cordaan amarant amsta evean careyn   icare sensire carinova  thebe
 surplus envida cicero sevagram vivantes zuyderland brabantzorg vivent archipel vitalis zuidzorg trajectum fivoor aveleijn frion baalderborg
 zozijn estinea elver cello lunet severinus koraal prisma talant alliade cosis vanboeijen ambiq abrona reinaerde bartimeus visio kentalis
@@ -63,7 +63,7 @@ export function isInstitutionWord(folded: string): boolean {
 /** A name behind one of these belongs to an institution, a diagnosis or a law, unless more speaks for a person. */
 export const institutionBefore: ReadonlySet<string> = new Set(
   `
-stichting ziekenhuis verpleeghuis verzorgingshuis woonzorgcentrum zorginstelling instelling zorgaanbieder aanbieder organisatie school
+stichting bakkerij cafe catering horeca kantoor residentie welzijn zorgbelang restaurant camping makelaar ziekenhuis verpleeghuis verzorgingshuis woonzorgcentrum zorginstelling instelling zorgaanbieder aanbieder organisatie school
 basisschool kliniek huize locatie afdeling hospice woongroep woonvoorziening zorgboerderij zorggroep zorgcentrum gezinshuis apotheek sint st
 thuiszorgorganisatie vereniging bureau wet commissie motie syndroom ziekte zorgkantoor verzekeraar zorgverzekeraar college lyceum huis hotel
 groep woning team wijk regio woonvorm tehuis huisartsenpraktijk praktijk polikliniek poli fonds uitgeverij merknaam kasteel klooster kerk dagbesteding dagcentrum kinderdagcentrum kdc winkel bedrijf firma merk

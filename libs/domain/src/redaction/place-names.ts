@@ -8,7 +8,7 @@ const split = (names: string): readonly string[] => names.trim().split(/\s*\|\s*
 
 /** Gemeenten, and other places that people say they live in. From general knowledge, not from a register. */
 export const townNames: readonly string[] = split(`
-Krimpen | Curaçao | Aruba | Bonaire | Sint Maarten | Sint Eustatius | Saba | Willemstad | Paramaribo |
+Drenthe | Gelderland | Friesland | Overijssel | Flevoland | Krimpen | Curaçao | Aruba | Bonaire | Sint Maarten | Sint Eustatius | Saba | Willemstad | Paramaribo |
 Aa en Hunze | Aalsmeer | Aalten | Achtkarspelen | Alblasserdam | Albrandswaard | Alkmaar | Almelo | Almere | Alphen aan den Rijn |
 Alphen-Chaam | Altena | Ameland | Amersfoort | Amstelveen | Amsterdam | Apeldoorn | Arnhem | Assen | Asten | Baarle-Nassau | Baarn |
 Barendrecht | Barneveld | Beekdaelen | Beesel | Berg en Dal | Bergeijk | Bergen op Zoom | Berkelland | Bernheze | Beuningen |
@@ -29,7 +29,7 @@ Loon op Zand | Lopik | Losser | Maasdriel | Maasgouw | Maashorst | Uden | Maassl
 Veghel | Schijndel | Meppel | Middelburg | Midden-Delfland | Midden-Drenthe | Midden-Groningen | Hoogezand | Moerdijk | Molenlanden |
 Montferland | Montfoort | Mook en Middelaar | Neder-Betuwe | Nederweert | Nieuwegein | Nieuwkoop | Nijkerk | Nijmegen | Nissewaard |
 Spijkenisse | Noardeast-Fryslân | Dokkum | Noord-Beveland | Noordenveld | Noordoostpolder | Emmeloord | Noordwijk | Nuenen | Nunspeet |
-Oegstgeest | Oirschot | Oisterwijk | Oldambt | Winschoten | Oldebroek | Oldenzaal | Olst-Wijhe | Ommen | Oosterhout | Ooststellingwerf |
+Oegstgeest | Oirschot | Oisterwijk | Oldambt | Winschoten | Oldebroek | Oldenzaal | Olst-Wijhe | Ommen | Oost Gelre | Oosterhout | Ooststellingwerf |
 Oostzaan | Opmeer | Opsterland | Oss | Oude IJsselstreek | Ouder-Amstel | Oudewater | Overbetuwe | Papendrecht | Peel en Maas | Pekela |
 Pijnacker-Nootdorp | Pijnacker | Nootdorp | Purmerend | Raalte | Reimerswaal | Renkum | Renswoude | Reusel-De Mierden | Rheden |
 Rhenen | Ridderkerk | Rijssen-Holten | Rijssen | Rijswijk | Roerdalen | Roermond | De Ronde Venen | Roosendaal | Rotterdam | Rozendaal |
@@ -53,7 +53,7 @@ Heino | Wezep | Vaassen | Twello | Dieren | Doorwerth | Oosterbeek | Veenhuizen 
 Zuidhorn | Ter Apel | Klazienaveen | Gieten | Annen | Borger | Zuidlaren | Norg | Wommels | Makkum | Stiens | Burgum | Surhuisterveen |
 Buitenpost | Gorredijk | Oosterwolde | Grou | Krommenie | Wormerveer | Assendelft | Volendam | Edam-Volendam | Edam | Monnickendam |
 Obdam | Wognum | Zwaag | Hippolytushoef | Den Burg | Egmond aan Zee | Limmen | Akersloot | Bennebroek | Nieuw-Vennep | Badhoevedorp |
-Abcoude | Mijdrecht | Vinkeveen | Vianen | Leerdam | Werkendam | Woudrichem | Raamsdonksveer | Oosterhout | Prinsenbeek | Rijsbergen |
+Abcoude | Mijdrecht | Vinkeveen | Vianen | Leerdam | Werkendam | Woudrichem | Raamsdonksveer | Oost Gelre | Oosterhout | Prinsenbeek | Rijsbergen |
 Hoogerheide | Sprundel | Wouw | Oud-Beijerland | Puttershoek | Rhoon | Krimpen aan de Lek | Schoonhoven | Bergambacht | Moordrecht |
 Bleiswijk | Berkel en Rodenrijs | Bergschenhoek | Monster | Wateringen | 's-Gravenzande | De Lier | Noordwijkerhout | Rijnsburg |
 Valkenswaard | Budel | Mierlo | Lieshout | Bakel | Grave | Mill | Haps | Reuver | Horst | Sevenum | Panningen | Weert | Heythuysen | Thorn |

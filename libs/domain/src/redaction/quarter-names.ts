@@ -2,6 +2,7 @@ const split = (names: string): readonly string[] => names.trim().split(/\s*\|\s*
 
 /** Quarters of towns, regions and islands, and places abroad that people come from. From general knowledge. */
 export const quarterNames: readonly string[] = split(`
+Gelderland | Zeeland | Salland | Kennemerland | IJmond | Fryslân | Zuid-Holland | Noord-Brabant | Friesland | Brabant | Zeeuws-Vlaanderen | Zuid-Limburg | West-Friesland | Waterland |
 's-Gravenland | 't Acker | 't Ambacht | 't Bramelt | 't Cranevelt | 't Hofke | 't Hogeland | 't Lansink | 't Roomveldje | 't Ruwenbos | 't Vliet | 't Wesselerbrink | 't Zeggelt |
 A-kwartier | Aa-landen | Aalanden | Aawijk | Achtersluispolder | Achterwillens | Achtse Barrier | Agniesebuurt | Aldenhof | Aldlan | Aldlan-West | Alexanderpolder | Alexanderstad | Altrade |
 Ambonpleinbuurt | Amstel III | Amstelkwartier | Amsterdam Nieuw-West | Amsterdam Noord | Amsterdam Oost | Amsterdam West | Amsterdam Zuid | Amsterdam Zuidoost | Amsterdamse Buurt |
