@@ -1,11 +1,18 @@
 import { fileURLToPath } from 'node:url'
 
+const tool = (path) => fileURLToPath(new URL(`tools/${path}`, import.meta.url))
+
 /**
  * One way of testing for every room: TypeScript straight from its sources, as ES modules.
- * @param {{ dir: string, databases?: boolean, dom?: boolean }} room
+ * @param {{ dir: string, databases?: boolean, begin?: 'program' | 'postgres', dom?: boolean }} room
+ *   begin: the folder that its database specs begin with a copy of
  */
-export function room({ dir, databases = false, dom = false }) {
+export function room({ dir, databases = false, begin, dom = false }) {
   return {
+    ...(begin === undefined
+      ? {}
+      : { globalSetup: tool(`test-folders/${begin}.mjs`), globalTeardown: tool('test-folders/remove.mjs') }),
+    reporters: ['default', tool('failed-tests.mjs')],
     displayName: dir.split('/').at(-1),
     rootDir: fileURLToPath(new URL(dir, import.meta.url)),
     testEnvironment: dom ? 'jsdom' : 'node',

@@ -1,3 +1,3 @@
 import { room } from '../../jest.preset.js'
 
-export default room({ dir: './apps/api', databases: true })
+export default room({ dir: './apps/api', databases: true, begin: 'program' })

@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['../../tools/failed-browser-tests.mjs']],
   use: {
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',

@@ -1,3 +1,3 @@
 import { room } from '../../jest.preset.js'
 
-export default room({ dir: './libs/store', databases: true })
+export default room({ dir: './libs/store', databases: true, begin: 'postgres' })

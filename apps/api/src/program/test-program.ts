@@ -1,6 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { pino, type Logger } from 'pino'
 import type { SignInConfiguration } from '../sign-in/sign-in-configuration.js'
 import type { Configuration } from './configuration.js'
@@ -41,6 +43,7 @@ export async function startTestProgram({
   retentionTerms = null,
 }: TestProgramOptions = {}): Promise<TestProgram> {
   const dataDirectory = keepIn ?? (await mkdtemp(join(tmpdir(), 'rode-draad-')))
+  await beginDataFolder(dataDirectory)
   const configuration: Configuration = {
     port: 0,
     host: '127.0.0.1',
@@ -82,4 +85,13 @@ export async function startTestProgram({
       if (keepIn === undefined) await rm(dataDirectory, { recursive: true, force: true })
     },
   }
+}
+
+/** Fills an empty folder as the program does at its first start; see tools/test-folders. */
+async function beginDataFolder(folder: string): Promise<void> {
+  const begin = process.env['RODE_DRAAD_BEGIN_DATA']
+  if (begin === undefined) return
+  await mkdir(folder, { recursive: true })
+  if ((await readdir(folder)).length > 0) return
+  await promisify(execFile)('cp', ['-a', `${begin}/.`, folder])
 }

@@ -84,6 +84,24 @@ describe('a batch of NDJSON', () => {
     expect(countsOf(await sent(ndjson([row('c1')])))).toEqual([1, 1, 0, 0])
   })
 
+  it('counts in a dry run as the real one does, also what comes again chunks later and what is there', async () => {
+    await sent(ndjson([row('over-1'), row('over-2'), row('over-3', { text: '' })]))
+    const many = (from: number) => Array.from({ length: 600 }, (_, at) => row(`over-vul-${from + at}`))
+    const other = { text: 'Er is iets anders.' }
+    const file = ndjson([
+      ...[row('over-1'), row('over-2', other), row('over-3', { text: '' }), row('over-4')],
+      ...[row('over-5', { text: '' }), { text: 'zonder kenmerk' }, ...many(0)],
+      ...[row('over-4'), row('over-4', other), row('over-2', other), row('over-5', { text: '' })],
+      ...[row('over-5'), { text: 'zonder kenmerk' }, ...many(300)],
+      ...[row('over-4', other), row('over-5', other)],
+    ])
+    const foreseen = await sent(file, { dryRun: true })
+    expect(countsOf(foreseen)).toEqual([1214, 902, 307, 5])
+    const kept = await sent(file)
+    expect([countsOf(foreseen), foreseen.reasons]).toEqual([countsOf(kept), kept.reasons])
+    expect(countsOf(await sent(file, { dryRun: true }))).toEqual([1214, 0, 1214, 0])
+  })
+
   it('is empty when nothing comes', async () => {
     expect(countsOf(await sent('\n\n'))).toEqual([0, 0, 0, 0])
   })

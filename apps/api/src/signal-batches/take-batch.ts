@@ -5,7 +5,7 @@ import {
   cellChunks,
   decodeText,
   endBatch,
-  foreseeChunk,
+  foreseeChunks,
   keepChunk,
   lineChunks,
   prepareSafely,
@@ -71,9 +71,10 @@ async function run(
 ): Promise<BatchOutcome> {
   const { writes } = identity.scope
   const day = today()
+  const foresee = foreseeChunks(app, writes)
   return await runBatch(chunks, {
     prepare: (chunk) => prepareSafely(pool, preparing.hashes, { chunk, channel, today: day }),
-    keep: (chunk) => (open ? keepChunk(app, writes, chunk, open) : foreseeChunk(app, writes, chunk)),
+    keep: (chunk) => (open ? keepChunk(app, writes, chunk, open) : foresee(chunk)),
     inFlight: pool.size + 2,
     onProgress,
   })

@@ -1,6 +1,5 @@
-import snowball from 'snowball-stemmers'
+import { stemmer } from '@orama/stemmers/dutch'
 
-const stemmer = snowball.newStemmer('dutch')
 const SHORTEST_STEMMED = 4
 const LONGEST_STEMMED = 60
 
@@ -18,5 +17,5 @@ export function foldWord(word: string): string {
  */
 export function stemWord(folded: string): string {
   if (folded.length < SHORTEST_STEMMED || folded.length > LONGEST_STEMMED) return folded
-  return stemmer.stem(folded)
+  return stemmer(folded)
 }

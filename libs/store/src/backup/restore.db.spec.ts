@@ -7,7 +7,7 @@ import { Client } from 'pg'
 import { reachValues, setReach } from '../database/in-scope.js'
 import { migrate } from '../database/migrate.js'
 import { openDatabase } from '../database/open-database.js'
-import { startTestDatabase, type TestDatabase } from '../database/test-database.js'
+import { startEmptyDatabase, type TestDatabase } from '../database/test-database.js'
 import { eraseSignal } from '../erasure/erase-signal.js'
 import { erasureJournalFile, readErasures } from '../erasure/erasure-journal.js'
 import { loadReference } from '../reference/load-reference.js'
@@ -51,7 +51,7 @@ async function asEverywhere<Row>(
 }
 
 async function emptyDatabase(): Promise<TestDatabase> {
-  const database = await startTestDatabase()
+  const database = await startEmptyDatabase()
   await migrate(database.ownerUrl, 'rode_draad_app')
   return database
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { queryAt, startTestDatabase, type TestDatabase } from './test-database.js'
+import { queryAt, startEmptyDatabase, type TestDatabase } from './test-database.js'
 import { migrate } from './migrate.js'
 import { postgresDataSource } from './open-database.js'
 
@@ -9,7 +9,7 @@ let ran: string[][]
 let steps: string[]
 
 beforeAll(async () => {
-  database = await startTestDatabase()
+  database = await startEmptyDatabase()
   ran = await Promise.all([1, 2].map(() => migrate(database.ownerUrl, 'rode_draad_app')))
   const source = await postgresDataSource(database.ownerUrl).initialize()
   steps = source.migrations.map(({ name }) => String(name))

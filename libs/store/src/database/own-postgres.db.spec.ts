@@ -5,13 +5,13 @@ import { ConfigurationError } from './configuration.js'
 import { migrate } from './migrate.js'
 import { openDatabase } from './open-database.js'
 import { ownPostgres } from './own-postgres.js'
-import { queryAt, startTestDatabase, type TestDatabase } from './test-database.js'
+import { queryAt, startEmptyDatabase, type TestDatabase } from './test-database.js'
 
 let database: TestDatabase
 let dataDirectory: string
 
 beforeAll(async () => {
-  database = await startTestDatabase()
+  database = await startEmptyDatabase()
   // Somebody's own server knows nothing of us yet.
   await asSuperuser('ALTER ROLE rode_draad_app RENAME TO toepassing')
   await asSuperuser(`ALTER ROLE toepassing PASSWORD 'toepassing'`)

@@ -9,14 +9,14 @@ import { Facts1795305600003 } from '../migrations/1795305600003-facts.js'
 import { waitUntil } from '../embedded/wait-until.js'
 import { reachValues, setReach } from './in-scope.js'
 import { migrate } from './migrate.js'
-import { queryAt, startTestDatabase, type TestDatabase } from './test-database.js'
+import { queryAt, startEmptyDatabase, type TestDatabase } from './test-database.js'
 
 const [old, other, unplaced] = [randomUUID(), randomUUID(), randomUUID()]
 let database: TestDatabase
 let id: string
 
 beforeAll(async () => {
-  database = await startTestDatabase()
+  database = await startEmptyDatabase()
   const before = await new DataSource({
     type: 'postgres',
     url: database.ownerUrl,

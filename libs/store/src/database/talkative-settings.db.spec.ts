@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { openPostgres } from './open-postgres.js'
 import { talkativeSettings } from './talkative-settings.js'
-import { queryAt, startTestDatabase, type TestDatabase } from './test-database.js'
+import { queryAt, startEmptyDatabase, type TestDatabase } from './test-database.js'
 
 let database: TestDatabase
 beforeAll(async () => {
-  database = await startTestDatabase()
+  database = await startEmptyDatabase()
 })
 afterAll(() => database.stop())
 

@@ -8,7 +8,7 @@ import { keepSignal } from '../signals/keep-signal.js'
 import { prepareSignal } from '../signals/prepare-signal.js'
 import { loadTagger } from '../reference/load-tagger.js'
 import { beginBatch, endBatch, listBatches, readBatch } from './batch-records.js'
-import { foreseeChunk } from './foresee-chunk.js'
+import { foreseeChunks } from './foresee-chunks.js'
 import { keepChunk, type OpenBatch } from './keep-chunk.js'
 import { prepareChunk } from './prepare-chunk.js'
 import { testHashes } from './test-pool.js'
@@ -223,7 +223,7 @@ describe('a dry run', () => {
     await keep([row('h1'), row('h2'), row('h3', { region: 'fout' })])
     const rows = [row('h1'), row('h2', { text: 'Anders.' }), row('h3', { region: 'fout' }), row('h4'), '{']
     const before = await counts()
-    const foreseen = await foreseeChunk(app, 'all', prepared(rows))
+    const foreseen = await foreseeChunks(app, 'all')(prepared(rows))
     expect(await counts()).toEqual(before)
     const { duplicate, apart } = foreseen
     expect(foreseen).toMatchObject({ accepted: 1, duplicate: 2, apart: [2, 5], conflicts: [2] })

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { openAudit } from '../audit/open-audit.js'
 import { migrate } from '../database/migrate.js'
 import { postgresDataSource } from '../database/open-database.js'
-import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
+import { queryAt, startEmptyDatabase, type TestDatabase } from '../database/test-database.js'
 
 let database: TestDatabase
 beforeAll(async () => {
-  database = await startTestDatabase()
+  database = await startEmptyDatabase()
 })
 afterAll(() => database.stop())
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { everywhere, inChannels, inRegions, nowhere, type Reach } from '@rode-draad/domain'
 import { migrate } from '../database/migrate.js'
-import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
+import { queryAt, startEmptyDatabase, type TestDatabase } from '../database/test-database.js'
 
 let database: TestDatabase
 const id = (n: number) => `aaaaaaaa-0000-4000-8000-00000000000${n}`
 
 beforeAll(async () => {
-  database = await startTestDatabase()
+  database = await startEmptyDatabase()
   await migrate(database.ownerUrl, 'rode_draad_app')
   for (const [n, channel, region] of [
     [1, 'gemeente', 'ZK01'],

@@ -1,0 +1,1 @@
+export { FailedBrowserTests as default } from './failed-tests.mjs'

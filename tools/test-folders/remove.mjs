@@ -1,0 +1,1 @@
+export { removeBeginFolder as default } from './begin.mjs'
