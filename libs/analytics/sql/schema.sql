@@ -61,11 +61,12 @@ CREATE TABLE fact_measure (
 );
 
 -- One row per recommendation; dates are vague (EDTF). response: when who was addressed answered. status: our judgement.
+-- known_on: from when the source is that tells of response, promise and measures.
 CREATE TABLE fact_recommendation (
   key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, report VARCHAR NOT NULL, issued VARCHAR NOT NULL,
   form VARCHAR NOT NULL, addressee VARCHAR NOT NULL, recommendation VARCHAR NOT NULL, themes VARCHAR,
   response VARCHAR, promise VARCHAR, vws_says VARCHAR, ombudsman_says VARCHAR, status VARCHAR NOT NULL,
-  measures VARCHAR, remark VARCHAR, source VARCHAR NOT NULL
+  measures VARCHAR, remark VARCHAR, source VARCHAR NOT NULL, known_on VARCHAR NOT NULL
 );
 
 -- One row per obstacle that people name, with what the rule says.

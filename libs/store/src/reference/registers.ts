@@ -122,6 +122,7 @@ export const referenceRegisters: readonly ReferenceRegister[] = [
     ombudsmanSays: optional(row, 'ombudsman_says'),
     status: required(row, 'our_label_2020'),
     measures: list(row, 'measures'),
+    knownOn: required(row, 'known_on_edtf'),
     source: required(row, 'source'),
   })),
   fromCsv(Obstacle, 'obstacles.csv', (row) => ({

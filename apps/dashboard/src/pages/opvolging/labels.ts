@@ -15,6 +15,8 @@ export const opvolgingLabels = {
     neutral:
       'Een programma, pilot of onderzoek kan helpen, maar verandert geen regel of plek voor iedereen. Het telt daarom niet mee als stap, en staat apart in grijs.',
     later: 'Een stap telt ook als een latere stap is bereikt.',
+    notKnown: (count: string) =>
+      `Van ${count} ${count === '1' ? 'aanbeveling' : 'aanbevelingen'} is onze bron van na deze peildatum. Wat er toen al van was geworden, weten wij niet. Daarom staat daar nog geen reactie en geen maatregel.`,
     steps: {
       issued: 'Uitgebracht',
       response: 'Reactie',

@@ -19,6 +19,8 @@ const recommendation = {
   structuralMeasures: 0,
   otherMeasures: 0,
   lateMeasures: 0,
+  knownOn: '2020-07-17',
+  known: true,
   source: 'Blijvende zorg 2020',
 }
 const answers = {
@@ -119,6 +121,19 @@ describe('Opvolging', () => {
       '4 maart 2019 (na 103 dagen)',
     ])
     expect(first).toContain('1 januari 2020 (na 406 dagen)')
+  })
+
+  it('says that a source is of after the reference date, and nothing of it when it is not', async () => {
+    const { rows, ...rest } = answers['/recommendation-follow-ups']
+    const early = rows.map((row) => ({ ...row, known: row.code !== 'opname' }))
+    serve({ ...answers, '/recommendation-follow-ups': { ...rest, rows: early } })
+    renderAt('/opvolging', <OpvolgingPage />)
+    expect(await screen.findByText(/^Van 1 aanbeveling is onze bron van na deze peildatum\. /)).toBeTruthy()
+    cleanup()
+    serve(answers)
+    renderAt('/opvolging', <OpvolgingPage />)
+    expect(await table('Van oproep tot merkbaar')).toBeTruthy()
+    expect(screen.queryByText(/onze bron van na deze peildatum/)).toBeNull()
   })
 
   it('puts both voices side by side, and says where one is silent', async () => {
