@@ -81,5 +81,19 @@ CREATE TABLE fact_key_figure (
   unit VARCHAR NOT NULL, period VARCHAR, source VARCHAR NOT NULL
 );
 
+-- One row per table (tafel) at which bottlenecks are put in order.
+CREATE TABLE fact_tafel (
+  key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, name VARCHAR NOT NULL, kind VARCHAR NOT NULL,
+  level VARCHAR NOT NULL, region VARCHAR
+);
+
+-- One row per (table, day, pattern) of the agenda that stands; key: the table. act_by: vague date (EDTF).
+CREATE TABLE fact_agenda_item (
+  key VARCHAR NOT NULL, held_on DATE NOT NULL, pattern VARCHAR NOT NULL, act_by VARCHAR, passed_on_to VARCHAR
+);
+
+-- One row per (table, day, pattern) on which something was decided; key: the table.
+CREATE TABLE fact_tafel_decision (key VARCHAR NOT NULL, held_on DATE NOT NULL, pattern VARCHAR NOT NULL);
+
 -- The fixed list of periods: kind (week, quarter, year), code, first day, first day after.
 CREATE TABLE period (kind VARCHAR NOT NULL, code VARCHAR NOT NULL, starts_on DATE NOT NULL, ends_before DATE NOT NULL);

@@ -257,6 +257,7 @@ describe('the facts about signals', () => {
         .flat(),
     )
     expect(tables).toEqual([
+      'fact_agenda_item',
       'fact_key_figure',
       'fact_measure',
       'fact_norm',
@@ -265,6 +266,8 @@ describe('the facts about signals', () => {
       'fact_recommendation',
       'fact_signal',
       'fact_signal_tag',
+      'fact_tafel',
+      'fact_tafel_decision',
       'fact_theme',
       'fact_waiting_list_count',
       'fact_waiting_list_definition',

@@ -17,6 +17,7 @@ export const factViews = {
   recommendation: ['fact_recommendation'],
   obstacle: ['fact_obstacle'],
   key_figure: ['fact_key_figure'],
+  tafel: ['fact_tafel', 'fact_agenda_item', 'fact_tafel_decision'],
 } as const satisfies Record<string, readonly string[]>
 
 export type FactDataset = keyof typeof factViews

@@ -27,6 +27,7 @@ import { WeekClosings1795305600076 } from '../migrations/1795305600076-week-clos
 import { Retagging1795305600080 } from '../migrations/1795305600080-retagging.js'
 import { TagsInReach1795305600085 } from '../migrations/1795305600085-tags-in-reach.js'
 import { KnownRecommendations1795305600090 } from '../migrations/1795305600090-known-recommendations.js'
+import { TableFacts1795305600091 } from '../migrations/1795305600091-table-facts.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -65,6 +66,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       Retagging1795305600080,
       TagsInReach1795305600085,
       KnownRecommendations1795305600090,
+      TableFacts1795305600091,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
