@@ -81,6 +81,9 @@ CREATE TABLE fact_key_figure (
   unit VARCHAR NOT NULL, period VARCHAR, source VARCHAR NOT NULL
 );
 
+-- One row per (signal, pattern) that it belongs to; key: the signal. Also of patterns that are not published.
+CREATE TABLE fact_pattern_signal (key VARCHAR NOT NULL, pattern VARCHAR NOT NULL);
+
 -- One row per table (tafel) at which bottlenecks are put in order.
 CREATE TABLE fact_tafel (
   key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, name VARCHAR NOT NULL, kind VARCHAR NOT NULL,
