@@ -85,7 +85,7 @@ export const opvolgingLabels = {
     unit: 'signalen per thema en jaar',
     finding: (t: { before: string; after: string; year: string; next: string; theme: string }) =>
       `Over ${t.theme} kwamen er in ${t.year} ${t.before} binnen, en in ${t.next} ${t.after}.`,
-    noSignals: 'Er zijn nog geen echte signalen over deze thema’s.',
+    noSignals: 'Er zijn nog geen signalen over deze thema’s.',
     hidden: 'een aantal dat wij niet laten zien',
     signals: (count: string) => `${count} ${count === '1' ? 'signaal' : 'signalen'}`,
     caution:

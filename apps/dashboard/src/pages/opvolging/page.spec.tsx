@@ -136,6 +136,16 @@ describe('Opvolging', () => {
     expect(screen.queryByText(/onze bron van na deze peildatum/)).toBeNull()
   })
 
+  it('asks for made-up recommendations and signals alone, and says so, when the reader chooses them', async () => {
+    const asked = serve(answers)
+    renderAt('/opvolging', <OpvolgingPage />)
+    fireEvent.change(await screen.findByLabelText('Gegevens'), { target: { value: 'demo' } })
+    expect(await screen.findByText('Voorbeelddata: alles op deze pagina is verzonnen.')).toBeTruthy()
+    await waitFor(() => expect(asked).toContain('/v1/theme-trends?period=year&data=demo'))
+    const first = asked.findIndex((address) => address.includes('data=demo'))
+    expect(asked.slice(first).filter((address) => !address.includes('data=demo'))).toEqual([])
+  })
+
   it('puts both voices side by side, and says where one is silent', async () => {
     serve(answers)
     renderAt('/opvolging', <OpvolgingPage />)
@@ -181,7 +191,7 @@ describe('Opvolging', () => {
   it('says that there are no real signals on a theme', async () => {
     serve(answers)
     renderAt('/opvolging', <OpvolgingPage />)
-    expect(await screen.findByText('Er zijn nog geen echte signalen over deze thema’s.')).toBeTruthy()
+    expect(await screen.findByText('Er zijn nog geen signalen over deze thema’s.')).toBeTruthy()
   })
 
   it('counts the terms from the day in the address, and takes another from the form', async () => {
