@@ -35,6 +35,7 @@ export const labels = {
     link: 'Aanmelden',
   },
   fictional: 'Voorbeelddata: alles op deze pagina is verzonnen.',
+  registerKinds: { real: 'Echte gegevens', demo: 'Voorbeelddata' },
   errors: {
     title: 'Dit kon niet worden opgehaald.',
     retry: 'Probeer opnieuw',

@@ -1,4 +1,4 @@
--- One row per (recommendation, measure) that a source of no later than the reference date tells of; days since the
+-- One row per (recommendation, measure) of both of which sources of no later than the reference date tell; days since the
 -- recommendation, below 0 when it was there before. late: planned, the last day it may have meant is over, not in force.
 SELECT
   rm.recommendation,
@@ -30,10 +30,12 @@ JOIN measure m ON m.code = rm.measure
 CROSS JOIN setting s
 JOIN vague_date issued ON issued.edtf = r.issued
 JOIN vague_date known ON known.edtf = m.known_on
+JOIN vague_date told ON told.edtf = r.known_on
 LEFT JOIN vague_date announced ON announced.edtf = m.announced
 LEFT JOIN vague_date adopted ON adopted.edtf = m.adopted
 LEFT JOIN vague_date in_force ON in_force.edtf = m.in_force
 LEFT JOIN vague_date planned ON planned.edtf = m.planned
 WHERE COALESCE(known.earliest, known.latest) <= s.reference_date
+  AND COALESCE(told.earliest, told.latest) <= s.reference_date
   AND COALESCE(issued.earliest, issued.latest) <= s.reference_date
 ORDER BY rm.recommendation, m.code

@@ -1,6 +1,13 @@
 -- One row per recommendation issued no later than the reference date, from call to what people notice. Days are since the
 -- recommendation; of several structural measures the first to reach a stage. Other kinds are counted apart.
-WITH proved AS (
+-- What a source tells counts from its own date: before it nothing is known of a recommendation but that it was issued.
+WITH told AS (
+  SELECT r.code, COALESCE(known.earliest, known.latest) <= s.reference_date AS known
+  FROM recommendation r
+  CROSS JOIN setting s
+  JOIN vague_date known ON known.edtf = r.known_on
+),
+proved AS (
   SELECT
     rm.recommendation, m.code, m.structural, m.status, m.according_to,
     CASE WHEN m.structural AND m.status <> 'gestopt' THEN announced.used END AS announced_on,
@@ -13,6 +20,7 @@ WITH proved AS (
     m.in_force,
     COALESCE(planned.latest < s.reference_date AND m.status NOT IN ('in werking', 'merkbaar'), FALSE) AS late
   FROM recommendation_measure rm
+  JOIN told t ON t.code = rm.recommendation AND t.known
   JOIN measure m ON m.code = rm.measure
   CROSS JOIN setting s
   JOIN vague_date known ON known.edtf = m.known_on
@@ -46,15 +54,15 @@ SELECT
   r.addressee,
   r.recommendation,
   r.themes,
-  CASE WHEN COALESCE(response.earliest, response.latest) <= s.reference_date THEN r.response END AS response,
+  CASE WHEN t.known AND COALESCE(response.earliest, response.latest) <= s.reference_date THEN r.response END AS response,
   CASE
-    WHEN COALESCE(response.earliest, response.latest) <= s.reference_date
+    WHEN t.known AND COALESCE(response.earliest, response.latest) <= s.reference_date
     THEN date_diff('day', issued.used, response.used)
   END AS "responseDays",
-  r.promise,
-  r.vws_says AS "vwsSays",
-  r.ombudsman_says AS "ombudsmanSays",
-  r.status,
+  CASE WHEN t.known THEN r.promise END AS promise,
+  CASE WHEN t.known THEN r.vws_says END AS "vwsSays",
+  CASE WHEN t.known THEN r.ombudsman_says END AS "ombudsmanSays",
+  CASE WHEN t.known THEN r.status ELSE 'onbekend' END AS status,
   CAST(COALESCE(c.structural_measures, 0) AS INTEGER) AS "structuralMeasures",
   CAST(COALESCE(c.other_measures, 0) AS INTEGER) AS "otherMeasures",
   c.announced,
@@ -65,9 +73,12 @@ SELECT
   date_diff('day', issued.used, c.in_force_on) AS "inForceDays",
   c.noticeable_according_to AS "noticeableAccordingTo",
   CAST(COALESCE(c.late_measures, 0) AS INTEGER) AS "lateMeasures",
+  r.known_on AS "knownOn",
+  t.known,
   r.source
 FROM recommendation r
 CROSS JOIN setting s
+JOIN told t ON t.code = r.code
 JOIN vague_date issued ON issued.edtf = r.issued
 LEFT JOIN vague_date response ON response.edtf = r.response
 LEFT JOIN reached c ON c.recommendation = r.code

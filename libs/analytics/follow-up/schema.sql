@@ -6,11 +6,12 @@ CREATE TABLE setting (reference_date DATE NOT NULL);
 -- One row per date that is said anywhere below (EDTF). earliest: null has no lower bound. used: the day to compute with.
 CREATE TABLE vague_date (edtf VARCHAR NOT NULL, earliest DATE, latest DATE NOT NULL, used DATE NOT NULL);
 
--- One row per recommendation.
+-- One row per recommendation. known_on: from when the source is that tells of response, promise, measures and both voices.
 CREATE TABLE recommendation (
   code VARCHAR NOT NULL, report VARCHAR NOT NULL, issued VARCHAR NOT NULL, form VARCHAR NOT NULL,
   addressee VARCHAR NOT NULL, recommendation VARCHAR NOT NULL, themes VARCHAR, response VARCHAR, promise VARCHAR,
-  vws_says VARCHAR, ombudsman_says VARCHAR, status VARCHAR NOT NULL, source VARCHAR NOT NULL
+  vws_says VARCHAR, ombudsman_says VARCHAR, status VARCHAR NOT NULL, source VARCHAR NOT NULL,
+  known_on VARCHAR NOT NULL
 );
 
 -- One row per (recommendation, measure) and per (recommendation, theme).

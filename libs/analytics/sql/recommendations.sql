@@ -13,6 +13,7 @@ SELECT
   r.ombudsman_says AS "ombudsmanSays",
   r.status,
   r.measures,
+  r.known_on AS "knownOn",
   r.remark,
   r.source
 FROM fact_recommendation r

@@ -61,11 +61,12 @@ CREATE TABLE fact_measure (
 );
 
 -- One row per recommendation; dates are vague (EDTF). response: when who was addressed answered. status: our judgement.
+-- known_on: from when the source is that tells of response, promise and measures.
 CREATE TABLE fact_recommendation (
   key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, report VARCHAR NOT NULL, issued VARCHAR NOT NULL,
   form VARCHAR NOT NULL, addressee VARCHAR NOT NULL, recommendation VARCHAR NOT NULL, themes VARCHAR,
   response VARCHAR, promise VARCHAR, vws_says VARCHAR, ombudsman_says VARCHAR, status VARCHAR NOT NULL,
-  measures VARCHAR, remark VARCHAR, source VARCHAR NOT NULL
+  measures VARCHAR, remark VARCHAR, source VARCHAR NOT NULL, known_on VARCHAR NOT NULL
 );
 
 -- One row per obstacle that people name, with what the rule says.
@@ -79,6 +80,23 @@ CREATE TABLE fact_key_figure (
   key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, label VARCHAR NOT NULL, value VARCHAR NOT NULL,
   unit VARCHAR NOT NULL, period VARCHAR, source VARCHAR NOT NULL
 );
+
+-- One row per (signal, pattern) that it belongs to; key: the signal. Also of patterns that are not published.
+CREATE TABLE fact_pattern_signal (key VARCHAR NOT NULL, pattern VARCHAR NOT NULL);
+
+-- One row per table (tafel) at which bottlenecks are put in order.
+CREATE TABLE fact_tafel (
+  key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, name VARCHAR NOT NULL, kind VARCHAR NOT NULL,
+  level VARCHAR NOT NULL, region VARCHAR
+);
+
+-- One row per (table, day, pattern) of the agenda that stands; key: the table. act_by: vague date (EDTF).
+CREATE TABLE fact_agenda_item (
+  key VARCHAR NOT NULL, held_on DATE NOT NULL, pattern VARCHAR NOT NULL, act_by VARCHAR, passed_on_to VARCHAR
+);
+
+-- One row per (table, day, pattern) on which something was decided; key: the table.
+CREATE TABLE fact_tafel_decision (key VARCHAR NOT NULL, held_on DATE NOT NULL, pattern VARCHAR NOT NULL);
 
 -- The fixed list of periods: kind (week, quarter, year), code, first day, first day after.
 CREATE TABLE period (kind VARCHAR NOT NULL, code VARCHAR NOT NULL, starts_on DATE NOT NULL, ends_before DATE NOT NULL);

@@ -1,6 +1,7 @@
 export { chartConfig, type ChartSize, inks } from './chart-style.js'
 export { incidenceChart, type IncidencePoint, mostIncidenceLines } from './charts/incidence-chart.js'
 export { numberAtRisk, type NumberAtRisk } from './charts/number-at-risk.js'
+export { type PatternMark, patternSignalsChart } from './charts/pattern-signals-chart.js'
 export { type StepCount, stepsChart } from './charts/steps-chart.js'
 export { type Sensitivity, survivalChart, survivalLines } from './charts/survival-chart.js'
 export { themeTrendChart } from './charts/theme-trend-chart.js'

@@ -74,6 +74,23 @@ describe('what became of recommendations as the API gives it', () => {
       expect(row).toMatchObject({ response: null, structuralMeasures: 0, otherMeasures: 0 })
   })
 
+  it('shows what the report of 2020 says from the day of that report on, and not before', async () => {
+    const at = async (referenceDate: string) => await rowsOf<FollowUpRow>(`?referenceDate=${referenceDate}`)
+    const [before, after] = [await at('2020-07-16'), await at('2020-07-17')]
+    expect(before.map(({ code }) => code)).toEqual(after.map(({ code }) => code))
+    for (const row of before) {
+      expect(row).toMatchObject({ known: false, knownOn: '2020-07-17', status: 'onbekend', response: null })
+      expect(row).toMatchObject({ promise: null, vwsSays: null, ombudsmanSays: null, structuralMeasures: 0 })
+    }
+    expect(after.filter(({ response }) => response !== null)).toHaveLength(11)
+    expect(after.every(({ known }) => known)).toBe(true)
+    expect(after.find(({ code }) => code === 'bdz-opname')).toMatchObject({
+      ...{ response: '2019-03-04', inForce: '2020-01-01', status: 'gerealiseerd' },
+    })
+    expect(await rowsOf('/measures?referenceDate=2020-07-16')).toEqual([])
+    expect((await rowsOf('/measures?referenceDate=2020-07-17')).length).toBeGreaterThan(5)
+  })
+
   it('shows nothing made up among what is real', async () => {
     expect(await rowsOf('?data=demo')).toEqual([])
   })

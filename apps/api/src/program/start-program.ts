@@ -10,6 +10,7 @@ import {
 import {
   ConfigurationError,
   eraseSignal as eraseSignalAsOwner,
+  loadDemoRegisters,
   loadReference,
   loadTagger,
   readRetentionTerms,
@@ -95,6 +96,7 @@ export async function startProgram(
           onProgress?.(done, all)
         },
       })
+      if (count > 0) await loadDemoRegisters(stores.postgres)
       await stores.syncing.now()
       return result
     }

@@ -99,6 +99,21 @@ describe.each(Object.entries(rows))('%s', (path, content) => {
   })
 })
 
+it.each([
+  ['2024-21', '2024-21'],
+  [undefined, new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Amsterdam' })],
+])(
+  'dates the source of a recommendation as it was told, else on the day of writing: %s',
+  async (told, known) => {
+    const content = { ...rows.recommendations, ...(told === undefined ? {} : { knownOn: told }) }
+    const { body } = await registers.post(policy, 'recommendations', { ...content, reason: 'Nieuw bekend' })
+    const { code } = body as { code: string }
+    expect((await rowsOf('recommendations')).find((one) => one.code === code)).toMatchObject({
+      knownOn: known,
+    })
+  },
+)
+
 it('shows of a row of data/reference who wrote it down to nobody but who writes', async () => {
   const seen = async (who: typeof reader | typeof policy) => {
     const { body } = await registers.as(who, 'measures/zorgval/history')

@@ -128,6 +128,57 @@ describe('an agenda', () => {
   })
 })
 
+describe('what comes on an agenda', () => {
+  const geagendeerd = async (pattern: string) =>
+    (await registers.history(reader, pattern)).states.filter(({ state }) => state === 'geagendeerd')
+  const raised = async (told: object = {}) => {
+    const { code } = await registers.raise(policy, told)
+    expect((await registers.publish(policy, code)).status).toBe(204)
+    return code
+  }
+
+  it('is geagendeerd, according to the table, on the day that it was held, and once', async () => {
+    const [pattern, one, other] = [await raised(), await newTable(), await newTable()]
+    const first = await agenda(one, { items: [{ pattern }] })
+    expect(await geagendeerd(pattern)).toMatchObject([
+      { on: '2026-06-10', accordingTo: aTable.name, source: 'Agenda van 2026-06-10', recordedBy: null },
+    ])
+    const { version } = first.body as { version: number }
+    expect((await agenda(one, { items: [{ pattern }], replaces: version })).status).toBe(201)
+    expect((await agenda(other, { heldOn: '2026-06-11', items: [{ pattern }] })).status).toBe(201)
+    expect(await geagendeerd(pattern)).toHaveLength(1)
+    await registers.program.services.stores.syncing.now()
+    const { body } = await registers.as(reader, 'patterns')
+    const row = (body as { data: { code: string }[] }).data.find(({ code }) => code === pattern)
+    expect(row).toMatchObject({ state: 'geagendeerd', stateOn: '2026-06-10', stateAccordingTo: aTable.name })
+  })
+
+  it('is so once also when two tables write it down at the same time', async () => {
+    const [pattern, one, other] = [await raised(), await newTable(), await newTable()]
+    const answers = await Promise.all([one, other].map((code) => agenda(code, { items: [{ pattern }] })))
+    expect(answers.map(({ status }) => status)).toEqual([201, 201])
+    expect(await geagendeerd(pattern)).toHaveLength(1)
+  })
+
+  it.each([
+    ['of which a measure is in force already', 'zorgval', null],
+    ['that was closed', null, { state: 'afgewezen', accordingTo: 'VWS', on: '2026-01-01', source: 'Brief' }],
+  ])('is not set back: a pattern %s', async (_what, seeded, state) => {
+    const pattern = seeded ?? (await raised())
+    if (state !== null)
+      expect((await registers.post(policy, `patterns/${pattern}/states`, state)).status).toBe(201)
+    expect((await agenda(await newTable(), { items: [{ pattern }] })).status).toBe(201)
+    expect(await geagendeerd(pattern)).toEqual([])
+  })
+
+  it('is not so when the agenda is refused', async () => {
+    const pattern = await raised()
+    const items = [{ pattern }, { pattern: 'bestaat-niet' }]
+    expect((await agenda(await newTable(), { items })).status).toBe(400)
+    expect(await geagendeerd(pattern)).toEqual([])
+  })
+})
+
 describe('the decision log', () => {
   it('is added to; a decision that is put right stays', async () => {
     const decide = (told: object) =>

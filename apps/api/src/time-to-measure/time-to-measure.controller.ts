@@ -6,6 +6,7 @@ import {
   timeToMeasureGroups,
   timeToMeasureGroupTests,
   timeToMeasureOutcomes,
+  timeToMeasurePatternSignals,
   timeToMeasurePatterns,
   timeToMeasureStageCurves,
   timeToMeasureStagePatterns,
@@ -14,7 +15,14 @@ import {
   type AnswerTable,
   type Facts,
 } from '@rode-draad/analytics'
-import { groupQuery, stageQuery, timelineQuery, timeToMeasureQuery, type Columns } from '@rode-draad/contract'
+import {
+  groupQuery,
+  patternSignalsQuery,
+  stageQuery,
+  timelineQuery,
+  timeToMeasureQuery,
+  type Columns,
+} from '@rode-draad/contract'
 import type { AccessScope } from '@rode-draad/domain'
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
@@ -79,6 +87,11 @@ export class TimeToMeasureController {
   @Get('timelines')
   async timelines(@Req() request: Request, @Res() response: Response): Promise<void> {
     await this.answer(request, response, timelineQuery, timeToMeasureTimelines)
+  }
+
+  @Get('timelines/signals')
+  async timelineSignals(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await this.answer(request, response, patternSignalsQuery, timeToMeasurePatternSignals)
   }
 
   private async answer<Q extends z.ZodType, C extends Columns>(

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import type { KeptEdition } from '@rode-draad/contract'
+import { keptEdition, type KeptEdition } from '@rode-draad/contract'
 import { keptForm, namedForm } from './kept-form.js'
 
 const kept: KeptEdition = {
@@ -7,7 +7,11 @@ const kept: KeptEdition = {
     ...{ week: '2020-W10', startsOn: '2020-03-02', endsOn: '2020-03-08', over: true, signals: null },
     patterns: [{ code: 'p', what: 'herkend', date: '2020-03-04' }],
     inForce: [{ code: 'weg', what: 'in werking', date: '2020-03-05' }],
-    decisions: [],
+    decisions: [
+      { code: 'p', what: 'agendapunt', table: 't', date: '2020-03', days: 3 },
+      { code: 'p', what: 'agendapunt', table: 'weg', date: '2020-03', days: 3 },
+      { code: 'm', what: 'maatregel', table: null, date: '2019', days: 68 },
+    ],
     late: [{ code: 'm', date: '2019', days: 68 }],
     open: [{ code: 'p', firstSignal: '2019', days: 250, atLeast: false, lastKnown: null }],
   },
@@ -23,15 +27,22 @@ const names = {
     ['p', 'Een maatregel met dezelfde code'],
   ]),
   accordingTo: new Map([['m', 'VWS']]),
+  tables: new Map([['t', 'Regiotafel']]),
 }
 
 it('names a kept review as the registers do now, and what is gone by its code', () => {
   const { data } = namedForm(kept, names)
   expect(data.late).toEqual([{ code: 'm', title: 'Handreiking', accordingTo: 'VWS', date: '2019', days: 68 }])
+  expect(data.decisions.map(({ title, accordingTo }) => [title, accordingTo])).toEqual([
+    ['Machtiging', 'Regiotafel'],
+    ['Machtiging', 'weg'],
+    ['Handreiking', 'VWS'],
+  ])
   expect(data.inForce).toMatchObject([{ title: 'weg' }])
   expect(data.findings).toEqual({
     signals: null,
-    measures: 'Nieuw in werking: weg. Te laat: Handreiking, al 2 maanden.',
+    measures:
+      'Nieuw in werking: weg. Te laat: Handreiking, al 2 maanden. Over 2 agendapunten moet nu een besluit komen.',
     patterns:
       'Nieuw: Machtiging. Voor zover bekend heeft 1 patroon nog geen maatregel: Machtiging, 8 maanden.',
   })
@@ -39,4 +50,11 @@ it('names a kept review as the registers do now, and what is gone by its code', 
 
 it('keeps of a named review what was kept before', () => {
   expect(keptForm(namedForm(kept, names))).toEqual(kept)
+})
+
+it('reads an edition from before agendas counted', () => {
+  const old = { ...kept, data: { ...kept.data, decisions: [{ code: 'm', date: '2019', days: 68 }] } }
+  expect(keptEdition.parse(old).data.decisions).toEqual([
+    { code: 'm', date: '2019', days: 68, what: 'maatregel', table: null },
+  ])
 })

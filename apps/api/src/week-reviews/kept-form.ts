@@ -19,6 +19,8 @@ export function keptForm({ data, meta }: WeekReview): KeptEdition {
 
 /** A kept review with the names of now and its findings; what is no longer in a register is called by its code. */
 export function namedForm({ data, meta }: KeptEdition, names: WeekNames): WeekReview {
+  const accordingTo = ({ code, table }: KeptEdition['data']['decisions'][number]) =>
+    (table === null ? names.accordingTo.get(code) : (names.tables.get(table) ?? table)) ?? ''
   const waits = (all: KeptEdition['data']['late']) =>
     named(all, names.measures).map((one) => ({ ...one, accordingTo: names.accordingTo.get(one.code) ?? '' }))
   return {
@@ -26,7 +28,10 @@ export function namedForm({ data, meta }: KeptEdition, names: WeekNames): WeekRe
       ...data,
       patterns: named(data.patterns, names.patterns),
       inForce: named(data.inForce, names.measures),
-      decisions: waits(data.decisions),
+      decisions: data.decisions.map((one) => {
+        const titles = one.what === 'agendapunt' ? names.patterns : names.measures
+        return { ...one, title: titles.get(one.code) ?? one.code, accordingTo: accordingTo(one) }
+      }),
       late: waits(data.late),
       open: named(data.open, names.patterns),
     }),

@@ -15,7 +15,15 @@ export function reviewLines(data: WeekReviewData): ReviewLines {
     })),
     'Nieuwe patronen': events(patterns),
     'Nieuw in werking': events(inForce),
-    'Besluit nodig': waits(decisions),
+    'Besluit nodig': [
+      ...waits(decisions.filter(({ what }) => what === 'maatregel')),
+      ...decisions
+        .filter(({ what }) => what === 'agendapunt')
+        .map(({ title, accordingTo, date }) => ({
+          name: `${title} (agendapunt: ${accordingTo})`,
+          said: date ?? 'datum onbekend',
+        })),
+    ],
     'Te laat': waits(late),
     'Patronen zonder maatregel': open.map(({ title, firstSignal }) => ({
       name: title,

@@ -102,7 +102,13 @@ describe('the counts of a week', () => {
     const demo = await review('2026-W10', exact, '?data=demo')
     expect(demo.meta.fictional).toBe(true)
     expect(demo.data.signals?.total).toBe(0)
-    expect(demo.data.open).toEqual([])
+    const codes = ({ data }: WeekReviewAnswer) =>
+      [...data.open, ...data.decisions, ...data.late, ...data.patterns].map(({ code }) => code)
+    expect(codes(demo).length).toBeGreaterThan(3)
+    expect(codes(demo).filter((code) => !code.startsWith('voorbeeld-'))).toEqual([])
+    const real = codes(await review('2026-W10'))
+    expect(real.length).toBeGreaterThan(3)
+    expect(real.filter((code) => code.startsWith('voorbeeld-'))).toEqual([])
   })
 })
 

@@ -23,6 +23,7 @@ const data: FollowUpData = {
       null,
       'open',
       'bron',
+      '2019-01-01',
     ],
   ],
   recommendation_measure: [['a', 'm']],

@@ -9,6 +9,7 @@ import {
 import type { Facts, SqlParameters } from '../duckdb/facts.js'
 import type { SyncState } from '../sync/sync-state.js'
 import { type CountsByTheme, type PeriodCounts, protectedPeriods } from './protected-periods.js'
+import { protectedPatterns } from './pattern-counts.js'
 import { protectedYears } from './protected-years.js'
 import { stateMeta } from './read-rows.js'
 import { scopeParameters } from './scope-parameters.js'
@@ -28,6 +29,8 @@ export interface ControlledCounts {
 interface CountsOfReach extends Pick<ControlledCounts, 'themes' | 'totals'> {
   readonly periods: PeriodCounts
   readonly splits: Readonly<Record<GroupingDimension, ReadonlyMap<string, CountsByTheme>>>
+  /** By pattern, then period code: quarters. */
+  readonly patterns: CountsByTheme
 }
 
 /**
@@ -48,6 +51,17 @@ export async function controlledCounts(
   return { state, counts: { themes, totals, counts, years: periods.year } }
 }
 
+/** The same for the signals of patterns, of the same moment. */
+export async function controlledPatterns(
+  facts: Facts,
+  reach: Reach,
+  data: ThemeTrendQuery['data'],
+): Promise<{ readonly state: SyncState | null; readonly patterns: CountsByTheme }> {
+  const scope = scopeParameters(reach, data === 'demo')
+  const { state, value } = await facts.edition(JSON.stringify(scope), (then) => workOut(then, scope, reach))
+  return { state, patterns: value.patterns }
+}
+
 /** A day in UTC begins later than one in the Netherlands, so nothing has been received after the day behind it. */
 export function lastDayOf(asOf: string): PlainDate {
   return addDays(asOf.slice(0, 10), 1)
@@ -57,14 +71,16 @@ async function workOut(facts: Facts, scope: SqlParameters, reach: Reach): Promis
   const { asOf } = stateMeta(await facts.state())
   const themes = (await facts.rows('themes')).map((row) => String(row['theme']))
   const totals = await yearTotals(facts, scope)
-  const periods = await protectedPeriods(facts, scope, lastDayOf(asOf))
+  const lastDay = lastDayOf(asOf)
+  const periods = await protectedPeriods(facts, scope, lastDay)
   const by = (split: GroupingDimension) => protectedYears(facts, scope, { split, reach, years: periods.year })
   const splits = {
     region: await by('region'),
     channel: await by('channel'),
     law: await by('law'),
   }
-  return { themes, totals, periods, splits }
+  const patterns = await protectedPatterns(facts, scope, { quarters: periods.quarter, lastDay })
+  return { themes, totals, periods, splits, patterns }
 }
 
 async function yearTotals(facts: Facts, scope: SqlParameters): Promise<ReadonlyMap<string, ProtectedCount>> {

@@ -10,7 +10,7 @@ import {
   type RegisterQuery,
   type RowOf,
 } from '@rode-draad/contract'
-import { impliedState, patternClosings, type AccessScope } from '@rode-draad/domain'
+import { patternClosings, patternStates, standingState, type AccessScope } from '@rode-draad/domain'
 import { publicRows } from '@rode-draad/statistics'
 import type { Facts } from '../duckdb/facts.js'
 import type { AnswerTable } from '../encode/answer-table.js'
@@ -43,19 +43,26 @@ type StoredPattern = Omit<PatternRow, 'state' | 'stateAccordingTo' | 'stateRecor
   readonly stateAccordingTo: string | null
 }
 
-/** The state that somebody recorded, else the one that follows from the row and its measures. */
+/** Each with how it stands. */
 function withState(row: StoredPattern, known: Registers['measures']): PatternRow {
-  const { state, stateAccordingTo } = row
-  if (state !== null && stateAccordingTo !== null)
-    return { ...row, state, stateAccordingTo, stateRecorded: true }
+  const { state: said, stateAccordingTo, stateOn } = row
+  const state = patternStates.find((one) => one === said)
+  const recorded =
+    state === undefined || stateAccordingTo === null
+      ? null
+      : { state, on: stateOn, accordingTo: stateAccordingTo }
   const named = new Set(row.measures?.split(';'))
   const closedAs = patternClosings.find((closing) => closing === row.closedAs) ?? null
-  const implied = impliedState(
+  const standing = standingState(
+    recorded,
     { ...row, closedAs },
     known.filter(({ code }) => named.has(code)),
   )
-  const { on: stateOn, accordingTo } = implied
-  return { ...row, state: implied.state, stateOn, stateAccordingTo: accordingTo, stateRecorded: false }
+  return {
+    ...row,
+    ...{ state: standing.state, stateOn: standing.on, stateAccordingTo: standing.accordingTo },
+    stateRecorded: standing.recorded,
+  }
 }
 
 export async function measures(facts: Facts, query: RegisterQuery, _scope: AccessScope) {

@@ -1,22 +1,28 @@
+import { z } from 'zod'
 import type { Facts } from '../duckdb/facts.js'
 import { readRegisters } from './read-registers.js'
 
 /**
- * What patterns and measures are called now, by their code, and according to whom a measure stands where it stands. A
+ * What patterns, measures and tables are called now, by their code, and according to whom a measure stands where it stands. A
  * pattern and a measure may have the same code.
  */
 export interface WeekNames {
   readonly patterns: ReadonlyMap<string, string>
   readonly measures: ReadonlyMap<string, string>
   readonly accordingTo: ReadonlyMap<string, string>
+  readonly tables: ReadonlyMap<string, string>
 }
 
-/** Names of published patterns and measures, either all real or all made up. */
+const named = z.object({ code: z.string(), name: z.string() })
+
+/** Names of published patterns, measures and tables, either all real or all made up. */
 export async function weekNames(facts: Facts, fictional: boolean): Promise<WeekNames> {
   const { patterns, measures } = await readRegisters(facts, fictional)
+  const tables = z.array(named).parse(await facts.rows('tables', { fictional }))
   return {
     patterns: new Map(patterns.map(({ code, title }) => [code, title])),
     measures: new Map(measures.map(({ code, title }) => [code, title])),
     accordingTo: new Map(measures.map(({ code, accordingTo }) => [code, accordingTo])),
+    tables: new Map(tables.map(({ code, name }) => [code, name])),
   }
 }

@@ -7,6 +7,7 @@ import type {
 } from '@rode-draad/contract'
 import {
   addDays,
+  lastSeenDay,
   parsePeriodCode,
   periodOf,
   weekRegisters,
@@ -45,7 +46,8 @@ export async function weekReview(facts: Facts, asked: AskedWeek, scope: AccessSc
   const earlier = await countsIn(facts, before, asked.data, scope)
   const quarter = periodOf('quarter', addDays(week.endsBefore, -1))
   const wider = await countsIn(facts, quarter, asked.data, scope)
-  const { accordingTo, ...known } = await readWeekFacts(facts, fictional)
+  const until = lastSeenDay(week, asked.today)
+  const { accordingTo, tables, ...known } = await readWeekFacts(facts, fictional, until)
   const registers = weekRegisters(known, week, asked.today)
   const rows = now.rows.map(({ theme, signals, suppressed }): WeekThemeRow => {
     const last = countOf(earlier.rows, theme)
@@ -66,7 +68,10 @@ export async function weekReview(facts: Facts, asked: AskedWeek, scope: AccessSc
       signals: { total: now.meta.n, before: earlier.meta.n, quarter: quarter.code, themes: rows },
       patterns: [...registers.patterns],
       inForce: [...registers.inForce],
-      decisions: waits(registers.decisions),
+      decisions: registers.decisions.map((one) => ({
+        ...one,
+        accordingTo: (one.table === null ? accordingTo.get(one.code) : tables.get(one.table)) ?? '',
+      })),
       late: waits(registers.late),
       open: [...registers.open],
     }),

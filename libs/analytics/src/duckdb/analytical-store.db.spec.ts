@@ -233,6 +233,7 @@ describe('the facts about signals', () => {
       ],
     ],
     ['fact_signal_tag', ['key VARCHAR', 'facet VARCHAR', 'code VARCHAR']],
+    ['fact_pattern_signal', ['key VARCHAR', 'pattern VARCHAR']],
   ])('%s has no column for free text', async (table, allowed) => {
     const store = await openStore()
     const columns = await store.use(async (connection) =>
@@ -249,7 +250,7 @@ describe('the facts about signals', () => {
     expect(columns).toEqual(allowed)
   })
 
-  it('stand in those two tables only', async () => {
+  it('stand in those three tables only', async () => {
     const store = await openStore()
     const tables = await store.use(async (connection) =>
       (await connection.runAndReadAll(`SELECT table_name FROM information_schema.tables ORDER BY 1`))
@@ -257,14 +258,18 @@ describe('the facts about signals', () => {
         .flat(),
     )
     expect(tables).toEqual([
+      'fact_agenda_item',
       'fact_key_figure',
       'fact_measure',
       'fact_norm',
       'fact_obstacle',
       'fact_pattern',
+      'fact_pattern_signal',
       'fact_recommendation',
       'fact_signal',
       'fact_signal_tag',
+      'fact_tafel',
+      'fact_tafel_decision',
       'fact_theme',
       'fact_waiting_list_count',
       'fact_waiting_list_definition',

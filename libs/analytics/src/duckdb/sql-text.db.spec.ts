@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AnalyticalStore } from './analytical-store.js'
+import { fillPatterns } from '../testing/world-patterns.js'
 import type { SqlParameters } from './facts.js'
 import { schemaHash, sqlNames, sqlText } from './sql-text.js'
 
@@ -16,14 +17,16 @@ beforeAll(async () => {
   empty = await AnalyticalStore.open(join(directory, 'empty.duckdb'))
   for (const one of [store, empty]) {
     await one.use((connection) => connection.run(`INSERT INTO fact_theme VALUES ('pgb', 'Pgb')`))
+    await fillPatterns(one, [{ code: 'p', themes: 'pgb', signals: [] }])
   }
-  // One signal with a region and one without, each with a theme and a law.
+  // One signal with a region and one without, each with a theme, a law and a pattern.
   await store.use(async (connection) => {
     await connection.run(`INSERT INTO fact_signal VALUES
       ('a', 'opaz', false, 'casus', 'ZK10', 'VG7', '2020-03-04', '2020-03-04', '2020-W10', '2020-Q1', '2020', '2019', '2020-03-05'),
       ('b', 'opaz', false, 'casus', NULL, NULL, '2020-03-04', '2020-03-04', '2020-W10', '2020-Q1', '2020', NULL, '2020-03-05')`)
     await connection.run(`INSERT INTO fact_signal_tag VALUES
       ('a', 'theme', 'pgb'), ('a', 'law', 'wlz'), ('b', 'theme', 'pgb'), ('b', 'law', 'wlz')`)
+    await connection.run(`INSERT INTO fact_pattern_signal VALUES ('a', 'p'), ('b', 'p')`)
   })
 })
 afterAll(async () => {

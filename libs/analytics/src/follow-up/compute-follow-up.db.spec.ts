@@ -4,7 +4,12 @@ import { followUpQuestions, followUpSql } from './follow-up-sql.js'
 import { type FollowUpData, followUpTableNames, followUpTables } from './follow-up-tables.js'
 
 const day = (date: string) => [date, date, date, date]
-const recommendation = (code: string, issued: string, response: string | null = null) => [
+const recommendation = (
+  code: string,
+  issued: string,
+  response: string | null = null,
+  knownOn: string = issued,
+) => [
   ...[
     code,
     'Rapport',
@@ -14,11 +19,12 @@ const recommendation = (code: string, issued: string, response: string | null = 
     'Doe iets',
     'pgb',
     response,
-    null,
-    null,
-    null,
-    'open',
+    'beloofd',
+    'doen we',
+    'nog niet',
+    'deels',
     'bron',
+    knownOn,
   ],
 ]
 interface Told {
@@ -133,6 +139,29 @@ describe('computeFollowUp', () => {
     expect(recommendations.rows.map(({ code }) => code)).toEqual(['eerst'])
     expect(recommendations.rows[0]).toMatchObject({ response: null, structuralMeasures: 0, inForce: null })
     expect(measures.rows).toEqual([])
+  })
+
+  it.each([
+    ['2020-05-31', false],
+    ['2020-06-01', true],
+  ])('tells on %s what a source of 2020-06-01 says of a recommendation: %s', async (referenceDate, known) => {
+    const asked = world([measure('m', { inForce: '2020-01-01', knownOn: '2019-06-01' })], referenceDate)
+    const { recommendations, measures } = await followUp({
+      ...asked,
+      recommendation: [recommendation('eerst', '2019-01-01', '2019-06-01', '2020-06-01')],
+    })
+    const told = {
+      ...{ response: '2019-06-01', responseDays: 151, promise: 'beloofd', vwsSays: 'doen we' },
+      ...{ ombudsmanSays: 'nog niet', status: 'deels', structuralMeasures: 1, inForce: '2020-01-01' },
+    }
+    const nothing = {
+      ...{ response: null, responseDays: null, promise: null, vwsSays: null, ombudsmanSays: null },
+      ...{ status: 'onbekend', structuralMeasures: 0, inForce: null },
+    }
+    expect(recommendations.rows).toMatchObject([
+      { code: 'eerst', issued: '2019-01-01', knownOn: '2020-06-01', known, ...(known ? told : nothing) },
+    ])
+    expect(measures.rows.map((row) => row['measure'])).toEqual(known ? ['m'] : [])
   })
 
   it('puts signals on its own themes before, in and after the year, hidden where they are', async () => {

@@ -4,7 +4,7 @@ export const followUpTables = {
   vague_date: ['edtf', 'earliest', 'latest', 'used'],
   recommendation: [
     ...['code', 'report', 'issued', 'form', 'addressee', 'recommendation', 'themes', 'response', 'promise'],
-    ...['vws_says', 'ombudsman_says', 'status', 'source'],
+    ...['vws_says', 'ombudsman_says', 'status', 'source', 'known_on'],
   ],
   recommendation_measure: ['recommendation', 'measure'],
   recommendation_theme: ['recommendation', 'theme'],

@@ -25,7 +25,7 @@ const recommendationRow = z.object({
     themes: optional,
   },
   ...{ response: optional, promise: optional, vwsSays: optional, ombudsmanSays: optional, status: text },
-  ...{ measures: optional, source: text },
+  ...{ measures: optional, knownOn: text, source: text },
 })
 
 const measureRow = z.object({
@@ -67,7 +67,7 @@ export async function gatherFollowUp(
   const measures = z.array(measureRow).parse(await facts.rows('register-measures', { fictional }))
   const known = new Set(measures.map(({ code }) => code))
   const said = [
-    ...recommendations.flatMap(({ issued, response }) => [issued, response]),
+    ...recommendations.flatMap(({ issued, response, knownOn }) => [issued, response, knownOn]),
     ...measures.flatMap((m) => [m.announced, m.adopted, m.inForce, m.planned, m.knownOn]),
   ].flatMap((edtf) => edtf ?? [])
   return {
@@ -78,7 +78,7 @@ export async function gatherFollowUp(
     }),
     recommendation: recommendations.map((r) => [
       ...[r.code, r.report, r.issued, r.form, r.addressee, r.recommendation, r.themes, r.response, r.promise],
-      ...[r.vwsSays, r.ombudsmanSays, r.status, r.source],
+      ...[r.vwsSays, r.ombudsmanSays, r.status, r.source, r.knownOn],
     ]),
     recommendation_measure: recommendations.flatMap(({ code, measures: own }) =>
       parts(own)

@@ -25,6 +25,8 @@ export const followUpColumns = {
   inForceDays: nullable('integer', 'Dagen tot in werking'),
   noticeableAccordingTo: nullable('text', 'Merkbaar volgens'),
   lateMeasures: column('integer', 'Maatregelen over de beloofde datum'),
+  knownOn: column('edtf', 'Bron is van'),
+  known: column('flag', 'De bron was er op de peildatum (anders is de stand niet bekend)'),
   source: column('text', 'Bron'),
 } as const
 export type FollowUpRow = RowOf<typeof followUpColumns>

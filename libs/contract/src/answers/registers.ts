@@ -59,6 +59,7 @@ export const recommendationColumns = {
   ombudsmanSays: nullable('text', 'De ombudsman zegt'),
   status: column('code', 'Stand, naar ons oordeel'),
   measures: nullable('text', 'Maatregelen (met puntkomma)'),
+  knownOn: column('edtf', 'Bekend op'),
   remark: nullable('text', 'Opmerking'),
   source: column('text', 'Bron'),
 } as const

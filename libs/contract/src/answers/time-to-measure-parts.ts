@@ -103,3 +103,12 @@ export const timelineColumns = {
   accordingTo: nullable('text', 'Volgens'),
 } as const
 export type TimelineRow = RowOf<typeof timelineColumns>
+
+/** One row per quarter: signals that belong to a pattern, as this reader may see them. */
+export const patternSignalColumns = {
+  pattern: column('code', 'Patroon'),
+  period: column('code', 'Kwartaal (een jaar: de datum is niet nauwkeuriger bekend)'),
+  signals: nullable('integer', 'Signalen'),
+  suppressed: column('flag', 'Niet getoond'),
+} as const
+export type PatternSignalRow = RowOf<typeof patternSignalColumns>

@@ -41,6 +41,14 @@ const weekWait = z.strictObject({
   accordingTo: z.string().describe('Volgens wie'),
 })
 
+const weekDecision = weekWait.extend({
+  what: z
+    .enum(['maatregel', 'agendapunt'])
+    .describe('Een aangekondigde maatregel, of een patroon op de agenda van een tafel'),
+  table: z.string().nullable().describe('Code van de tafel; null bij een maatregel'),
+  date: edtf.nullable().describe('Aangekondigd op, of besluit nodig uiterlijk'),
+})
+
 const openPattern = z.strictObject({
   code: z.string(),
   title: z.string(),
@@ -67,7 +75,11 @@ export const weekReviewData = z.strictObject({
   signals: weekSignals.nullable().describe('null als deze lezer de aantallen niet mag zien'),
   patterns: z.array(weekEvent).describe('Patronen met een eerste signaal of een erkenning in deze week'),
   inForce: z.array(weekEvent).describe('Maatregelen die in deze week in werking gingen'),
-  decisions: z.array(weekWait).describe('Aangekondigde maatregelen waarop nog een besluit wacht'),
+  decisions: z
+    .array(weekDecision)
+    .describe(
+      'Agendapunten waarover in deze week of eerder een besluit had moeten komen, en aangekondigde maatregelen waarop nog een besluit wacht',
+    ),
   late: z.array(weekWait).describe('Maatregelen die er volgens de planning al hadden moeten zijn'),
   open: z.array(openPattern).describe('Patronen zonder structurele maatregel in werking, het oudste eerst'),
   findings,
@@ -111,7 +123,13 @@ export const keptEdition = z.strictObject({
   data: weekReviewData.omit({ findings: true }).extend({
     patterns: z.array(weekEvent.omit({ title: true })),
     inForce: z.array(weekEvent.omit({ title: true })),
-    decisions: z.array(weekWait.omit({ title: true, accordingTo: true })),
+    decisions: z.array(
+      weekDecision.omit({ title: true, accordingTo: true }).extend({
+        // Editions from before agendas counted have measures only.
+        what: z.enum(['maatregel', 'agendapunt']).default('maatregel'),
+        table: z.string().nullable().default(null),
+      }),
+    ),
     late: z.array(weekWait.omit({ title: true, accordingTo: true })),
     open: z.array(openPattern.omit({ title: true })),
   }),

@@ -2,6 +2,7 @@ import {
   groupColumns,
   groupTestColumns,
   incidenceColumns,
+  patternSignalColumns,
   stageColumns,
   stageCurveColumns,
   stagePatternColumns,
@@ -12,11 +13,17 @@ import {
   timeToMeasureCurveColumns,
   timeToMeasurePatternColumns,
 } from '../answers/time-to-measure.js'
-import { groupQuery, stageQuery, timelineQuery, timeToMeasureQuery } from '../requests/queries.js'
+import {
+  groupQuery,
+  patternSignalsQuery,
+  stageQuery,
+  timelineQuery,
+  timeToMeasureQuery,
+} from '../requests/queries.js'
 import type { Route } from './route.js'
 import { tableRoute } from './table-route.js'
 
-/** From signal to measure; published registers, so never suppressed. */
+/** From signal to measure; published registers, so never suppressed, but for the signals of a pattern. */
 export const timeToMeasureRoutes: readonly Route[] = [
   tableRoute(
     '/time-to-measure',
@@ -116,5 +123,14 @@ export const timeToMeasureRoutes: readonly Route[] = [
     'public',
     timelineQuery,
     timelineColumns,
+  ),
+  tableRoute(
+    '/time-to-measure/timelines/signals',
+    'listTimeToMeasureTimelineSignals',
+    'De signalen van een patroon per kwartaal, voor wie ze niet precies mag zien afgeschermd.',
+    'Doorlooptijd',
+    'counts',
+    patternSignalsQuery,
+    patternSignalColumns,
   ),
 ]

@@ -82,16 +82,20 @@ export const groupQuery = z.strictObject({
 })
 export type GroupQuery = z.infer<typeof groupQuery>
 
+const patternCode = z
+  .string({ error: 'Geef de code van een patroon, zoals zorgval.' })
+  .regex(/^[a-z0-9-]{1,80}$/, 'Geef de code van een patroon, zoals zorgval.')
+
 export const timelineQuery = z.strictObject({
   referenceDate,
-  pattern: z
-    .string()
-    .regex(/^[a-z0-9-]{1,80}$/, 'Geef de code van een patroon, zoals zorgval.')
-    .optional()
-    .describe('Alleen dit patroon; zonder keuze alle'),
+  pattern: patternCode.optional().describe('Alleen dit patroon; zonder keuze alle'),
   data,
 })
 export type TimelineQuery = z.infer<typeof timelineQuery>
+
+/** Signals of one pattern, in quarters that were over on a day. */
+export const patternSignalsQuery = z.strictObject({ referenceDate, pattern: patternCode, data })
+export type PatternSignalsQuery = z.infer<typeof patternSignalsQuery>
 
 /** What became of recommendations, as far as it was known on a day. */
 export const followUpQuery = z.strictObject({ referenceDate, data })

@@ -57,6 +57,9 @@ export const registerContents = {
     ombudsmanSays: typedText('wat de ombudsman zegt', 2000).nullable().default(null),
     status: oneOf(recommendationStatuses, 'een stand'),
     measures: codeList,
+    knownOn: date.describe(
+      'Van wanneer de bron is die dit zegt; een bron bewijst niets van daarvoor. Leeg: de dag waarop het hier is vastgelegd',
+    ),
     source,
     remark,
   }),

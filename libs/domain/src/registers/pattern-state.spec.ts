@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { impliedState, patternStates, sayablePatternStates, type StatelessPattern } from './pattern-state.js'
+import {
+  comesBeforeAgenda,
+  impliedState,
+  patternStates,
+  sayablePatternStates,
+  standingState,
+  type PatternState,
+  type StatelessPattern,
+} from './pattern-state.js'
 
 const pattern: StatelessPattern = {
   recognised: null,
@@ -74,4 +82,30 @@ describe('the state of a pattern of which nobody recorded one', () => {
 it('lets a person say every state but that of a merge', () => {
   const sayable = new Set<string>(sayablePatternStates)
   expect(patternStates.filter((state) => !sayable.has(state))).toEqual(['samengevoegd'])
+})
+
+describe('how a pattern stands', () => {
+  const said = (state: PatternState) => ({ state, on: '2019-05', accordingTo: 'de tafel' })
+
+  it.each([
+    ['as somebody recorded it', said('herkend'), [measure], 'herkend', true],
+    ['as its measures say, when nobody did', null, [measure], 'in werking', false],
+    ['on an agenda', said('geagendeerd'), [], 'geagendeerd', true],
+    ['further than an agenda, once a measure is', said('geagendeerd'), [measure], 'in werking', false],
+    ['as merkbaar, though its measure is less far', said('merkbaar'), [measure], 'merkbaar', true],
+  ] as const)('%s', (_what, recorded, measures, state, isRecorded) => {
+    expect(standingState(recorded, pattern, measures)).toMatchObject({ state, recorded: isRecorded })
+  })
+
+  it('keeps an old closing of the row out of what was put on an agenda later', () => {
+    const closed = { ...pattern, closed: '2018', closedAs: 'afgewezen' as const }
+    expect(standingState(said('geagendeerd'), closed, [])).toMatchObject({ state: 'geagendeerd' })
+  })
+
+  it.each(patternStates.map((state) => [state, ['gesignaleerd', 'herkend'].includes(state)] as const))(
+    'is brought further by an agenda from %s: %s',
+    (state, further) => {
+      expect(comesBeforeAgenda({ state })).toBe(further)
+    },
+  )
 })

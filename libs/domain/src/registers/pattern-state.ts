@@ -67,6 +67,29 @@ export function impliedState(
   return reached.reduce((furthest, next) => (rank(next) > rank(furthest) ? next : furthest), start)
 }
 
+/**
+ * How a pattern stands: as somebody recorded it, else as its row and measures say. Of a pattern that came on an agenda
+ * the measures say more, once one of them got further than that.
+ * @param recorded null: nobody recorded a state
+ */
+export function standingState(
+  recorded: StandingState | null,
+  pattern: StatelessPattern,
+  measures: Parameters<typeof impliedState>[1],
+): StandingState & { readonly recorded: boolean } {
+  if (recorded === null) return { ...impliedState(pattern, measures), recorded: false }
+  if (recorded.state === 'geagendeerd') {
+    const implied = impliedState({ ...pattern, closed: null, closedAs: null }, measures)
+    if (rank(implied) > rank(recorded)) return { ...implied, recorded: false }
+  }
+  return { ...recorded, recorded: true }
+}
+
+/** Whether a pattern that stands so is brought further when it comes on the agenda of a table. */
+export function comesBeforeAgenda({ state }: Pick<StandingState, 'state'>): boolean {
+  return rank({ state }) < rank({ state: 'geagendeerd' })
+}
+
 /** The date that belongs to a state; of merkbaar no date is known. */
 function dateOf(state: OpenPatternState, measure: MeasureFact): string | null {
   switch (state) {
@@ -81,6 +104,6 @@ function dateOf(state: OpenPatternState, measure: MeasureFact): string | null {
   }
 }
 
-function rank({ state }: StandingState): number {
+function rank({ state }: Pick<StandingState, 'state'>): number {
   return (patternStates as readonly string[]).indexOf(state)
 }

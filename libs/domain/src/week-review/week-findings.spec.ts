@@ -7,6 +7,9 @@ const nothing: WeekRegisters = { patterns: [], inForce: [], decisions: [], late:
 const themes = (...counts: readonly (number | null)[]) =>
   counts.map((signals, index) => ({ label: ['Pgb', 'Vervoer', 'Jeugdhulp'][index] ?? '?', signals }))
 
+const decision = (title: string, days: number | null, what: 'maatregel' | 'agendapunt' = 'maatregel') => ({
+  ...{ code: title, title, what, days, date: '2020', table: what === 'maatregel' ? null : 'tafel' },
+})
 const wait = (title: string, days: number | null) => ({ code: title, title, date: '2020', days })
 const event = (title: string, what: 'in werking' | 'herkend' | 'eerste signaal') => ({
   ...{ code: title, title, what, date: '2020-03-04' },
@@ -104,13 +107,30 @@ describe('what a week says of measures', () => {
     ['nothing', {}, 'Er ging geen maatregel in werking en er is geen toezegging te laat.'],
     [
       'a decision to take',
-      { decisions: [wait('Fonds', 3)] },
+      { decisions: [decision('Fonds', 3)] },
       'Er ging geen maatregel in werking en er is geen toezegging te laat. Op 1 maatregel wacht nog een besluit.',
     ],
     [
       'decisions to take',
-      { decisions: [wait('Fonds', 3), wait('Wet', null)] },
+      { decisions: [decision('Fonds', 3), decision('Wet', null)] },
       'Er ging geen maatregel in werking en er is geen toezegging te laat. Op 2 maatregelen wacht nog een besluit.',
+    ],
+    [
+      'an item of an agenda to decide on',
+      { decisions: [decision('Pgb', 3, 'agendapunt')] },
+      'Er ging geen maatregel in werking en er is geen toezegging te laat. Over 1 agendapunt moet nu een besluit komen.',
+    ],
+    [
+      'both to decide on',
+      {
+        decisions: [decision('Pgb', 3, 'agendapunt'), decision('Wet', 0, 'agendapunt'), decision('Fonds', 3)],
+      },
+      'Er ging geen maatregel in werking en er is geen toezegging te laat. Op 1 maatregel wacht nog een besluit. Over 2 agendapunten moet nu een besluit komen.',
+    ],
+    [
+      'one late, and an item to decide on',
+      { late: [wait('Fonds', 40)], decisions: [decision('Pgb', 3, 'agendapunt'), decision('Wet', 2)] },
+      'Te laat: Fonds, al 40 dagen. Over 1 agendapunt moet nu een besluit komen.',
     ],
     ['one in force', { inForce: [event('Wet', 'in werking')] }, 'Nieuw in werking: Wet.'],
     [

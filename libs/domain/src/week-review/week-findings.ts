@@ -84,10 +84,23 @@ function measureFinding({ inForce, late, decisions }: WeekRegisters): string {
       : [`Nieuw in werking: ${first.title}${others.length === 0 ? '' : ` en nog ${others.length}`}.`]),
     ...(latest === undefined ? [] : [lateSentence(late.length, latest)]),
   ]
-  if (parts.length > 0) return parts.join(' ')
+  const due = dueSentence(decisions.filter(({ what }) => what === 'agendapunt').length)
+  if (parts.length > 0) return [...parts, ...due].join(' ')
   const none = 'Er ging geen maatregel in werking en er is geen toezegging te laat.'
-  if (decisions.length === 0) return none
-  return `${none} ${decisions.length === 1 ? 'Op 1 maatregel wacht' : `Op ${decisions.length} maatregelen wacht`} nog een besluit.`
+  const waiting = decisions.filter(({ what }) => what === 'maatregel').length
+  if (waiting === 0) return [none, ...due].join(' ')
+  const wait = `${waiting === 1 ? 'Op 1 maatregel wacht' : `Op ${waiting} maatregelen wacht`} nog een besluit.`
+  return [none, wait, ...due].join(' ')
+}
+
+/** Items on agendas that had to be decided on by now; nothing when there are none. */
+function dueSentence(many: number): string[] {
+  if (many === 0) return []
+  return [
+    many === 1
+      ? 'Over 1 agendapunt moet nu een besluit komen.'
+      : `Over ${many} agendapunten moet nu een besluit komen.`,
+  ]
 }
 
 function lateSentence(many: number, { title, days }: WeekWait): string {

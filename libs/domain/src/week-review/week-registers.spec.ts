@@ -17,7 +17,7 @@ const measure = (overrides: Partial<MeasureFact>): MeasureFact => ({
   ...overrides,
 })
 const of = (patterns: ReturnType<typeof pattern>[], measures: MeasureFact[] = [], today = '2026-06-15') =>
-  weekRegisters({ patterns, measures }, week, today)
+  weekRegisters({ patterns, measures, agenda: [] }, week, today)
 
 describe('a week in the registers', () => {
   it.each([

@@ -2,6 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '../dates/plain-date.js'
 import { type Period } from '../dates/periods.js'
 import { parseVagueDate, type VagueDate } from '../dates/vague-date.js'
 import type { MeasureFact, PatternFact } from '../time-to-measure/facts.js'
+import { decisionsDue, type UndecidedItem, type WeekDecision } from './decisions-due.js'
 import { openPatterns, type OpenPattern } from './open-patterns.js'
 
 /** Something that happened in the week, with its date as it was said (EDTF). */
@@ -27,8 +28,8 @@ export interface WeekRegisters {
   /** Patterns with a first signal or a recognition in the week. */
   readonly patterns: readonly WeekEvent[]
   readonly inForce: readonly WeekEvent[]
-  /** Announced and not decided on. */
-  readonly decisions: readonly WeekWait[]
+  /** Items on agendas whose date is there, then measures announced and not decided on. */
+  readonly decisions: readonly WeekDecision[]
   /** Planned for a day that has passed, and not there. */
   readonly late: readonly WeekWait[]
   readonly open: readonly OpenPattern[]
@@ -38,6 +39,8 @@ export interface WeekFacts {
   readonly patterns: readonly (PatternFact & { readonly recognised: string | null })[]
   /** At least every measure that a pattern names. */
   readonly measures: readonly MeasureFact[]
+  /** As the agendas stand at the end of the week, or today when that comes first. */
+  readonly agenda: readonly UndecidedItem[]
 }
 
 /**
@@ -47,12 +50,11 @@ export interface WeekFacts {
  * @throws InvalidVagueDate when a date of a register cannot be read
  */
 export function weekRegisters(
-  { patterns, measures }: WeekFacts,
+  { patterns, measures, agenda }: WeekFacts,
   week: Pick<Period, 'startsOn' | 'endsBefore'>,
   today: PlainDate,
 ): WeekRegisters {
-  const lastDay = addDays(week.endsBefore, -1)
-  const until = today < lastDay ? today : lastDay
+  const until = lastSeenDay(week, today)
   const inWeek = (edtf: string | null): edtf is string => {
     if (edtf === null) return false
     const { earliest, latest } = parseVagueDate(edtf)
@@ -73,15 +75,25 @@ export function weekRegisters(
       measures.filter(isThere),
       new Map(measures.map((row) => [row.code, row.inForce])),
     ),
-    decisions: measures
-      .filter((measure) => isUndecided(measure, until))
-      .map(waitingSince('announced', until)),
+    decisions: [
+      ...decisionsDue(agenda, patterns, { week, until }),
+      ...measures
+        .filter((measure) => isUndecided(measure, until))
+        .map(waitingSince('announced', until))
+        .map((wait) => ({ ...wait, what: 'maatregel', table: null }) as const),
+    ],
     late: measures
       .filter((measure) => isLate(measure, until))
       .map(waitingSince('planned', until))
       .sort(longestFirst),
     open: openPatterns(patterns, measures, until),
   }
+}
+
+/** The last day of a week that can be looked back on: its end, or today when that comes first. */
+export function lastSeenDay({ endsBefore }: Pick<Period, 'endsBefore'>, today: PlainDate): PlainDate {
+  const lastDay = addDays(endsBefore, -1)
+  return today < lastDay ? today : lastDay
 }
 
 type Dates = ReadonlyMap<string, string | null>

@@ -27,6 +27,9 @@ export const groupingSets: readonly GroupingSet[] = [
   { by: ['region', 'channel'], exact: groupingPeriodKinds, controlled: [] },
 ]
 
+/** The same for the signals of a pattern: no week, no year, and no split. */
+export const patternPeriodKinds = ['quarter'] as const satisfies readonly GroupingPeriodKind[]
+
 /**
  * The kinds of period for which counts may be split by these dimensions together; their order does not matter.
  * @param by names of dimensions; an unknown or repeated name is in no set

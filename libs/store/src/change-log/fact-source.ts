@@ -17,12 +17,14 @@ export const factViews = {
   recommendation: ['fact_recommendation'],
   obstacle: ['fact_obstacle'],
   key_figure: ['fact_key_figure'],
+  pattern_signal: ['fact_pattern_signal'],
+  tafel: ['fact_tafel', 'fact_agenda_item', 'fact_tafel_decision'],
 } as const satisfies Record<string, readonly string[]>
 
 export type FactDataset = keyof typeof factViews
 
 /** Type of a dataset's keys where it is not text: the change log writes every key as text. */
-const keyTypes: Readonly<Record<string, string>> = { signal: 'uuid' }
+const keyTypes: Readonly<Record<string, string>> = { signal: 'uuid', pattern_signal: 'uuid' }
 
 /** One consistent look at the facts. `horizon`: every transaction below it has ended and stands in the log. */
 export interface FactSnapshot {

@@ -43,6 +43,10 @@ export class Recommendation extends KeptRegisterRow {
   @Column({ type: 'text', array: true })
   measures!: string[]
 
+  /** From when the source is that tells of response, promise and measures (EDTF); null: nobody said. */
+  @Column({ name: 'known_on', type: 'text', nullable: true })
+  knownOn!: string | null
+
   @Column({ type: 'text', nullable: true })
   remark!: string | null
 }

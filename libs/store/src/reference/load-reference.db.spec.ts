@@ -3,7 +3,8 @@ import type { DataSource } from 'typeorm'
 import { migrate } from '../database/migrate.js'
 import { openDatabase } from '../database/open-database.js'
 import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
-import { loadReference, type ReferenceCounts } from './load-reference.js'
+import { loadReference } from './load-reference.js'
+import type { ReferenceCounts } from './record-register.js'
 
 let database: TestDatabase
 let app: DataSource

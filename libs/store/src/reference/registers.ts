@@ -10,11 +10,16 @@ import { Tafel } from '../entities/tafel.entity.js'
 import { Channel, Region, Theme } from '../entities/taxonomy.entity.js'
 import { Norm, WaitingListCount, WaitingListDefinition } from '../entities/waiting-list.entity.js'
 import { ZorgprofielCapacity } from '../entities/zorgprofiel-capacity.entity.js'
-import { count, list, optional, readReferenceCsv, required, type CsvRow } from './read-csv.js'
+import {
+  measureContent,
+  obstacleContent,
+  patternContent,
+  recommendationContent,
+  tafelContent,
+  type RegisterContent,
+} from './register-content.js'
+import { count, optional, readReferenceCsv, required, type CsvRow } from './read-csv.js'
 import { flagOf, seriesOf, waitingListNotes, type WaitingListNotes } from './waiting-list-notes.js'
-
-/** The content of one register row: everything that the store does not add itself. */
-export type RegisterContent = { code: string; source: string } & Record<string, unknown>
 
 export interface ReferenceRegister {
   readonly entity: EntityTarget<RegisterRow>
@@ -79,59 +84,10 @@ export const referenceRegisters: readonly ReferenceRegister[] = [
     remark: optional(row, 'remark'),
     source: required(row, 'source'),
   })),
-  fromCsv(Pattern, 'patterns.csv', (row) => ({
-    code: required(row, 'id'),
-    title: required(row, 'title'),
-    themes: list(row, 'themes'),
-    laws: list(row, 'laws'),
-    firstSignal: optional(row, 'first_signal_edtf'),
-    recognised: optional(row, 'recognised_by_vws_edtf'),
-    lastKnown: optional(row, 'last_known_edtf'),
-    closed: optional(row, 'closed_edtf'),
-    closedAs: optional(row, 'closed_as'),
-    measures: list(row, 'measures'),
-    remark: optional(row, 'remark'),
-    source: required(row, 'source'),
-  })),
-  fromCsv(Measure, 'measures.csv', (row) => ({
-    code: required(row, 'id'),
-    title: required(row, 'title'),
-    themes: list(row, 'themes'),
-    kind: required(row, 'kind'),
-    announced: optional(row, 'announced_edtf'),
-    adopted: optional(row, 'adopted_edtf'),
-    inForce: optional(row, 'in_force_edtf'),
-    planned: optional(row, 'planned_edtf'),
-    status: required(row, 'status'),
-    accordingTo: required(row, 'according_to'),
-    knownOn: required(row, 'known_on_edtf'),
-    responsible: optional(row, 'responsible'),
-    remark: optional(row, 'remark'),
-    source: required(row, 'source'),
-  })),
-  fromCsv(Recommendation, 'recommendations.csv', (row) => ({
-    code: required(row, 'id'),
-    report: required(row, 'report'),
-    issued: required(row, 'issued_edtf'),
-    form: required(row, 'form'),
-    addressee: required(row, 'addressee'),
-    recommendation: required(row, 'recommendation'),
-    themes: list(row, 'themes'),
-    response: optional(row, 'response_edtf'),
-    vwsSays: optional(row, 'vws_says'),
-    ombudsmanSays: optional(row, 'ombudsman_says'),
-    status: required(row, 'our_label_2020'),
-    measures: list(row, 'measures'),
-    source: required(row, 'source'),
-  })),
-  fromCsv(Obstacle, 'obstacles.csv', (row) => ({
-    code: required(row, 'id'),
-    claimedObstacle: required(row, 'claimed_obstacle'),
-    answer: required(row, 'answer'),
-    themes: list(row, 'themes'),
-    laws: list(row, 'laws'),
-    source: required(row, 'source'),
-  })),
+  fromCsv(Pattern, 'patterns.csv', patternContent),
+  fromCsv(Measure, 'measures.csv', measureContent),
+  fromCsv(Recommendation, 'recommendations.csv', recommendationContent),
+  fromCsv(Obstacle, 'obstacles.csv', obstacleContent),
   fromCsv(KeyFigure, 'key-figures.csv', (row) => ({
     code: required(row, 'id'),
     label: required(row, 'label'),
@@ -140,15 +96,7 @@ export const referenceRegisters: readonly ReferenceRegister[] = [
     period: optional(row, 'period_edtf'),
     source: required(row, 'source'),
   })),
-  fromCsv(Tafel, 'tables.csv', (row) => ({
-    code: required(row, 'id'),
-    name: required(row, 'name'),
-    kind: required(row, 'kind'),
-    level: required(row, 'level'),
-    region: optional(row, 'region'),
-    remark: optional(row, 'remark'),
-    source: required(row, 'source'),
-  })),
+  fromCsv(Tafel, 'tables.csv', tafelContent),
 ]
 
 function fromCsv(

@@ -1,29 +1,10 @@
 import type { SignalFeedback } from '@rode-draad/contract'
-import {
-  impliedState,
-  patternClosings,
-  type AccessScope,
-  type MeasureFact,
-  type PatternState,
-} from '@rode-draad/domain'
+import type { AccessScope } from '@rode-draad/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
+import { measuresOf, publishedPattern, standingOf } from './published-pattern.js'
 
 type Feedback = SignalFeedback['data'][number]
-
-interface PublishedPattern {
-  readonly code: string
-  readonly title: string
-  readonly firstSignal: string | null
-  readonly recognised: string | null
-  readonly closed: string | null
-  readonly closedAs: string | null
-  readonly source: string
-  readonly measures: string[]
-  readonly state: PatternState | null
-  readonly stateOn: string | null
-  readonly stateAccordingTo: string | null
-}
 
 /** No chain of merges is longer than this; beyond it something is wrong, and what is known is told. */
 const mostMerges = 20
@@ -85,33 +66,4 @@ async function wentTo(manager: EntityManager, code: string): Promise<string> {
     at = next.code
   }
   return at
-}
-
-async function publishedPattern(manager: EntityManager, code: string): Promise<PublishedPattern | null> {
-  const [row] = (await manager.query(
-    `SELECT p.code, p.title, p.first_signal AS "firstSignal", p.recognised, p.closed, p.closed_as AS "closedAs",
-       p.source, p.measures, s.state, s.happened_on AS "stateOn", s.according_to AS "stateAccordingTo"
-     FROM pattern_published p LEFT JOIN pattern_state_published s ON s.pattern = p.code WHERE p.code = $1`,
-    [code],
-  )) as PublishedPattern[]
-  return row ?? null
-}
-
-type NamedMeasure = MeasureFact & { readonly accordingTo: string }
-
-async function measuresOf(manager: EntityManager, codes: readonly string[]): Promise<NamedMeasure[]> {
-  return (await manager.query(
-    `SELECT code, title, kind, status, announced, adopted, in_force AS "inForce", planned, known_on AS "knownOn",
-       according_to AS "accordingTo"
-     FROM measure_current WHERE code = ANY ($1) ORDER BY code`,
-    [codes],
-  )) as NamedMeasure[]
-}
-
-function standingOf(pattern: PublishedPattern, measures: readonly NamedMeasure[]) {
-  const { state, stateOn, stateAccordingTo } = pattern
-  if (state !== null && stateAccordingTo !== null)
-    return { state, on: stateOn, accordingTo: stateAccordingTo }
-  const closedAs = patternClosings.find((closing) => closing === pattern.closedAs) ?? null
-  return impliedState({ ...pattern, closedAs }, measures)
 }

@@ -1,7 +1,7 @@
 import type { KeptRegister } from '@rode-draad/contract'
 import { redactionVersion, type RedactedText } from '@rode-draad/domain'
 import type { EntityManager } from 'typeorm'
-import { hashOf } from '../reference/load-reference.js'
+import { hashOf } from '../reference/record-register.js'
 import { keptEntities } from './kept-registers.js'
 
 /** What a person writes in a row: codes and dates beside words, which went through redaction. */

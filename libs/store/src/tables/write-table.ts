@@ -2,6 +2,7 @@ import { redactionVersion, type RedactedText } from '@rode-draad/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import { insertEvent } from '../registers/pattern-events.js'
 import { lockRow, newestVersion, type RegisterFault } from '../registers/write-version.js'
+import { putOnAgenda } from './put-on-agenda.js'
 
 export interface AgendaItem {
   readonly pattern: string
@@ -32,7 +33,10 @@ export interface NewDecision {
 
 type Refused = 'unknown' | { readonly faults: readonly RegisterFault[] }
 
-/** Adds the agenda of a day. changed: there is another one of that day than the writer had before him. */
+/**
+ * Adds the agenda of a day; what comes on it is geagendeerd from then on. changed: there is another one of that day than
+ * the writer had before him.
+ */
 export async function addAgenda(
   app: DataSource,
   by: string,
@@ -47,6 +51,7 @@ export async function addAgenda(
       [code, heldOn],
     )) as { id: number }[]
     if ((standing?.id ?? null) !== replaces) return 'changed'
+    for (const pattern of items.map((item) => item.pattern).sort()) await lockRow(manager, 'pattern', pattern)
     const faults: RegisterFault[] = []
     for (const [index, { pattern, passedOnTo }] of items.entries()) {
       const path = `items[${index}]`
@@ -66,6 +71,7 @@ export async function addAgenda(
          VALUES ($1, $2, $3, $4, $5, $6, $7)`,
         [version, index + 1, pattern, whoActs, actBy, passedOnTo, note],
       )
+      await putOnAgenda(manager, { pattern, table: table.name, heldOn, by })
     }
     return { code, version }
   })
@@ -103,8 +109,10 @@ export async function addDecision(
 
 async function openTable(manager: EntityManager, code: string) {
   await lockRow(manager, 'tafel', code)
-  const table = await newestVersion(manager, 'tafel', code)
-  return table?.withdrawn === false ? table : null
+  const [table] = (await manager.query('SELECT name, fictional FROM tafel_current WHERE code = $1', [
+    code,
+  ])) as { name: string; fictional: boolean }[]
+  return table ?? null
 }
 
 /** Everybody reads what a table has on its agenda, so only what everybody may see comes on it. */

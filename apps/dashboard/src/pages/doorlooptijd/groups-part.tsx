@@ -4,20 +4,20 @@ import type { UrlChanges } from '../../use-url-state.js'
 import { GroupListFigure } from './group-list-figure.js'
 import { GroupsFigure } from './groups-figure.js'
 import { doorlooptijdLabels } from './labels.js'
-import { type GroupBy, groupings, useGroups, usePatterns } from './use-doorlooptijd.js'
+import { type Asked, type GroupBy, groupings, useGroups, usePatterns } from './use-doorlooptijd.js'
 
 const words = doorlooptijdLabels.groups
 
 interface GroupsPartProps {
-  readonly referenceDate: string
+  readonly asked: Asked
   readonly by: GroupBy
   readonly change: (changes: UrlChanges) => void
 }
 
 /** By theme or by kind of measure, as the reader chooses. */
-export function GroupsPart({ referenceDate, by, change }: GroupsPartProps) {
-  const { figures, curves, tests } = useGroups(referenceDate, by)
-  const patterns = usePatterns(referenceDate)
+export function GroupsPart({ asked, by, change }: GroupsPartProps) {
+  const { figures, curves, tests } = useGroups(asked, by)
+  const patterns = usePatterns(asked)
   return (
     <>
       <form className="filters" onSubmit={(event) => event.preventDefault()}>

@@ -110,6 +110,23 @@ export const doorlooptijdLabels = {
       accordingTo: 'Volgens',
     },
   },
+  patternSignals: {
+    title: 'De signalen van dit patroon',
+    unit: 'signalen per kwartaal',
+    finding: (period: string, count: string) => `De meeste signalen kwamen ${period}: ${count}.`,
+    about: (count: string) => `ongeveer ${count}`,
+    hidden: 'De aantallen laten wij niet zien, om kleine aantallen te beschermen.',
+    none: 'Bij dit patroon horen nog geen signalen die u mag tellen.',
+    note: 'Een kruisje is een aantal dat wij niet laten zien. Alleen kwartalen die op de peildatum voorbij waren, tellen mee. Een lijn is een besluit of een maatregel, op de dag waarmee wij rekenen.',
+    caution:
+      'Meer of minder signalen zegt niet of een maatregel werkt: het zijn alleen de signalen die iemand bij dit patroon heeft gezet.',
+    undated: (year: string) => `${year}, kwartaal onbekend`,
+    columns: {
+      period: 'Kwartaal',
+      signals: 'Signalen',
+      decided: 'Besluiten en maatregelen in dit kwartaal',
+    },
+  },
   lastDecision: 'Laatste besluit',
   noDecision: 'geen besluit bekend',
   decision: (t: { what: string; on: string; about: string }) => `${t.what}, ${t.on}${t.about}`,

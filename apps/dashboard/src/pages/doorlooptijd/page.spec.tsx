@@ -3,6 +3,7 @@ import {
   groupColumns,
   groupTestColumns,
   incidenceColumns,
+  patternSignalColumns,
   stageColumns,
   stageCurveColumns,
   timelineColumns,
@@ -11,7 +12,9 @@ import {
   timeToMeasurePatternColumns,
 } from '@rode-draad/contract'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { labels } from '../../labels.js'
 import { renderAt, serve } from '../../testing/page-under-test.js'
+import { someMeta } from '../../testing/arrow-bytes.js'
 
 jest.unstable_mockModule('../../components/figure/chart.js', () => ({ default: () => <div role="img" /> }))
 const { DoorlooptijdPage } = await import('./page.js')
@@ -72,6 +75,16 @@ const answers = {
   },
   '/time-to-measure/groups/curves': { columns: incidenceColumns, rows: [] },
   '/time-to-measure/groups/tests': { columns: groupTestColumns, rows: [] },
+  '/time-to-measure/timelines/signals': {
+    columns: patternSignalColumns,
+    rows: [
+      { pattern: 'a', period: '2019-Q4', signals: 0, suppressed: false },
+      { pattern: 'a', period: '2020-Q1', signals: 25, suppressed: false },
+      { pattern: 'a', period: '2020-Q2', signals: null, suppressed: true },
+      { pattern: 'a', period: '2019', signals: 10, suppressed: false },
+    ],
+    meta: { ...someMeta, controlled: true },
+  },
   '/time-to-measure/timelines': {
     columns: timelineColumns,
     rows: [
@@ -179,6 +192,48 @@ describe('Van signaal naar maatregel', () => {
     await waitFor(() =>
       expect(again).toContain('/v1/time-to-measure/timelines?referenceDate=2021-04-16&pattern=b'),
     )
+  })
+
+  it('shows the signals of that pattern per quarter beside what was decided, hidden where they are', async () => {
+    const decided = {
+      ...{ pattern: 'a', title: 'Geen plek', kind: 'adopted', on: '2020-01-31', earliest: '2020-01-31' },
+      ...{ latest: '2020-01-31', used: '2020-01-31', measureTitle: 'Een norm' },
+    }
+    const { rows, ...rest } = answers['/time-to-measure/timelines']
+    serve({ ...answers, '/time-to-measure/timelines': { ...rest, rows: [...rows, decided] } })
+    renderAt('/doorlooptijd', <DoorlooptijdPage />)
+    expect(
+      await screen.findByText('De meeste signalen kwamen in het 1e kwartaal van 2020: ongeveer 25.'),
+    ).toBeTruthy()
+    const table = await screen.findByRole('region', { name: 'Tabel: De signalen van dit patroon' })
+    const cells = within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => [...row.children].map(({ textContent }) => textContent))
+    expect(cells).toEqual([
+      ['4e kwartaal 2019', '0', '–'],
+      ['1e kwartaal 2020', '25', 'Vastgesteld: Een norm'],
+      ['2e kwartaal 2020', labels.hidden, '–'],
+      ['2019, kwartaal onbekend', '10', '–'],
+    ])
+  })
+
+  it('asks for made-up registers alone, and says so, when the reader chooses them', async () => {
+    const asked = serve(answers)
+    const router = renderAt('/doorlooptijd?pattern=a', <DoorlooptijdPage />)
+    fireEvent.change(await screen.findByLabelText('Gegevens'), { target: { value: 'demo' } })
+    expect(router.state.location.search).toBe('?data=demo')
+    expect(await screen.findByText('Voorbeelddata: alles op deze pagina is verzonnen.')).toBeTruthy()
+    await waitFor(() =>
+      expect(asked).toContain(
+        '/v1/time-to-measure/timelines/signals?referenceDate=2021-04-16&pattern=a&data=demo',
+      ),
+    )
+    const first = asked.findIndex((address) => address.includes('data=demo'))
+    const later = asked.slice(first).filter((address) => address.startsWith('/v1/time-to-measure'))
+    expect(later.length).toBeGreaterThan(8)
+    expect(later.filter((address) => !address.includes('data=demo'))).toEqual([])
+    expect(screen.queryByText(/geen steekproef/)).toBeNull()
   })
 
   it('divides by kind of measure when the reader asks', async () => {

@@ -1,3 +1,4 @@
+import { DataChoice } from '../../components/data-choice.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import { PageHeading } from '../../components/shell/page-heading.js'
 import { labels } from '../../labels.js'
@@ -14,21 +15,23 @@ import { WithinFigure } from './within-figure.js'
 
 /** Van signaal naar maatregel: how long until a structural measure is in force, and for what there is none yet. */
 export function DoorlooptijdPage() {
-  const { referenceDate, by, pattern, change } = useChoices()
-  const readings = useReadings(referenceDate)
-  const curve = useCurve(referenceDate, mainReading)
-  const shortest = useCurve(referenceDate, 'shortest')
-  const longest = useCurve(referenceDate, 'longest')
-  const patterns = usePatterns(referenceDate)
-  const stages = useStages(referenceDate)
+  const { referenceDate, data, by, pattern, change } = useChoices()
+  const asked = { referenceDate, data }
+  const readings = useReadings(asked)
+  const curve = useCurve(asked, mainReading)
+  const shortest = useCurve(asked, 'shortest')
+  const longest = useCurve(asked, 'longest')
+  const patterns = usePatterns(asked)
+  const stages = useStages(asked)
   return (
     <>
       <PageHeading
         title={labels.pages.doorlooptijd}
         intro={labels.doorlooptijd.intro}
-        fictional={readings.data?.meta.fictional ?? false}
+        fictional={data === 'demo'}
       />
-      <p className="notice">{labels.doorlooptijd.sample}</p>
+      {data === 'real' && <p className="notice">{labels.doorlooptijd.sample}</p>}
+      <DataChoice data={data} choose={(kind) => change({ data: kind, pattern: null })} />
       <ReferenceDateForm referenceDate={referenceDate} choose={(date) => change({ referenceDate: date })} />
       <Loaded query={readings}>
         {({ rows }) => (
@@ -58,11 +61,9 @@ export function DoorlooptijdPage() {
       </Loaded>
       <Loaded query={patterns}>{(answer) => <PatternFigures answer={answer} />}</Loaded>
       <Loaded query={patterns}>
-        {({ rows }) => (
-          <TimelinePart referenceDate={referenceDate} patterns={rows} chosen={pattern} change={change} />
-        )}
+        {({ rows }) => <TimelinePart asked={asked} patterns={rows} chosen={pattern} change={change} />}
       </Loaded>
-      <GroupsPart referenceDate={referenceDate} by={by} change={change} />
+      <GroupsPart asked={asked} by={by} change={change} />
     </>
   )
 }

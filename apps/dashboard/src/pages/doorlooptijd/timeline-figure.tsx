@@ -69,7 +69,9 @@ export function TimelineFigure({ answer: { rows, meta } }: { readonly answer: An
 export function timelineFinding(rows: readonly TimelineRow[]): string {
   const [first] = rows
   if (first === undefined) return words.nothing
-  const decisions = rows.filter(({ kind }) => markOf(kind) === decisionMark || kind === 'in-force').length
+  const decisions = rows.filter(
+    ({ kind }) => timelineMark(kind) === decisionMark || kind === 'in-force',
+  ).length
   const inForce = rows.find(({ kind }) => kind === 'in-force')
   return words.finding({
     title: first.title,
@@ -87,11 +89,14 @@ export function timelinePoints(rows: readonly TimelineRow[]): readonly TimelineP
     const name = measureTitle === null ? what : `${what.replace(/ \(.*/, '')}: ${measureTitle}`
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
-    return [{ label: times === 1 ? name : `${name} (${times})`, kind: markOf(kind), earliest, latest, used }]
+    return [
+      { label: times === 1 ? name : `${name} (${times})`, kind: timelineMark(kind), earliest, latest, used },
+    ]
   })
 }
 
-function markOf(kind: string): string {
+/** Which mark of the legend belongs to a kind of event. */
+export function timelineMark(kind: string): string {
   switch (kind) {
     case 'first-signal':
       return signalMark

@@ -4,12 +4,13 @@ import { Loaded } from '../../components/figure/loaded.js'
 import type { UrlChanges } from '../../use-url-state.js'
 import { doorlooptijdLabels } from './labels.js'
 import { TimelineFigure } from './timeline-figure.js'
-import { useTimeline } from './use-doorlooptijd.js'
+import { PatternSignalsFigure } from './pattern-signals-figure.js'
+import { type Asked, usePatternSignals, useTimeline } from './use-doorlooptijd.js'
 
 const words = doorlooptijdLabels.timeline
 
 interface TimelinePartProps {
-  readonly referenceDate: string
+  readonly asked: Asked
   readonly patterns: readonly TimeToMeasurePatternRow[]
   /** Code from the address; null for no choice. */
   readonly chosen: string | null
@@ -17,10 +18,11 @@ interface TimelinePartProps {
 }
 
 /** The life of the pattern that the reader chooses; at first the one open longest. */
-export function TimelinePart({ referenceDate, patterns, chosen, change }: TimelinePartProps) {
+export function TimelinePart({ asked, patterns, chosen, change }: TimelinePartProps) {
   const byTitle = [...patterns].sort((a, b) => a.title.localeCompare(b.title, 'nl'))
   const pattern = chosen ?? longestOpen(patterns)
-  const timeline = useTimeline(referenceDate, pattern)
+  const timeline = useTimeline(asked, pattern)
+  const signals = usePatternSignals(asked, pattern)
   if (pattern === undefined) return null
   return (
     <>
@@ -32,7 +34,16 @@ export function TimelinePart({ referenceDate, patterns, chosen, change }: Timeli
           onChoose={(value) => change({ pattern: value })}
         />
       </form>
-      <Loaded query={timeline}>{(answer) => <TimelineFigure answer={answer} />}</Loaded>
+      <Loaded query={timeline}>
+        {(answer) => (
+          <>
+            <TimelineFigure answer={answer} />
+            <Loaded query={signals}>
+              {(counted) => <PatternSignalsFigure answer={counted} timeline={answer.rows} />}
+            </Loaded>
+          </>
+        )}
+      </Loaded>
     </>
   )
 }

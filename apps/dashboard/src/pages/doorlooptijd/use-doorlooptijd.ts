@@ -2,6 +2,7 @@ import {
   groupColumns,
   groupTestColumns,
   incidenceColumns,
+  patternSignalColumns,
   stageColumns,
   stageCurveColumns,
   timelineColumns,
@@ -12,6 +13,7 @@ import {
 import type { Reading } from '@rode-draad/domain'
 import { useQuery } from '@tanstack/react-query'
 import { fetchRows } from '../../api.js'
+import { asked, type DataKind, dataKindIn } from '../../components/data-choice.js'
 import { useUrlState } from '../../use-url-state.js'
 
 /** Without a choice: the day of the answers to parliament that the facts come from. */
@@ -24,13 +26,20 @@ const shareDays = '182,365,730'
 export const groupings = ['theme', 'kind'] as const
 export type GroupBy = (typeof groupings)[number]
 
-/** What stands in the address: the reference date, how to divide, and one pattern; and how to change it. */
+/** What every question on this page has. */
+export interface Asked {
+  readonly referenceDate: string
+  readonly data: DataKind
+}
+
+/** What stands in the address: the reference date, real or made up, how to divide, and one pattern; and how to change it. */
 export function useChoices() {
   const [params, change] = useUrlState()
-  const asked = params.get('referenceDate') ?? ''
+  const day = params.get('referenceDate') ?? ''
   const by = params.get('by')
   return {
-    referenceDate: /^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : defaultReferenceDate,
+    referenceDate: /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : defaultReferenceDate,
+    data: dataKindIn(params),
     by: groupings.find((grouping) => grouping === by) ?? 'theme',
     pattern: params.get('pattern'),
     change,
@@ -38,73 +47,133 @@ export function useChoices() {
 }
 
 /** Every reading on the days asked for. */
-export function useReadings(referenceDate: string) {
+export function useReadings({ referenceDate, data }: Asked) {
   return useQuery({
-    queryKey: ['time-to-measure', referenceDate],
+    queryKey: ['time-to-measure', referenceDate, data],
     queryFn: ({ signal }) =>
-      fetchRows('/time-to-measure', { referenceDate, days: shareDays }, timeToMeasureColumns, signal),
+      fetchRows(
+        '/time-to-measure',
+        { referenceDate, days: shareDays, data: asked(data) },
+        timeToMeasureColumns,
+        signal,
+      ),
   })
 }
 
 /** The steps of one reading. */
-export function useCurve(referenceDate: string, reading: Reading) {
+export function useCurve({ referenceDate, data }: Asked, reading: Reading) {
   return useQuery({
-    queryKey: ['time-to-measure', 'curves', referenceDate, reading],
+    queryKey: ['time-to-measure', 'curves', referenceDate, data, reading],
     queryFn: ({ signal }) =>
-      fetchRows('/time-to-measure/curves', { referenceDate, reading }, timeToMeasureCurveColumns, signal),
+      fetchRows(
+        '/time-to-measure/curves',
+        { referenceDate, reading, data: asked(data) },
+        timeToMeasureCurveColumns,
+        signal,
+      ),
   })
 }
 
 /** What went into the curve, and what stands apart. */
-export function usePatterns(referenceDate: string) {
+export function usePatterns({ referenceDate, data }: Asked) {
   return useQuery({
-    queryKey: ['time-to-measure', 'patterns', referenceDate],
+    queryKey: ['time-to-measure', 'patterns', referenceDate, data],
     queryFn: ({ signal }) =>
-      fetchRows('/time-to-measure/patterns', { referenceDate }, timeToMeasurePatternColumns, signal),
+      fetchRows(
+        '/time-to-measure/patterns',
+        { referenceDate, data: asked(data) },
+        timeToMeasurePatternColumns,
+        signal,
+      ),
   })
 }
 
 /** The stages, on the days asked for and as curves. */
-export function useStages(referenceDate: string) {
+export function useStages({ referenceDate, data }: Asked) {
   const figures = useQuery({
-    queryKey: ['time-to-measure', 'stages', referenceDate],
+    queryKey: ['time-to-measure', 'stages', referenceDate, data],
     queryFn: ({ signal }) =>
-      fetchRows('/time-to-measure/stages', { referenceDate, days: shareDays }, stageColumns, signal),
+      fetchRows(
+        '/time-to-measure/stages',
+        { referenceDate, days: shareDays, data: asked(data) },
+        stageColumns,
+        signal,
+      ),
   })
   const curves = useQuery({
-    queryKey: ['time-to-measure', 'stages', 'curves', referenceDate],
+    queryKey: ['time-to-measure', 'stages', 'curves', referenceDate, data],
     queryFn: ({ signal }) =>
-      fetchRows('/time-to-measure/stages/curves', { referenceDate }, stageCurveColumns, signal),
+      fetchRows(
+        '/time-to-measure/stages/curves',
+        { referenceDate, data: asked(data) },
+        stageCurveColumns,
+        signal,
+      ),
   })
   return { figures, curves }
 }
 
 /** The groups, their curves, and the test between them. */
-export function useGroups(referenceDate: string, by: GroupBy) {
+export function useGroups({ referenceDate, data }: Asked, by: GroupBy) {
   const figures = useQuery({
-    queryKey: ['time-to-measure', 'groups', referenceDate, by],
+    queryKey: ['time-to-measure', 'groups', referenceDate, data, by],
     queryFn: ({ signal }) =>
-      fetchRows('/time-to-measure/groups', { referenceDate, by, days: shareDays }, groupColumns, signal),
+      fetchRows(
+        '/time-to-measure/groups',
+        { referenceDate, by, days: shareDays, data: asked(data) },
+        groupColumns,
+        signal,
+      ),
   })
   const curves = useQuery({
-    queryKey: ['time-to-measure', 'groups', 'curves', referenceDate, by],
+    queryKey: ['time-to-measure', 'groups', 'curves', referenceDate, data, by],
     queryFn: ({ signal }) =>
-      fetchRows('/time-to-measure/groups/curves', { referenceDate, by }, incidenceColumns, signal),
+      fetchRows(
+        '/time-to-measure/groups/curves',
+        { referenceDate, by, data: asked(data) },
+        incidenceColumns,
+        signal,
+      ),
   })
   const tests = useQuery({
-    queryKey: ['time-to-measure', 'groups', 'tests', referenceDate, by],
+    queryKey: ['time-to-measure', 'groups', 'tests', referenceDate, data, by],
     queryFn: ({ signal }) =>
-      fetchRows('/time-to-measure/groups/tests', { referenceDate, by }, groupTestColumns, signal),
+      fetchRows(
+        '/time-to-measure/groups/tests',
+        { referenceDate, by, data: asked(data) },
+        groupTestColumns,
+        signal,
+      ),
   })
   return { figures, curves, tests }
 }
 
 /** The life of one pattern. @param pattern undefined asks nothing yet */
-export function useTimeline(referenceDate: string, pattern: string | undefined) {
+export function useTimeline({ referenceDate, data }: Asked, pattern: string | undefined) {
   return useQuery({
-    queryKey: ['time-to-measure', 'timelines', referenceDate, pattern],
+    queryKey: ['time-to-measure', 'timelines', referenceDate, data, pattern],
     enabled: pattern !== undefined,
     queryFn: ({ signal }) =>
-      fetchRows('/time-to-measure/timelines', { referenceDate, pattern }, timelineColumns, signal),
+      fetchRows(
+        '/time-to-measure/timelines',
+        { referenceDate, pattern, data: asked(data) },
+        timelineColumns,
+        signal,
+      ),
+  })
+}
+
+/** The signals of one pattern per quarter, as this reader may see them. @param pattern undefined asks nothing yet */
+export function usePatternSignals({ referenceDate, data }: Asked, pattern: string | undefined) {
+  return useQuery({
+    queryKey: ['time-to-measure', 'timelines', 'signals', referenceDate, data, pattern],
+    enabled: pattern !== undefined,
+    queryFn: ({ signal }) =>
+      fetchRows(
+        '/time-to-measure/timelines/signals',
+        { referenceDate, pattern, data: asked(data) },
+        patternSignalColumns,
+        signal,
+      ),
   })
 }

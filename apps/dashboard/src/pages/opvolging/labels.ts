@@ -15,6 +15,8 @@ export const opvolgingLabels = {
     neutral:
       'Een programma, pilot of onderzoek kan helpen, maar verandert geen regel of plek voor iedereen. Het telt daarom niet mee als stap, en staat apart in grijs.',
     later: 'Een stap telt ook als een latere stap is bereikt.',
+    notKnown: (count: string) =>
+      `Van ${count} ${count === '1' ? 'aanbeveling' : 'aanbevelingen'} is onze bron van na deze peildatum. Wat er toen al van was geworden, weten wij niet. Daarom staat daar nog geen reactie en geen maatregel.`,
     steps: {
       issued: 'Uitgebracht',
       response: 'Reactie',
@@ -83,7 +85,7 @@ export const opvolgingLabels = {
     unit: 'signalen per thema en jaar',
     finding: (t: { before: string; after: string; year: string; next: string; theme: string }) =>
       `Over ${t.theme} kwamen er in ${t.year} ${t.before} binnen, en in ${t.next} ${t.after}.`,
-    noSignals: 'Er zijn nog geen echte signalen over deze thema’s.',
+    noSignals: 'Er zijn nog geen signalen over deze thema’s.',
     hidden: 'een aantal dat wij niet laten zien',
     signals: (count: string) => `${count} ${count === '1' ? 'signaal' : 'signalen'}`,
     caution:

@@ -19,6 +19,8 @@ const recommendation = {
   structuralMeasures: 0,
   otherMeasures: 0,
   lateMeasures: 0,
+  knownOn: '2020-07-17',
+  known: true,
   source: 'Blijvende zorg 2020',
 }
 const answers = {
@@ -121,6 +123,29 @@ describe('Opvolging', () => {
     expect(first).toContain('1 januari 2020 (na 406 dagen)')
   })
 
+  it('says that a source is of after the reference date, and nothing of it when it is not', async () => {
+    const { rows, ...rest } = answers['/recommendation-follow-ups']
+    const early = rows.map((row) => ({ ...row, known: row.code !== 'opname' }))
+    serve({ ...answers, '/recommendation-follow-ups': { ...rest, rows: early } })
+    renderAt('/opvolging', <OpvolgingPage />)
+    expect(await screen.findByText(/^Van 1 aanbeveling is onze bron van na deze peildatum\. /)).toBeTruthy()
+    cleanup()
+    serve(answers)
+    renderAt('/opvolging', <OpvolgingPage />)
+    expect(await table('Van oproep tot merkbaar')).toBeTruthy()
+    expect(screen.queryByText(/onze bron van na deze peildatum/)).toBeNull()
+  })
+
+  it('asks for made-up recommendations and signals alone, and says so, when the reader chooses them', async () => {
+    const asked = serve(answers)
+    renderAt('/opvolging', <OpvolgingPage />)
+    fireEvent.change(await screen.findByLabelText('Gegevens'), { target: { value: 'demo' } })
+    expect(await screen.findByText('Voorbeelddata: alles op deze pagina is verzonnen.')).toBeTruthy()
+    await waitFor(() => expect(asked).toContain('/v1/theme-trends?period=year&data=demo'))
+    const first = asked.findIndex((address) => address.includes('data=demo'))
+    expect(asked.slice(first).filter((address) => !address.includes('data=demo'))).toEqual([])
+  })
+
   it('puts both voices side by side, and says where one is silent', async () => {
     serve(answers)
     renderAt('/opvolging', <OpvolgingPage />)
@@ -166,7 +191,7 @@ describe('Opvolging', () => {
   it('says that there are no real signals on a theme', async () => {
     serve(answers)
     renderAt('/opvolging', <OpvolgingPage />)
-    expect(await screen.findByText('Er zijn nog geen echte signalen over deze thema’s.')).toBeTruthy()
+    expect(await screen.findByText('Er zijn nog geen signalen over deze thema’s.')).toBeTruthy()
   })
 
   it('counts the terms from the day in the address, and takes another from the form', async () => {

@@ -1,3 +1,4 @@
+import { DataChoice } from '../../components/data-choice.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import { ReferenceDateForm } from '../../components/reference-date-form.js'
 import { PageHeading } from '../../components/shell/page-heading.js'
@@ -13,17 +14,15 @@ import { WayFigure } from './way-figure.js'
 
 /** Opvolging: what became of each recommendation of the ombudsman, and which terms hold. */
 export function OpvolgingPage() {
-  const { referenceDate, recommendation, start, change } = useChoices()
-  const followUp = useFollowUp(referenceDate)
-  const measures = useFollowUpMeasures(referenceDate)
-  const promises = usePromises(referenceDate)
+  const { referenceDate, data, recommendation, start, change } = useChoices()
+  const asked = { referenceDate, data }
+  const followUp = useFollowUp(asked)
+  const measures = useFollowUpMeasures(asked)
+  const promises = usePromises(asked)
   return (
     <>
-      <PageHeading
-        title={labels.pages.opvolging}
-        intro={words.intro}
-        fictional={followUp.data?.meta.fictional ?? false}
-      />
+      <PageHeading title={labels.pages.opvolging} intro={words.intro} fictional={data === 'demo'} />
+      <DataChoice data={data} choose={(kind) => change({ data: kind, recommendation: null })} />
       <ReferenceDateForm referenceDate={referenceDate} choose={(date) => change({ referenceDate: date })} />
       <Loaded query={followUp}>
         {(answer) => (
@@ -33,7 +32,7 @@ export function OpvolgingPage() {
             <Loaded query={measures}>
               {(told) => <MeasuresFigure answer={told} recommendations={answer.rows} />}
             </Loaded>
-            <SignalsPart recommendations={answer.rows} chosen={recommendation} change={change} />
+            <SignalsPart data={data} recommendations={answer.rows} chosen={recommendation} change={change} />
           </>
         )}
       </Loaded>

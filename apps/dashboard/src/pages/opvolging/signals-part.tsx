@@ -3,6 +3,7 @@ import type { FollowUpRow, ThemeTrendRow } from '@rode-draad/contract'
 import { useMemo } from 'react'
 import type { Answer } from '../../api.js'
 import { Choice } from '../../components/choice.js'
+import type { DataKind } from '../../components/data-choice.js'
 import { Figure } from '../../components/figure/figure.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
@@ -16,6 +17,7 @@ import { useThemeYears } from './use-opvolging.js'
 const words = opvolgingLabels.signals
 
 interface SignalsPartProps {
+  readonly data: DataKind
   readonly recommendations: readonly FollowUpRow[]
   /** Code from the address; null for no choice. */
   readonly chosen: string | null
@@ -23,8 +25,8 @@ interface SignalsPartProps {
 }
 
 /** Signals on the themes of the recommendation that the reader chooses, before and after it. */
-export function SignalsPart({ recommendations, chosen, change }: SignalsPartProps) {
-  const years = useThemeYears()
+export function SignalsPart({ data, recommendations, chosen, change }: SignalsPartProps) {
+  const years = useThemeYears(data)
   const recommendation = recommendations.find(({ code }) => code === chosen) ?? recommendations[0]
   if (recommendation === undefined) return null
   return (

@@ -1,4 +1,4 @@
-import { type ChartSize, formatVagueDate, stepsChart } from '@rode-draad/charts'
+import { type ChartSize, formatCount, formatVagueDate, stepsChart } from '@rode-draad/charts'
 import type { FollowUpRow } from '@rode-draad/contract'
 import { useMemo } from 'react'
 import type { Answer } from '../../api.js'
@@ -59,6 +59,7 @@ export function WayFigure({ answer: { rows, meta } }: { readonly answer: Answer<
     }))
     return (size: ChartSize) => stepsChart(steps, rows.length, size)
   }, [rows])
+  const notKnown = rows.filter(({ known }) => !known).length
   return (
     <Figure
       id="opvolging"
@@ -72,6 +73,11 @@ export function WayFigure({ answer: { rows, meta } }: { readonly answer: Answer<
       rows={rows}
       chart={chart}
     >
+      {notKnown > 0 && (
+        <p>
+          <strong>{words.notKnown(formatCount(notKnown))}</strong>
+        </p>
+      )}
       <p>{words.later}</p>
       <p>{words.neutral}</p>
       <p>{words.days}</p>

@@ -41,8 +41,8 @@ export const weekbeeldLabels = {
     decisions: {
       title: 'Besluit nodig',
       some: (count: string) =>
-        `${count === '1' ? 'Er is 1 maatregel' : `Er zijn ${count} maatregelen`} aangekondigd waarover nog niet is besloten.`,
-      none: 'Er is geen aangekondigde maatregel die op een besluit wacht.',
+        `Over ${count} ${count === '1' ? 'punt' : 'punten'} is nog niet besloten. Agendapunten waarvan de datum er is, staan bovenaan.`,
+      none: 'Er is geen agendapunt of aangekondigde maatregel die op een besluit wacht.',
     },
     late: {
       title: 'Te laat',
@@ -62,13 +62,17 @@ export const weekbeeldLabels = {
     measure: 'Maatregel',
     what: 'Wat',
     date: 'Datum',
-    announced: 'Aangekondigd',
+    about: 'Waarover',
     planned: 'Gepland',
     days: 'Dagen',
     accordingTo: 'Volgens',
     firstSignal: 'Eerste signaal',
     lastKnown: 'Stand bekend tot',
     kept: 'wordt bijgehouden',
+  },
+  decisionKinds: {
+    maatregel: 'maatregel, aangekondigd op',
+    agendapunt: 'agendapunt, besluit nodig uiterlijk',
   },
   about: (n: string, unit: string) => `n = ${n}. Eenheid: ${unit}.`,
   unitList: 'dagen aan het eind van de week',

@@ -50,7 +50,16 @@ const data: WeekReviewData = {
   },
   patterns: [{ code: 'p', title: 'Machtiging', what: 'herkend', date: '2020-03-04' }],
   inForce: [],
-  decisions: [{ code: 'd', title: 'Fonds', date: null, days: null, accordingTo: 'VWS' }],
+  decisions: [
+    {
+      ...{ code: 'p', title: 'Respijtzorg', what: 'agendapunt', table: 'regiotafel', date: '2021-04-12' },
+      ...{ days: 6, accordingTo: 'Regiotafel' },
+    },
+    {
+      ...{ code: 'd', title: 'Fonds', what: 'maatregel', table: null, date: null, days: null },
+      accordingTo: 'VWS',
+    },
+  ],
   late: [{ code: 'l', title: 'Handreiking', date: '2019', days: 68, accordingTo: 'VWS' }],
   open: [
     { code: 'o', title: 'Woonplek', firstSignal: '../2015', days: 1529, atLeast: true, lastKnown: '2020-09' },
@@ -120,7 +129,10 @@ describe('Weekbeeld', () => {
   it('shows what is late, waits, is new and is open; a sentence where there is nothing', async () => {
     show('/?week=2020-W10')
     expect(await cells('Te laat')).toEqual([['Handreiking', '2019', '68', 'VWS']])
-    expect(await cells('Besluit nodig')).toEqual([['Fonds', 'onbekend', 'onbekend', 'VWS']])
+    expect(await cells('Besluit nodig')).toEqual([
+      ['Respijtzorg', 'agendapunt, besluit nodig uiterlijk', '12 april 2021', '6', 'Regiotafel'],
+      ['Fonds', 'maatregel, aangekondigd op', 'onbekend', 'onbekend', 'VWS'],
+    ])
     expect(await cells('Nieuwe patronen')).toEqual([['Machtiging', 'herkend', '4 maart 2020']])
     expect(await cells('Patronen zonder maatregel')).toEqual([
       ['Woonplek', '2015 of eerder', 'ten minste 1.529', 'september 2020'],

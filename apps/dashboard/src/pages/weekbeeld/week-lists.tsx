@@ -7,6 +7,7 @@ import { WeekList } from './week-list.js'
 
 type Event = WeekReviewData['patterns'][number]
 type Wait = WeekReviewData['late'][number]
+type Decision = WeekReviewData['decisions'][number]
 type Open = WeekReviewData['open'][number]
 
 const { columns: titles } = words
@@ -20,6 +21,14 @@ const eventColumns = (name: string): readonly DataColumn<Event>[] => [
 const waitColumns = (date: string): readonly DataColumn<Wait>[] => [
   { title: titles.measure, value: ({ title }) => title },
   { title: date, value: (row) => vague(row.date) },
+  { title: titles.days, value: ({ days }) => days },
+  { title: titles.accordingTo, value: ({ accordingTo }) => accordingTo },
+]
+
+const decisionColumns: readonly DataColumn<Decision>[] = [
+  { title: titles.about, value: ({ title }) => title },
+  { title: titles.what, value: ({ what }) => words.decisionKinds[what] },
+  { title: titles.date, value: (row) => vague(row.date) },
   { title: titles.days, value: ({ days }) => days },
   { title: titles.accordingTo, value: ({ accordingTo }) => accordingTo },
 ]
@@ -47,12 +56,7 @@ export function WeekLists({ review }: { readonly review: WeekReviewData }) {
   return (
     <>
       <WeekList list="late" unit={words.unitList} columns={waitColumns(titles.planned)} rows={late} />
-      <WeekList
-        list="decisions"
-        unit={words.unitList}
-        columns={waitColumns(titles.announced)}
-        rows={decisions}
-      />
+      <WeekList list="decisions" unit={words.unitList} columns={decisionColumns} rows={decisions} />
       <WeekList
         list="inForce"
         unit={words.unitEvents}
