@@ -1,0 +1,29 @@
+import { Loaded } from '../../components/figure/loaded.js'
+import { AgendaList } from './agenda-list.js'
+import { factsOf } from './content-facts.js'
+import { DecisionLog } from './decision-log.js'
+import { DetailSheet } from './detail-sheet.js'
+import { Facts } from './facts.js'
+import { kindOf, type DataKind } from './kinds.js'
+import { versionEvents } from './life.js'
+import { LifeList } from './life-list.js'
+import { useTable } from './use-register-data.js'
+
+/** A table: its agenda in the order of those present, what others passed on to it, what it decided. */
+export function TableDetail({ code, data }: { readonly code: string; readonly data: DataKind }) {
+  const query = useTable(code)
+  return (
+    <Loaded query={query}>
+      {({ table, versions }) => (
+        <DetailSheet kind={kindOf('tafel')} data={data} code={code} title={table.name}>
+          <Facts
+            facts={factsOf('tafel', versions.at(-1)?.content ?? {}).filter(({ name }) => name !== 'name')}
+          />
+          <AgendaList table={table} data={data} />
+          <DecisionLog decisions={table.decisions} />
+          <LifeList events={versionEvents('tafel', versions)} />
+        </DetailSheet>
+      )}
+    </Loaded>
+  )
+}
