@@ -6,6 +6,7 @@ import { opvolgingLabels } from './pages/opvolging/labels.js'
 import { registerLabels } from './pages/registers/labels.js'
 import { tableWords } from './pages/registers/table-words.js'
 import { fieldWords } from './pages/registers/field-words.js'
+import { writeWords } from './pages/registers/write-words.js'
 import { signalenLabels } from './pages/signalen/labels.js'
 import { helpLabels } from './pages/signalen/help-labels.js'
 import { verantwoordingLabels } from './pages/verantwoording/labels.js'
@@ -38,6 +39,7 @@ const texts = textsOf([
   registerLabels,
   tableWords,
   fieldWords,
+  writeWords,
 ])
 
 describe('labels', () => {

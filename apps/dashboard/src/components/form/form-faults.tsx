@@ -12,7 +12,7 @@ export function FormFaults({ error, labelOf }: FormFaultsProps) {
   if (error === null) return null
   const faults = error instanceof ApiError ? error.faults : []
   return (
-    <div className="state state-error" role="alert">
+    <div className="state state-error" role="alert" tabIndex={-1}>
       {faults.length === 0 ? (
         <p>{error.message}</p>
       ) : (

@@ -39,3 +39,9 @@ function codeText(name: string, code: string): string {
   if (name === 'laws') return lawName(code)
   return name === 'region' ? regionName(code) : code
 }
+
+/** The codes that stand in a field. */
+export function listIn(content: Content, name: string): readonly string[] {
+  const value = content[name] ?? null
+  return value === null || typeof value === 'string' ? [] : value
+}

@@ -1,5 +1,5 @@
 import type { ReadingPurpose } from '@rode-draad/domain'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { DataKind, Kind } from './kinds.js'
 import { fetchConcepts, fetchItems, fetchPattern, fetchTable, fetchVersions } from './registers-api.js'
@@ -30,6 +30,7 @@ export function usePattern(code: string, purpose: ReadingPurpose | null) {
     queryFn: () => fetchPattern(code, purpose),
     staleTime: Infinity,
     gcTime: 0,
+    placeholderData: keepPreviousData,
   })
 }
 
