@@ -18,7 +18,7 @@ export function Detail({ kind, data, code, mayKeep, done }: DetailProps) {
     case 'pattern':
       return <PatternDetail {...{ code, mayKeep, done }} />
     case 'tafel':
-      return <TableDetail {...{ code, data }} />
+      return <TableDetail {...{ code, mayKeep, done }} />
     default:
       return <RowDetail {...{ kind, data, code, mayKeep, done }} />
   }

@@ -16,7 +16,7 @@ export const fieldWords: {
     source: 'Bron',
     remark: 'Opmerking',
     evidence: 'Bewijs (adres)',
-    reason: 'Waarom legt u dit vast?',
+    reason: 'Reden',
     validFrom: 'Geldt vanaf',
     code: 'Code',
     withdrawn: 'Deze rij intrekken',
@@ -42,7 +42,7 @@ export const fieldWords: {
   },
   hints: {
     'pattern.firstSignal':
-      'Deze datum staat daarna vast. Weet u hem niet precies? Schrijf een maand (2020-03), een jaar (2019) of ../2015: in 2015 of eerder.',
+      'Deze datum staat daarna vast. Weet u hem niet precies? Schrijf wat u weet: 2020-03, 2019, 2018/2019 of ../2015 (in 2015 of eerder).',
     'pattern.source': 'Waar staat dit, of van wie komt het? Schrijf geen naam van een cliënt.',
     'measure.knownOn': 'Van wanneer is de bron? Een bron bewijst niets van daarna.',
     'measure.evidence': 'Een openbaar adres dat begint met https://',
@@ -50,7 +50,7 @@ export const fieldWords: {
     'tafel.region': 'Alleen bij een tafel van een regio.',
   },
   vagueDate:
-    'Een dag (2020-03-04), een maand (2020-03), een jaar (2020), een seizoen (2020-21 is lente 2020, 22 zomer, 23 herfst, 24 winter) of een periode (2018/2019: ergens in die jaren).',
+    'Weet u het niet precies? Schrijf wat u weet: 2020-03-04, 2020-03, 2020, 2020-21 (lente; 22 is zomer, 23 herfst, 24 winter), 2018/2019 (ergens in die jaren) of ../2015 (in 2015 of eerder).',
   codes: {
     'landelijke-commissie': 'landelijke commissie',
     'tijdelijk-team': 'tijdelijk team',

@@ -38,15 +38,31 @@ export function FormFieldFor({ form, field, values, faults: all }: FormFieldForP
         </label>
       )
     case 'checks':
-      return options.length === 0 ? null : <CheckField {...props} />
+      return <ManyField {...props} />
     case 'themes':
       return <ThemeFields {...props} name={name} />
   }
 }
 
+/** As many choices as stand open in a form; more are folded away. */
+const fewChoices = 6
+
+function ManyField(props: FieldProps) {
+  const { label, options, faults } = props
+  if (options.length === 0) return null
+  if (options.length <= fewChoices) return <CheckField {...props} />
+  const chosen = Array.isArray(props.value) ? props.value.length : 0
+  return (
+    <details open={faults.length > 0}>
+      <summary>{chosen === 0 ? label : words.chosen(label, String(chosen))}</summary>
+      <CheckField {...props} />
+    </details>
+  )
+}
+
 /** What was chosen before stays a choice, also when its row is gone or the list is not there yet. */
 function withChosen(options: readonly Option[], value: FormValues[string] | undefined): readonly Option[] {
-  const chosen = Array.isArray(value) ? (value as readonly string[]) : []
+  const chosen: readonly string[] = typeof value === 'string' ? [value] : (value ?? [])
   const missing = chosen.filter((code) => !options.some((option) => option.value === code))
   return [...options, ...missing.map((code) => ({ value: code, label: code }))]
 }

@@ -1,8 +1,10 @@
 import { Actions, type RowAction } from './actions.js'
 import { ReactionForm, StateForm } from './event-forms.js'
 import { kindOf } from './kinds.js'
+import { MergeForm } from './merge-form.js'
 import { PublishForm } from './publish-form.js'
 import type { WholePattern } from './registers-api.js'
+import { SplitForm } from './split-form.js'
 import { VersionForm } from './version-form.js'
 import { writeWords as words } from './write-words.js'
 import type { Done } from './writing.js'
@@ -45,6 +47,16 @@ export function PatternActions({ pattern: { record, history }, done }: PatternAc
       name: 'reactie',
       label: words.reaction,
       form: (close) => <ReactionForm record={record} {...props(close)} />,
+    },
+    !merged && {
+      name: 'samenvoegen',
+      label: words.merge,
+      form: (close) => <MergeForm record={record} {...props(close)} />,
+    },
+    newest !== undefined && {
+      name: 'afsplitsen',
+      label: words.split,
+      form: (close) => <SplitForm {...{ data, code, newest }} {...props(close)} />,
     },
   ]
   return <Actions actions={actions.filter((action) => action !== false)} />

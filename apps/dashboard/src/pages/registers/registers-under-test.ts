@@ -1,4 +1,10 @@
-import { measureColumns, patternColumns, type PatternHistory, type PatternRecord } from '@rode-draad/contract'
+import {
+  measureColumns,
+  patternColumns,
+  type PatternHistory,
+  type PatternRecord,
+  type TableRecord,
+} from '@rode-draad/contract'
 import type { Served } from '../../testing/page-under-test.js'
 
 const at = '2026-06-01T09:00:00.000Z'
@@ -53,4 +59,33 @@ export const answers: Readonly<Record<string, Served>> = {
   '/concept-patterns': { json: { data: [] } },
   '/patterns/rolstoel': { json: record },
   '/patterns/rolstoel/history': { json: history },
+}
+
+const item = { whoActs: null, actBy: null, passedOnTo: null, note: null }
+
+export const table: TableRecord = {
+  ...{ code: 'regio', version: 2, name: 'Regiotafel', kind: 'regiotafel', level: 'regio', region: 'ZK10' },
+  ...{ source: 'x', remark: null, fictional: false, asOf: record.asOf, received: [], decisions: [] },
+  agendas: [
+    {
+      ...{ version: 5, heldOn: '2026-05-01', reason: 'Overleg', recordedAt: at, recordedBy: 'anna' },
+      items: [
+        { ...item, pattern: 'rolstoel', title: 'Wachten op een rolstoel', whoActs: 'gemeente' },
+        { ...item, pattern: 'pgb-stop', title: 'Pgb stopt' },
+      ],
+    },
+  ],
+}
+
+const tafel = { ...{ name: 'Regiotafel', kind: 'regiotafel', level: 'regio', region: 'ZK10' }, source: 'x' }
+
+export const tableAnswers: Readonly<Record<string, Served>> = {
+  '/tables': { json: { data: [] } },
+  '/tables/regio': { json: table },
+  '/tables/regio/history': {
+    json: {
+      ...{ code: 'regio', asOf: record.asOf },
+      versions: [{ ...version, content: { ...tafel, remark: null } }],
+    },
+  },
 }

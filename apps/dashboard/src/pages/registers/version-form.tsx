@@ -1,11 +1,9 @@
 import { newVersionBody } from '@rode-draad/contract'
-import { useState } from 'react'
-import { ApiError } from '../../api.js'
 import { ConflictNote } from './conflict-note.js'
 import { type DataKind, type Kind } from './kinds.js'
 import type { RegisterVersion } from './registers-api.js'
 import { useMeasureOptions } from './use-options.js'
-import { useRefresh } from './use-register-data.js'
+import { useReplaced } from './use-replaced.js'
 import type { Done } from './writing.js'
 import { putRow } from './write-api.js'
 import { versionFields } from './write-fields.js'
@@ -28,11 +26,8 @@ interface VersionFormProps {
  */
 export function VersionForm({ kind, data, code, newest, done, cancel }: VersionFormProps) {
   const { register } = kind
-  const [start] = useState(newest)
-  const [wasLate, setWasLate] = useState(false)
-  const refresh = useRefresh()
+  const { start, replaces, isLate, refused } = useReplaced(newest)
   const measures = useMeasureOptions(data)
-  const replaces = wasLate ? newest.version : start.version
   return (
     <WriteForm
       id="versie"
@@ -50,15 +45,9 @@ export function VersionForm({ kind, data, code, newest, done, cancel }: VersionF
         done({ said: words.saved, redactions, code: withdrawn ? null : code })
       }
       cancel={cancel}
-      refused={(error) => {
-        if (!(error instanceof ApiError) || error.status !== 409) return
-        setWasLate(true)
-        void refresh()
-      }}
+      refused={refused}
     >
-      {wasLate && newest.version !== start.version && (
-        <ConflictNote register={register} before={start} newest={newest} />
-      )}
+      {isLate && <ConflictNote register={register} before={start} newest={newest} />}
     </WriteForm>
   )
 }

@@ -1,3 +1,4 @@
+import type { ProblemError } from '@rode-draad/contract'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
@@ -21,7 +22,7 @@ interface WriteFormProps<T> {
   /** What the contract asks of the body. */
   readonly schema: z.ZodType
   /** Makes the body whole: what the form does not ask, such as which version it replaces. */
-  readonly complete?: (body: object) => object
+  readonly complete?: (body: object, form: FormData) => object
   readonly send: (body: object) => Promise<T>
   readonly saved: (answer: T) => void
   readonly cancel: () => void
@@ -29,6 +30,8 @@ interface WriteFormProps<T> {
   readonly refused?: (error: Error) => void
   /** Above the fields, below why it was refused. */
   readonly children?: ReactNode
+  /** Below the fields, with what is wrong. */
+  readonly below?: (faults: readonly ProblemError[]) => ReactNode
 }
 
 /**
@@ -39,7 +42,7 @@ export function WriteForm<T>(props: WriteFormProps<T>) {
   const { id, title, intro, fields, values, schema, complete = (body) => body } = props
   const sending = useMutation({
     mutationFn: async (form: FormData) => {
-      const body = complete(bodyOf(fields, form, values))
+      const body = complete(bodyOf(fields, form, values), form)
       checkBody(schema, body)
       return await props.send(body)
     },
@@ -74,6 +77,7 @@ export function WriteForm<T>(props: WriteFormProps<T>) {
       {fields.map((field) => (
         <FormFieldFor key={field.name} form={id} field={field} values={values} faults={faults} />
       ))}
+      {props.below?.(faults)}
       <div className="buttons">
         <button type="submit" disabled={sending.isPending}>
           {words.save}

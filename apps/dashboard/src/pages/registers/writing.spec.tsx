@@ -64,7 +64,7 @@ describe('writing in the registers', () => {
     type(/^Omschrijving/, 'Wachten van Jan')
     type(/^Thema dat het eerst telt/, 'pgb')
     type(/^Bron/, 'Rapport')
-    type(/^Waarom legt u dit vast/, 'Nieuw')
+    type(/^Reden/, 'Nieuw')
     press('Leg vast')
     expect((await screen.findByText(/^Uit uw tekst is weggehaald/)).textContent).toContain('1 × namen')
     expect(router.state.location.search).toContain('code=rolstoel')
@@ -84,7 +84,7 @@ describe('writing in the registers', () => {
       '/patterns/rolstoel/history': { json: { ...history, versions: [helped] } },
     })
     await open('Wijzigen')
-    type(/^Waarom legt u dit vast/, 'Nieuwe bron')
+    type(/^Reden/, 'Nieuwe bron')
     type(/^Bron/, 'Ander rapport')
     press('Leg vast')
     await screen.findByText('Het is vastgelegd.')
@@ -114,7 +114,7 @@ describe('writing in the registers', () => {
       '/patterns/rolstoel/history': () => (writes === 0 ? { json: history } : later),
     })
     await open('Wijzigen')
-    type(/^Waarom legt u dit vast/, 'Nieuwe bron')
+    type(/^Reden/, 'Nieuwe bron')
     type(/^Bron/, 'Ander rapport')
     press('Leg vast')
     expect(await screen.findByText(/bert legde op 1 juni 2026 een nieuwere versie vast/)).toBeTruthy()
