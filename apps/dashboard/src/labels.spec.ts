@@ -3,6 +3,10 @@ import { labels } from './labels.js'
 import { doorlooptijdLabels } from './pages/doorlooptijd/labels.js'
 import { invoerLabels } from './pages/invoer/labels.js'
 import { opvolgingLabels } from './pages/opvolging/labels.js'
+import { registerLabels } from './pages/registers/labels.js'
+import { tableWords } from './pages/registers/table-words.js'
+import { fieldWords } from './pages/registers/field-words.js'
+import { writeWords } from './pages/registers/write-words.js'
 import { signalenLabels } from './pages/signalen/labels.js'
 import { helpLabels } from './pages/signalen/help-labels.js'
 import { verantwoordingLabels } from './pages/verantwoording/labels.js'
@@ -32,6 +36,10 @@ const texts = textsOf([
   wachtlijstenLabels,
   weekbeeldLabels,
   opvolgingLabels,
+  registerLabels,
+  tableWords,
+  fieldWords,
+  writeWords,
 ])
 
 describe('labels', () => {

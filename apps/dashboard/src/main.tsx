@@ -13,6 +13,7 @@ import './styles/invoer.css'
 import './styles/signalen.css'
 import './styles/help.css'
 import './styles/weekbeeld.css'
+import './styles/registers.css'
 import './styles/print.css'
 
 const root = document.getElementById('root')

@@ -34,6 +34,7 @@ describe('the pages', () => {
     ['/doorlooptijd', '/doorlooptijd', 'Van signaal naar maatregel'],
     ['/opvolging', '/opvolging', 'Opvolging'],
     ['/signalen', '/signalen', 'Signalen'],
+    ['/registers', '/registers', 'Registers'],
     ['/verantwoording', '/verantwoording', 'Verantwoording'],
     ['/onzin', '/onzin', 'Niet gevonden'],
   ])('%s leads to %s', async (path, leads, title) => {

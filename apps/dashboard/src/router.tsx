@@ -5,6 +5,7 @@ import { DoorlooptijdPage } from './pages/doorlooptijd/page.js'
 import { InvoerPage } from './pages/invoer/page.js'
 import { OpvolgingPage } from './pages/opvolging/page.js'
 import { PatronenPage } from './pages/patronen/page.js'
+import { RegistersPage } from './pages/registers/page.js'
 import { SignalenPage } from './pages/signalen/page.js'
 import { VerantwoordingPage } from './pages/verantwoording/page.js'
 import { WachtlijstenPage } from './pages/wachtlijsten/page.js'
@@ -23,6 +24,7 @@ export const routes = [
       { path: 'opvolging', element: <OpvolgingPage /> },
       { path: 'invoer', element: <InvoerPage /> },
       { path: 'signalen', element: <SignalenPage /> },
+      { path: 'registers', element: <RegistersPage /> },
       { path: 'verantwoording', element: <VerantwoordingPage /> },
       { path: '*', element: <NotFoundPage /> },
     ],

@@ -16,6 +16,7 @@ const links = [
   { to: '/doorlooptijd', label: labels.pages.doorlooptijd },
   { to: '/opvolging', label: labels.pages.opvolging },
   { to: '/signalen', label: labels.pages.signalen },
+  { to: '/registers', label: labels.pages.registers },
   { to: '/verantwoording', label: labels.pages.verantwoording },
 ] as const
 

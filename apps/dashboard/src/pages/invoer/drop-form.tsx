@@ -2,8 +2,9 @@ import { type DropReason, dropReasons, type QuarantinedRow } from '@rode-draad/c
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Choice } from '../../components/choice.js'
+import { fieldLabel } from './fields.js'
 import { invoerLabels } from './labels.js'
-import { FormFaults } from './form-faults.js'
+import { FormFaults } from '../../components/form/form-faults.js'
 import { dropRow } from './intake-api.js'
 
 const words = invoerLabels.quarantine
@@ -29,7 +30,7 @@ export function DropForm({ row, done, cancel }: DropFormProps) {
         if (reason !== '') dropping.mutate(reason)
       }}
     >
-      <FormFaults error={dropping.error} />
+      <FormFaults error={dropping.error} labelOf={fieldLabel} />
       <p>
         {words.dropTitle} {words.dropHint}
       </p>

@@ -11,12 +11,8 @@ import {
   solvedForCitizenAnswers,
   zorgprofielCodes,
 } from '@rode-draad/domain'
+import type { Option } from '../../components/form/form-field.js'
 import { invoerLabels } from './labels.js'
-
-export interface Option {
-  readonly value: string
-  readonly label: string
-}
 
 const words = invoerLabels.codes
 

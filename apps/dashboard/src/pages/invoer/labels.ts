@@ -8,7 +8,6 @@ export const invoerLabels = {
   parts: { label: 'Onderdelen van Invoer', file: 'Bestand', signal: 'Eén signaal', batches: 'Leveringen' },
   channel: 'Kanaal',
   choose: 'Kies…',
-  none: 'Geen keuze',
   file: {
     title: '1. Kies een bestand',
     label: 'Bestand (CSV, XLSX of JSON Lines)',
@@ -170,8 +169,6 @@ export const invoerLabels = {
     noThemes: 'Wij herkenden geen thema.',
     another: 'Nog een signaal insturen',
     moreFields: 'Hoe staat het ervoor?',
-    required: 'verplicht',
-    faults: 'Dit klopt nog niet:',
   },
   ...signalWords,
 } as const

@@ -1,5 +1,6 @@
 import type { ChannelCode } from '@rode-draad/domain'
 import { Choice } from '../../components/choice.js'
+import { labels } from '../../labels.js'
 import { invoerLabels } from './labels.js'
 import { codedFields, fieldLabel, fixableFields } from './fields.js'
 import { changeColumn, changeFixed, type MappingDraft } from './mapping-draft.js'
@@ -48,7 +49,7 @@ export function MappingForm({ draft, change, file, channel, remembered }: Mappin
               key={field}
               label={fieldLabel(field)}
               value={draft.fixed[field] ?? ''}
-              none={invoerLabels.none}
+              none={labels.form.none}
               options={codedFields[field] ?? []}
               onChoose={(value) => change(changeFixed(draft, field, value === '' ? null : value))}
             />

@@ -2,12 +2,13 @@ import type { MendingBody, QuarantinedRow } from '@rode-draad/contract'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { ApiError } from '../../api.js'
+import { fieldLabel } from './fields.js'
 import { invoerLabels } from './labels.js'
 import { changesOf, fieldValues, formValues } from './field-values.js'
-import { faultsOf, FormFaults } from './form-faults.js'
+import { faultsOf, FormFaults } from '../../components/form/form-faults.js'
 import { mendRow } from './intake-api.js'
 import { SignalFields } from './signal-fields.js'
-import { useFocusFault } from './use-focus-fault.js'
+import { useFocusFault } from '../../components/form/use-focus-fault.js'
 
 const words = invoerLabels.quarantine
 
@@ -48,7 +49,7 @@ export function MendForm({ row, done, cancel }: MendFormProps) {
         mending.mutate(new FormData(event.currentTarget))
       }}
     >
-      <FormFaults error={error} />
+      <FormFaults error={error} labelOf={fieldLabel} />
       <SignalFields
         form={row.id}
         values={before}

@@ -1,6 +1,7 @@
 import { formatCount } from '@rode-draad/charts'
 import type { ChannelCode } from '@rode-draad/domain'
-import { FormFaults } from './form-faults.js'
+import { FormFaults } from '../../components/form/form-faults.js'
+import { fieldLabel } from './fields.js'
 import { invoerLabels } from './labels.js'
 import { BatchResult } from './batch-result.js'
 import { BatchStopped } from './post-batch.js'
@@ -69,7 +70,7 @@ export function SendPanel({ channel, file, faults, prepare }: SendPanelProps) {
       )}
       {error !== null && (
         <>
-          <FormFaults error={error} />
+          <FormFaults error={error} labelOf={fieldLabel} />
           {error instanceof BatchStopped && (
             <p>
               {error.kept !== null && `${words.kept(formatCount(error.kept.received))} `}

@@ -2,7 +2,7 @@ import type { ProblemError } from '@rode-draad/contract'
 import { invoerLabels } from './labels.js'
 import { codedFields } from './fields.js'
 import type { FieldValues } from './field-values.js'
-import { CheckField, SelectField, TextField } from './form-field.js'
+import { CheckField, SelectField, TextField } from '../../components/form/form-field.js'
 
 const words = invoerLabels
 

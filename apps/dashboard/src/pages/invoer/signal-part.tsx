@@ -6,11 +6,12 @@ import { Choice } from '../../components/choice.js'
 import { sessionKey } from '../../components/shell/use-session.js'
 import { invoerLabels } from './labels.js'
 import { bodyOf, formValues } from './field-values.js'
-import { neededFields, type Option } from './fields.js'
-import { faultsOf, FormFaults } from './form-faults.js'
+import type { Option } from '../../components/form/form-field.js'
+import { fieldLabel, neededFields } from './fields.js'
+import { faultsOf, FormFaults } from '../../components/form/form-faults.js'
 import { postSignal } from './intake-api.js'
 import { SignalFields } from './signal-fields.js'
-import { useFocusFault } from './use-focus-fault.js'
+import { useFocusFault } from '../../components/form/use-focus-fault.js'
 
 const words = invoerLabels.signal
 
@@ -52,7 +53,7 @@ export function SignalPart({ channels, channel, choose }: SignalPartProps) {
             sending.mutate({ channel, ...bodyOf(values) })
           }}
         >
-          <FormFaults error={sending.error} />
+          <FormFaults error={sending.error} labelOf={fieldLabel} />
           <Choice
             label={invoerLabels.channel}
             value={channel}

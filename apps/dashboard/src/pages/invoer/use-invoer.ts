@@ -1,7 +1,7 @@
 import { channels, roleRules, type ChannelCode } from '@rode-draad/domain'
 import { useSession } from '../../components/shell/use-session.js'
 import { useUrlState } from '../../use-url-state.js'
-import type { Option } from './fields.js'
+import type { Option } from '../../components/form/form-field.js'
 
 export const parts = ['bestand', 'signaal', 'leveringen'] as const
 export type Part = (typeof parts)[number]

@@ -1,7 +1,8 @@
 import { Choice } from '../../components/choice.js'
+import { labels } from '../../labels.js'
 import { invoerLabels } from './labels.js'
 import type { TableRow } from './csv-sample.js'
-import type { Option } from './fields.js'
+import type { Option } from '../../components/form/form-field.js'
 import { mostWords, wordsToTranslate } from './words-to-translate.js'
 
 const words = invoerLabels.mapping
@@ -33,7 +34,7 @@ export function ValueTranslations({ heading, rows, index, options, values, chang
           key={word}
           label={word}
           value={values[word] ?? ''}
-          none={invoerLabels.none}
+          none={labels.form.none}
           options={options}
           onChoose={set(word)}
         />

@@ -1,6 +1,6 @@
 import { headingKey } from '@rode-draad/contract'
 import type { TableRow } from './csv-sample.js'
-import type { Option } from './fields.js'
+import type { Option } from '../../components/form/form-field.js'
 
 /** More words than this is no list of words but free text. */
 export const mostWords = 40

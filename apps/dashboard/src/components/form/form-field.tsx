@@ -1,7 +1,11 @@
 import type { ProblemError } from '@rode-draad/contract'
 import type { ReactNode } from 'react'
-import { invoerLabels } from './labels.js'
-import type { Option } from './fields.js'
+import { labels } from '../../labels.js'
+
+export interface Option {
+  readonly value: string
+  readonly label: string
+}
 
 export interface FieldProps {
   readonly id: string
@@ -34,7 +38,7 @@ export function SelectField(props: FieldProps) {
   return (
     <Framed {...props}>
       <select {...inputProps(props)} defaultValue={typeof props.value === 'string' ? props.value : ''}>
-        <option value="">{invoerLabels.none}</option>
+        <option value="">{labels.form.none}</option>
         {props.options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
@@ -79,7 +83,7 @@ function Framed({
     <div className="choice">
       <label htmlFor={id}>
         {label}
-        {required && <span className="hint"> ({invoerLabels.signal.required})</span>}
+        {required && <span className="hint"> ({labels.form.required})</span>}
       </label>
       {children}
       {hint !== undefined && (

@@ -1,0 +1,37 @@
+import { readingPurposes, type ReadingPurpose } from '@rode-draad/domain'
+import { useState } from 'react'
+import { Choice } from '../../components/choice.js'
+import { registerLabels } from './labels.js'
+
+const words = registerLabels.purpose
+
+/** Asks what something from a case is read for, before it is shown. */
+export function PurposeForm({ onChoose }: { readonly onChoose: (purpose: ReadingPurpose) => void }) {
+  const [chosen, setChosen] = useState('')
+  return (
+    <form
+      className="intake-panel"
+      aria-labelledby="waarvoor"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const purpose = readingPurposes.find((one) => one === chosen)
+        if (purpose !== undefined) onChoose(purpose)
+      }}
+    >
+      <h2 id="waarvoor">{words.title}</h2>
+      <p>{words.text}</p>
+      <Choice
+        label={words.label}
+        value={chosen}
+        none={words.choose}
+        options={readingPurposes.map((value) => ({ value, label: words.names[value] ?? value }))}
+        onChoose={setChosen}
+      />
+      <div className="buttons">
+        <button type="submit" disabled={chosen === ''}>
+          {words.open}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,87 @@
+import { Loaded } from '../../components/figure/loaded.js'
+import { Actions } from './actions.js'
+import { factsOf, listIn } from './content-facts.js'
+import { DetailSheet } from './detail-sheet.js'
+import { Facts } from './facts.js'
+import { kindOf, type DataKind, type Kind } from './kinds.js'
+import { registerLabels as words } from './labels.js'
+import { versionEvents } from './life.js'
+import { LifeList } from './life-list.js'
+import { LinkedRows } from './linked-rows.js'
+import { useVersions } from './use-register-data.js'
+import { VersionForm } from './version-form.js'
+import { Voices } from './voices.js'
+import { writeWords } from './write-words.js'
+import type { Done } from './writing.js'
+
+interface RowDetailProps {
+  readonly kind: Kind
+  readonly data: DataKind
+  readonly code: string
+  readonly mayKeep: boolean
+  readonly done: Done
+}
+
+/** The field that names a row. */
+const naming: Readonly<Record<string, string>> = {
+  measure: 'title',
+  recommendation: 'recommendation',
+  obstacle: 'claimedObstacle',
+  tafel: 'name',
+}
+
+/** A measure, recommendation or obstacle as it stands, with every version that there was. */
+export function RowDetail({ kind, data, code, mayKeep, done }: RowDetailProps) {
+  const versions = useVersions(kind, code)
+  const { register } = kind
+  return (
+    <Loaded query={versions}>
+      {(all) => {
+        const newest = all.at(-1)
+        if (newest === undefined) return null
+        const { content, withdrawn } = newest
+        const name = naming[register] ?? 'title'
+        const apart = register === 'recommendation' ? [name, 'vwsSays', 'ombudsmanSays', 'measures'] : [name]
+        return (
+          <DetailSheet
+            kind={kind}
+            data={data}
+            code={code}
+            title={String(content[name] ?? code)}
+            notices={withdrawn ? [words.withdrawn] : []}
+          >
+            {mayKeep && (
+              <Actions
+                actions={[
+                  {
+                    name: 'versie',
+                    label: writeWords.change,
+                    form: (close) => (
+                      <VersionForm
+                        {...{ kind, data, code, newest }}
+                        done={(outcome) => {
+                          close()
+                          done({ ...outcome, code })
+                        }}
+                        cancel={close}
+                      />
+                    ),
+                  },
+                ]}
+              />
+            )}
+            {register === 'recommendation' && <Voices content={content} />}
+            <Facts facts={factsOf(register, content).filter((fact) => !apart.includes(fact.name))} />
+            <LinkedRows
+              title={words.measures}
+              kind={kindOf('measure')}
+              data={data}
+              codes={listIn(content, 'measures')}
+            />
+            <LifeList events={versionEvents(register, all)} />
+          </DetailSheet>
+        )
+      }}
+    </Loaded>
+  )
+}

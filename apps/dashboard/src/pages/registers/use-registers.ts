@@ -1,0 +1,43 @@
+import { roleRules, type Permission } from '@rode-draad/domain'
+import { useSession } from '../../components/shell/use-session.js'
+import { useUrlState } from '../../use-url-state.js'
+import { kinds, type DataKind, type Kind } from './kinds.js'
+
+const codeForm = /^[a-z0-9][a-z0-9-]{1,59}$/
+
+/** Which register, which row of it and which form, as it stands in the address; and what the reader may do here. */
+export function useRegisters() {
+  const [params, change] = useUrlState()
+  const session = useSession()
+  const kind: Kind = kinds.find(({ slug }) => slug === params.get('soort')) ?? kinds[0]
+  const data: DataKind = params.get('data') === 'demo' ? 'demo' : 'real'
+  const asked = params.get('code') ?? ''
+  const may = (permission: Permission) =>
+    session.data !== undefined && roleRules[session.data.role].may.includes(permission)
+  return {
+    session,
+    kind,
+    data,
+    code: codeForm.test(asked) ? asked : null,
+    isNew: params.get('doe') === 'nieuw',
+    state: params.get('stand'),
+    mayKeep: may('keep-registers'),
+    mayRaise: may('raise-pattern'),
+    change,
+  }
+}
+
+/** The address of a row, of a form for a new one, or of a register as a whole. */
+export function addressOf(
+  kind: Kind,
+  data: DataKind,
+  { code, isNew = false }: { readonly code?: string; readonly isNew?: boolean } = {},
+): string {
+  const query = new URLSearchParams({
+    soort: kind.slug,
+    data,
+    ...(code === undefined ? {} : { code }),
+    ...(isNew ? { doe: 'nieuw' } : {}),
+  })
+  return `/registers?${query.toString()}`
+}
