@@ -13,10 +13,10 @@ const hardest = /^d(?:9|10)-/
  * protected terms in all of them. test and test-ordinary hold 120 texts each that nobody who works on this has read.
  */
 const reached = [
-  { file: 'develop', set: 'first eight sets', leaking: 99, survival: 0.98, precision: 0.947 },
-  { file: 'develop', set: 'hardest sets', leaking: 47, survival: 0.95, precision: 0.934 },
-  { file: 'test', set: 'all', leaking: 28, survival: 0.968, precision: 0.906 },
-  { file: 'test-ordinary', set: 'all', leaking: 11, survival: 0.974, precision: 0.934 },
+  { file: 'develop', set: 'other ten sets', leaking: 98, survival: 0.98, precision: 0.947 },
+  { file: 'develop', set: 'hardest sets', leaking: 46, survival: 0.95, precision: 0.934 },
+  { file: 'test', set: 'all', leaking: 28, survival: 0.971, precision: 0.911 },
+  { file: 'test-ordinary', set: 'all', leaking: 10, survival: 0.976, precision: 0.936 },
 ]
 
 describe('quality of redaction', () => {

@@ -74,7 +74,7 @@ const prefix =
 
 /** Right before a row of groups, of which the last may be one digit: "polis PX 5501 82 7", "rijbewijs, 81 04 2". */
 const adjacentPolicy =
-  /(?:polis|dossier|zaak|rijbewijs|paspoort|id-kaart|pasnummer)[ ,:]{1,3}(?:\p{Lu}{1,4} )?$/u
+  /(?:polis|POLIS|dossier|DOSSIER|zaak|ZAAK|rijbewijs|paspoort|PASPOORT|id-kaart|pasnummer)[ ,:]{1,3}(?:\p{Lu}{1,4} )?$/u
 
 /** The code around a group, with groups of digits and a prefix of capitals that a space joins to it. */
 function wholeCode(text: string, groups: readonly DigitGroup[], at: number): Code {
@@ -116,7 +116,14 @@ function wholeCode(text: string, groups: readonly DigitGroup[], at: number): Cod
   )
     end += behind.length
   const capitals = prefix.exec(text.slice(Math.max(0, start - 11), start))?.[0].length ?? 0
-  if (capitals > 0 && !isYearOrTime(text.slice(start, end))) start -= capitals
+  // "DSW 77120394": the insurer is part of a long number
+  const insurer = /\d{6}/.test(text.slice(start, end))
+    ? (/(?<![\p{L}\d])(?:PGB|DSW|VGZ|SVB|CZ|ASR|WMO|WLZ) $/u.exec(
+        text.slice(Math.max(0, start - 5), start),
+      )?.[0].length ?? 0)
+    : 0
+  if (insurer > 0) start -= insurer
+  else if (capitals > 0 && !isYearOrTime(text.slice(start, end))) start -= capitals
   return measure(text, start, end)
 }
 
@@ -140,7 +147,7 @@ const spelled =
 
 /** Of a court: "C/16/512208 / JE RK 20-877", "AWB 21/1234", "HAA 25 / 4471 WMO15 V". */
 const courtNumber =
-  /(?<![\p{L}\d/])(?:C\/\d{2}\/\d{4,7}(?: ?[/-]? ?[A-Z]{2} ?[A-Z]{2} ?\d{2}[-/ ]\d{2,6})?|(?!(?:tel|mob|fax|art) )[A-Z]{2,4} ?\d{2} ?\/ ?\d{3,6}(?: ?[A-Z]{2,5}\d{0,2}(?: [A-Z]{1,2})?)?)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d/])(?:C\/\d{2}\/\d{4,7}(?: ?[/-]? ?[A-Z]{2}(?: ?[A-Z]{2})? ?\d{2}[-/ ]\d{2,6})?|(?!(?:tel|mob|fax|art) )[A-Z]{2,4} ?\d{2} ?\/ ?\d{3,6}(?: ?[A-Z]{2,5}\d{0,2}(?: [A-Z]{1,2})?)?)(?![\p{L}\d])/giu
 
 const isPhone = (value: string): boolean => /^(?:0|31)[1-9]\d{8}$/.test(value.replace(/\D/g, ''))
 

@@ -42,6 +42,9 @@ export function isSurnameBehindParticles(words: readonly Word[], from: number, a
   const isEveryday = (name.flags & common) !== 0 || everydayWords.has(name.folded)
   if (last !== undefined && onlyInNames.test(last.folded))
     return /^(?:der|den|vd)$/.test(last.folded) || name.capital || !isEveryday
+  // "henk de groot"
+  if (last?.folded === 'de' && at - from === 1 && (name.flags & (surname | surnameWord)) !== 0)
+    return (name.flags & wordFlags.title) === 0
   if (kind === 'sure' || kind === 'surname' || (name.flags & (surname | surnameWord | listedName)) !== 0)
     return !isEveryday || (name.capital && !name.startsSentence)
   // "lonneke van wijnbergen": two words in one that no dictionary has
@@ -109,7 +112,8 @@ export function completeName(
   const behind = skipParticles(words, last + 1)
   const next = words[last + 1]
   if (next !== undefined && isJoined(next)) {
-    if (/-(?:van|de|der|den|ter|ten|te)$/.test(words[last]?.folded ?? '')) last += 1
+    // "de vries-van der meer"
+    if (/-(?:van|de|der|den|ter|ten|te)$/.test(words[last]?.folded ?? '')) last = behind
     else if (isParticle(next) && isSurnameBehindParticles(words, last + 1, behind)) last = behind
     else if (
       next.folded === 'tot' &&
