@@ -125,7 +125,7 @@ function Cases({ cases, data }: CasesProps) {
                       id={`patroon-${id}`}
                       className="quiet-button"
                       aria-label={raiseWords.buttonFor(formatVagueDate(receivedOn))}
-                      disabled={raising !== null}
+                      disabled={raising !== null && raising.id !== id}
                       onClick={() => setRaising(cases.find((one) => one.id === id) ?? null)}
                     >
                       {raiseWords.button}
