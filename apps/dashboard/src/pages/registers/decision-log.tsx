@@ -1,6 +1,7 @@
 import { formatDate, formatMoment, formatVagueDate } from '@rode-draad/charts'
 import type { TableRecord } from '@rode-draad/contract'
 import type { DataKind } from './kinds.js'
+import { registerLabels } from './labels.js'
 import { tableWords as words } from './table-words.js'
 import { nameIn, usePatternOptions } from './use-options.js'
 
@@ -28,7 +29,7 @@ export function DecisionLog({ decisions, data }: DecisionLogProps) {
               {one.pattern !== null && ` (${nameIn(patterns, one.pattern)})`}
             </span>
             <span className="quiet-note">
-              {words.recorded('', formatMoment(one.recordedAt), one.recordedBy).trim()}
+              {registerLabels.life.recorded(formatMoment(one.recordedAt), one.recordedBy)}
             </span>
           </li>
         ))}
