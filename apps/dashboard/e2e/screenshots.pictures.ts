@@ -11,6 +11,7 @@ const otherPages = [
   ['/signalen?data=demo', 'Signalen', 'beoordelaar'],
   ['/verantwoording', 'Verantwoording', 'landelijk-met-casussen'],
   ['/invoer', 'Invoer', 'landelijk-met-casussen'],
+  ['/registers?soort=patronen&code=wmo-hulpmiddelen', 'Registers', 'regiocoordinator-zk10'],
 ] as const
 
 for (const [path, heading] of pages) {

@@ -1,4 +1,5 @@
 import type { SessionAnswer, SessionBody } from '@rode-draad/contract'
+import { type Permission, roleRules } from '@rode-draad/domain'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { fetchSession, putSession, signOut } from '../../api.js'
 import { openAddress } from './open-address.js'
@@ -8,6 +9,12 @@ export const sessionKey = ['session'] as const
 /** Who looks, and whether there are real signals. */
 export function useSession() {
   return useQuery<SessionAnswer>({ queryKey: sessionKey, queryFn: fetchSession })
+}
+
+/** Whether who looks may do something; not as long as that is not known. */
+export function useMay(permission: Permission): boolean {
+  const { data } = useSession()
+  return data !== undefined && roleRules[data.role].may.includes(permission)
 }
 
 /** Looks as somebody else; everything is fetched anew, for they may see other things. */

@@ -87,6 +87,13 @@ export function AgendaItems({ items, setItems, patterns, tables, faults }: Agend
                   {words.remove}
                 </button>
               </div>
+              {faultsAt(faults, index, item.pattern)
+                .filter(({ path }) => path === `${item.pattern}.pattern`)
+                .map(({ message }) => (
+                  <p key={message} className="field-fault">
+                    {message}
+                  </p>
+                ))}
               {itemFields(item.pattern, tables).map((field) => (
                 <FormFieldFor
                   key={field.name}

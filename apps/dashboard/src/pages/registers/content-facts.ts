@@ -2,6 +2,7 @@ import { formatVagueDate } from '@rode-draad/charts'
 import type { KeptRegister } from '@rode-draad/contract'
 import { lawName, regionName } from '../signalen/code-words.js'
 import { themeName } from '../signalen/theme-name.js'
+import { fieldWords } from './field-words.js'
 import { fieldsOf } from './fields.js'
 
 export type Content = Readonly<Record<string, string | null | readonly string[]>>
@@ -37,7 +38,8 @@ function valueText(name: string, widget: string, value: string | null | readonly
 function codeText(name: string, code: string): string {
   if (name === 'themes') return themeName(code)
   if (name === 'laws') return lawName(code)
-  return name === 'region' ? regionName(code) : code
+  if (name === 'region') return regionName(code)
+  return name === 'kind' || name === 'level' ? (fieldWords.codes[code] ?? code) : code
 }
 
 /** The codes that stand in a field. */

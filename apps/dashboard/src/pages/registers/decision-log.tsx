@@ -1,9 +1,18 @@
 import { formatDate, formatMoment, formatVagueDate } from '@rode-draad/charts'
 import type { TableRecord } from '@rode-draad/contract'
+import type { DataKind } from './kinds.js'
+import { registerLabels } from './labels.js'
 import { tableWords as words } from './table-words.js'
+import { nameIn, usePatternOptions } from './use-options.js'
+
+interface DecisionLogProps {
+  readonly decisions: TableRecord['decisions']
+  readonly data: DataKind
+}
 
 /** What a table decided, the newest first; what was put right later stays and says so. */
-export function DecisionLog({ decisions }: { readonly decisions: TableRecord['decisions'] }) {
+export function DecisionLog({ decisions, data }: DecisionLogProps) {
+  const patterns = usePatternOptions(data)
   const replaced = new Set(decisions.map(({ replaces }) => replaces))
   return (
     <section className="register-life" aria-labelledby="besluiten">
@@ -17,10 +26,10 @@ export function DecisionLog({ decisions }: { readonly decisions: TableRecord['de
             <span className="life-fact">
               {words.whoActs}: {one.whoActs ?? words.nobody}
               {one.actBy !== null && `, ${words.actBy} ${formatVagueDate(one.actBy)}`}
-              {one.pattern !== null && ` (${one.pattern})`}
+              {one.pattern !== null && ` (${nameIn(patterns, one.pattern)})`}
             </span>
             <span className="quiet-note">
-              {words.recorded('', formatMoment(one.recordedAt), one.recordedBy).trim()}
+              {registerLabels.life.recorded(formatMoment(one.recordedAt), one.recordedBy)}
             </span>
           </li>
         ))}

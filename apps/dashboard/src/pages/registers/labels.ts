@@ -74,6 +74,7 @@ export const registerLabels = {
     withdrawn: 'Ingetrokken',
     seed: 'het programma',
     validFrom: 'Geldt vanaf',
+    validUntil: 'Geldt tot',
     changed: 'Veranderd',
     nothingChanged: 'niets in de velden',
     reason: 'Waarom',

@@ -50,6 +50,7 @@ export function versionEvents(register: KeptRegister, versions: RegisterVersions
           [words.changed, changed === null ? null : changed.join(', ') || words.nothingChanged],
           [words.reason, version.reason],
           [words.validFrom, version.validFrom === null ? null : formatDate(version.validFrom)],
+          [words.validUntil, version.validUntil === null ? null : formatDate(version.validUntil)],
         ]),
       }
     })

@@ -28,7 +28,7 @@ export function TableDetail({ code, mayKeep, done }: TableDetailProps) {
           <DetailSheet kind={kindOf('tafel')} data={data} code={code} title={table.name}>
             {mayKeep && <TableActions {...{ table, versions, data, done }} />}
             <AgendaList table={table} data={data} />
-            <DecisionLog decisions={table.decisions} />
+            <DecisionLog decisions={table.decisions} data={data} />
             <Facts
               facts={factsOf('tafel', versions.at(-1)?.content ?? {}).filter(({ name }) => name !== 'name')}
             />

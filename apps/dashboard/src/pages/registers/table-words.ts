@@ -14,6 +14,5 @@ export const tableWords = {
   decisions: 'Besluiten',
   noDecisions: 'Deze tafel heeft nog geen besluit vastgelegd.',
   replaced: 'later verbeterd',
-  recorded: (reason: string, when: string, who: string | null) =>
-    `${reason} Vastgelegd op ${when}${who === null ? '' : ` door ${who}`}.`,
+  reason: (reason: string) => `Reden: ${reason}`,
 } as const

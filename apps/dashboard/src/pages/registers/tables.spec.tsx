@@ -105,12 +105,19 @@ describe('a table', () => {
   })
 
   it('shows a fault of one bottleneck beside its field', async () => {
-    const errors = [{ path: 'items[1].actBy', message: 'Geef een datum.' }]
+    const errors = [
+      { path: 'items[1].actBy', message: 'Geef een datum.' },
+      { path: 'items[0].pattern', message: 'Dit is geen gepubliceerd patroon.' },
+    ]
     show({ '/tables/regio/agendas': { status: 400, detail: 'Dit klopt niet.', errors } })
     await open('Agenda vastleggen')
     type(/^Reden/, 'Overleg')
     press('Leg vast')
     await screen.findByText('Klaar voor: Geef een datum.')
+    const said = screen
+      .getAllByRole('group')
+      .map(({ textContent }) => textContent?.includes('geen gepubliceerd'))
+    expect(said).toEqual([true, false])
     const dates = screen.getAllByRole('textbox', { name: 'Klaar voor' })
     expect(dates.map((date) => date.getAttribute('aria-invalid'))).toEqual(['false', 'true'])
   })

@@ -20,3 +20,8 @@ function useOptions(data: DataKind, register: 'measure' | 'pattern' | 'tafel'): 
   const items = useItems(kindOf(register), data)
   return (items.data ?? []).map(({ code, title }) => ({ value: code, label: title }))
 }
+
+/** As a row is called; its code where it is not in the list. */
+export function nameIn(options: readonly Option[], code: string): string {
+  return options.find(({ value }) => value === code)?.label ?? code
+}

@@ -10,6 +10,7 @@ export function useItems(kind: Kind, data: DataKind, enabled = true) {
     queryKey: ['registers', 'list', kind.slug, data],
     queryFn: () => fetchItems(kind, data),
     staleTime: 0,
+    refetchOnReconnect: false,
     enabled,
   })
 }
@@ -19,6 +20,7 @@ export function useConcepts(data: DataKind, enabled: boolean) {
     queryKey: ['registers', 'concepts', data],
     queryFn: () => fetchConcepts(data),
     staleTime: 0,
+    refetchOnReconnect: false,
     enabled,
   })
 }
@@ -39,6 +41,7 @@ export function useVersions(kind: Kind, code: string) {
     queryKey: ['registers', 'row', kind.register, code],
     queryFn: () => fetchVersions(kind, code),
     staleTime: 0,
+    refetchOnReconnect: false,
   })
 }
 
@@ -47,6 +50,7 @@ export function useTable(code: string) {
     queryKey: ['registers', 'row', 'tafel', code],
     queryFn: () => fetchTable(code),
     staleTime: 0,
+    refetchOnReconnect: false,
   })
 }
 

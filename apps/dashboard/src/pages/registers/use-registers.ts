@@ -1,5 +1,4 @@
-import { roleRules, type Permission } from '@rode-draad/domain'
-import { useSession } from '../../components/shell/use-session.js'
+import { useMay, useSession } from '../../components/shell/use-session.js'
 import { useUrlState } from '../../use-url-state.js'
 import { kinds, type DataKind, type Kind } from './kinds.js'
 
@@ -12,8 +11,6 @@ export function useRegisters() {
   const kind: Kind = kinds.find(({ slug }) => slug === params.get('soort')) ?? kinds[0]
   const data: DataKind = params.get('data') === 'demo' ? 'demo' : 'real'
   const asked = params.get('code') ?? ''
-  const may = (permission: Permission) =>
-    session.data !== undefined && roleRules[session.data.role].may.includes(permission)
   return {
     session,
     kind,
@@ -21,8 +18,8 @@ export function useRegisters() {
     code: codeForm.test(asked) ? asked : null,
     isNew: params.get('doe') === 'nieuw',
     state: params.get('stand'),
-    mayKeep: may('keep-registers'),
-    mayRaise: may('raise-pattern'),
+    mayKeep: useMay('keep-registers'),
+    mayRaise: useMay('raise-pattern'),
     change,
   }
 }

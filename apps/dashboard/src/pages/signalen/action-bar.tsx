@@ -3,7 +3,7 @@ import { type Action, keyOf } from './keys.js'
 
 const order: readonly Action[] = [
   ...(['finish', 'accept', 'drop', 'add', 'undo'] as const),
-  ...(['up', 'down', 'next', 'previous', 'personal-data', 'note', 'help'] as const),
+  ...(['up', 'down', 'next', 'previous', 'personal-data', 'note', 'help', 'pattern'] as const),
 ]
 
 /** Every action as a button that names its key: the help and the way without a keyboard at once. */

@@ -12,6 +12,7 @@ export type Action =
   | 'personal-data'
   | 'note'
   | 'help'
+  | 'pattern'
 
 /** One key for each action; letters are those of the Dutch word. */
 export const keyOf: Readonly<Record<Action, string>> = {
@@ -27,6 +28,7 @@ export const keyOf: Readonly<Record<Action, string>> = {
   'personal-data': 'p',
   note: 'n',
   help: 'h',
+  pattern: 'm',
 }
 
 const actions = new Map(Object.entries(keyOf).map(([action, key]) => [key, action as Action]))

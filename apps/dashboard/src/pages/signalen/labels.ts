@@ -59,6 +59,7 @@ export const signalenLabels = {
     'personal-data': 'Persoonsgegevens gezien',
     note: 'Notitie',
     help: 'Wie kan helpen',
+    pattern: 'Maak een patroon',
   },
   picker: {
     title: 'Kies een thema om toe te voegen',

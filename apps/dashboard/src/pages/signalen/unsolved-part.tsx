@@ -1,10 +1,13 @@
 import { formatVagueDate } from '@rode-draad/charts'
 import type { CaseBrief } from '@rode-draad/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { Loaded } from '../../components/figure/loaded.js'
+import { useMay } from '../../components/shell/use-session.js'
 import { labels as words } from '../../labels.js'
+import { RaisePanel } from '../registers/raise-panel.js'
+import { writeWords } from '../registers/write-words.js'
 import { codeWord, regionName } from './code-words.js'
 import { helpLabels } from './help-labels.js'
 import { HelpPanel } from './help-panel.js'
@@ -13,6 +16,7 @@ import { useHelpState, useUnsolved } from './use-help.js'
 import type { DataKind } from './use-signalen.js'
 
 const labels = helpLabels.unsolved
+const { raise: raiseWords } = writeWords
 
 /** What was handed over cold or is not solved for the citizen, page by page; and who can help with one of them. */
 export function UnsolvedPart({ data }: { readonly data: DataKind }) {
@@ -32,7 +36,7 @@ export function UnsolvedPart({ data }: { readonly data: DataKind }) {
               {findingOf(cases, next !== null, after !== null)}
             </p>
             {signal !== null && <HelpPanel signal={signal} onClose={() => change({ signaal: null })} />}
-            {cases.length > 0 && <Cases cases={cases} />}
+            {cases.length > 0 && <Cases key={after} cases={cases} data={data} />}
             <nav aria-label={labels.pages} className="panel-buttons">
               {after !== null && <PageLink data={data} after={null} text={labels.first} />}
               {next !== null && <PageLink data={data} after={next} text={labels.next} />}
@@ -60,43 +64,79 @@ function PageLink(props: { readonly data: DataKind; readonly after: string | nul
   )
 }
 
-function Cases({ cases }: { readonly cases: readonly CaseBrief[] }) {
+interface CasesProps {
+  readonly cases: readonly CaseBrief[]
+  readonly data: DataKind
+}
+
+function Cases({ cases, data }: CasesProps) {
   const { change } = useHelpState()
   const { columns } = labels
+  const mayRaise = useMay('raise-pattern')
+  const [raising, setRaising] = useState<CaseBrief | null>(null)
+  const close = () => {
+    setRaising(null)
+    document.getElementById(`patroon-${raising?.id ?? ''}`)?.focus()
+  }
   return (
-    <div className="table-region" role="region" aria-label={words.figure.region(labels.title)} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {Object.values(columns).map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cases.map(({ id, receivedOn, attention, themes, standing, region }) => (
-            <tr key={id}>
-              <th scope="row">{formatVagueDate(receivedOn)}</th>
-              <td>{attention.map((reason) => helpLabels.attention[reason]).join(' ')}</td>
-              <td>{themes.length === 0 ? words.unknown : themes.map(themeName).join(', ')}</td>
-              <td>{standing.whoActs === null ? words.unknown : codeWord('institution', standing.whoActs)}</td>
-              <td>{region === null ? words.unknown : regionName(region)}</td>
-              <td>
-                <button
-                  type="button"
-                  className="quiet-button"
-                  aria-label={labels.help(formatVagueDate(receivedOn))}
-                  onClick={() => change({ signaal: id })}
-                >
-                  {labels.helpShort}
-                </button>
-              </td>
+    <>
+      {raising !== null && (
+        <RaisePanel
+          key={raising.id}
+          signal={raising.id}
+          themes={raising.themes}
+          data={data}
+          onClose={close}
+        />
+      )}
+      <div className="table-region" role="region" aria-label={words.figure.region(labels.title)} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {Object.values(columns).map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {cases.map(({ id, receivedOn, attention, themes, standing, region }) => (
+              <tr key={id}>
+                <th scope="row">{formatVagueDate(receivedOn)}</th>
+                <td>{attention.map((reason) => helpLabels.attention[reason]).join(' ')}</td>
+                <td>{themes.length === 0 ? words.unknown : themes.map(themeName).join(', ')}</td>
+                <td>
+                  {standing.whoActs === null ? words.unknown : codeWord('institution', standing.whoActs)}
+                </td>
+                <td>{region === null ? words.unknown : regionName(region)}</td>
+                <td>
+                  <button
+                    type="button"
+                    className="quiet-button"
+                    aria-label={labels.help(formatVagueDate(receivedOn))}
+                    onClick={() => change({ signaal: id })}
+                  >
+                    {labels.helpShort}
+                  </button>
+                  {mayRaise && (
+                    <button
+                      type="button"
+                      id={`patroon-${id}`}
+                      className="quiet-button"
+                      aria-label={raiseWords.buttonFor(formatVagueDate(receivedOn))}
+                      disabled={raising !== null && raising.id !== id}
+                      onClick={() => setRaising(cases.find((one) => one.id === id) ?? null)}
+                    >
+                      {raiseWords.button}
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }

@@ -10,7 +10,7 @@ import type { Strikes } from './personal-data-panel.js'
 import { themeName } from './theme-name.js'
 import { sendDraft, sendFlag, sendStrikes, useSignal } from './use-signalen.js'
 
-export type Panel = 'add' | 'note' | 'personal-data' | 'help'
+export type Panel = 'add' | 'note' | 'personal-data' | 'help' | 'pattern'
 
 const { said } = labels
 
@@ -143,6 +143,7 @@ export function useWorkbench(ids: readonly string[], queue: ReviewQueueKind) {
     'personal-data': flag,
     note: () => record !== undefined && setPanel('note'),
     help: () => record !== undefined && setPanel('help'),
+    pattern: () => record !== undefined && setPanel('pattern'),
   }
   const pick = (code: ThemeCode) => {
     if (id === undefined) return

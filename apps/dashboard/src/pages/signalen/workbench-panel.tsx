@@ -2,6 +2,7 @@ import type { SignalRecord } from '@rode-draad/contract'
 import type { ThemeCode } from '@rode-draad/domain'
 import { HelpPanel } from './help-panel.js'
 import { signalenLabels as labels } from './labels.js'
+import { RaisePanel } from '../registers/raise-panel.js'
 import { NotePanel } from './note-panel.js'
 import { PersonalDataPanel } from './personal-data-panel.js'
 import { ThemePicker } from './theme-picker.js'
@@ -52,5 +53,15 @@ export function WorkbenchPanel({ signal, work }: WorkbenchPanelProps) {
       )
     case 'help':
       return <HelpPanel signal={signal.id} onClose={close} />
+    case 'pattern':
+      return (
+        <RaisePanel
+          key={signal.id}
+          signal={signal.id}
+          data={signal.fictional ? 'demo' : 'real'}
+          themes={signal.tags.themes.map(({ code }) => code)}
+          onClose={close}
+        />
+      )
   }
 }
