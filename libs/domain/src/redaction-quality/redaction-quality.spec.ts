@@ -5,16 +5,16 @@ import { readMarkedDocuments } from './marked-document.js'
 import { outsideGroups, scoreOutsideExamples } from './outside-examples.js'
 import { scoreRedaction } from './score-redaction.js'
 
-/** The two sets of develop that are hardest: see data/evaluation/redaction/README.md. */
-const hardest = /^d(?:9|10)-/
+/** The sets that came in last, two of them the hardest: see data/evaluation/redaction/README.md. */
+const last = /^d(?:9|1\d)-/
 
 /**
  * What has been reached on our own texts; it may get better, never worse. The aim is no leaking document and 98% of the
  * protected terms in all of them. test and test-ordinary hold 120 texts each that nobody who works on this has read.
  */
 const reached = [
-  { file: 'develop', set: 'other ten sets', leaking: 98, survival: 0.98, precision: 0.947 },
-  { file: 'develop', set: 'hardest sets', leaking: 46, survival: 0.95, precision: 0.934 },
+  { file: 'develop', set: 'first eight sets', leaking: 9, survival: 0.98, precision: 0.947 },
+  { file: 'develop', set: 'last four sets', leaking: 4, survival: 0.96, precision: 0.934 },
   { file: 'test', set: 'all', leaking: 28, survival: 0.971, precision: 0.911 },
   { file: 'test-ordinary', set: 'all', leaking: 10, survival: 0.976, precision: 0.936 },
 ]
@@ -23,7 +23,7 @@ describe('quality of redaction', () => {
   it.each(reached)('on $file, $set, stays what it was', ({ file, set, leaking, survival, precision }) => {
     const texts = new URL(`../../../../data/evaluation/redaction/${file}.jsonl`, import.meta.url)
     const documents = readMarkedDocuments(readFileSync(texts, 'utf8')).filter(
-      ({ id }) => file !== 'develop' || hardest.test(id) === (set === 'hardest sets'),
+      ({ id }) => file !== 'develop' || last.test(id) === (set === 'last four sets'),
     )
     const score = scoreRedaction(documents.map((document) => [document, redact(document.text)]))
     const taken = score.types.reduce((sum, { redactions }) => sum + redactions, 0)
