@@ -42,6 +42,7 @@ import { SignalsController } from './signals/signals.controller.js'
 import { StrikesController } from './strikes/strikes.controller.js'
 import { SimilarSignalsController } from './similar-signals/similar-signals.controller.js'
 import { TablesController } from './tables/tables.controller.js'
+import { RetagRunsController } from './retag-runs/retag-runs.controller.js'
 import { TaggerEvaluationController } from './tagger-evaluation/tagger-evaluation.controller.js'
 import { EscalationRoutesController } from './escalation/escalation-routes.controller.js'
 import { UnsolvedSignalsController } from './escalation/unsolved-signals.controller.js'
@@ -74,6 +75,7 @@ class ApiModule {
         SimilarSignalsController,
         TagMeasuresController,
         TaggerEvaluationController,
+        RetagRunsController,
         ThemeTrendsController,
         TimeToMeasureController,
         WachtlijstenController,

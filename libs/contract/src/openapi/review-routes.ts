@@ -13,6 +13,7 @@ import {
 } from '../requests/review.js'
 import { tagAgreementAnswer, tagQualityAnswer } from '../answers/tag-measures.js'
 import { taggerEvaluation } from '../answers/tagger-evaluation.js'
+import { retagRunsAnswer } from '../answers/retag-runs.js'
 import { signalId } from './parameters.js'
 import type { Route } from './route.js'
 
@@ -108,5 +109,15 @@ export const reviewRoutes: readonly Route[] = [
     permission: 'public',
     answers: { 200: { description: 'De laatste meting', schema: taggerEvaluation } },
     problems: [500],
+  },
+  {
+    method: 'get',
+    path: '/retag-runs',
+    operationId: 'listRetagRuns',
+    summary: 'Hoe ver de signalen opnieuw gelabeld zijn door een nieuwere versie, de nieuwste keer eerst.',
+    tag: 'Beoordeling',
+    permission: 'public',
+    answers: { 200: { description: 'De laatste tien keer', schema: retagRunsAnswer } },
+    problems: [400, 500],
   },
 ]

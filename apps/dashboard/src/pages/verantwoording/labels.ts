@@ -90,4 +90,17 @@ export const verantwoordingLabels = {
     taxonomy: 'Indeling van thema’s',
     noModel: 'geen',
   },
+  retagging: {
+    title: 'Welke versie de labels gaf',
+    none: 'Oude signalen zijn nog niet opnieuw gelabeld. Elk signaal heeft de labels van de versie van de dag waarop het binnenkwam.',
+    done: (date: string, version: string) =>
+      `Alle signalen van voor ${date} zijn opnieuw gelabeld met ${version}. Nieuwere signalen krijgen hun labels als zij binnenkomen.`,
+    open: (share: string, date: string, version: string) =>
+      `Sinds ${date} worden alle signalen opnieuw gelabeld met ${version}. Nu is ${share} klaar. De andere hebben nog labels van een eerdere versie.`,
+    replaced: (share: string, version: string) =>
+      `Het opnieuw labelen met ${version} stopte bij ${share}, omdat er een nieuwere versie kwam.`,
+    older: (version: string) =>
+      `Nieuwe signalen krijgen labels van een andere versie: ${version}. De oudere signalen moeten nog opnieuw gelabeld worden.`,
+    people: 'Wat mensen over een label besloten, blijft altijd staan.',
+  },
 } as const

@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { keyFigureColumns, type KeyFigureRow, type TaggerEvaluation } from '@rode-draad/contract'
+import {
+  keyFigureColumns,
+  type KeyFigureRow,
+  type RetagRunsAnswer,
+  type TaggerEvaluation,
+} from '@rode-draad/contract'
 import { cleanup, screen, within } from '@testing-library/react'
 import { renderAt, serve } from '../../testing/page-under-test.js'
 import { VerantwoordingPage } from './page.js'
@@ -23,10 +28,11 @@ const evaluation: TaggerEvaluation = {
 
 afterEach(cleanup)
 
-function show(other: Partial<TaggerEvaluation> = {}) {
+function show(other: Partial<TaggerEvaluation> = {}, runs: RetagRunsAnswer['data'] = []) {
   serve(
     {
       '/tagger-evaluation': { json: { ...evaluation, ...other } },
+      '/retag-runs': { json: { data: runs, meta: { asOf: '2026-06-15T12:00:00Z', taggerVersion: 'B' } } },
       '/key-figures': { columns: keyFigureColumns, rows: keyFigures },
     },
     { role: 'beleidsmedewerker', hasRealSignals: false },
@@ -101,5 +107,36 @@ describe('Verantwoording', () => {
     show({ themes: evaluation.themes.slice(1) })
     await cells('Hoe goed het programma thema’s vindt')
     expect(screen.queryByText('Of de kansen kloppen')).toBeNull()
+  })
+
+  const done = { taggerVersion: 'B', startedAt: '2026-06-02T22:30:00Z', endedAt: '2026-06-03T01:00:00Z' }
+  it.each<[string, RetagRunsAnswer['data'], readonly RegExp[], readonly RegExp[]]>([
+    ['that nothing was tagged again', [], [/niet opnieuw gelabeld/], [/Alle signalen|Nieuwe signalen/]],
+    [
+      'which version gave all labels, and since when',
+      [{ ...done, state: 'done', share: 1 }],
+      [/Alle signalen van voor 3 juni 2026 zijn opnieuw gelabeld met B\./],
+      [/Nieuwe signalen krijgen labels van een andere/],
+    ],
+    [
+      'how far a newer version is, and which one was through before it',
+      [
+        { ...done, endedAt: null, state: 'open', share: 0.29 },
+        { ...done, taggerVersion: 'A', state: 'done', share: 1 },
+      ],
+      [/Nu is 29% klaar/, /opnieuw gelabeld met A\./],
+      [/Nieuwe signalen krijgen labels van een andere/],
+    ],
+    [
+      'that a run was stopped by a newer one, and that incoming signals have another version',
+      [{ ...done, taggerVersion: 'A', state: 'replaced', share: 0.5 }],
+      [/met A stopte bij 50%/, /labels van een andere versie: B\./],
+      [/Alle signalen/],
+    ],
+  ])('says %s', async (_, runs, said, notSaid) => {
+    show({}, runs)
+    expect(await screen.findByText('Wat mensen over een label besloten, blijft altijd staan.')).toBeTruthy()
+    said.forEach((text) => expect(screen.getByText(text)).toBeTruthy())
+    notSaid.forEach((text) => expect(screen.queryByText(text)).toBeNull())
   })
 })

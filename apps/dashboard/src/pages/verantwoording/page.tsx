@@ -7,13 +7,15 @@ import { ConfusionTable } from './confusion-table.js'
 import { KeyFiguresFigure } from './key-figures-figure.js'
 import { verantwoordingLabels as words } from './labels.js'
 import { LawQuality, ThemeQuality } from './quality-table.js'
-import { useKeyFigures, useTaggerEvaluation } from './use-verantwoording.js'
+import { RetagProgress } from './retag-progress.js'
+import { useKeyFigures, useRetagRuns, useTaggerEvaluation } from './use-verantwoording.js'
 import { VersionList } from './version-list.js'
 
 /** Verantwoording: how well the tagger does, what it mixes up, and what no figure here can say. */
 export function VerantwoordingPage() {
   const evaluation = useTaggerEvaluation()
   const keyFigures = useKeyFigures()
+  const retagRuns = useRetagRuns()
   return (
     <>
       <PageHeading title={labels.pages.verantwoording} intro={words.intro} />
@@ -38,6 +40,7 @@ export function VerantwoordingPage() {
       <ListOf title={words.unknown.title} items={words.unknown.items} />
       <ListOf title={words.limits.title} items={words.limits.items} />
       <Loaded query={evaluation}>{({ versions }) => <VersionList versions={versions} />}</Loaded>
+      <Loaded query={retagRuns}>{(answer) => <RetagProgress answer={answer} />}</Loaded>
     </>
   )
 }

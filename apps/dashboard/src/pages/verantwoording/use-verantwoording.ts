@@ -1,4 +1,4 @@
-import { keyFigureColumns, taggerEvaluation } from '@rode-draad/contract'
+import { keyFigureColumns, retagRunsAnswer, taggerEvaluation } from '@rode-draad/contract'
 import { useQuery } from '@tanstack/react-query'
 import { fetchJson, fetchRows } from '../../api.js'
 
@@ -7,6 +7,14 @@ export function useTaggerEvaluation() {
   return useQuery({
     queryKey: ['tagger-evaluation'],
     queryFn: () => fetchJson('/tagger-evaluation', {}, taggerEvaluation),
+  })
+}
+
+/** How far the signals were tagged again. */
+export function useRetagRuns() {
+  return useQuery({
+    queryKey: ['retag-runs'],
+    queryFn: () => fetchJson('/retag-runs', {}, retagRunsAnswer),
   })
 }
 
