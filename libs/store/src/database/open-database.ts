@@ -26,6 +26,7 @@ import { CasesInSight1795305600075 } from '../migrations/1795305600075-cases-in-
 import { WeekClosings1795305600076 } from '../migrations/1795305600076-week-closings.js'
 import { Retagging1795305600080 } from '../migrations/1795305600080-retagging.js'
 import { TagsInReach1795305600085 } from '../migrations/1795305600085-tags-in-reach.js'
+import { ErasedSignals1795305600086 } from '../migrations/1795305600086-erased-signals.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -63,6 +64,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       WeekClosings1795305600076,
       Retagging1795305600080,
       TagsInReach1795305600085,
+      ErasedSignals1795305600086,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
