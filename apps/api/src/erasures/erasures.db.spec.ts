@@ -84,6 +84,22 @@ const ask = (path: string, body: unknown, identity = 'beheerder') =>
 const erase = (id: string, body: unknown = { reason: 'verzoek' }, identity?: string) =>
   ask(`${id}/erasures`, body, identity)
 
+const sentAgain = (at: TestProgram, externalId: string, text: string) =>
+  at.post({ ...aSignalBody(), externalId, text })
+
+/** Sent again in every form in which a file can have it. */
+async function batchAgain(at: TestProgram, externalId: string) {
+  const { channel, ...body } = aSignalBody({ externalId, text: `De ${word} is er weer.` })
+  const rows = [body, { ...body, outcome: 'Anders.' }, { ...body, region: 'fout' }]
+  const send = (query: string) =>
+    at.request(`/v1/signal-batches?channel=${channel}${query}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson' },
+      body: rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+    })
+  return [await send('&dryRun=true'), await send('')].map(({ body }) => body)
+}
+
 describe('erasing by an administrator', () => {
   it('is nothing for who reads cases: to them there is no such path', async () => {
     const unknown = await program.request('/v1/nergens')
@@ -155,11 +171,28 @@ describe('erasing by an administrator', () => {
   })
 })
 
+it('does not take in again what was erased, whatever is sent under its number', async () => {
+  for (const text of [`De ${word} en de rolstoel zijn kapot.`, `Nog eens de ${word}.`]) {
+    const { status, body } = await sentAgain(program, 'gewist', text)
+    expect([status, body]).toEqual([409, expect.objectContaining({ title: 'Eerder gewist' })])
+  }
+  const counts = { received: 3, accepted: 0, duplicate: 3, quarantined: 0 }
+  expect(await batchAgain(program, 'gewist')).toEqual([
+    ...[expect.objectContaining(counts), expect.objectContaining(counts)],
+  ])
+  expect(await tracesInPostgres(program, word)).toEqual([])
+  // The same number of another channel is another signal.
+  const other = await program.post({ ...aSignalBody(), channel: 'gemeente', externalId: 'gewist' })
+  expect(other.status).toBe(201)
+})
+
 it('neither brings back what was erased nor what was struck out with a backup from before', async () => {
   const text = `Onze ${nickname} wacht`
   const spans = [[text.indexOf(nickname), text.indexOf(nickname) + nickname.length]]
   const body = { version: 1, field: 'text', spans, type: 'name' }
   expect((await ask(`${struck}/strikes`, body, 'behandelaar-juiste-loket')).status).toBe(201)
+  const later = await send('later', `Na de kopie kwam de ${word}.`)
+  expect((await erase(later)).status).toBe(204)
   const folder = join(root, 'teruggezet')
   const settings = {
     ...{
@@ -182,6 +215,9 @@ it('neither brings back what was erased nor what was struck out with a backup fr
   try {
     for (const gone of [word, nickname])
       expect([gone, await tracesInPostgres(restored, gone)]).toEqual([gone, []])
+    for (const gone of ['gewist', 'later'])
+      expect((await sentAgain(restored, gone, `De ${word}.`)).status).toBe(409)
+    expect(await tracesInPostgres(restored, word)).toEqual([])
     expect(await tracesInPostgres(restored, 'Onze [NAAM 1] wacht')).toEqual(['signal_version.text'])
     expect(await tracesInPostgres(restored, 'behandelaar-juiste-loket')).toContain('strike.struck_by')
   } finally {

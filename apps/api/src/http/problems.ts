@@ -32,3 +32,9 @@ export function invalidInput(errors: ProblemError[]): ProblemResponse {
 }
 
 export const notFound = problemOf(404, 'Niet gevonden', 'Dit bestaat niet, of u mag het niet zien.')
+
+export const erasedBefore = problemOf(
+  409,
+  'Eerder gewist',
+  'Het signaal met dit kenmerk is gewist, op verzoek of na zijn bewaartermijn. Het wordt niet opnieuw bewaard.',
+)

@@ -159,6 +159,22 @@ describe('a clock that jumps', () => {
       const again = await program.post(body, headers)
       expect([again.status, (again.body as { id: string }).id]).toEqual([200, ids.get('media')])
     }
+    const other = { ...body, text: `${text} Nog steeds.` }
+    const json = { method: 'PUT', headers: { 'content-type': 'application/json' } }
+    const answers = [
+      await program.post(other),
+      await program.request(`/v1/signals/${ids.get('media')}`, { ...json, body: JSON.stringify(other) }),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([409, 409])
+    expect(answers.map(({ body }) => (body as { title: string }).title)).toEqual([
+      ...['Eerder gewist', 'Eerder gewist'],
+    ])
+    const batch = await program.request('/v1/signal-batches?channel=media', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-ndjson' },
+      body: [body, other].map((row) => `${JSON.stringify({ ...row, channel: undefined })}\n`).join(''),
+    })
+    expect(batch.body).toMatchObject({ received: 2, accepted: 0, duplicate: 2, quarantined: 0 })
     expect(await keptIn(program)).toEqual([])
   })
 

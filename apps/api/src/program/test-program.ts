@@ -30,6 +30,8 @@ export interface TestProgramOptions {
   readonly keepIn?: string
   /** File with terms of text, instead of the proposal. */
   readonly retentionTerms?: string | null
+  /** What the program says in its terminal. */
+  readonly log?: (line: string) => void
 }
 
 /** The whole program with real stores in a folder of its own, on a free port; for tests. */
@@ -41,6 +43,7 @@ export async function startTestProgram({
   logger = pino({ level: 'silent' }),
   keepIn,
   retentionTerms = null,
+  log = () => undefined,
 }: TestProgramOptions = {}): Promise<TestProgram> {
   const dataDirectory = keepIn ?? (await mkdtemp(join(tmpdir(), 'rode-draad-')))
   await beginDataFolder(dataDirectory)
@@ -61,7 +64,7 @@ export async function startTestProgram({
   }
   const program = await startProgram(configuration, {
     logger,
-    log: () => undefined,
+    log,
     now,
   })
   const request = async (path: string, init?: RequestInit) => {

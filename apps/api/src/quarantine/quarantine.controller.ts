@@ -18,7 +18,7 @@ import {
 } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
-import { notFound, parseInput, problemOf, ProblemResponse } from '../http/problems.js'
+import { erasedBefore, notFound, parseInput, problemOf, ProblemResponse } from '../http/problems.js'
 import { purposeOf } from '../http/purpose.js'
 import { requestIdOf } from '../http/request-id.js'
 import { requireUuid } from '../http/require-uuid.js'
@@ -30,6 +30,7 @@ import { quarantineHeading, quarantineLine } from './quarantine-csv.js'
 const alreadyDecided = problemOf(409, 'Al besloten', 'Over deze rij is al een besluit genomen.')
 const refusals = {
   decided: alreadyDecided,
+  erased: erasedBefore,
   'other-content': problemOf(
     409,
     'Al bekend met andere inhoud',

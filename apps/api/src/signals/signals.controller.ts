@@ -12,7 +12,7 @@ import {
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { identityOf, type Identity } from '../http/identity.js'
-import { notFound, parseInput, problemOf, ProblemResponse } from '../http/problems.js'
+import { erasedBefore, notFound, parseInput, problemOf, ProblemResponse } from '../http/problems.js'
 import { purposeOf } from '../http/purpose.js'
 import { requestIdOf } from '../http/request-id.js'
 import { requireUuid } from '../http/require-uuid.js'
@@ -110,6 +110,7 @@ const refusals = {
     'Al bekend met andere inhoud',
     'Een signaal met dit kenmerk is er al, met andere inhoud. Stuur een nieuwe versie met PUT.',
   ),
+  erased: erasedBefore,
   'key-reused': problemOf(422, 'Sleutel al gebruikt', 'Deze Idempotency-Key hoort bij een ander signaal.'),
   'in-flight': problemOf(
     409,

@@ -13,8 +13,8 @@ const last = /^d(?:9|1\d)-/
  * protected terms in all of them. test and test-ordinary hold 120 texts each that nobody who works on this has read.
  */
 const reached = [
-  { file: 'develop', set: 'first eight sets', leaking: 9, survival: 0.98, precision: 0.947 },
-  { file: 'develop', set: 'last four sets', leaking: 4, survival: 0.96, precision: 0.934 },
+  { file: 'develop', set: 'first eight sets', leaking: 83, survival: 0.98, precision: 0.947 },
+  { file: 'develop', set: 'last four sets', leaking: 61, survival: 0.96, precision: 0.934 },
   { file: 'test', set: 'all', leaking: 28, survival: 0.971, precision: 0.911 },
   { file: 'test-ordinary', set: 'all', leaking: 10, survival: 0.976, precision: 0.936 },
 ]

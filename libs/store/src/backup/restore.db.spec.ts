@@ -9,7 +9,7 @@ import { migrate } from '../database/migrate.js'
 import { openDatabase } from '../database/open-database.js'
 import { startEmptyDatabase, type TestDatabase } from '../database/test-database.js'
 import { eraseSignal } from '../erasure/erase-signal.js'
-import { erasureJournalFile, readErasures } from '../erasure/erasure-journal.js'
+import { erasureJournalFile, readErasures, type Erasure } from '../erasure/erasure-journal.js'
 import { loadReference } from '../reference/load-reference.js'
 import { loadTagger } from '../reference/load-tagger.js'
 import { keepDemoSignals } from '../signals/keep-demo-signals.js'
@@ -164,13 +164,16 @@ describe('a restore that may not be', () => {
   })
 })
 
+const hashOf = (erasure: Erasure | undefined) => Buffer.from(erasure?.externalIdHash ?? '', 'hex')
+
 describe('a restore', () => {
   it('gives back equal counts and hashes, and who was erased since then stays erased', async () => {
     const erasure = { signalId: erasedId, reason: 'verzoek' as const, erasedAt: '2026-06-16T09:00:00Z' }
     expect(await eraseSignal(from.ownerUrl, join(folder, 'from'), erasure)).toBe(true)
     expect(await eraseSignal(from.ownerUrl, join(folder, 'from'), erasure)).toBe(false)
     const erasures = await readErasures(join(folder, 'from', erasureJournalFile))
-    expect(erasures).toEqual([erasure, erasure])
+    const known = { channel: expect.any(String), externalIdHash: expect.stringMatching(/^[0-9a-f]{64}$/) }
+    expect(erasures).toEqual([{ ...erasure, ...known }, erasure])
 
     const result = await restoring(to, { erasures })
 
@@ -185,6 +188,15 @@ describe('a restore', () => {
     const texts = (database: TestDatabase) =>
       asEverywhere(database, 'SELECT signal_id, text, answer FROM signal_version ORDER BY signal_id')
     expect(await texts(to)).toEqual(await texts(from))
+    const remembered = (database: TestDatabase) => asEverywhere(database, 'SELECT * FROM erased_signal')
+    expect(await remembered(to)).toEqual([
+      {
+        channel: erasures[0]?.channel,
+        external_id_hash: hashOf(erasures[0]),
+        erased_at: new Date(erasure.erasedAt),
+      },
+    ])
+    expect(await remembered(to)).toEqual(await remembered(from))
     expect(await readFile(join(folder, 'to', 'signal-hash.key'), 'utf8')).toBe('ab'.repeat(32))
   })
 

@@ -1,10 +1,13 @@
+import { isNativeError } from 'node:util/types'
+
 /**
  * Whether PostgreSQL could not be reached, or went away: nothing is wrong with what was asked, and it may be asked
  * again. Classes 08 and 57P of its error codes, and 53 for a server that has no room.
  * @source https://www.postgresql.org/docs/18/errcodes-appendix.html
  */
 export function isDatabaseGone(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
+  // Of whatever realm: in Jest an error of the network is no `instanceof Error`.
+  if (!isNativeError(error)) return false
   const { code, driverError } = error as Error & { code?: unknown; driverError?: unknown }
   if (driverError !== undefined && driverError !== error && isDatabaseGone(driverError)) return true
   if (typeof code === 'string' && gone.test(code)) return true

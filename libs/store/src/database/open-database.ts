@@ -26,6 +26,7 @@ import { CasesInSight1795305600075 } from '../migrations/1795305600075-cases-in-
 import { WeekClosings1795305600076 } from '../migrations/1795305600076-week-closings.js'
 import { Retagging1795305600080 } from '../migrations/1795305600080-retagging.js'
 import { TagsInReach1795305600085 } from '../migrations/1795305600085-tags-in-reach.js'
+import { ErasedSignals1795305600086 } from '../migrations/1795305600086-erased-signals.js'
 import { KnownRecommendations1795305600090 } from '../migrations/1795305600090-known-recommendations.js'
 import { TableFacts1795305600091 } from '../migrations/1795305600091-table-facts.js'
 import { PatternSignalFacts1795305600092 } from '../migrations/1795305600092-pattern-signal-facts.js'
@@ -66,6 +67,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       WeekClosings1795305600076,
       Retagging1795305600080,
       TagsInReach1795305600085,
+      ErasedSignals1795305600086,
       KnownRecommendations1795305600090,
       TableFacts1795305600091,
       PatternSignalFacts1795305600092,

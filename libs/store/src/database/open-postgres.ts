@@ -24,7 +24,11 @@ export async function openPostgres(
     if (talkative.length > 0) log(`${mayBeLogged} ${talkative.join(', ')}.`)
     return { urls, stop: async () => undefined }
   }
-  const embedded = await startEmbeddedPostgres({ directory: join(dataDirectory, 'postgres'), log })
+  const embedded = await startEmbeddedPostgres({
+    directory: join(dataDirectory, 'postgres'),
+    log,
+    keepRunning: true,
+  })
   return { urls: embedded, stop: () => embedded.stop() }
 }
 

@@ -234,13 +234,15 @@ describe('everything in the database', () => {
        FROM pg_policies ORDER BY 1`,
     )
     expect(policies).toEqual(
-      [...tables, ...intakeTables, 'strike', 'former_tag', 'former_referral'].sort().map((tablename) => ({
-        tablename,
-        permissive: 'PERMISSIVE',
-        cmd: 'ALL',
-        roles: '{public}',
-        same: tablename !== 'signal_tag',
-      })),
+      [...tables, ...intakeTables, 'strike', 'former_tag', 'former_referral', 'erased_signal']
+        .sort()
+        .map((tablename) => ({
+          tablename,
+          permissive: 'PERMISSIVE',
+          cmd: 'ALL',
+          roles: '{public}',
+          same: tablename !== 'signal_tag',
+        })),
     )
   })
 

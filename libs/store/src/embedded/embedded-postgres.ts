@@ -6,9 +6,10 @@ import { makeCredentials, readCredentials, writeCredentials, type Credentials } 
 import { APP_ROLE, AUDIT_ROLE, DATABASE, OWNER_ROLE, setUpDatabase } from './database-roles.js'
 import { EmbeddedPostgresError } from './embedded-postgres-error.js'
 import { findFreePort } from './free-port.js'
+import { keepRunning } from './keep-running.js'
 import { preparePackage } from './prepare-package.js'
 import { choosePrivileges, type Privileges } from './privileges.js'
-import { findServing } from './serving-processes.js'
+import { findServing, isServing } from './serving-processes.js'
 import { startServer } from './start-server.js'
 import { stopServer } from './stop-server.js'
 
@@ -19,6 +20,8 @@ export interface EmbeddedPostgresOptions {
   readonly log?: (line: string) => void
   /** A port of 127.0.0.1; asked again when it turns out to be taken. Default: any free one. */
   readonly choosePort?: () => Promise<number>
+  /** Start it again, on the same port, when it falls away before it is stopped. */
+  readonly keepRunning?: boolean
 }
 
 /** A PostgreSQL that runs and is set up. */
@@ -51,15 +54,29 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
   const { privileges, version } = await choosePrivileges(binaries, directory)
   const credentials = await prepareCluster(binaries, privileges, version, directory, log)
-  const { port, postmaster } = await startServer(binaries, privileges, directory, choosePort)
+  let server = await startServer(binaries, privileges, directory, choosePort)
+  const { port } = server
+  let stopLooking = async () => {}
   const stop = async (): Promise<void> => {
-    if ((await findServing(cluster)).postmaster === postmaster) await stopServer(binaries, cluster)
+    await stopLooking()
+    if ((await findServing(cluster)).postmaster === server.postmaster) await stopServer(binaries, cluster)
   }
   try {
     await setUpDatabase(port, credentials)
   } catch (error) {
     await stop()
     throw error
+  }
+  if (options.keepRunning === true) {
+    stopLooking = keepRunning({
+      isRunning: () => isServing(cluster, server.postmaster),
+      start: async () => {
+        // What its children still hold.
+        await stopServer(binaries, cluster)
+        server = await startServer(binaries, privileges, directory, async () => port)
+      },
+      log,
+    })
   }
   log(`PostgreSQL draait op 127.0.0.1:${port}.`)
   const urlOf = (role: string, password: string) =>

@@ -28,6 +28,14 @@ export async function findServing(cluster: string): Promise<Serving> {
   return serves ? { postmaster: noted.pid, all: [noted.pid] } : { postmaster: null, all: [] }
 }
 
+/** Whether this main process still serves the data folder: one look at it, where `findServing` looks at all. */
+export async function isServing(cluster: string, postmaster: number | null): Promise<boolean> {
+  if (postmaster === null) return (await findServing(cluster)).all.length > 0
+  if (process.platform !== 'linux') return isAlive(postmaster)
+  // A dead one that nobody has cleared away has no folder.
+  return (await readlink(`/proc/${postmaster}/cwd`).catch(() => null)) === cluster
+}
+
 /** First line: number of the main process; second: its data folder. Null when absent or unreadable. */
 async function readPostmasterFile(cluster: string): Promise<{ pid: number; folder: string } | null> {
   const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')

@@ -6,7 +6,8 @@ import { rememberErasures, type Erasure } from './erasure-journal.js'
 
 /**
  * Erases a signal with everything said about it: versions, tags, referrals, keys, rows set apart under its number; the
- * dead rows are cleared, and the analytical copy follows by the change log. Who once read it stays in the log of reading. The journal is written first, so that a crash in
+ * dead rows are cleared, and the analytical copy follows by the change log. Who once read it stays in the log of reading. What it is
+ * known by stays, so that it does not come back when it is sent again. The journal is written first, so that a crash in
  * between leaves a line for a signal that the next restore, or a second call, erases.
  * @returns false when there is no such signal (any more)
  */
@@ -15,14 +16,15 @@ export async function eraseSignal(
   dataDirectory: string,
   erasure: Erasure,
 ): Promise<boolean> {
-  await rememberErasures(dataDirectory, [erasure])
   const client = new Client({ connectionString: ownerUrl })
   client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query('BEGIN')
     await client.query(setReach, reachValues(everywhere))
-    const erased = await eraseAll(client, [erasure])
+    const known = { ...erasure, ...(await knownBy(client, erasure.signalId)) }
+    await rememberErasures(dataDirectory, [known])
+    const erased = await eraseAll(client, [known])
     await client.query('COMMIT')
     if (erased === 1)
       await client
@@ -34,9 +36,40 @@ export async function eraseSignal(
   }
 }
 
-/** Erases signals in the open transaction, which reaches everywhere. @returns how many were there */
+/** What a signal is known by when it is sent again; nothing when it is not there. */
+async function knownBy(client: Client, id: string): Promise<Pick<Erasure, 'channel' | 'externalIdHash'>> {
+  const { rows } = await client.query<{ channel: string; externalIdHash: string }>(
+    `SELECT channel, encode(external_id_hash, 'hex') AS "externalIdHash" FROM signal WHERE id = $1`,
+    [id],
+  )
+  return rows[0] ?? {}
+}
+
+/**
+ * Erases signals in the open transaction, which reaches everywhere. Those that are not there, because they came in after
+ * the backup that is put back, are remembered as erased all the same.
+ * @returns how many were there
+ */
 export async function eraseAll(client: Client, erasures: readonly Erasure[]): Promise<number> {
   const ids = erasures.map(({ signalId }) => signalId)
+  await client.query(
+    `INSERT INTO erased_signal (channel, external_id_hash, erased_at)
+     SELECT DISTINCT ON (1, 2) coalesce(s.channel, e.channel), coalesce(s.external_id_hash, decode(e.hash, 'hex')), e.at
+     FROM jsonb_to_recordset($1::jsonb) AS e(id uuid, channel text, hash text, at timestamptz)
+     LEFT JOIN signal s ON s.id = e.id
+     WHERE s.id IS NOT NULL OR e.hash IS NOT NULL
+     ON CONFLICT DO NOTHING`,
+    [
+      JSON.stringify(
+        erasures.map(({ signalId: id, channel, externalIdHash: hash, erasedAt: at }) => ({
+          id,
+          channel,
+          hash,
+          at,
+        })),
+      ),
+    ],
+  )
   const { rowCount } = await client.query('DELETE FROM signal WHERE id = ANY ($1::uuid[])', [ids])
   return rowCount ?? 0
 }

@@ -7,8 +7,14 @@ const erasure = z.strictObject({
   signalId: z.uuid(),
   reason: z.enum(erasureReasons),
   erasedAt: z.iso.datetime(),
+  // What it is known by when it is sent again; lines from before that was kept lack it.
+  channel: z.string().optional(),
+  externalIdHash: z
+    .string()
+    .regex(/^([0-9a-f]{2})+$/)
+    .optional(),
 })
-/** One erased signal. It holds no more than an id that no longer leads anywhere. */
+/** One erased signal: an id that no longer leads anywhere, and the keyed hash of its number with the sender. */
 export type Erasure = z.infer<typeof erasure>
 
 export const erasureJournalFile = 'erasures.jsonl'

@@ -13,6 +13,8 @@ const foresee = `
   )
   SELECT i."row", i.ok, i.external_id_hex AS id, i.content_hex AS content,
     s.id IS NOT NULL AS known,
+    EXISTS (SELECT FROM erased_signal e
+            WHERE e.channel = i.channel AND e.external_id_hash = i.external_id_hash) AS erased,
     EXISTS (SELECT FROM signal_version v
             WHERE v.signal_id = s.id AND v.content_hash = i.content_hash) AS same,
     EXISTS (SELECT FROM quarantined_row q
@@ -29,6 +31,7 @@ interface Foreseen {
   id: string | null
   content: string
   known: boolean
+  erased: boolean
   same: boolean
   apart: boolean
 }
@@ -46,6 +49,7 @@ export function foreseeChunks(
   const [added, apart] = [new Map<string, string>(), new Set<string>()]
   const outcomeOf = (row: Foreseen): 'accepted' | 'conflict' | 'faulty' | 'duplicate' => {
     const [id, content] = [briefly(row.id), briefly(row.content)]
+    if (row.erased) return 'duplicate'
     if (row.ok) {
       const before = added.get(id)
       if (!row.known && before === undefined) {

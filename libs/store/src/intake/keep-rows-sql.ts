@@ -6,7 +6,7 @@
  * once do not wait for each other in a ring. What hangs on a signal comes in the second, because row-level security
  * only sees a signal that an earlier statement added.
  * $1 JSON of StoredKey[]. One row: ids that were added, ids whose external id is known with other content, and ids
- * that somebody else kept at the same moment, which are to be tried again.
+ * that somebody else kept at the same moment, which are to be tried again. What was erased is in none of them.
  */
 export const addSignalsSql = `
   WITH input AS MATERIALIZED (
@@ -18,17 +18,21 @@ export const addSignalsSql = `
       SELECT FROM signal_version v WHERE v.signal_id = s.id AND v.content_hash = i.content_hash) AS same
     FROM input i
     JOIN signal s ON s.channel = i.channel AND s.external_id_hash = i.external_id_hash
+  ), erased AS MATERIALIZED (
+    SELECT i.id FROM input i
+    JOIN erased_signal e ON e.channel = i.channel AND e.external_id_hash = i.external_id_hash
   ), added AS (
     INSERT INTO signal (id, channel, external_id_hash, fictional, region)
     SELECT id, channel, external_id_hash, fictional, region FROM input
-    WHERE id NOT IN (SELECT id FROM known)
+    WHERE id NOT IN (SELECT id FROM known) AND id NOT IN (SELECT id FROM erased)
     ORDER BY channel, external_id_hash
     ON CONFLICT (channel, external_id_hash) DO NOTHING
     RETURNING id
   )
   SELECT ARRAY(SELECT id FROM added) AS added,
-    ARRAY(SELECT id FROM known WHERE NOT same) AS conflicts,
-    ARRAY(SELECT id FROM input WHERE id NOT IN (SELECT id FROM known) AND id NOT IN (SELECT id FROM added)) AS raced`
+    ARRAY(SELECT id FROM known WHERE NOT same AND id NOT IN (SELECT id FROM erased)) AS conflicts,
+    ARRAY(SELECT id FROM input WHERE id NOT IN (
+      SELECT id FROM known UNION ALL SELECT id FROM erased UNION ALL SELECT id FROM added)) AS raced`
 
 /**
  * Second: versions, tags and referrals of what was added, and the quarantine.
@@ -74,7 +78,8 @@ export const addRestSql = `
       outcome, text_is_whole_row, reasons, redaction_version)
     SELECT id, $4::uuid, "row", channel, content_hash, external_id_hash, codes, text,
       outcome, text_is_whole_row, reasons, redaction_version
-    FROM input WHERE NOT ok
+    FROM input WHERE NOT ok AND NOT EXISTS (
+      SELECT FROM erased_signal e WHERE e.channel = input.channel AND e.external_id_hash = input.external_id_hash)
     UNION ALL
     SELECT id, $4::uuid, "row", channel, content_hash, external_id_hash,
       jsonb_strip_nulls(jsonb_build_object('reportType', report_type, 'problemSince', problem_since,

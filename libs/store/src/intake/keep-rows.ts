@@ -27,7 +27,8 @@ interface AddedSignals {
 
 /**
  * Keeps rows within a transaction that reaches their channels: new ones with their tags, referrals and change log,
- * what is not right in the quarantine of the batch. What is known with the same content stays as it is.
+ * what is not right in the quarantine of the batch. What is known with the same content stays as it is, and what
+ * was erased does not come back.
  * @param batch null outside a batch: then nothing is set apart
  */
 export async function keepRows(

@@ -9,7 +9,7 @@ import type { NewSignal } from '../signals/new-signal.js'
 /** What came of offering a mended row again. */
 export type Mended =
   | { readonly outcome: 'mended'; readonly answer: SignalAnswer }
-  | { readonly outcome: 'other-content' | 'decided' }
+  | { readonly outcome: 'other-content' | 'erased' | 'decided' }
 
 /** Undoes the signal of a row about which somebody else decided at the same moment. */
 class DecidedElsewhere extends Error {}
@@ -17,6 +17,7 @@ class DecidedElsewhere extends Error {}
 /**
  * Keeps a mended row as a signal, and with it that the row was mended, in one transaction.
  * - other-content: the id is known with other content, and it was not to be a new version
+ * - erased: what has this id was erased, and does not come back
  * - decided: something was decided about the row already
  */
 export async function mendRow(
@@ -35,7 +36,7 @@ export async function mendRow(
     const first = await keepOnce(manager, signal)
     const known = 'answer' in first ? null : await manager.findOneBy(Signal, { channel, externalIdHash })
     const kept = known && asNewVersion ? await keepVersion(manager, known.id, signal) : first
-    if (!('answer' in kept)) return { outcome: 'other-content' }
+    if (!('answer' in kept)) return { outcome: kept.outcome === 'erased' ? 'erased' : 'other-content' }
     const added = (await manager.query(
       `INSERT INTO quarantine_decision (row_id, decision, signal_id, decided_by) VALUES ($1, 'mended', $2, $3)
        ON CONFLICT (row_id) DO NOTHING RETURNING row_id`,

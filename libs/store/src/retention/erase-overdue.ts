@@ -23,7 +23,8 @@ export interface Erasing {
 
 /**
  * Erases every text whose term has passed, on a connection of the owner without open transaction; afterwards the dead
- * rows are cleared from the tables too. Codes, dates, tags and hashes stay; notes on the case and the keys of senders' requests go.
+ * rows are cleared from the tables too. Codes, dates, tags and hashes stay; notes on the case and the keys of senders' requests go. The signals
+ * are remembered as erased: no other text of them comes in again.
  * @returns how many were erased now
  */
 export async function eraseOverdue(client: Client, erasing: Erasing): Promise<ErasedText> {
@@ -73,6 +74,11 @@ async function eraseSignalTexts(
   await client.query(
     `UPDATE signal_version SET text = '', outcome = NULL, answer = without_evidence(answer), erased_at = $2
      WHERE signal_id = ANY ($1::uuid[]) AND erased_at IS NULL`,
+    [ids, now],
+  )
+  await client.query(
+    `INSERT INTO erased_signal (channel, external_id_hash, erased_at)
+     SELECT channel, external_id_hash, $2 FROM signal WHERE id = ANY ($1::uuid[]) ON CONFLICT DO NOTHING`,
     [ids, now],
   )
   for (const table of ['signal_tag', 'signal_referral']) {

@@ -12,7 +12,7 @@ import type { NewSignal } from './new-signal.js'
 /** What became of a signal that was sent in. */
 export type Kept =
   | { readonly outcome: 'created' | 'repeated'; readonly answer: SignalAnswer }
-  | { readonly outcome: 'other-content' | 'key-reused' | 'in-flight' | 'unknown' }
+  | { readonly outcome: 'other-content' | 'erased' | 'key-reused' | 'in-flight' | 'unknown' }
 
 type Writes = AccessScope['writes']
 
@@ -20,6 +20,7 @@ type Writes = AccessScope['writes']
  * Keeps one signal, with its tags, key and change log, in one transaction; once this resolves it is committed.
  * - created: new; repeated: same sender's id (or key) with the same content, answered as the first time
  * - other-content: the id is known with other content; key-reused: the key was used for other content
+ * - erased: what has this id was erased, and does not come back
  * - in-flight: another request with this key is still busy
  * - unknown: the sender may not write in this channel
  * @param keyHash of the key of this one sender; null without a key
@@ -78,7 +79,7 @@ export async function keepVersion(
   manager: EntityManager,
   id: string,
   signal: NewSignal,
-): Promise<Extract<Kept, { answer: SignalAnswer }>> {
+): Promise<Extract<Kept, { answer: SignalAnswer }> | { readonly outcome: 'erased' }> {
   await lockSignal(manager, signal)
   const [latest] = await manager.find(SignalVersion, {
     where: { signalId: id },
@@ -88,6 +89,7 @@ export async function keepVersion(
   if (latest?.contentHash.equals(signal.contentHash)) {
     return { outcome: 'repeated', answer: latest.answer as SignalAnswer }
   }
+  if (await wasErased(manager, signal)) return { outcome: 'erased' }
   return { outcome: 'created', answer: await addVersion(manager, id, (latest?.version ?? 0) + 1, signal) }
 }
 
@@ -116,12 +118,21 @@ export async function keepOnce(
       where: { signalId: known.id, contentHash },
       order: { version: 'ASC' },
     })
-    if (!same) return { outcome: 'other-content', version: 0 }
-    return { outcome: 'repeated', answer: same.answer as SignalAnswer, version: same.version }
+    if (same) return { outcome: 'repeated', answer: same.answer as SignalAnswer, version: same.version }
   }
+  if (await wasErased(manager, signal)) return { outcome: 'erased', version: 0 }
+  if (known) return { outcome: 'other-content', version: 0 }
   const id = randomUUID()
   await insertRow(manager, Signal, { id, channel, externalIdHash, fictional, region })
   return { outcome: 'created', answer: await addVersion(manager, id, 1, signal), version: 1 }
+}
+
+async function wasErased(manager: EntityManager, { channel, externalIdHash }: NewSignal): Promise<boolean> {
+  const found = (await manager.query(
+    'SELECT FROM erased_signal WHERE channel = $1 AND external_id_hash = $2',
+    [channel, externalIdHash],
+  )) as unknown[]
+  return found.length > 0
 }
 
 async function answerOf(manager: EntityManager, signalId: string, version: number): Promise<SignalAnswer> {
