@@ -23,6 +23,9 @@ describe('patternSignalsChart', () => {
       [2020.5, 0],
     ])
     expect(crosses.map(({ from }) => from)).toEqual([2020.25])
+    expect(patternSignalsChart([], [], { kinds, size: { width: 700 } })).toMatchObject({
+      layer: [{ encoding: { y2: { datum: 0 } } }, {}, {}],
+    })
   })
 
   it('leaves out what has no quarter, and what was decided outside the quarters', () => {

@@ -64,6 +64,7 @@ export function patternSignalsChart(
             type: 'quantitative',
             axis: { title: null, tickCount: 3, tickMinStep: 1, format: ',d' },
           },
+          y2: { datum: 0 },
         },
       },
       {
