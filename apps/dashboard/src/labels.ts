@@ -209,7 +209,9 @@ export const labels = {
       `Bij ${count} patronen is een structurele maatregel in werking. Het snelst: ‘${title}’, ${days} dagen.`,
     listedTitle: 'Apart vermeld',
     listed: (count: string) =>
-      `${count} ${count === '1' ? 'patroon telt' : 'patronen tellen'} niet mee in de berekening.`,
+      count === '1'
+        ? '1 patroon telt niet mee in de berekening, of is gesloten zonder maatregel.'
+        : `${count} patronen tellen niet mee in de berekening, of zijn gesloten zonder maatregel.`,
     listedUnit: 'patronen',
     noneOpen: 'Er zijn geen patronen zonder maatregel.',
     noneDone: 'Er zijn nog geen patronen met een structurele maatregel in werking.',

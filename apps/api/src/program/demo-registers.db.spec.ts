@@ -181,7 +181,7 @@ describe('the made-up registers', () => {
     ]
     const counts = async () => await Promise.all(tables.map((table) => rowsIn(table)))
     const before = await counts()
-    await loadDemoRegisters(postgres)
+    await loadDemoRegisters(postgres, { newSignals: true })
     expect(await counts()).toEqual(before)
     expect((await registers.pattern(policy, 'voorbeeld-achttien')).content).toMatchObject({
       title: content.title,

@@ -96,7 +96,7 @@ export async function startProgram(
           onProgress?.(done, all)
         },
       })
-      if (count > 0) await loadDemoRegisters(stores.postgres)
+      if (count > 0) await loadDemoRegisters(stores.postgres, { newSignals: result.added > 0 })
       await stores.syncing.now()
       return result
     }

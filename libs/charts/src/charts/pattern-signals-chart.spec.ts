@@ -23,10 +23,13 @@ describe('patternSignalsChart', () => {
       [2020.5, 0],
     ])
     expect(crosses.map(({ from }) => from)).toEqual([2020.25])
+    expect(patternSignalsChart([], [], { kinds, size: { width: 700 } })).toMatchObject({
+      layer: [{ encoding: { y2: { datum: 0 } } }, {}, {}, {}],
+    })
   })
 
   it('leaves out what has no quarter, and what was decided outside the quarters', () => {
-    const [bars = [], , lines = []] = layersOf([row('2020-Q1', 10), row('2020', 15)])
+    const [bars = [], , , lines = []] = layersOf([row('2020-Q1', 10), row('2020', 15)])
     expect(bars).toHaveLength(1)
     expect(lines.map(({ kind }) => kind)).toEqual(['besluit'])
     expect(Number(lines[0]?.['at'])).toBeCloseTo(2020.5, 2)
@@ -36,10 +39,10 @@ describe('patternSignalsChart', () => {
     const rows = [row('2015-Q3', 10), row('2021-Q1', 10)]
     const axisAt = (width: number) => patternSignalsChart(rows, [], { kinds, size: { width } })
     expect(axisAt(700)).toMatchObject({
-      layer: [{ encoding: { x: { scale: { domain: [2015, 2022] } } } }, {}, {}],
+      layer: [{ encoding: { x: { scale: { domain: [2015, 2022] } } } }, {}, {}, {}],
     })
     expect(axisAt(320)).toMatchObject({
-      layer: [{ encoding: { x: { axis: { values: [2015, 2017, 2019, 2021] } } } }, {}, {}],
+      layer: [{ encoding: { x: { axis: { values: [2015, 2017, 2019, 2021] } } } }, {}, {}, {}],
     })
     expect(layersOf([])[0]).toEqual([])
   })

@@ -29,7 +29,9 @@ export function patternSignalsChart(
   })
   const first = Math.floor(bars[0]?.from ?? 2020)
   const last = Math.max(first + 1, Math.ceil((bars.at(-1)?.from ?? first) + 0.25))
-  const lines = marks.map(({ kind, used }) => ({ kind, at: yearPart(used) }))
+  const seen = marks
+    .map(({ kind, used }) => ({ kind, at: yearPart(used) }))
+    .filter(({ at }) => at >= first && at <= last)
   const step = last - first > 5 && size.width < 560 ? 2 : 1
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   const domain = { x: [first, last] }
@@ -64,6 +66,7 @@ export function patternSignalsChart(
             type: 'quantitative',
             axis: { title: null, tickCount: 3, tickMinStep: 1, format: ',d' },
           },
+          y2: { datum: 0 },
         },
       },
       {
@@ -72,7 +75,12 @@ export function patternSignalsChart(
         encoding: { x: { ...x, field: 'middle' }, y: { value: height - 5 } },
       },
       {
-        data: { values: lines.filter(({ at }) => at >= first && at <= last) },
+        data: { values: seen },
+        mark: { type: 'rule', strokeWidth: 5, color: 'white' },
+        encoding: { x: { ...x, field: 'at' } },
+      },
+      {
+        data: { values: seen },
         mark: { type: 'rule', strokeWidth: 2 },
         encoding: {
           x: { ...x, field: 'at' },

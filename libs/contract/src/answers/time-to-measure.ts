@@ -48,6 +48,7 @@ export const timeToMeasurePatternColumns = {
   measureTitle: nullable('text', 'Omschrijving maatregel'),
   kind: nullable('code', 'Soort maatregel'),
   listed: nullable('text', 'Apart vermeld'),
+  closedAs: nullable('code', 'Gesloten als, op de peildatum'),
   lastKnown: nullable('edtf', 'Stand bekend tot'),
   accordingTo: nullable('text', 'Volgens'),
   lastDecision: nullable('code', 'Laatste besluit'),

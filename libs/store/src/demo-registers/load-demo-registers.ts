@@ -4,7 +4,7 @@ import { inScope } from '../database/in-scope.js'
 import { recordRegister } from '../reference/record-register.js'
 import { demoContents } from './demo-contents.js'
 import { addDemoEvents } from './demo-events.js'
-import { linkDemoSignals } from './link-demo-signals.js'
+import { hasDemoLinks, linkDemoSignals } from './link-demo-signals.js'
 import { addDemoTables } from './demo-tables.js'
 
 /** By whom the made-up registers were written down. */
@@ -13,8 +13,12 @@ export const demoWriter = 'data/demo'
 /**
  * Puts the made-up registers of data/demo beside the made-up signals: rows, what happened to patterns, tables, and which
  * signals belong to a pattern. What is there stays, also what a person made of it, so it can be done at every start.
+ * @param newSignals whether made-up signals came in since the last time: only then there is something to link
  */
-export async function loadDemoRegisters(app: DataSource): Promise<void> {
+export async function loadDemoRegisters(
+  app: DataSource,
+  { newSignals }: { readonly newSignals: boolean },
+): Promise<void> {
   const contents = await demoContents()
   await inScope(app, everywhere, async (waiting) => {
     // Replicas that start together do it one after the other.
@@ -25,6 +29,6 @@ export async function loadDemoRegisters(app: DataSource): Promise<void> {
     })
     await addDemoEvents(app, demoWriter)
     await addDemoTables(app, demoWriter)
-    await linkDemoSignals(app, demoWriter)
+    if (newSignals || !(await hasDemoLinks(app, demoWriter))) await linkDemoSignals(app, demoWriter)
   })
 }

@@ -131,6 +131,7 @@ const pattern: TimeToMeasurePatternRow = {
   measureTitle: null,
   kind: null,
   listed: null,
+  closedAs: null,
   lastKnown: '2020-07-17',
   accordingTo: 'MEE NL',
   lastDecision: 'recognised',
@@ -145,6 +146,9 @@ describe('patterns', () => {
     const done = { ...pattern, pattern: 'klaar', event: true, days: 471 }
     const quick = { ...done, pattern: 'snel', days: 183 }
     const apart = { ...pattern, days: null, event: null, listed: 'zonder datum' }
+    const closed = { ...pattern, closedAs: 'afgewezen' }
+    const later = { ...done, closedAs: 'afgewezen' }
+    expect(groupPatterns([closed, later])).toEqual({ open: [], done: [later], listed: [closed] })
     expect(groupPatterns([short, done, pattern, apart, quick])).toEqual({
       open: [pattern, short],
       done: [quick, done],

@@ -25,7 +25,7 @@ export function PatternSignalsFigure({ answer: { rows, meta }, timeline }: Patte
     const lines = told.flatMap(({ kind, used }) =>
       used === null ? [] : [{ kind: timelineMark(kind), used }],
     )
-    return (size: ChartSize) => patternSignalsChart(rows, lines, { kinds: marks, size })
+    return (size: ChartSize) => patternSignalsChart(rows, lines, { kinds: marks.slice(0, 3), size })
   }, [rows, told])
   const columns: readonly DataColumn<PatternSignalRow>[] = [
     { title: words.columns.period, value: ({ period }) => period, text: ({ period }) => periodText(period) },

@@ -50,8 +50,8 @@ export function TimelinePart({ asked, patterns, chosen, change }: TimelinePartPr
 
 /** Code of the pattern that has been open longest; undefined for no patterns. */
 export function longestOpen(patterns: readonly TimeToMeasurePatternRow[]): string | undefined {
-  const [longest] = [...patterns].sort(
-    (a, b) => Number(b.event === false) - Number(a.event === false) || (b.days ?? 0) - (a.days ?? 0),
-  )
+  const isOpen = ({ event, closedAs }: TimeToMeasurePatternRow) =>
+    Number(event === false && closedAs === null)
+  const [longest] = [...patterns].sort((a, b) => isOpen(b) - isOpen(a) || (b.days ?? 0) - (a.days ?? 0))
   return longest?.pattern
 }

@@ -86,6 +86,8 @@ export const opvolgingLabels = {
     finding: (t: { before: string; after: string; year: string; next: string; theme: string }) =>
       `Over ${t.theme} kwamen er in ${t.year} ${t.before} binnen, en in ${t.next} ${t.after}.`,
     noSignals: 'Er zijn nog geen signalen over deze thema’s.',
+    noPair:
+      'Van het jaar vóór of het jaar na de aanbeveling zijn er geen aantallen, dus vergelijken kan niet.',
     hidden: 'een aantal dat wij niet laten zien',
     signals: (count: string) => `${count} ${count === '1' ? 'signaal' : 'signalen'}`,
     caution:

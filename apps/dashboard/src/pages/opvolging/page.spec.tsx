@@ -194,6 +194,14 @@ describe('Opvolging', () => {
     expect(await screen.findByText('Er zijn nog geen signalen over deze thema’s.')).toBeTruthy()
   })
 
+  it('compares no years that are not both there', async () => {
+    const { rows, ...rest } = answers['/theme-trends']
+    const without = rows.filter(({ period }) => period !== '2017')
+    serve({ ...answers, '/theme-trends': { ...rest, rows: without } })
+    renderAt('/opvolging?recommendation=respijt', <OpvolgingPage />)
+    expect(await screen.findByText(/dus vergelijken kan niet\.$/)).toBeTruthy()
+  })
+
   it('counts the terms from the day in the address, and takes another from the form', async () => {
     serve(answers)
     const router = renderAt('/opvolging?start=2026-11-13', <OpvolgingPage />)

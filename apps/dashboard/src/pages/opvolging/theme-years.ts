@@ -29,7 +29,7 @@ export function relativeYear(issued: string, period: string): string {
   return difference < 0 ? words.before : words.after
 }
 
-/** The year before and the year after, for the first theme that has both. */
+/** The year before and the year after, for the first theme that has both; says so when there are none. */
 export function signalsFinding(issued: string, rows: readonly ThemeTrendRow[]): string {
   const year = yearOf(issued)
   const any = rows.some(({ signals, suppressed }) => suppressed || (signals ?? 0) > 0)
@@ -46,7 +46,7 @@ export function signalsFinding(issued: string, rows: readonly ThemeTrendRow[]): 
       after: countText(after),
     })
   }
-  return words.noSignals
+  return any ? words.noPair : words.noSignals
 }
 
 function countText({ signals, suppressed }: ThemeTrendRow): string {

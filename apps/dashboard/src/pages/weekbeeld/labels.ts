@@ -41,7 +41,7 @@ export const weekbeeldLabels = {
     decisions: {
       title: 'Besluit nodig',
       some: (count: string) =>
-        `Over ${count} ${count === '1' ? 'punt' : 'punten'} is nog niet besloten. Agendapunten waarvan de datum er is, staan bovenaan.`,
+        `Over ${count} ${count === '1' ? 'punt' : 'punten'} is nog niet besloten. De agendapunten staan bovenaan.`,
       none: 'Er is geen agendapunt of aangekondigde maatregel die op een besluit wacht.',
     },
     late: {

@@ -9,10 +9,13 @@ import {
 import {
   isStructural,
   lastDecisionOf,
+  parseVagueDate,
   spellsOf,
   timelineOf,
   type AccessScope,
+  type PatternFact,
   type PatternSpell,
+  type PlainDate,
 } from '@rode-draad/domain'
 import type { Facts } from '../../duckdb/facts.js'
 import { readRegisters } from '../read-registers.js'
@@ -46,6 +49,7 @@ export async function timeToMeasurePatterns(facts: Facts, query: TimeToMeasureQu
         measureTitle: measure?.title ?? null,
         kind: measure?.kind ?? null,
         listed: spell.listed,
+        closedAs: pattern !== undefined && isClosed(pattern, referenceDate) ? spell.closedAs : null,
         lastKnown: spell.lastKnown,
         accordingTo: patternSources.get(spell.pattern) ?? null,
         lastDecision: last?.kind ?? null,
@@ -56,6 +60,11 @@ export async function timeToMeasurePatterns(facts: Facts, query: TimeToMeasureQu
     },
   )
   return await registerTable(facts, query, patterns.length, timeToMeasurePatternColumns, rows)
+}
+
+/** Whether a pattern was closed without a measure by then. */
+function isClosed({ closedAs, closedOn }: PatternFact, referenceDate: PlainDate): boolean {
+  return closedAs !== null && closedOn !== null && parseVagueDate(closedOn).used <= referenceDate
 }
 
 /** What goes into the curve of the event rule (in force), a row per pattern, the shortest first and the listed last. */
