@@ -12,7 +12,7 @@ const { common, kept, relation, title } = wordFlags
 const cue =
   /^(?:in|te|uit|naar|nabij|rond|rondom|vanuit|omgeving|regio|gemeente|gem|stad|dorp|wijkteam|woonplaats|richting|vlakbij|tussen|bij|via|tot|station|woonplaats|buurtschap|gehucht)$/
 const keptBefore =
-  /^(?:zorgkantoor|zorgkantoorregio|provincie|mee|ggz|zorgbelang|zorggroep|welzijn|revalidatie|thuiszorg|jeugdbescherming|gerechtshof|omroep|vluchtelingenwerk|zorgregio|zorgverzekeraar|umc|rechtbank|ggd|veiligheidshuis)$/
+  /^(?:zorgkantoor|zorgkantoorregio|provincie|mee|ggz|zorgbelang|zorggroep|welzijn|revalidatie|thuiszorg|jeugdbescherming|gerechtshof|omroep|hap|huisartsenpost|spectrum|vluchtelingenwerk|zorgregio|zorgverzekeraar|umc|rechtbank|ggd|veiligheidshuis)$/
 
 /** Whether the words before and behind let a listed place stand for a place, and not for something else. */
 function isPlaceHere(words: readonly Word[], { first, last, doubtful }: ListedPlace): boolean {

@@ -1,6 +1,7 @@
 import { findDigitGroups, type DigitGroup } from '../digit-groups.js'
 import { findListedPlaces, type ListedPlace } from '../find-listed-places.js'
 import { markKeptPhrases } from '../kept-phrases.js'
+import { markOrganisations } from '../mark-organisations.js'
 import { markShouting, splitWords } from './split-words.js'
 import type { Word } from './word.js'
 
@@ -19,6 +20,7 @@ export function readText(text: string): Reading {
   const words = splitWords(text)
   markShouting(words)
   markKeptPhrases(words)
+  markOrganisations(words)
   let seen = 0
   for (const { flags } of words) seen |= flags
   return { text, words, seen, places: findListedPlaces(words), digits: findDigitGroups(text) }
