@@ -28,8 +28,19 @@ function isBehindTitle(words: readonly Word[], from: number, at: number): boolea
     return /^(?:der|den)$/.test(article) || (article === 'de' && (isTitled || namenessOf(name) !== 'word'))
   }
   if (isTitled || /^(?:ten|ter)$/.test(head.folded)) return !isEveryday(name)
-  return namenessOf(name) === 'unknown' && head.folded !== 'de'
+  if (head.folded === 'de') return surnameBehindDe.test(name.folded) && isFollowedByPerson(words[at + 1])
+  return namenessOf(name) === 'unknown'
 }
+
+/** "huisarts de groot kwam", "behandelaar de leeuw, …": of these one is hardly spoken of as such behind a role. */
+const surnameBehindDe =
+  /^(?:boer|bakker|koning|visser|groot|wit|jong|graaf|haan|bruin|ruiter|leeuw|wolf|vos|kok|waal|haas|winter|zwart|rooij|rooy|roo|bruijn|smet|smid|vries|wilde|gier|ridder|wijs|klerk|keizer|keijzer|kroon|moor|munnik|raad|raaf|rijk|rijke|swart|valk|veer|vink|weerd|weert|zeeuw|zwaan|jager|molenaar|schipper|brouwer|kruif|kruijf)$/
+
+const isFollowedByPerson = (next: Word | undefined): boolean =>
+  next === undefined ||
+  next.gap !== ' ' ||
+  (next.flags & wordFlags.personVerb) !== 0 ||
+  /^(?:van|en|ook|uit|kwam|belt|zegt|zei|is|was|heeft|had)$/.test(next.folded)
 
 const isEveryday = (word: Word): boolean => (word.flags & common) !== 0 || everydayWords.has(word.folded)
 
