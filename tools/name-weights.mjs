@@ -26,7 +26,7 @@ const { readText } = await from('redaction/reading/reading.js')
 const { recognisers } = await from('redaction/recognisers.js')
 const { everyEvidence, isPassedOver } = await from('redaction/names/name-evidence.js')
 const { findRuledNames } = await from('redaction/names/find-ruled-names.js')
-const { writesSmall } = await from('redaction/names/text-form.js')
+const { nameContext } = await from('redaction/names/name-context.js')
 const { everydayWords } = await from('redaction/names/everyday-words.js')
 const { givenNames } = await from('redaction/given-names.js')
 const { worldNames } = await from('redaction/dictionary/world-names.js')
@@ -95,7 +95,7 @@ function readDocument(document) {
     if (mark === undefined) return others.some((one) => touches(one, word)) ? 'other' : 'word'
     return mark.type === 'name' || mark.type === 'keep' ? mark.type : 'other'
   })
-  return { document, labels, context: { words, mentionOf, writesSmall: writesSmall(words) } }
+  return { document, labels, context: nameContext(words, mentionOf) }
 }
 const read = documents.map(readDocument)
 const alwaysLearned = [...plain, ...smallOf(plain), ...variantsOf([...named, ...smallOf(named)])].map(

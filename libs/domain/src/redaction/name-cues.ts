@@ -66,7 +66,7 @@ ha hoii halo goeden hee hoihoi heyy heey yo gegroet beste geachte hallo hoi dag 
 
 /** A name follows them behind a colon, in forms and notes. */
 export const labels = split(`
-naam voornaam achternaam roepnaam meisjesnaam namen melder meldster indiener afzender ondergetekende contactpersoon client clienten cliente patient pt pte
+naam voornaam achternaam roepnaam voorletters initialen meisjesnaam namen melder meldster indiener afzender ondergetekende contactpersoon client clienten cliente patient pt pte
 mentor bewindvoerder huisarts begeleider begeleidster aanwezig aanwezigen afwezig beller aan van betreft inzake opgesteld ingevuld door ondertekend
 behandelaar regiebehandelaar vertegenwoordiger tav moeder vader ouder ouders partner zoon dochter casemanager wijkverpleegkundige contact opsteller
 auteur verslag notulist voorzitter gezin kind kinderen broer zus mantelzorger dossierhouder casushouder regisseur verzorger voogd jeugdige betrokkene

@@ -1,8 +1,8 @@
 import type { Word } from '../reading/word.js'
+import { nameContext } from './name-context.js'
 import { isPassedOver, isPlainWord } from './name-evidence.js'
 import type { NameMention } from './name-mention.js'
 import { nameOdds } from './name-odds.js'
-import { writesSmall } from './text-form.js'
 
 /** Log odds above which a word is taken: chosen on writers left out of the learning, see tools/name-weights.mjs. */
 const threshold = 0.5
@@ -20,7 +20,7 @@ export function findLikelyNames(words: readonly Word[], mentions: readonly NameM
   const known = new Set<string>()
   for (const { first, last } of mentions)
     for (let at = first; at <= last; at++) known.add(words[at]?.folded ?? '')
-  const context = { words, mentionOf, writesSmall: writesSmall(words) }
+  const context = nameContext(words, mentionOf)
   const found: NameMention[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]

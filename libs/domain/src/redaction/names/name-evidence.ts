@@ -11,21 +11,12 @@ import { isNearEverydayWord } from './near-everyday-word.js'
 import { soundsForeign } from './is-unknown-word.js'
 import { letterScore } from './letter-score.js'
 import { isMistyped } from './mistyped.js'
+import { articles, isBehindArticle, type NameContext } from './name-context.js'
 import { namenessOf } from './nameness.js'
 
 const { title, relation, pluralRelation, naming, common, kept, personVerb, clauseStarter, givenSmallWord } =
   wordFlags
 
-/** What holds for the whole text while its words are looked at. */
-export interface NameContext {
-  readonly words: readonly Word[]
-  /** The text begins its sentences in small letters. */
-  readonly writesSmall: boolean
-  /** The number of the mention that a word is part of already, 0 for none; one for each word. */
-  readonly mentionOf: ArrayLike<number>
-}
-
-const articles = new Set('de het een die dat deze dit geen elke iedere veel meer weer erg heel te'.split(' '))
 const prepositions = new Set('met bij van door aan voor naar tegen over namens behalve zonder'.split(' '))
 const pronouns = new Set('ik hij zij ze we wij je jij u er men hem hen jullie'.split(' '))
 
@@ -85,17 +76,13 @@ function classOf({ words, mentionOf }: NameContext, at: number): string {
 }
 
 /** How the same word stands elsewhere in the text: in a mention, behind an article, otherwise, or not at all. */
-function elsewhere({ words, mentionOf }: NameContext, at: number): string {
-  const folded = words[at]?.folded
-  const own = mentionOf[at] ?? 0
-  let found = 'not'
-  for (let other = 0; other < words.length; other++) {
-    if (other === at || words[other]?.folded !== folded) continue
-    if ((mentionOf[other] ?? 0) !== 0 && own === 0) return 'name'
-    if (words[other]?.gap === ' ' && articles.has(words[other - 1]?.folded ?? '')) found = 'article'
-    else if (found === 'not') found = 'again'
-  }
-  return found
+function elsewhere({ words, mentionOf, occurrences }: NameContext, at: number): string {
+  const word = words[at]
+  const of = word === undefined ? undefined : occurrences.get(word.folded)
+  if (word === undefined || of === undefined) return 'not'
+  if ((mentionOf[at] ?? 0) === 0 && of.mentioned > 0) return 'name'
+  if (of.behindArticle > (isBehindArticle(words, at) ? 1 : 0)) return 'article'
+  return of.total > 1 ? 'again' : 'not'
 }
 
 const isParticle = (word: Word | undefined): boolean =>

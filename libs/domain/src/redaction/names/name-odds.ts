@@ -1,5 +1,6 @@
 import { weightOfEvidence } from '../odds/evidence.js'
-import { everyEvidence, type NameContext } from './name-evidence.js'
+import type { NameContext } from './name-context.js'
+import { everyEvidence } from './name-evidence.js'
 import { nameWeights } from './name-weights.js'
 
 const weightOf = weightOfEvidence(nameWeights)

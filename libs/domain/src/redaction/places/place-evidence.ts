@@ -1,7 +1,7 @@
 import { isListedWord } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
-import { everyEvidence, gapOf, type NameContext } from '../names/name-evidence.js'
-import { writesSmall } from '../names/text-form.js'
+import { nameContext, type NameContext } from '../names/name-context.js'
+import { everyEvidence, gapOf } from '../names/name-evidence.js'
 import { endsOfWord } from '../odds/ends-of-word.js'
 import type { VisitEvidence } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
@@ -26,7 +26,7 @@ export function placeContext(reading: Reading): PlaceContext {
   for (const { first, last, doubtful } of places)
     listed.fill(doubtful ? 'doubtful' : 'known', first, last + 1)
   const mentionOf = new Uint16Array(words.length)
-  return { reading, listed, names: { words, mentionOf, writesSmall: writesSmall(words) } }
+  return { reading, listed, names: nameContext(words, mentionOf) }
 }
 
 /** Whether a word may be (part of) a place at all: no everyday word, nothing that is kept, no word of a dictionary in small letters. */
