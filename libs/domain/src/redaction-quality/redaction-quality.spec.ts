@@ -13,17 +13,17 @@ const last = /^d(?:9|1\d)-/
  * protected terms in all of them. test and test-ordinary hold 120 texts each that nobody who works on this has read.
  */
 const reached = [
-  { file: 'develop', set: 'first eight sets', leaking: 83, survival: 0.98, precision: 0.947 },
-  { file: 'develop', set: 'last four sets', leaking: 61, survival: 0.96, precision: 0.934 },
-  { file: 'test', set: 'all', leaking: 28, survival: 0.971, precision: 0.911 },
-  { file: 'test-ordinary', set: 'all', leaking: 10, survival: 0.976, precision: 0.936 },
+  { file: 'develop', set: 'first eight sets', leaking: 80, survival: 0.98, precision: 0.947 },
+  { file: 'develop', set: 'last seven sets', leaking: 100, survival: 0.97, precision: 0.945 },
+  { file: 'test', set: 'all', leaking: 28, survival: 0.974, precision: 0.913 },
+  { file: 'test-ordinary', set: 'all', leaking: 9, survival: 0.976, precision: 0.937 },
 ]
 
 describe('quality of redaction', () => {
   it.each(reached)('on $file, $set, stays what it was', ({ file, set, leaking, survival, precision }) => {
     const texts = new URL(`../../../../data/evaluation/redaction/${file}.jsonl`, import.meta.url)
     const documents = readMarkedDocuments(readFileSync(texts, 'utf8')).filter(
-      ({ id }) => file !== 'develop' || last.test(id) === (set === 'last four sets'),
+      ({ id }) => file !== 'develop' || last.test(id) === (set === 'last seven sets'),
     )
     const score = scoreRedaction(documents.map((document) => [document, redact(document.text)]))
     const taken = score.types.reduce((sum, { redactions }) => sum + redactions, 0)

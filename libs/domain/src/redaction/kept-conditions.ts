@@ -11,7 +11,7 @@ kawasaki kearns kleefstra klinefelter koolen korsakoff korsakov krabbe landau kl
 machado marfan marie meniere menkes milroy moebius mobius morquio moyamoya muckle mcardle nager niemann pick noonan ohtahara osgood paget pallister parkinson
 patau pena perthes peutz phelan mcdermid pierre robin pitt hopkins poland pompe potocki lupski prader willi proteus rasmussen raynaud refsum rett reye
 robinow rubinstein taybi russell silver sanfilippo scheuermann seckel silver sjogren smith magenis lemli opitz sotos stargardt steinert stevens stickler
-still stokes sturge weber sudeck sydenham takayasu tay sachs tourette treacher collins turner usher wagr waardenburg wallenberg weaver wegener
+still stokes sturge weber sudeck sydenham takayasu tay sachs tourette treacher turner usher wagr waardenburg wallenberg weaver wegener
 werdnig hoffmann west whipple williams beuren wilson wolf hirschhorn wolfram zellweger kinsbourne ullrich bethlem pearson marshall
 burnout covid corona mrsa sarcoidose fibromyalgie lupus narcolepsie als ms sma sca hsp cmt cidp psp msa ftd dlb cadasil melas nf tsc pku mld ald
 wais wisc wppsi ados adir vineland bayley mocha moca mmse camdex barthel katz braden snaq cbcl scl honos sdq zit rom gas vas epworth care-nl interrai

@@ -189,7 +189,9 @@ ziekte van still | ziekte van sudeck | ziekte van tay sachs | ziekte van unverri
 ziekte van von recklinghausen | ziekte van von willebrand | ziekte van waldenstrom | ziekte van wegener | ziekte van weil |
 ziekte van werdnig hoffmann | ziekte van whipple | ziekte van wilson | zilveren kruis | zo arm als job | zo geduldig als job | zo gek als een deur |
 zo oud als methusalem | zo zat als lazarus | zollinger ellison | zorg voor de jeugd | zuster clivia | zusters augustinessen | zusters franciscanessen |
-zusters van liefde | zwaard van damocles | zwarte piet toegespeeld | zwartepiet toespelen
+zusters van liefde | zwaard van damocles | zwarte piet toegespeeld | zwartepiet toespelen | fa waka | masha danki | terima kasih | pasar malam | ghormeh sabzi | ash reshteh | hela rotane | christmas pudding | hari raya | cam on | hasbi allah |
+dzien dobry | bon dia | eid mubarak | medisch spectrum twente | tata steel | otto workforce | life & mobility | only friends | dar assalam | rumah kita | anand joti | housing first | mi ta kansa |
+land van horne | dokter leo kannerhuis | dr leo kannerhuis
 `
   .trim()
   .split(/\s*\|\s*/)

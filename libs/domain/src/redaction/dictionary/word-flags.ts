@@ -5,6 +5,7 @@ import { commonWords } from '../common-words.js'
 import { givenNamesThatAreSmallWords, givenNamesThatAreWords } from '../given-names-that-are-words.js'
 import { givenNames } from '../given-names.js'
 import { keptConditions } from '../kept-conditions.js'
+import { keptDishes } from '../kept-dishes.js'
 import { keptLanguages } from '../kept-languages.js'
 import { keptMedicines } from '../kept-medicines.js'
 import { keptOrganisations } from '../kept-organisations.js'
@@ -115,7 +116,13 @@ mark(commonWords, wordFlags.common)
 mark(keptWords, wordFlags.kept)
 for (const words of [careVocabulary, careAbbreviations, careWords]) mark(words, wordFlags.vocabulary)
 // A name of an organisation or condition that is a name of people as well is kept by the words around it only
-for (const word of [...keptOrganisations, ...keptConditions, ...keptMedicines, ...keptLanguages])
+for (const word of [
+  ...keptOrganisations,
+  ...keptConditions,
+  ...keptMedicines,
+  ...keptLanguages,
+  ...keptDishes,
+])
   if (!isPersonName(word)) mark([word], wordFlags.kept)
 mark(givenNamesThatAreWords, wordFlags.givenWord)
 mark(givenNamesThatAreSmallWords, wordFlags.givenSmallWord)

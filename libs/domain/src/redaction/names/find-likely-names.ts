@@ -15,6 +15,8 @@ const thresholdOfReturning = -1
  * @returns one mention for each word, ascending; [] for none
  */
 export function findLikelyNames(words: readonly Word[], mentions: readonly NameMention[]): NameMention[] {
+  // One word in small letters and nothing around it: only a rule can tell
+  if (words.length === 1 && words[0]?.capital === false) return []
   const mentionOf = new Uint16Array(words.length)
   mentions.forEach(({ first, last }, at) => mentionOf.fill(at + 1, first, last + 1))
   const known = new Set<string>()
