@@ -57,7 +57,6 @@ const decided: readonly string[] = ['recognised', 'announced', 'adopted', 'start
 
 /** The quarter with the most signals, of those that are shown; the newest of equals. */
 export function patternSignalsFinding(rows: readonly PatternSignalRow[], controlled: boolean): string {
-  if (rows.length === 0) return words.none
   const quarters = rows.filter(({ period }) => parsePeriodCode(period)?.kind === 'quarter')
   const most = quarters.reduce<PatternSignalRow | null>(
     (best, row) => ((row.signals ?? 0) > 0 && (row.signals ?? 0) >= (best?.signals ?? 0) ? row : best),

@@ -39,7 +39,13 @@ export function TimelinePart({ asked, patterns, chosen, change }: TimelinePartPr
           <>
             <TimelineFigure answer={answer} />
             <Loaded query={signals}>
-              {(counted) => <PatternSignalsFigure answer={counted} timeline={answer.rows} />}
+              {(counted) =>
+                counted.rows.length === 0 ? (
+                  <p>{doorlooptijdLabels.patternSignals.none}</p>
+                ) : (
+                  <PatternSignalsFigure answer={counted} timeline={answer.rows} />
+                )
+              }
             </Loaded>
           </>
         )}
