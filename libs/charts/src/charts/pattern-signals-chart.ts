@@ -1,6 +1,7 @@
 import type { PatternSignalRow } from '@rode-draad/contract'
 import type { TopLevelSpec } from 'vega-lite'
 import { chartConfig, type ChartSize, groupDashes, groupInks, inks } from '../chart-style.js'
+import { yearAxis } from './year-axis.js'
 
 /** Something that happened: a line through the quarters. */
 export interface PatternMark {
@@ -33,18 +34,7 @@ export function patternSignalsChart(
     .map(({ kind, used }) => ({ kind, at: yearPart(used) }))
     .filter(({ at }) => at >= first && at <= last)
   const step = last - first > 5 && size.width < 560 ? 2 : 1
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  const domain = { x: [first, last] }
-  const x = {
-    type: 'quantitative',
-    scale: { domain: domain.x, nice: false },
-    axis: {
-      title: null,
-      format: 'd',
-      values: years.filter((_, index) => index % step === 0),
-      labelFlush: false,
-    },
-  } as const
+  const x = yearAxis(first, last, step)
   const legend = {
     orient: 'bottom',
     title: null,

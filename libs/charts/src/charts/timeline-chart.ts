@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite'
 import { chartConfig, type ChartSize, groupInks, groupShapes } from '../chart-style.js'
+import { yearAxis } from './year-axis.js'
 
 /** Something that happened, with the days it may have been. */
 export interface TimelinePoint {
@@ -33,19 +34,8 @@ export function timelineChart(
     sort: points.map(({ label }) => label),
     axis: { title: null, labelLimit: labelWidth, ticks: false, domain: false, grid: true },
   } as const
-  const domain = { x: [yearOf(first), yearOf(last) + 1] }
   const step = width < 560 ? 2 : 1
-  const years = Array.from({ length: yearOf(last) + 2 - yearOf(first) }, (_, year) => yearOf(first) + year)
-  const x = {
-    type: 'quantitative',
-    scale: { domain: domain.x, nice: false },
-    axis: {
-      title: null,
-      format: 'd',
-      values: years.filter((_, index) => index % step === 0),
-      labelFlush: false,
-    },
-  } as const
+  const x = yearAxis(yearOf(first), yearOf(last) + 1, step)
   const legend = {
     orient: 'bottom',
     title: null,

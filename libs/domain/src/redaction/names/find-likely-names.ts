@@ -1,6 +1,7 @@
 import type { Word } from '../reading/word.js'
+import { isPassedOver, isPlainWord } from './is-passed-over.js'
 import { nameContext } from './name-context.js'
-import { isPassedOver, isPlainWord } from './name-evidence.js'
+
 import type { NameMention } from './name-mention.js'
 import { nameOdds } from './name-odds.js'
 

@@ -1,0 +1,80 @@
+import { isDutchWord } from '../dictionary/is-dutch-word.js'
+import { wordFlags } from '../dictionary/word-flags.js'
+import type { Word } from '../reading/word.js'
+import { everydayWords } from './everyday-words.js'
+import { isInstitution } from './is-believed.js'
+import { letterScore } from './letter-score.js'
+import { namenessOf } from './nameness.js'
+import { isNearEverydayWord } from './near-everyday-word.js'
+
+const { common, kept, pluralRelation, givenSmallWord } = wordFlags
+
+/** Whether the word before or behind, with a space between, is in a mention. */
+function isBesideName(words: readonly Word[], at: number, mentionOf: ArrayLike<number>): boolean {
+  return (
+    ((mentionOf[at - 1] ?? 0) !== 0 && words[at]?.gap === ' ') ||
+    ((mentionOf[at + 1] ?? 0) !== 0 && words[at + 1]?.gap === ' ')
+  )
+}
+
+/**
+ * Words of this text that are never looked at: names of institutions and places, and those that are in no text.
+ * @param mentionOf see NameContext
+ */
+export function isPassedOver(words: readonly Word[], at: number, mentionOf: ArrayLike<number>): boolean {
+  const word = words[at]
+  return (
+    word === undefined ||
+    (word.flags & wordFlags.knownPlace) !== 0 ||
+    isOutOfQuestion(word, isBesideName(words, at, mentionOf)) ||
+    isInstitution(words, { first: at, last: at })
+  )
+}
+
+/** Words that are never looked at: everyday words of no name, what is kept, letters by themselves. */
+function isOutOfQuestion(word: Word, besideName: boolean): boolean {
+  const { flags, folded } = word
+  if (
+    word.initials ||
+    folded.length < 2 ||
+    /^.{1,2}\.$/.test(folded) ||
+    (flags & (kept | wordFlags.title | wordFlags.relation)) !== 0
+  )
+    return true
+  if ((flags & (pluralRelation | wordFlags.vocabulary)) !== 0) return true
+  const names =
+    wordFlags.given | wordFlags.givenWord | givenSmallWord | wordFlags.surname | wordFlags.surnameWord
+  if ((flags & (common | wordFlags.particle)) !== 0) return (flags & names) === 0
+  if ((flags & names) !== 0) return false
+  if (everydayWords.has(folded) || (isNearEverydayWord(folded) && letterScore(folded) < 0.5)) return true
+  // "m&o-bekostiging"
+  if (folded.includes('-') && namenessOf(word) === 'word' && !word.capital) return true
+  // "truus hagendoorn", "ankie dollekamp": a long word behind a given name may be the surname
+  if (besideName) return false
+  if ((flags & wordFlags.listedOther) !== 0) return true
+  return folded.length > 9 && !folded.includes('-') && isDutchWord(folded)
+}
+
+const cued =
+  wordFlags.relation |
+  wordFlags.title |
+  wordFlags.pluralRelation |
+  wordFlags.naming |
+  wordFlags.cue |
+  wordFlags.personVerb
+
+/** A listed word that is no name, in small letters, with nothing before or behind it that stands with names: cheap to tell. */
+export function isPlainWord(words: readonly Word[], at: number, mentionOf: ArrayLike<number>): boolean {
+  const [word, before, after] = [words[at], words[at - 1], words[at + 1]]
+  if (word === undefined || before === undefined || after === undefined) return false
+  if (
+    word.capital ||
+    word.allCapitals ||
+    word.gap !== ' ' ||
+    after.gap !== ' ' ||
+    namenessOf(word) !== 'word'
+  )
+    return false
+  if ((mentionOf[at - 1] ?? 0) !== 0 || (mentionOf[at + 1] ?? 0) !== 0) return false
+  return ((before.flags | after.flags) & cued) === 0
+}
