@@ -45,12 +45,12 @@ export function learnWeights(examples, least = 1) {
 
 const quoted = (text) => `'${text.replaceAll("'", "\\'")}'`
 
-/** A module that exports the weights as a map, in their order. @returns {string} TypeScript */
+/** A module that exports the weights as text, in their order: as WeightTable reads them. @returns {string} TypeScript */
 export function weightsModule(name, comment, weights) {
   const pairs = [...weights]
     .map(([key, weight]) => [key, Number(weight.toFixed(2))])
     .filter(([, weight]) => Math.abs(weight) >= 0.1)
     .map(([key, weight]) => `${key}=${weight}`)
     .sort()
-  return `/** ${comment} */\nexport const ${name}: ReadonlyMap<string, number> = new Map(\n  ${quoted(pairs.join(';'))}\n    .split(';')\n    .map((one) => [one.slice(0, one.lastIndexOf('=')), Number(one.slice(one.lastIndexOf('=') + 1))]),\n)\n`
+  return `/** ${comment} */\nexport const ${name} =\n  ${quoted(pairs.join(';'))}\n`
 }

@@ -25,6 +25,7 @@ export function namesToLearnFrom({ wordFlags, namenessOf, isListedWord }) {
       if (!isName(at) || word.initials || !isUnlisted(word.folded)) return
       const kind = namenessOf(word)
       word.flags &= ~listed
+      word.evidence = undefined
       if (nameKinds.has(kind)) word.kind = isListedWord(word.folded) ? 'word' : 'unknown'
     })
   }

@@ -24,25 +24,25 @@ const from = (path) => import(`../libs/domain/dist/${path}`)
 const { readMarkedDocuments, redact } = await from('index.js')
 const { readText } = await from('redaction/reading/reading.js')
 const { recognisers } = await from('redaction/recognisers.js')
-const { everyEvidence } = await from('redaction/names/name-evidence.js')
+const { EvidenceRow } = await from('redaction/odds/evidence.js')
+const { keepEveryWord } = await from('redaction/odds/symbols.js')
+const { addNameEvidence } = await from('redaction/names/name-evidence.js')
 const { isPassedOver } = await from('redaction/names/is-passed-over.js')
 const { findRuledNames } = await from('redaction/names/find-ruled-names.js')
 const { nameContext } = await from('redaction/names/name-context.js')
 const { everydayWords } = await from('redaction/names/everyday-words.js')
 const { givenNames } = await from('redaction/given-names.js')
 const { worldNames } = await from('redaction/dictionary/world-names.js')
-const { nameWeights } = await from('redaction/names/name-weights.js')
 const { namenessOf } = await from('redaction/names/nameness.js')
 const { isListedWord, soundsDutch } = await from('redaction/dictionary/is-dutch-word.js')
 const { flagsOfWord, wordFlags } = await from('redaction/dictionary/word-flags.js')
-nameWeights.clear()
+keepEveryWord()
+const row = new EvidenceRow()
 /** Evidence by its key in the table of weights. */
 function evidenceOf(context, at) {
-  const keys = []
-  everyEvidence(context, at, (aspect, value, second) =>
-    keys.push(second === '' ? `${aspect}|${value}` : `${aspect}|${value}|${second}`),
-  )
-  return keys
+  row.clear()
+  addNameEvidence(context, at, row)
+  return row.keys()
 }
 
 const folder = join(workspace, 'data', 'evaluation', 'redaction')
@@ -139,6 +139,9 @@ function countEverydayWords(texts) {
 function setEveryday(words) {
   everydayWords.clear()
   for (const word of words) everydayWords.add(word)
+  // What a word is depends on them
+  for (const { context } of [...read, ...alwaysLearned])
+    for (const word of context.words) word.evidence = undefined
 }
 
 /** Evidence of fewer words than this says nothing of other texts. */
@@ -247,7 +250,7 @@ if (values.write) {
     join(names, 'name-weights.ts'),
     weightsModule(
       'nameWeights',
-      'Weights of what nameEvidence gives, learned: made by tools/name-weights.mjs, which tells how.',
+      'Weights of what addNameEvidence gives, learned: made by tools/name-weights.mjs, which tells how.',
       weights,
     ),
   )

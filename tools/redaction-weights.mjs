@@ -23,9 +23,12 @@ const from = (path) => import(`../libs/domain/dist/${path}`)
 const { readMarkedDocuments } = await from('index.js')
 const { readText } = await from('redaction/reading/reading.js')
 const { recognisers } = await from('redaction/recognisers.js')
-const { evidenceKey } = await from('redaction/odds/evidence.js')
-const { findNumberedWords, everyHouseEvidence } = await from('redaction/houses/house-evidence.js')
-const { placeContext, mayBePlace, everyPlaceEvidence } = await from('redaction/places/place-evidence.js')
+const { EvidenceRow } = await from('redaction/odds/evidence.js')
+const { keepEveryWord } = await from('redaction/odds/symbols.js')
+const { findNumberedWords, addHouseEvidence } = await from('redaction/houses/house-evidence.js')
+const { placeContext, mayBePlace, addPlaceEvidence } = await from('redaction/places/place-evidence.js')
+
+keepEveryWord()
 
 /** Evidence of fewer pieces than this says nothing of other texts. */
 const least = 3
@@ -36,23 +39,23 @@ const questions = [
     type: 'address',
     table: 'houses/house-weights.ts',
     name: 'houseWeights',
-    evidence: 'everyHouseEvidence',
+    evidence: 'addHouseEvidence',
     piecesOf: (reading) =>
       findNumberedWords(reading).map((numbered) => ({
         ...numbered.group,
-        visit: (visit) => everyHouseEvidence(reading, numbered, visit),
+        addTo: (row) => addHouseEvidence(reading, numbered, row),
       })),
   },
   {
     type: 'place',
     table: 'places/place-weights.ts',
     name: 'placeWeights',
-    evidence: 'everyPlaceEvidence',
+    evidence: 'addPlaceEvidence',
     piecesOf: (reading) => {
       const context = placeContext(reading)
       return reading.words.flatMap((word, at) =>
         mayBePlace(context, word, at)
-          ? [{ ...word, visit: (visit) => everyPlaceEvidence(context, at, visit) }]
+          ? [{ ...word, addTo: (row) => addPlaceEvidence(context, at, row) }]
           : [],
       )
     },
@@ -76,15 +79,18 @@ for (const { writer } of written) if (!groupOf.has(writer)) groupOf.set(writer, 
 const touches = (a, b) => a.start < b.end && b.start < a.end
 const { likelyAddress: _address, likelyPlace: _place, ...rules } = recognisers
 
+const row = new EvidenceRow()
+
 /** Every piece of a text that is asked about, with what it is. */
 function examplesOf({ type, piecesOf }, document) {
   const { text, marks } = document
   const reading = readText(text)
   const ruled = Object.values(rules).flatMap((recognise) => recognise(reading))
-  return piecesOf(reading).map(({ start, end, visit }) => {
+  return piecesOf(reading).map(({ start, end, addTo }) => {
     const mark = marks.find((one) => touches(one, { start, end }))
-    const keys = []
-    visit((aspect, value, second) => keys.push(evidenceKey(aspect, value, second)))
+    row.clear()
+    addTo(row)
+    const keys = row.keys()
     return {
       document,
       keys,

@@ -17,6 +17,7 @@ export function markKeptPhrases(words: readonly Word[]): void {
     for (const word of words.slice(at, last + 1)) {
       word.flags |= wordFlags.kept | wordFlags.keptPhrase
       word.kind = undefined
+      word.evidence = undefined
     }
   }
 }

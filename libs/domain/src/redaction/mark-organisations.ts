@@ -33,6 +33,7 @@ export function markOrganisations(words: readonly Word[]): void {
     for (const word of words.slice(first, last + 1)) {
       word.flags |= wordFlags.kept | wordFlags.keptPhrase
       word.kind = undefined
+      word.evidence = undefined
     }
   }
   for (let at = 0; at < words.length; at++) {

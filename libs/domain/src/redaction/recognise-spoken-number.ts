@@ -4,20 +4,20 @@ import { wordFlags } from './dictionary/word-flags.js'
 import type { Reading } from './reading/reading.js'
 import type { RedactionType } from './redaction-type.js'
 
-const unit = /^(?:nul|twee|drie|vier|vijf|zes|zeven|acht|negen|dubbel)$/
+const units = new Set('nul twee drie vier vijf zes zeven acht negen dubbel'.split(' '))
 const large =
   /^(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|achtien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|[a-z]*honderd[a-z]*)$/
 /** Signs that are said between the digits. */
-const sign = /^(?:streepje|streep|schuine|liggend|slash|punt|plus|koppelteken)$/
+const signs = new Set('streepje streep schuine liggend slash punt plus koppelteken'.split(' '))
 
 /** What is said of one number: digits in words, letters, signs, and short rows of digits between them. */
 type Piece = 'digit' | 'one' | 'letter' | 'sign' | undefined
 
 function pieceOf(folded: string): Piece {
-  if (unit.test(folded) || large.test(folded)) return 'digit'
+  if (folded.length === 1) return folded >= 'a' && folded <= 'z' ? 'letter' : undefined
   if (folded === 'een') return 'one'
-  if (sign.test(folded)) return 'sign'
-  return /^[a-z]{1,4}$/.test(folded) && folded.length < 2 ? 'letter' : undefined
+  if (units.has(folded) || large.test(folded)) return 'digit'
+  return signs.has(folded) ? 'sign' : undefined
 }
 
 /** Words that say what the number is of. */
@@ -49,18 +49,22 @@ export function recogniseSpokenNumber({ text, words }: Reading): Candidate[] {
       if (word === undefined || (next > at && !/^ (?:\d{1,4} )*$/.test(word.gap))) break
       // "schuine streep eb schuine streep"
       const isBetweenSigns =
-        next > at && /^[a-z]{2,4}$/.test(word.folded) && sign.test(words[next - 1]?.folded ?? '')
+        next > at && /^[a-z]{2,4}$/.test(word.folded) && signs.has(words[next - 1]?.folded ?? '')
       const piece = pieceOf(word.folded) ?? (isBetweenSigns ? 'letter' : undefined)
       if (piece === undefined) break
       pieces += 1 + (next > at ? (word.gap.match(/\d+/g)?.length ?? 0) : 0)
       if (piece === 'digit') digits++
       last = next
     }
+    if (digits < 2) {
+      at = Math.max(at, last)
+      continue
+    }
     const lead =
       /(?:(?<![\d.,])\+?\d{1,4} )+$/.exec(
         text.slice(Math.max(0, (words[at]?.start ?? 0) - 16), words[at]?.start),
       )?.[0] ?? ''
-    if (pieces + (lead.match(/\d+/g)?.length ?? 0) < 4 || digits < 2) {
+    if (pieces + (lead.match(/\d+/g)?.length ?? 0) < 4) {
       at = Math.max(at, last)
       continue
     }

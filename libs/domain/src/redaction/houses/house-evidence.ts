@@ -3,8 +3,10 @@ import { isListedWord, soundsDutch } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { endOfHouseNumber, hasPostcodeBehind, isHouseNumber } from '../house-number.js'
 import { namenessOf } from '../names/nameness.js'
-import { endsOfWord } from '../odds/ends-of-word.js'
-import type { VisitEvidence } from '../odds/evidence.js'
+import { evidenceOfWord } from '../names/word-evidence.js'
+import { addTails } from '../odds/add-tails.js'
+import type { EvidenceRow } from '../odds/evidence.js'
+import { noSymbol, symbolOf, symbolOfWord, symbolsOf } from '../odds/symbols.js'
 import type { Reading } from '../reading/reading.js'
 import type { Word } from '../reading/word.js'
 
@@ -82,58 +84,68 @@ function behindOf(reading: Reading, { group }: NumberedWord, end: number): strin
   return behind.startsWith(' ') ? 'word' : 'sign'
 }
 
+const aspects = symbolsOf(
+  '*', 'K', 'F', 'KF', 'G', 'D', 'DK', 'R', 'RF', 'RK', 'T', 'TK', 'L', 'LF', 'LK', 'LR', 'C', 'CK', 'CR', 'CT', 'W', 'N', 'E',
+  'B', 'BK', 'BF', 'BB', 'A',
+) // prettier-ignore
+
 /** Words of living somewhere, up to 24 signs before. */
 const living =
   /(?:adres|woo?n\p{L}*|huur\p{L}*|verblij\p{L}*|gevestigd|ingeschreven|verhui\p{L}*|gelegen|brie\p{L}+)[^.!?\n]{0,24}$/iu
 
 /**
- * Visits what speaks for or against a number as the number of a house: the word before it (form, kind, ending), what
+ * Adds what speaks for or against a number as the number of a house: the word before it (form, kind, ending), what
  * stands before that word and behind the number, the addition. The same for learning and for use.
  */
-export function everyHouseEvidence(reading: Reading, numbered: NumberedWord, visit: VisitEvidence): void {
+export function addHouseEvidence(reading: Reading, numbered: NumberedWord, row: EvidenceRow): void {
   const { text, words } = reading
   const { group, last } = numbered
   const word = words[last]
   if (word === undefined) return
   const before = words[last - 1]
+  const own = evidenceOfWord(word)
   const end = endOfHouseNumber(text, group.end)
-  const kind = kindOf(word)
-  const form = formOf(word)
-  const behind = behindOf(reading, numbered, end)
+  const kind = symbolOf(kindOf(word))
+  const form = symbolOf(formOf(word))
+  const behind = symbolOf(behindOf(reading, numbered, end))
   const isLetter = /^[ -]?[a-z]$/i.test(text.slice(group.end, end))
-  const addition = end === group.end ? 'none' : isLetter ? 'letter' : 'tail'
-  const left = before === undefined ? 'edge' : gapOf(word.gap)
-  const cue = living.test(text.slice(Math.max(0, word.start - 40), word.start)) ? 'living' : 'none'
-  const digits = String(group.digits.length)
-  visit('*', '', '')
-  visit('K', kind, '')
-  visit('F', form, '')
-  visit('KF', kind, form)
-  visit('G', gapOf(text.slice(word.end, group.start)), '')
-  visit('D', digits, '')
-  visit('DK', digits, kind)
-  visit('R', behind, '')
-  visit('RF', behind, form)
-  visit('RK', behind, kind)
-  visit('T', addition, '')
-  visit('TK', addition, kind)
-  visit('L', left, '')
-  visit('LF', left, form)
-  visit('LK', left, kind)
-  visit('LR', left, behind)
-  visit('C', cue, '')
-  visit('CK', cue, kind)
-  visit('CR', cue, behind)
-  visit('CT', cue, addition)
-  visit('W', word.folded, '')
-  visit('N', String(Math.min(word.folded.length, 10)), kind)
-  for (const tail of endsOfWord(word.folded).tails) visit('E', tail, '')
-  if (left === '' && before !== undefined) {
-    visit('B', before.folded, '')
-    visit('BK', kindOf(before), kind)
-    visit('BF', formOf(before), form)
-    if (before.gap === ' ') visit('BB', words[last - 2]?.folded ?? '', before.folded)
+  const addition = symbolOf(end === group.end ? 'none' : isLetter ? 'letter' : 'tail')
+  const left = symbolOf(before === undefined ? 'edge' : gapOf(word.gap))
+  const isLiving = living.test(text.slice(Math.max(0, word.start - 40), word.start))
+  const cue = symbolOf(isLiving ? 'living' : 'none')
+  const digits = symbolOf(String(group.digits.length))
+  row.add(aspects['*'], noSymbol, noSymbol)
+  row.add(aspects.K, kind, noSymbol)
+  row.add(aspects.F, form, noSymbol)
+  row.add(aspects.KF, kind, form)
+  row.add(aspects.G, symbolOf(gapOf(text.slice(word.end, group.start))), noSymbol)
+  row.add(aspects.D, digits, noSymbol)
+  row.add(aspects.DK, digits, kind)
+  row.add(aspects.R, behind, noSymbol)
+  row.add(aspects.RF, behind, form)
+  row.add(aspects.RK, behind, kind)
+  row.add(aspects.T, addition, noSymbol)
+  row.add(aspects.TK, addition, kind)
+  row.add(aspects.L, left, noSymbol)
+  row.add(aspects.LF, left, form)
+  row.add(aspects.LK, left, kind)
+  row.add(aspects.LR, left, behind)
+  row.add(aspects.C, cue, noSymbol)
+  row.add(aspects.CK, cue, kind)
+  row.add(aspects.CR, cue, behind)
+  row.add(aspects.CT, cue, addition)
+  row.add(aspects.W, own.word, noSymbol)
+  row.add(aspects.N, symbolOf(String(Math.min(word.folded.length, 10))), kind)
+  addTails(word.folded, aspects.E, row)
+  if (left === noSymbol && before !== undefined) {
+    const ofBefore = evidenceOfWord(before).word
+    const twoBefore = words[last - 2]
+    row.add(aspects.B, ofBefore, noSymbol)
+    row.add(aspects.BK, symbolOf(kindOf(before)), kind)
+    row.add(aspects.BF, symbolOf(formOf(before)), form)
+    if (before.gap === ' ')
+      row.add(aspects.BB, twoBefore === undefined ? noSymbol : evidenceOfWord(twoBefore).word, ofBefore)
   }
   const next = /^ ?,? ?(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1]
-  if (next !== undefined) visit('A', next.toLowerCase(), '')
+  if (next !== undefined) row.add(aspects.A, symbolOfWord(next.toLowerCase()), noSymbol)
 }

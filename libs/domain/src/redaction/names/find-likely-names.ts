@@ -28,10 +28,11 @@ export function findLikelyNames(words: readonly Word[], mentions: readonly NameM
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined || mentionOf[at] !== 0 || isPassedOver(words, at, mentionOf)) continue
+    const returns = known.has(word.folded)
     // A word of the dictionary in small letters between other such words, and no name elsewhere, is none
-    if (!known.has(word.folded) && isPlainWord(words, at, mentionOf)) continue
-    const { odds, returns } = nameOdds(context, at)
-    if (odds > (returns ? thresholdOfReturning : threshold)) found.push({ first: at, last: at })
+    if (!returns && isPlainWord(words, at, mentionOf)) continue
+    if (nameOdds(context, at) > (returns ? thresholdOfReturning : threshold))
+      found.push({ first: at, last: at })
   }
   return found
 }

@@ -1,195 +1,149 @@
-import { isListedWord, soundsDutch } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
-import { sayingVerbs } from '../name-cues.js'
-import { endsOfWord } from '../odds/ends-of-word.js'
-import type { VisitEvidence } from '../odds/evidence.js'
+import type { EvidenceRow } from '../odds/evidence.js'
+import { joinSymbols, noSymbol, symbolOf, symbolOfLetters, symbolsOf } from '../odds/symbols.js'
 import type { Word } from '../reading/word.js'
-import { cueBefore, possessive } from './cues.js'
-import { everydayWords } from './everyday-words.js'
-import { soundsForeign } from './is-unknown-word.js'
-import { letterScore } from './letter-score.js'
-import { isMistyped } from './mistyped.js'
-import { articles, isBehindArticle, type NameContext } from './name-context.js'
-import { namenessOf } from './nameness.js'
+import { cueBefore } from './cues.js'
+import { isBehindArticle, type NameContext } from './name-context.js'
+import { evidenceOfWord, prepositionClasses as prepositions } from './word-evidence.js'
 
-const { title, relation, pluralRelation, naming, common, kept, personVerb, clauseStarter, givenSmallWord } =
-  wordFlags
-
-const prepositions = new Set('met bij van door aan voor naar tegen over namens behalve zonder'.split(' '))
-const pronouns = new Set('ik hij zij ze we wij je jij u er men hem hen jullie'.split(' '))
+/** What is looked at. */
+const aspects = symbolsOf(
+  '*', 'F', 'K', 'KF', 'L', 'R', 'KL', 'KR', 'FL', 'FR', 'LR', 'C', 'E', 'N', 'M', 'MF', 'ML', 'MR', 'MC', 'P', 'PK',
+  'S', 'SK', 'SR', 'SB', 'SN', 'B', 'BF', 'LL', 'A', 'AF', 'RR', 'X', 'Y',
+) // prettier-ignore
+const forms = symbolsOf('H', 'A', 'S', 'C', 'l', 's')
+const neighbours = symbolsOf('edge', 'name', 'capital', 'other', 'and')
+const elsewhere = symbolsOf('name', 'article', 'again', 'not')
+const cues = symbolsOf('none', 'said', 'opening', 'role', 'title', 'declared')
 
 /** How a word is written: C inside and S at the head of a sentence with a capital, A in capitals, l or s in small letters. */
-function formOf(word: Word, writesSmall: boolean): string {
-  if (word.shouted) return 'H'
-  if (word.allCapitals) return 'A'
-  if (word.capital) return word.startsSentence ? 'S' : 'C'
-  return writesSmall ? 'l' : 's'
+function formOf(word: Word, writesSmall: boolean): number {
+  if (word.shouted) return forms.H
+  if (word.allCapitals) return forms.A
+  if (word.capital) return word.startsSentence ? forms.S : forms.C
+  return writesSmall ? forms.l : forms.s
 }
-
-/** What a word is by itself, finer than namenessOf. */
-function kindOf(word: Word): string {
-  const kind = namenessOf(word)
-  const { folded, flags } = word
-  if (kind === 'word')
-    return isListedWord(folded) ? (everydayWords.has(folded) ? 'everyday' : 'word') : 'compound'
-  if (kind === 'given' || kind === 'surname')
-    return `${(flags & givenSmallWord) !== 0 ? 'small' : kind}${everydayWords.has(folded) || (flags & common) !== 0 ? 'E' : ''}`
-  if (kind !== 'unknown') return kind
-  if (everydayWords.has(folded)) return 'everyday'
-  if (soundsDutch(folded)) return 'sounds'
-  if (isMistyped(word)) return 'mistyped'
-  return soundsForeign(folded) ? 'foreign' : 'unknown'
-}
-
-/** Kinds of words that no list of names has: their spelling says more than their kind. */
-const unlisted = new Set(['unknown', 'mistyped', 'sounds', 'foreign', 'place', 'compound', 'word'])
-
-const spellings = ['-3', '-2', '-1', '0', '1', '2', '3', '4']
-/** How much a word is spelled as a name, in eight steps. */
-const spellingOf = (folded: string): string =>
-  spellings[3 + Math.max(-3, Math.min(4, Math.round(letterScore(folded) / 1.5)))] ?? ''
 
 /** What a neighbour is. */
-function classOf({ words, mentionOf }: NameContext, at: number): string {
+function classOf({ words, mentionOf }: NameContext, at: number): number {
   const word = words[at]
-  if (word === undefined) return 'edge'
-  const { flags, folded } = word
-  if ((mentionOf[at] ?? 0) !== 0) return 'name'
-  if (word.initials) return 'letters'
-  if (folded === 'en' || folded === 'of') return 'and'
-  if (articles.has(folded)) return 'article'
-  if (possessive.test(folded)) return 'possessive'
-  if (prepositions.has(folded)) return folded
-  if (pronouns.has(folded)) return 'pronoun'
-  if ((flags & title) !== 0) return 'title'
-  if ((flags & relation) !== 0) return 'relation'
-  if ((flags & pluralRelation) !== 0) return 'relations'
-  if ((flags & naming) !== 0) return 'naming'
-  if (sayingVerbs.has(folded)) return 'says'
-  if ((flags & personVerb) !== 0) return 'acts'
-  if ((flags & clauseStarter) !== 0) return 'clause'
-  if ((flags & kept) !== 0) return 'kept'
-  if ((flags & common) !== 0) return 'common'
-  return word.capital ? 'capital' : 'other'
+  if (word === undefined) return neighbours.edge
+  return (mentionOf[at] ?? 0) !== 0 ? neighbours.name : evidenceOfWord(word).beside
 }
 
 /** How the same word stands elsewhere in the text: in a mention, behind an article, otherwise, or not at all. */
-function elsewhere({ words, mentionOf, occurrences }: NameContext, at: number): string {
+function placeElsewhere({ words, mentionOf, occurrences }: NameContext, at: number): number {
   const word = words[at]
   const of = word === undefined ? undefined : occurrences.get(word.folded)
-  if (word === undefined || of === undefined) return 'not'
-  if ((mentionOf[at] ?? 0) === 0 && of.mentioned > 0) return 'name'
-  if (of.behindArticle > (isBehindArticle(words, at) ? 1 : 0)) return 'article'
-  return of.total > 1 ? 'again' : 'not'
+  if (word === undefined || of === undefined) return elsewhere.not
+  if ((mentionOf[at] ?? 0) === 0 && of.mentioned > 0) return elsewhere.name
+  if (of.behindArticle > (isBehindArticle(words, at) ? 1 : 0)) return elsewhere.article
+  return of.total > 1 ? elsewhere.again : elsewhere.not
 }
 
 const isParticle = (word: Word | undefined): boolean =>
   word !== undefined && (word.flags & wordFlags.particle) !== 0
 
+const gaps = {
+  none: noSymbol,
+  ...symbolsOf('edge ', 'gone ', 'line ', ': ', '. ', '( ', ', ', '~ '),
+}
+
 /** The signs between two words, in a few classes. */
-export function gapOf(gap: string): string {
-  if (gap === ' ' || gap === '') return ''
-  if (gap.includes('\ufffc')) return 'gone '
-  if (gap.includes('\n')) return 'line '
-  if (gap.includes(':')) return ': '
-  if (/[.!?]/.test(gap)) return '. '
-  if (gap.includes('(') || gap.includes(')')) return '( '
-  if (gap.includes(',')) return ', '
-  return '~ '
+export function gapOf(gap: string): number {
+  if (gap === ' ' || gap === '') return gaps.none
+  if (gap === ', ') return gaps[', ']
+  if (gap.includes('\ufffc')) return gaps['gone ']
+  if (gap.includes('\n')) return gaps['line ']
+  if (gap.includes(':')) return gaps[': ']
+  if (/[.!?]/.test(gap)) return gaps['. ']
+  if (gap.includes('(') || gap.includes(')')) return gaps['( ']
+  if (gap.includes(',')) return gaps[', ']
+  return gaps['~ ']
 }
 
-/** Two short strings as one, the same object each time, so that looking it up costs no new hash. */
-const joinedStrings = new Map<string, Map<string, string>>()
-function join(first: string, second: string): string {
-  let seconds = joinedStrings.get(first)
-  if (seconds === undefined) joinedStrings.set(first, (seconds = new Map()))
-  let both = seconds.get(second)
-  if (both === undefined) seconds.set(second, (both = first + second))
-  return both
-}
+const lengths = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(symbolOf)
 
-const lengths = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
+const wordOf = (word: Word | undefined): number => (word === undefined ? noSymbol : evidenceOfWord(word).word)
 
 /**
- * Visits what speaks for or against a word as (part of) the name of a person: its form, what it is by itself, how it is
+ * Adds what speaks for or against a word as (part of) the name of a person: its form, what it is by itself, how it is
  * spelled, its neighbours, and these together. The same for learning and for use.
  */
-export function everyEvidence(context: NameContext, at: number, visit: VisitEvidence): void {
+export function addNameEvidence(context: NameContext, at: number, row: EvidenceRow): void {
   const { words, mentionOf, writesSmall } = context
   const word = words[at]
   if (word === undefined) return
   const own = mentionOf[at] ?? 0
   // A neighbour in the same mention is no name yet to the word that is looked at
-  const hide = (place: number): string => {
+  const hide = (place: number): number => {
     if (own === 0 || mentionOf[place] !== own) return classOf(context, place)
-    return words[place]?.capital === true ? 'capital' : 'other'
+    return words[place]?.capital === true ? neighbours.capital : neighbours.other
   }
   const form = formOf(word, writesSmall)
-  const kind = kindOf(word)
-  const next = words[at + 1]
-  const leftGap = at === 0 ? 'edge ' : gapOf(word.gap)
-  const leftClass = leftGap === '. ' || leftGap === 'line ' ? '' : hide(at - 1)
-  const left = join(leftGap, leftClass)
-  const rightGap = next === undefined ? '. ' : gapOf(next.gap)
-  const right = join(rightGap, rightGap === '. ' || rightGap === 'line ' ? '' : hide(at + 1))
-  const cue = cueBefore(words, at)
-  visit('*', '', '')
-  visit('F', form, '')
-  visit('K', kind, '')
-  visit('KF', kind, form)
-  visit('L', left, '')
-  visit('R', right, '')
-  visit('KL', kind, left)
-  visit('KR', kind, right)
-  visit('FL', form, left)
-  visit('FR', form, right)
-  visit('LR', left, right)
-  visit('C', cue, kind)
-  visit('E', elsewhere(context, at), kind)
-  visit('N', lengths[Math.min(word.folded.length, 9)] ?? '', kind)
-  if (unlisted.has(kind)) {
-    const spelling = spellingOf(word.folded)
-    visit('M', spelling, kind)
-    visit('MF', spelling, form)
-    visit('ML', spelling, left)
-    visit('MR', spelling, right)
-    visit('MC', spelling, cue)
+  const { kind, spelling, isUnlisted } = evidenceOfWord(word)
+  const [before, next] = [words[at - 1], words[at + 1]]
+  const leftGap = at === 0 ? gaps['edge '] : gapOf(word.gap)
+  const leftClass = leftGap === gaps['. '] || leftGap === gaps['line '] ? noSymbol : hide(at - 1)
+  const left = joinSymbols(leftGap, leftClass)
+  const rightGap = next === undefined ? gaps['. '] : gapOf(next.gap)
+  const rightClass = rightGap === gaps['. '] || rightGap === gaps['line '] ? noSymbol : hide(at + 1)
+  const right = joinSymbols(rightGap, rightClass)
+  const cue = cues[cueBefore(words, at)]
+  row.add(aspects['*'], noSymbol, noSymbol)
+  row.add(aspects.F, form, noSymbol)
+  row.add(aspects.K, kind, noSymbol)
+  row.add(aspects.KF, kind, form)
+  row.add(aspects.L, left, noSymbol)
+  row.add(aspects.R, right, noSymbol)
+  row.add(aspects.KL, kind, left)
+  row.add(aspects.KR, kind, right)
+  row.add(aspects.FL, form, left)
+  row.add(aspects.FR, form, right)
+  row.add(aspects.LR, left, right)
+  row.add(aspects.C, cue, kind)
+  row.add(aspects.E, placeElsewhere(context, at), kind)
+  row.add(aspects.N, lengths[Math.min(word.folded.length, 9)] ?? noSymbol, kind)
+  if (isUnlisted) {
+    row.add(aspects.M, spelling, kind)
+    row.add(aspects.MF, spelling, form)
+    row.add(aspects.ML, spelling, left)
+    row.add(aspects.MR, spelling, right)
+    row.add(aspects.MC, spelling, cue)
   }
-  if (leftGap === '' && (prepositions.has(leftClass) || leftClass === 'and')) {
+  if (leftGap === gaps.none && (prepositions.has(leftClass) || leftClass === neighbours.and)) {
     const far = hide(at - 2)
-    visit('P', left, far)
-    visit('PK', join(left, far), kind)
+    row.add(aspects.P, left, far)
+    row.add(aspects.PK, joinSymbols(left, far), kind)
   }
-  if (leftGap === '' && isParticle(words[at - 1])) {
+  if (leftGap === gaps.none && isParticle(before)) {
     // "tegen de leeuw", "belde van dijk": what stands before the particles
     let head = at - 1
     while (at - head < 3 && words[head]?.gap === ' ' && isParticle(words[head - 1])) head--
-    const particles = words[head]?.folded ?? ''
-    const far = join(gapOf(words[head]?.gap ?? ''), hide(head - 1))
-    visit('S', particles, far)
-    visit('SK', join(particles, far), kind)
-    visit('SR', far, right)
-    visit('SB', words[head - 1]?.folded ?? '', particles)
-    visit('SN', next?.folded ?? '', particles)
+    const particles = wordOf(words[head])
+    const far = joinSymbols(gapOf(words[head]?.gap ?? ''), hide(head - 1))
+    row.add(aspects.S, particles, far)
+    row.add(aspects.SK, joinSymbols(particles, far), kind)
+    row.add(aspects.SR, far, right)
+    row.add(aspects.SB, wordOf(words[head - 1]), particles)
+    row.add(aspects.SN, wordOf(next), particles)
   }
-  if (leftGap === '') {
-    const before = words[at - 1]?.folded ?? ''
-    visit('B', before, '')
-    visit('BF', before, form)
-    visit('LL', join(leftClass, gapOf(words[at - 1]?.gap ?? '')), hide(at - 2))
+  if (leftGap === gaps.none) {
+    row.add(aspects.B, wordOf(before), noSymbol)
+    row.add(aspects.BF, wordOf(before), form)
+    row.add(aspects.LL, joinSymbols(leftClass, gapOf(before?.gap ?? '')), hide(at - 2))
   }
-  if (rightGap === '' && next !== undefined) {
-    visit('A', next.folded, '')
-    visit('AF', next.folded, form)
-    visit('RR', join(right, gapOf(words[at + 2]?.gap ?? '')), hide(at + 2))
+  if (rightGap === gaps.none && next !== undefined) {
+    row.add(aspects.A, wordOf(next), noSymbol)
+    row.add(aspects.AF, wordOf(next), form)
+    row.add(aspects.RR, joinSymbols(right, gapOf(words[at + 2]?.gap ?? '')), hide(at + 2))
   }
-  if (unlisted.has(kind)) {
-    const { heads, tails } = endsOfWord(word.folded)
-    for (let at = 0; at < 3; at++) {
-      const [head, tail] = [heads[at], tails[at]]
-      if (head === undefined || tail === undefined) break
-      visit('X', head, form)
-      visit('Y', tail, form)
+  if (isUnlisted) {
+    const { folded } = word
+    const { length } = folded
+    for (let size = 2; size <= 4 && size < length; size++) {
+      row.add(aspects.X, symbolOfLetters(folded, 0, size), form)
+      row.add(aspects.Y, symbolOfLetters(folded, length - size, length), form)
     }
   }
 }

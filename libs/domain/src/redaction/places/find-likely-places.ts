@@ -1,9 +1,10 @@
-import { weightOfEvidence } from '../odds/evidence.js'
+import { EvidenceRow, WeightTable } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
-import { everyPlaceEvidence, mayBePlace, placeContext } from './place-evidence.js'
+import { addPlaceEvidence, mayBePlace, placeContext } from './place-evidence.js'
 import { placeWeights } from './place-weights.js'
 
-const weightOf = weightOfEvidence(placeWeights)
+const table = new WeightTable(placeWeights)
+const row = new EvidenceRow()
 
 /** Log odds above which a word is a place: chosen on writers left out, see tools/redaction-weights.mjs. */
 const threshold = 0
@@ -15,11 +16,9 @@ export function findLikelyPlaces(reading: Reading): number[] {
   reading.words.forEach((word, at) => {
     // What is listed beyond doubt is a matter of rules: "provincie Groningen" stays
     if (context.listed[at] === 'known' || !mayBePlace(context, word, at)) return
-    let odds = 0
-    everyPlaceEvidence(context, at, (aspect, value, second) => {
-      odds += weightOf(aspect, value, second)
-    })
-    if (odds > threshold) found.push(at)
+    row.clear()
+    addPlaceEvidence(context, at, row)
+    if (table.oddsOf(row) > threshold) found.push(at)
   })
   return found
 }

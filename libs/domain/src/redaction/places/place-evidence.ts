@@ -1,9 +1,11 @@
 import { isListedWord } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { nameContext, type NameContext } from '../names/name-context.js'
-import { everyEvidence, gapOf } from '../names/name-evidence.js'
-import { endsOfWord } from '../odds/ends-of-word.js'
-import type { VisitEvidence } from '../odds/evidence.js'
+import { addNameEvidence, gapOf } from '../names/name-evidence.js'
+import { evidenceOfWord } from '../names/word-evidence.js'
+import { addTails } from '../odds/add-tails.js'
+import type { EvidenceRow } from '../odds/evidence.js'
+import { noSymbol, symbolOf, symbolsOf } from '../odds/symbols.js'
 import type { Reading } from '../reading/reading.js'
 import type { Word } from '../reading/word.js'
 
@@ -46,21 +48,25 @@ function addressBefore(text: string, start: number): string {
   return /\d{4} ?[a-z]{2}[, \n]{1,3}$/i.test(before) ? 'postcode' : 'none'
 }
 
+const aspects = symbolsOf('Z', 'I', 'IB', 'H', 'J')
+const livings = symbolsOf('living', 'none')
+
 /**
- * Visits what speaks for or against a word as (part of) the name of a place: what everyEvidence looks at, its ending,
+ * Adds what speaks for or against a word as (part of) the name of a place: what addNameEvidence looks at, its ending,
  * the lists, words of living somewhere, an address before it. The same for learning and for use.
  */
-export function everyPlaceEvidence(context: PlaceContext, at: number, visit: VisitEvidence): void {
+export function addPlaceEvidence(context: PlaceContext, at: number, row: EvidenceRow): void {
   const { text, words } = context.reading
-  const word = words[at]
+  const [word, previous] = [words[at], words[at - 1]]
   if (word === undefined) return
-  everyEvidence(context.names, at, visit)
-  for (const tail of endsOfWord(word.folded).tails) visit('Z', tail, '')
-  const listed = context.listed[at] ?? 'not'
-  const before = word.gap === ' ' ? (words[at - 1]?.folded ?? '') : gapOf(word.gap)
-  visit('I', listed, '')
-  visit('IB', listed, before)
-  visit('H', addressBefore(text, word.start), '')
+  addNameEvidence(context.names, at, row)
+  addTails(word.folded, aspects.Z, row)
+  const listed = symbolOf(context.listed[at] ?? 'not')
+  const isJoined = word.gap === ' ' && previous !== undefined
+  const before = isJoined ? evidenceOfWord(previous).word : gapOf(word.gap)
+  row.add(aspects.I, listed, noSymbol)
+  row.add(aspects.IB, listed, before)
+  row.add(aspects.H, symbolOf(addressBefore(text, word.start)), noSymbol)
   const isLiving = living.test(text.slice(Math.max(0, word.start - 45), word.start))
-  visit('J', isLiving ? 'living' : 'none', before)
+  row.add(aspects.J, isLiving ? livings.living : livings.none, before)
 }

@@ -1,8 +1,7 @@
-import { fold } from '../dictionary/fold.js'
-import { isListedWord } from '../dictionary/is-dutch-word.js'
-import { flagsOfWord, wordFlags } from '../dictionary/word-flags.js'
-import { namenessOf } from '../names/nameness.js'
+import { wordFlags } from '../dictionary/word-flags.js'
 import { charKind, isLetterCode, kindOfCode } from './char-kinds.js'
+import { formOfWord, type Form } from './form-of-word.js'
+import { addToHash, keepForm, knownForm, startOfHash } from './known-forms.js'
 import type { Word } from './word.js'
 
 const point = 46
@@ -67,91 +66,47 @@ export function splitWords(text: string): Word[] {
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    let start = at
+    const start = at
     let end = at
     let initials = false
+    let hash = startOfHash
     if (isLetterCode(code)) {
-      const firstEnd = endOfLetters(text, at)
+      let firstEnd = at
+      for (let next = code; isLetterCode(next); next = text.charCodeAt(firstEnd)) {
+        hash = addToHash(hash, next)
+        firstEnd++
+      }
       end = firstEnd - at < 4 ? endOfInitials(text, at, firstEnd) : at
       initials = end > at
       if (!initials) end = endOfWord(text, at, firstEnd)
+      for (let next = firstEnd; next < end; next++) hash = addToHash(hash, text.charCodeAt(next))
     } else if (code === apostrophe && /^'[tsdnm](?!\p{L})/u.test(text.slice(at, at + 3))) {
       end = at + 2
+      hash = addToHash(addToHash(hash, code), text.charCodeAt(at + 1))
     } else {
       at++
       continue
     }
     // Not the last letter of a number plate or code: "AB-123-C."
     const gap = start === behind + 1 && text.charCodeAt(behind) === 32 ? ' ' : text.slice(behind, start)
-    if (initials && /\d-?$/.test(gap)) initials = false
-    words.push(wordOf(text.slice(start, end), start, gap, initials, words.length === 0 || isSentenceEnd(gap)))
+    const isCode = initials && /\d-?$/.test(gap)
+    const form = initials
+      ? formOfWord(text.slice(start, end), !isCode)
+      : (knownForm(text, start, end, hash) ?? keepForm(formOfWord(text.slice(start, end), false), hash))
+    words.push(wordOf(form, start, gap, initials && !isCode, words.length === 0 || isSentenceEnd(gap)))
     behind = end
     at = end
-    start = end
   }
   return words
 }
 
-/** What a word is by its letters alone. */
-type Form = Pick<Word, 'folded' | 'allCapitals' | 'capital' | 'flags' | 'parted' | 'kind'>
-
-/** Forms of words by their text: only of everyday words and words of the dictionary, which say nothing of anybody. */
-const knownForms = new Map<string, Form>()
-const everyday = wordFlags.common | wordFlags.particle | wordFlags.personVerb
-const ofNames =
-  wordFlags.given |
-  wordFlags.givenWord |
-  wordFlags.givenSmallWord |
-  wordFlags.surname |
-  wordFlags.surnameWord |
-  wordFlags.listedName |
-  wordFlags.listedPlace
-const mostForms = 50_000
-
-function formOf(text: string, initials: boolean): Form {
-  const known = knownForms.get(text)
-  if (known !== undefined) return known
-  const form = workOutForm(text, initials)
-  const saysNothing =
-    (form.flags & everyday) !== 0 || ((form.flags & ofNames) === 0 && isListedWord(form.folded))
-  if (!saysNothing || initials || knownForms.size >= mostForms) return form
-  const kept = { ...form, kind: namenessOf(form) }
-  knownForms.set(text, kept)
-  return kept
-}
-
-function workOutForm(text: string, initials: boolean): Form {
-  let [capitals, smalls, isAscii, isParted] = [0, 0, true, initials]
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 97 && code <= 122) smalls++
-    else if (code >= 65 && code <= 90) capitals++
-    else if (code === hyphen || code === point) isParted = true
-    else if (code > 127) {
-      isAscii = false
-      const kind = kindOfCode(code)
-      if (kind === charKind.small) smalls++
-      else if (kind === charKind.capital) capitals++
-    }
-  }
-  const folded = !isAscii ? fold(text) : capitals === 0 ? text : text.toLowerCase()
-  const allCapitals = !initials && smalls === 0 && capitals > 0 && text.length > 1
-  const first = kindOfCode(text.charCodeAt(0))
-  const isCapital =
-    first === charKind.capital ||
-    (capitals > 0 && /^[dl]'\p{Lu}/iu.test(text) && kindOfCode(text.charCodeAt(2)) === charKind.capital)
-  return {
-    folded,
-    allCapitals,
-    capital: !initials && !allCapitals && isCapital,
-    flags: initials ? 0 : flagsOfWord(folded),
-    parted: isParted,
-    kind: undefined,
-  }
-}
-
-function wordOf(text: string, start: number, gap: string, initials: boolean, startsSentence: boolean): Word {
-  const { folded, allCapitals, capital, flags, parted, kind } = formOf(text, initials)
+function wordOf(
+  { text, folded, allCapitals, capital, flags, parted, kind, evidence }: Form,
+  start: number,
+  gap: string,
+  initials: boolean,
+  startsSentence: boolean,
+): Word {
   return {
     text,
     folded,
@@ -166,6 +121,7 @@ function wordOf(text: string, start: number, gap: string, initials: boolean, sta
     parted,
     kind,
     mistyped: undefined,
+    evidence,
     shouted: false,
   }
 }

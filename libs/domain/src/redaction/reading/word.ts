@@ -1,4 +1,5 @@
 import type { Nameness } from '../names/nameness.js'
+import type { WordEvidence } from '../names/word-evidence.js'
 
 /** One word of a text, as the recognisers of names and places see it. */
 export interface Word {
@@ -24,6 +25,8 @@ export interface Word {
   kind: Nameness | undefined
   /** Whether it looks like an ordinary word written wrong; worked out when first asked for. */
   mistyped: boolean | undefined
+  /** What it is as evidence; worked out when first asked for. */
+  evidence: WordEvidence | undefined
   /** Part of a passage in capitals, where they say nothing. */
   shouted: boolean
 }

@@ -1,0 +1,44 @@
+import { fold } from '../dictionary/fold.js'
+import { flagsOfWord } from '../dictionary/word-flags.js'
+import { charKind, kindOfCode } from './char-kinds.js'
+import type { Word } from './word.js'
+
+const [point, hyphen] = [46, 45]
+
+/** What a word is by its letters alone. */
+export type Form = Pick<
+  Word,
+  'text' | 'folded' | 'allCapitals' | 'capital' | 'flags' | 'parted' | 'kind' | 'evidence'
+>
+
+export function formOfWord(text: string, initials: boolean): Form {
+  let [capitals, smalls, isAscii, isParted] = [0, 0, true, initials]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) smalls++
+    else if (code >= 65 && code <= 90) capitals++
+    else if (code === hyphen || code === point) isParted = true
+    else if (code > 127) {
+      isAscii = false
+      const kind = kindOfCode(code)
+      if (kind === charKind.small) smalls++
+      else if (kind === charKind.capital) capitals++
+    }
+  }
+  const folded = !isAscii ? fold(text) : capitals === 0 ? text : text.toLowerCase()
+  const allCapitals = !initials && smalls === 0 && capitals > 0 && text.length > 1
+  const first = kindOfCode(text.charCodeAt(0))
+  const isCapital =
+    first === charKind.capital ||
+    (capitals > 0 && /^[dl]'\p{Lu}/iu.test(text) && kindOfCode(text.charCodeAt(2)) === charKind.capital)
+  return {
+    text,
+    folded,
+    allCapitals,
+    capital: !initials && !allCapitals && isCapital,
+    flags: initials ? 0 : flagsOfWord(folded),
+    parted: isParted,
+    kind: undefined,
+    evidence: undefined,
+  }
+}

@@ -1,0 +1,59 @@
+import { isListedWord } from '../dictionary/is-dutch-word.js'
+import { wordFlags } from '../dictionary/word-flags.js'
+import { namenessOf } from '../names/nameness.js'
+import { workOutEvidence } from '../names/word-evidence.js'
+import type { Form } from './form-of-word.js'
+
+const everyday = wordFlags.common | wordFlags.particle | wordFlags.personVerb
+const ofNames =
+  wordFlags.given |
+  wordFlags.givenWord |
+  wordFlags.givenSmallWord |
+  wordFlags.surname |
+  wordFlags.surnameWord |
+  wordFlags.listedName |
+  wordFlags.listedPlace
+
+/** Whether a word is an everyday one or one of the dictionary, which says nothing of anybody. */
+const saysNothing = ({ flags, folded }: Form): boolean =>
+  (flags & everyday) !== 0 || ((flags & ofNames) === 0 && isListedWord(folded))
+
+const most = 30_000
+const size = 65_536
+const hashes = new Int32Array(size)
+const forms: (Form | undefined)[] = Array.from({ length: size }, () => undefined)
+let count = 0
+
+/** What hashes begin with, and how a letter is added. */
+export const startOfHash = 0x811c9dc5 | 0
+export const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1)
+
+/**
+ * What is known of a piece of text from earlier texts: only of words that say nothing of anybody.
+ * @param hash of its letters, by addToHash
+ */
+export function knownForm(text: string, start: number, end: number, hash: number): Form | undefined {
+  let place = placeOf(hash)
+  for (;;) {
+    const form = forms[place]
+    if (form === undefined) return undefined
+    if (hashes[place] === hash && form.text.length === end - start && text.startsWith(form.text, start))
+      return form
+    place = (place + 1) & (size - 1)
+  }
+}
+
+/** Keeps a form for later texts when its word says nothing of anybody. @returns the form, with all that is known of it */
+export function keepForm(form: Form, hash: number): Form {
+  if (count >= most || !saysNothing(form)) return form
+  const word = { ...form, kind: namenessOf(form), mistyped: undefined, initials: false }
+  const kept = { ...form, kind: word.kind, evidence: workOutEvidence(word) }
+  let place = placeOf(hash)
+  while (forms[place] !== undefined) place = (place + 1) & (size - 1)
+  hashes[place] = hash
+  forms[place] = kept
+  count += 1
+  return kept
+}
