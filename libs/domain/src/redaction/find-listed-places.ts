@@ -42,6 +42,12 @@ export const isNearPlace = nearWords(
     .filter((name) => /^[a-z]+$/.test(name) && !placeNamesThatAreWords.has(name)),
 )
 
+/** The same of towns of five letters or more: "asse", "leidn", "helmont"; a word may be so by chance. */
+export const mayBeNearPlace = nearWords(
+  townNames.map((name) => fold(name)).filter((name) => /^[a-z]+$/.test(name)),
+  5,
+)
+
 /** Words of one place, indexes, both included. doubtful: it is an ordinary word or surname too, as "Best". */
 export interface ListedPlace {
   readonly first: number
@@ -49,7 +55,8 @@ export interface ListedPlace {
   readonly doubtful: boolean
 }
 
-const quarters = /^(?:noord|zuid|oost|west|centrum|zuidoost|zuidwest|noordoost|noordwest|binnenstad)$/
+const quarters =
+  /^(?:noord|zuid|oost|west|centrum|zuidoost|zuidwest|noordoost|noordwest|zuid-oost|zuid-west|noord-oost|noord-west|binnenstad|stad)$/
 
 const provinces = /^(?:gld|[Nn][Hh]|[Zz][Hh]|[Nn][Bb]|LB|[Oo][Vv]|GR|FR|DR|UT|ZLD|GLD|L)$/
 

@@ -4,7 +4,7 @@ import { endOfStreetTail } from './street-tail.js'
 
 /** What may stand behind a house number: "12a", "7-II", "31 B", "402B-03", "3 hoog", ", kamer 118", "14 tuin". */
 const addition =
-  /(?:[-/]?[a-z](?![\p{L}])(?:[-/]?\d{1,3})?|[-/]\d{1,4}(?!\d)|[-/ ]{0,2}(?:bis|hs|huis|rd|rood|zw|zwart|ach|achter|achterhuis|voorhuis|sous|parterre|[ivx]{1,4})(?![\p{L}\d])|[- ][a-z]-?\d{1,3}(?![\p{L}\d])|[- ]?\d ?hoog|[- ]?\p{L}{1,3}(?=[,.;)\n])| [A-Z](?![\p{L}\d]))?(?:(?:,? |-)(?:kamer|unit|flat|app\.?|appartement|afd\.?|toren|blok|tuin|bg|links|rechts|begane grond|etage|verdieping|bel|achter|boven|beneden|souterrain)(?![\p{L}])(?: ?[\p{L}\d]{1,5}(?![\p{L}\d]))?)?/iuy
+  /(?: ?[a-z]\/[a-z\d](?![\p{L}\d])| \/\d(?!\d)|[- ]{1,3}\d?(?:hg|hoog|kelder|zolder|zij|winkel|villa|boppe|boven|beneden)(?![\p{L}])|-(?:een|twee|drie|vier|vijf) ?hoog|(?:-\d{1,3}){2}(?!\d)|[-/]?[a-z](?![\p{L}])(?:[-/]?\d{1,3})?|[-/]\d{1,4}(?!\d)|[-/ ]{0,2}(?:bis|hs|huis|rd|rood|zw|zwart|ach|achter|achterhuis|voorhuis|sous|parterre|[ivx]{1,4})(?![\p{L}\d])|[- ][a-z]-?\d{1,3}(?![\p{L}\d])|[- ]?\d ?hoog|[- ]?\p{L}{1,3}(?=[,.;)\n])| [A-Z](?![\p{L}\d]))?(?:(?:,? |-)(?:kamer|kmr|nr|unit|paviljoen|pav|kavel|bung|bungalow|apt|flat|app\.?|appartement|afd\.?|toren|blok|tuin|bg|links|rechts|begane grond|etage|verdieping|bel|achter|boven|beneden|souterrain)(?![\p{L}])(?: ?[\p{L}\d]{1,5}(?![\p{L}\d]))?)?/iuy
 const postcodeBehind = /^[ -]?\p{L}{0,3}[,\n ]{1,3}[1-9]\d{3} ?[A-Za-z]{2}(?!\p{L})/u
 const month =
   /^(?:e|ste|de)?[ .-]{0,2}(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sept?|okt|nov|dec)[a-z]{0,7}(?![a-z])/i

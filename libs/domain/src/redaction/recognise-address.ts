@@ -39,7 +39,7 @@ function firstOfStreet(words: readonly Word[], last: number): number {
     if (!isStreetWord && !particle.test(before.folded)) break
     first--
   }
-  while (first < last && isNoStreetWord(words[first])) first++
+  while (first < last && isNoStreetWord(words[first]) && !isVanOfStreet(words, first)) first++
   return words[first - 1]?.text === "'t" && words[first]?.gap === ' ' ? first - 1 : first
 }
 
@@ -63,8 +63,16 @@ function firstOfSmallStreet(words: readonly Word[], last: number): number {
     if (!isLead && !isParticle) break
     first--
   }
-  return words[first]?.folded === 'van' ? first + 1 : first
+  return words[first]?.folded === 'van' && !isVanOfStreet(words, first) ? first + 1 : first
 }
+
+const beforeStreet =
+  /^(?:adres|woonadres|postadres|woont?|wonen|wone|wonende|naar|op|aan|is|nieuw|straat|in)$/
+
+/** "adres van heemskerkstraat 3": behind a sign or such a word it begins the street. */
+const isVanOfStreet = (words: readonly Word[], at: number): boolean =>
+  words[at]?.folded === 'van' &&
+  (at === 0 || words[at]?.gap !== ' ' || beforeStreet.test(words[at - 1]?.folded ?? ''))
 
 const isLeadAt = (words: readonly Word[], at: number): boolean => {
   const word = words[at]

@@ -22,7 +22,10 @@ const tens = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig
 const spoken = `(?:${unit}[eë]n${tens}|${tens}|${teens}|${unit})`
 const ordinal = `(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|${spoken}(?:de|ste)?)`
 const spokenYear = `(?:(?:negentien|achttien)(?:honderd)? ?(?:en ?)?${spoken}|tweeduizend(?: ?(?:en ?)?${spoken})?|(?:19|20)\\d{2})`
-const inWords = `(?:${ordinal} ${month} (?:${spokenYear}|${spoken})|${spoken} ${spoken} (?:${spokenYear}|${spoken}))`
+const inWords = `(?:${ordinal}(?: van)? ${month} (?:${spokenYear}|${spoken})|${spoken} ${spoken} (?:${spokenYear}|${spoken}))`
+
+/** A day, a month in whatever spelling or tongue, a year: only behind words of birth. */
+const looseDate = `\\d{1,2}(?:e|ste|sten|de|ten)?[ ,.-]{1,3}(?:van )?(?:de )?(?:\\p{L}{3,10}|\\d{1,2}(?:e|de|ste))\\.?[ ,.-]{1,3}'?(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)|\\d{1,2}e maand (?:19|20)?\\d{2}(?:, de \\d{1,2}(?:e|ste|de))?|(?:19|20)\\d{2}, ?\\d{1,2} \\p{L}{3,10}`
 
 const person =
   '(?:ik|hij|zij|ze|wij|we|die|zoon(?:tje)?|dochter(?:tje)?|man|vrouw|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|kind(?:je)?|cli[eë]nte?|pati[eë]nte?|bewoner|meneer|mevrouw)'
@@ -38,13 +41,25 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // "niet geboren in 1953 maar op 2 februari 1934"
   [/geboren in (?:19|20)\d\d/i, new RegExp(`geboren in (?:19|20)\\d{2}[^.!?\\d]{0,20}(${fullDate})`, 'giu')],
+  // "geboren den 1sten april 1954", "gebore 30ste van de 6de 06", "7 marto 1948", "9e maand 1947, de 3e"
+  [
+    /born|gebo|geb\.|verjaa|jarig/i,
+    new RegExp(`(?<!\\p{L})${birth}[^\\d.!?\\n]{0,24}?(?<!\\d)(${looseDate})`, 'giu'),
+  ],
+  // "22 sebt 2011 gebore"
+  [/\d gebo/i, new RegExp(`(?<!\\d)(\\d{1,2} \\p{L}{3,9} (?:19|20)\\d{2}) gebore?n?(?!\\p{L})`, 'giu')],
+  // "oom was van '48, 1 juli", "niet van 1950 maar van 1949, 11 november"
+  [
+    / van (?:19|20|')\d\d,? /i,
+    new RegExp(`(?:(van (?:19|20)\\d{2}) maar )?[vf]an ((?:'|19|20)\\d{2}, \\d{1,2} \\p{L}{3,9})`, 'giu'),
+  ],
   // in a form the question and the answer stand apart
   [/geboortedatum/i, new RegExp(`(?<!\\p{L})geboortedatum[^\\d]{0,60}?(${date})`, 'giu')],
   // "op 12-03-1981 geboren", "op 12 maart 1981 werd zij geboren"
   [
     /geboren/i,
     new RegExp(
-      `(${date})(?: te \\p{L}{2,30})?(?: (?:is|werd) \\p{L}{2,20}(?: \\p{L}{2,20})?)? geboren(?!\\p{L})`,
+      `(${date})(?: te \\p{L}{2,30})?(?: (?:is|werd|was|ben)(?: \\p{L}{2,20}){0,2})? gebore?n?(?!\\p{L})`,
       'giu',
     ),
   ],
@@ -52,7 +67,7 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
   [
     / [vf]an {1,2}(?:\d|'\d)/i,
     new RegExp(
-      `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? )?[vf]an {1,2}(${shortDate})`,
+      `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? |trouwens |zelf |ook |nu |eigenlijk )?[vf]an {1,2}(${shortDate})`,
       'giu',
     ),
   ],
@@ -78,7 +93,7 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ]
 /** Whether a day may be said in words. */
-const spokenMonth = new RegExp(`tien|tig|honderd|duizend|(?<!\\p{L})${ordinal} ${month}`, 'iu')
+const spokenMonth = new RegExp(`tien|tig|honderd|duizend|(?<!\\p{L})${ordinal}(?: van)? ${month}`, 'iu')
 const spokenCue = new RegExp(
   `(?<!\\p{L})(?:${birth}|${person} (?:is|ben|was) [vf]an)[^.!?\\n]{0,24}?(?<!\\p{L})(${inWords})`,
   'giu',
@@ -103,6 +118,10 @@ const yearOf = (value: string): number => {
   return short > 25 ? 1900 + short : 2000 + short
 }
 
+/** Dates between the signs of a table that has a column of births. */
+const birthColumn = /(?:^|[;|\t\n]) ?geb(?:oren|oortedatum|datum|dat)?\.? ?[;|\t]/iu
+const dateInColumn = new RegExp(`(?<=[;|\\t] ?)(${fullDate})(?= ?[;|\\t\\n]|$)`, 'giu')
+
 /** Dates of birth, known by the words around them. A year alone, an age and every other date stay. */
 export function recogniseDob({ text, words, digits }: Reading): Candidate[] {
   const found: Candidate[] = []
@@ -121,12 +140,12 @@ export function recogniseDob({ text, words, digits }: Reading): Candidate[] {
       for (const match of text.matchAll(pattern)) {
         const [whole, first = '', second] = match
         if (/sinds|vanaf|wordt in |wordt met /i.test(whole)) continue
-        const at = whole.indexOf(first)
-        add(match.index + at, first)
+        if (first !== '') add(match.index + whole.indexOf(first), first)
         if (second !== undefined) add(match.index + whole.lastIndexOf(second), second)
       }
     }
   }
+  if (birthColumn.test(text)) for (const match of text.matchAll(dateInColumn)) add(match.index, match[0])
   const hasOldYear = digits.some(
     ({ digits: value, gap, start }, at) =>
       /^19\d\d|^[3-9]\d$/.test(value) &&

@@ -6,10 +6,18 @@ const domain = /[\p{L}\d.-]/u
 const dot = '(?:\\.| ?[([]? ?(?:punt|dot|stip) ?[)\\]]? ?| \\. )'
 const at = ' ?(?:@|[([{] ?(?:at|apen?staart(?:je)?|@) ?[)\\]}]|(?<= )(?:at|apen?staart(?:je)?)(?= )) ?'
 const piece = '[\\p{L}\\d_%+-]{1,40}'
-const joint = '(?:\\.| (?:punt|dot|streepje|underscore|liggend streepje|min) | ?[([](?:punt|dot)[)\\]] ?)'
+const joint =
+  '(?:[._-]| ?[([]?(?:underscore|streepje|liggend streepje)[)\\]]? ?| (?:punt|dot|streepje|underscore|liggend streepje|min) | ?[([](?:punt|dot)[)\\]] ?)'
 /** "gwen punt pengel at gmail punt com", "naam (at) provider (dot) nl", "naam @ gmail . com" */
 const spelled = new RegExp(
   `(?<![\\p{L}\\d._%+-])${piece}(?:${joint}${piece}){0,5}${at}[\\p{L}\\d-]{1,40}(?: (?:streepje|min) [\\p{L}\\d]{1,40})?(?:${dot}[\\p{L}\\d-]{2,20}){1,4}`,
+  'giu',
+)
+
+/** "planet,nl", "ziggo nl", "o2 .pl": a domain that only its end tells. */
+const ending = '(?:nl|com|eu|org|net|be|de|pl|me|info|fr|tr|ma|co ?\\. ?uk)(?![\\p{L}\\d])'
+const sloppy = new RegExp(
+  `(?<![\\p{L}\\d._%+-])${piece}(?:${joint}${piece}){0,5}(?: {0,2}(?:@|[([{] ?(?:at|ape?n?staart(?:je)?) ?[)\\]}]) {0,2}| {1,2}(?:at|ape?n?staart(?:je)?) {1,2}| op (?=(?:hetnet|gmail|hotmail|outlook|ziggo|kpnmail|planet|live|home|xs4all|casema|upcmail)))[\\p{L}\\d-]{1,40}(?: (?:streepje|min) [\\p{L}\\d]{1,40})?(?: ?[.,] ?| {1,2}punt {1,2}| )${ending}`,
   'giu',
 )
 
@@ -35,6 +43,13 @@ export function recogniseEmail({ text }: Reading): Candidate[] {
     const address = addressAround(text, at)
     if (address !== undefined) found.push(address)
   }
+  if (
+    /@| op (?:hetnet|gmail|hotmail|outlook|ziggo|kpnmail|planet|live|home|xs4all|casema|upcmail)|[ ([{]at[ )\]}]|ape?n?staart/i.test(
+      text,
+    )
+  )
+    for (const { index, 0: value } of text.matchAll(sloppy))
+      found.push({ type: 'email', start: index, end: index + value.length, certainty: 'shape' })
   if (/[ ([{]at[ )\]}]|ape?n?staart|[ ([]@|@[ )\]]/i.test(text)) {
     for (const match of text.matchAll(spelled)) {
       found.push({

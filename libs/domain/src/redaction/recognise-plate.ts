@@ -6,11 +6,11 @@ import type { Reading } from './reading/reading.js'
 
 const hyphened = /(?<![\p{L}\d-])[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}(?![\p{L}\d-])/uy
 const named =
-  /(?<!\p{L})(?:kenteken(?:s|plaat|nummer)?|nummerplaat|auto(?:otje)?|rolstoel(?:bus|auto)|busje|bus|taxi(?:bus(?:je)?)?|scooter|bestel(?:bus|auto)|personenauto)(?!\p{L})[^\d\n]{0,24}?(?<![\p{L}\d])([a-z\d]{1,3}[ -]?[a-z\d]{1,3}[ -]?[a-z\d]{1,3})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:kenteken(?:s|plaat|nummer)?|nummerplaat|auto(?:otje)?|rolstoel(?:bus|auto)|busje|bus|taxi(?:bus(?:je)?)?|scooter|bestel(?:bus|auto)|personenauto|volvo|skoda|opel|volkswagen|vw|toyota|renault|peugeot|citro[eë]n|ford|fiat|kia|hyundai|mercedes|bmw|audi|nissan|mazda|suzuki|lada|canta|caddy|bestel)(?!\p{L})[^\d\n]{0,24}?(?<![\p{L}\d])((?=[a-z -]{0,7}\d)[a-z\d]{1,3}[ -]?[a-z\d]{1,3}[ -]?[a-z\d]{1,3})(?![\p{L}\d])/giu
 
 /** Behind the word itself any row of letters and digits, as of a moped or from abroad: "dks 84 n", "WGM 4K82P". */
 const foreign =
-  /(?<!\p{L})(?:kenteken(?:s|plaat|nummer)?|nummerplaat|nummerbord|plaatje|kent\.?)(?:,| is| nr\.?|:)? {1,2}((?=[\p{L}\d-]{0,3}[ -]?[\p{L}\d-]{0,5}\d)[\p{L}\d]{1,3}(?:[ -][\p{L}\d]{1,5}){0,2}|(?=\p{L}{0,5}\d)[\p{L}\d]{4,8})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:kenteken(?:s|plaat|nummer)?|nummerplaat|nummerbord|plaatje|plaat|kent\.?)(?:,| is| nr\.?|:)? {1,2}((?=[\p{L}\d-]{0,3}[ -]?[\p{L}\d-]{0,5}\d)[\p{L}\d]{1,3}(?:[ -][\p{L}\d]{1,5}){0,2}|(?=\p{L}{0,5}\d)[\p{L}\d]{4,8})(?![\p{L}\d])/giu
 /** Behind a vehicle three groups with hyphens, in capitals. */
 const ofVehicle =
   /(?<!\p{L})(?:auto|wagen|busje|bus|scooter|brommer|caravan|camper|taxi|bestelauto)(?!\p{L})[^\d\n]{0,24}?(?<![\p{L}\d-])([A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|\d{1,3}-[A-Z]{2,4}-\d{1,3}|[A-Z]{1,3}-[A-Z]{1,2}[ -]\d{2,4})(?![\p{L}\d-])/gu
@@ -39,6 +39,9 @@ function addMatches(text: string, pattern: RegExp, found: Candidate[]): void {
 const spaced =
   /(?<![\p{L}\d-])(?!(?:nr|mr|dr|km|kg|kw|ml|mg|pk|st|tv|vg|gb|mb|hr|zr|br|pg|bv|nl)(?![a-z]))(?:[bdfghjklnprstvxz]{2} \d{3} [bdfhjknprstvz]|\d{2} [bdfghjklnprstvxz]{3} \d|\d [bdfghjklnprstvxz]{3} \d{2}|[bdfghjklnprstvxz]{3} \d{2} [bdfhjknprstvz]|[bdfghjklnprstvxz] \d{3} [bdfghjklnprstvxz]{2})(?![\p{L}\d-])/giu
 
+const brand =
+  /(?<!\p{L})(?:volvo|skoda|opel|volkswagen|vw|toyota|renault|peugeot|citro[eë]n|ford|fiat|kia|hyundai|mercedes|bmw|audi|nissan|mazda|suzuki|lada|canta|caddy|bestel)(?!\p{L})/iu
+
 const plateLetter = /[bdfghjklnprstvxz]/i
 /** One to three digits with a space and a letter of plates on one side at least. */
 const mayBeSpaced = (text: string, { start, end, digits }: DigitGroup): boolean =>
@@ -62,7 +65,7 @@ export function recognisePlate({ text, digits, seen }: Reading): Candidate[] {
       break
     }
   }
-  for (const pattern of /kent|nummerp|nummerb|plaatje/i.test(text) ? [foreign] : [])
+  for (const pattern of /kent|nummerp|nummerb|plaat/i.test(text) ? [foreign] : [])
     addMatches(text, pattern, found)
   if (hasHyphen && /auto|wagen|bus|scooter|brommer|cara?|taxi/i.test(text)) addMatches(text, ofVehicle, found)
   if (digits.some((group) => mayBeSpaced(text, group)))
@@ -73,13 +76,14 @@ export function recognisePlate({ text, digits, seen }: Reading): Candidate[] {
         end: match.index + match[0].length,
         certainty: 'shape',
       })
-  if ((seen & wordFlags.vehicle) === 0) return found
+  if ((seen & wordFlags.vehicle) === 0 && !brand.test(text)) return found
   for (const match of text.matchAll(named)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     if (
       !isPlate(value) ||
       /\p{L}{4,}/u.test(value) ||
+      /^(?:in|op|te|om|na|nu|is|en|of|de|tot|van|uit) ?(?:19|20)\d\d$/i.test(value) ||
       isAmount(text, end - value.length, end - value.length + 2)
     )
       continue

@@ -9,9 +9,12 @@ const unused = new Set(['sa', 'sd', 'ss'])
 const units = new Set('km kg mg ml cc cm mm gr dl cl kw pk kb mb gb'.split(' '))
 /** Units that nobody counts in thousands of in a letter about care, in capitals: "1716 KB". */
 const rarelyUnits = /^(?:KB|MB|GB|KW|PK|CC|CL|DL|GR)$/
-/** "9088 b c", "6641.. bx" */
+/** "9088 b c", "6641.. bx", "2571 c.c." */
 const spacedLetters =
-  /(?<![\p{L}\d.,-])[1-9]\d{3}(?: {1,2}[a-z] {1,2}[a-z]|\.{1,3} ?[a-z]{2})(?![\p{L}\d'’])/giu
+  /(?<![\p{L}\d.,-])[1-9]\d{3}(?: {1,2}[a-z] {1,2}[a-z]| [a-z]\.[a-z]\.|\.{1,3} ?[a-z]{2})(?![\p{L}\d'’])/giu
+/** "5 1 4 1 na" at the end of a line or sentence, or before a place. */
+const spacedDigits =
+  /(?<![\p{L}\d.,-] ?)[1-9] \d \d \d {1,2}(?!is|en|de|in|op|te|of|we|ik|je|ze)[a-z]{2}(?=[.,;)\n]|$)/giu
 /** A house number right before: "bloemendalstraat 30 hs, " */
 const houseNumberBefore = /\d(?: ?[a-z]{1,2})?(?:, ?|\n)$/iu
 const smallWords = /^(?:is|en|de|in|op|te|of|om|ik|we|je|ze|er|na|nu|zo|al|ja|ga|mn|zn)$/
@@ -67,6 +70,10 @@ export function recognisePostcode({ text, words, places, digits }: Reading): Can
       end: match.index + match[0].length,
       certainty: 'shape',
     })
+  }
+  for (const match of text.matchAll(spacedDigits)) {
+    const end = match.index + match[0].length
+    found.push({ type: 'postcode', start: match.index, end, certainty: 'shape' })
   }
   for (const match of text.matchAll(four)) {
     const end = match.index + match[0].length

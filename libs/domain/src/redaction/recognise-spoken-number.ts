@@ -75,7 +75,7 @@ export function recogniseSpokenNumber({ text, words }: Reading): Candidate[] {
     const isLead =
       ahead !== undefined &&
       head.gap === ' ' &&
-      /^[a-z]{2,4}$/.test(ahead.folded) &&
+      /^(?!bsn|tel|nr|num|mob|sofi)[a-z]{2,4}$/.test(ahead.folded) &&
       (ahead.flags & ~(wordFlags.kept | wordFlags.vocabulary)) === 0 &&
       !isListedWord(ahead.folded)
     const start = (isLead ? ahead.start : head.start) - (isLead ? 0 : lead.length)

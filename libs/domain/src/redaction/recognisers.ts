@@ -8,8 +8,10 @@ import { recogniseDob } from './recognise-dob.js'
 import { recogniseEmail } from './recognise-email.js'
 import { recogniseHandle } from './recognise-handle.js'
 import { recogniseIban } from './recognise-iban.js'
+import { recogniseLetteredCode } from './recognise-lettered-code.js'
 import { recogniseLikelyAddress } from './recognise-likely-address.js'
 import { recogniseLikelyPlace } from './recognise-likely-place.js'
+import { recogniseMixedNumber } from './recognise-mixed-number.js'
 import { recogniseName } from './recognise-name.js'
 import { recognisePhone } from './recognise-phone.js'
 import { recognisePlace } from './recognise-place.js'
@@ -30,8 +32,10 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   bsn: recogniseBsn,
   code: recogniseCode,
   sloppyCode: recogniseSloppyCode,
+  letteredCode: recogniseLetteredCode,
   phone: recognisePhone,
   spokenNumber: recogniseSpokenNumber,
+  mixedNumber: recogniseMixedNumber,
   plate: recognisePlate,
   address: recogniseAddress,
   street: recogniseStreet,

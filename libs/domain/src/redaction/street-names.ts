@@ -4,7 +4,7 @@ export const streetEnding =
 
 /** Of these a word in small letters is believed as well. */
 export const plainStreetEnding =
-  /(?:straat|straatje|straad|[a-z]{3}str|laan|laantje|weg|wech|plein|gracht|kade|dijk|singel|plantsoen|steeg|dreef|hof|hofje|pad|park|baan|boulevard|burgwal|erf|markt|wetering|strjitte|[a-z]{3}dyk|leane|loane)$/
+  /(?:straat|straatje|straad|[a-z]{3}str|[a-z]{4}wg|[a-z]{4}ln|sewg|laan|laantje|weg|wech|plein|gracht|kade|dijk|singel|plantsoen|steeg|dreef|hof|hofje|pad|park|baan|boulevard|burgwal|erf|markt|wetering|strjitte|[a-z]{3}dyk|leane|loane)$/
 
 const ordinary =
   /^(?:snelweg|autoweg|onderweg|omweg|halverwege|loopbaan|vakantiepark|bungalowpark|werkplein|zorgplein|gerechtshof|inloophof|zorgpad|doorlooppad|hulpmarkt|arbeidsmarkt|zorgmarkt|huizenmarkt|woningmarkt|werkveld|zorgveld|feestmarkt|kerstmarkt|bijbaan|speelveld|wagenpark|overweg|uitweg|afweg|terugweg|heenweg|zorgweg|leerweg|rijbaan|glijbaan|achtbaan|wandelpad|fietspad|zorghof|hof|park|baan|weg|pad|erf|haven|markt|plein|laan|straat|dijk|kade|gracht|singel|steeg|dreef|ring|wal|werf|hoek|zoom|kamp|brink|veld|oord|berg|bos|beek|poort|zijde|ouderinitiatief|klimaat|best|eerst|laatst|minst|meest|wachtlijst|kost|rust|last|post|dienst|hulpverlening|moest|kast|feest|herfst|angst|winst|tekst|toekomst|kunst|gast|test|lijst|juist|vast|wist|mist|komst|opkomst|uitkomst|gemist|verlies|proces|zes|les|adres|fles|succes|stress|thuisbasis|jaarmarkt|zorginstelling|afspraak|zorgwijk|wijk|buurt|buitenwijk|woonwijk|tuin|hout|eind|einde|weekend|weekeinde|kwartier|half|zorgbuurt|geweest|woest|overal|ruimst|eerstst|zicht|uitzicht|inzicht|toezicht|overzicht|gezicht|opzicht|bericht|rand|burg)$/

@@ -1,16 +1,16 @@
 const landmark =
-  'molen|schuur|kerk|brug|toko|gemaal|bakker|bakkerij|slager|slagerij|winkel|sluis|haven|kapel|snackbar|kiosk|pomp|garage|moskee|fietsenmaker|bloemenboer|bloemist|apotheek|supermarkt|spoor|spoorbaan|overweg|rotonde|vijver|kapper|kroeg|cafe|café|pizzeria|bushalte|watertoren|boerderij|manege|camping|\\p{Lu}[\\p{L}-]{3,30}'
+  'molen|schuur|kerk|brug|toko|gemaal|bakker|bakkerij|sne[kc]kbar|snekbar|slager|slagerij|winkel|sluis|haven|kapel|snackbar|kiosk|pomp|garage|moskee|fietsenmaker|bloemenboer|bloemist|apotheek|supermarkt|spoor|spoorbaan|overweg|rotonde|vijver|kapper|kroeg|cafe|café|pizzeria|bushalte|watertoren|boerderij|manege|camping|\\p{Lu}[\\p{L}-]{3,30}'
 const parts =
-  'stacaravan|kajuit|barak|hut|steiger|vak|plek|plaats|kamer|unit|appartement|app\\.?|etage|huisje|portiek|ligplaats|perceel|unit|kavel|flat|blok|deur|box|staanplaats|caravan|chalet|bungalow|ingang'
+  'paviljoen|pav|kmr|apt|bung|etage|zolder|stacaravan|kajuit|barak|hut|steiger|vak|plek|plaats|kamer|unit|appartement|app\\.?|etage|huisje|portiek|ligplaats|perceel|unit|kavel|flat|blok|deur|box|staanplaats|caravan|chalet|bungalow|ingang'
 const ordinal = '(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|middelste|\\d{1,2}e)'
 
 const unit = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
 const tens = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)'
-const spoken = `(?:${unit}(?:[eë]n${tens})?|${tens}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|honderd)`
+const spoken = `(?:${unit}(?:[eë]n${tens})?|${tens}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd(?: ?en ?)?(?:${unit}(?:[eë]n${tens})?|${tens}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)?))`
 
 /** A house number in words, in brackets or up to another one. */
 const number = `(?: (?:nummer |nr\\.? )?${spoken}(?= ?(?:[,.;)\\n]|$| in | te | en | \\())| ?\\(\\d{1,4}[a-zA-Z]?\\)| -\\d{1,4}(?!\\d)| ?(?:t\\/m|tot en met) ?\\d{1,4}[a-zA-Z]?(?!\\d))`
-const floor = `(?:,? (?:\\d|${unit}) ?hoog(?: (?:achter|voor|links|rechts))?(?!\\p{L})| hoog(?: (?:achter|voor|links|rechts))?(?!\\p{L}))`
+const floor = `(?:,? (?:\\d|${unit}|eerste|tweede|derde|vierde) ?hoog(?: (?:achter|voor|links|rechts))?(?!\\p{L})| hoog(?: (?:achter|voor|links|rechts))?(?!\\p{L}))`
 
 /** Whether a house number in words follows. @param end where the street ends */
 export function hasSpokenNumber(text: string, end: number): boolean {
@@ -24,18 +24,22 @@ const tail = new RegExp(
     `(?:,? ${ordinal} (?:portiek|verdieping|etage|deur|ingang|huis|woonlaag)(?!\\p{L})(?: (?:na|voor|bij|naast|achter|voorbij) (?:de|het|'t) (?:${landmark})(?!\\p{L}))?` +
     `|(?:,? (?:${parts})(?!\\p{L}) ?(?:nr\\.? ?)?(?:\\p{Lu}[\\p{L}]{0,6}(?:-\\d{1,3})?|\\d{1,4}[\\p{L}]{0,3})(?![\\p{L}\\d])){1,3}` +
     `|,? (?:bovenste|onderste|middelste|linker|rechter) (?:bel|deur|woning|flat)(?!\\p{L})` +
-    `|,? (?:boven|naast|tegenover|achter|onder|bij) (?:de|het|'t|een) (?:${landmark})(?!\\p{L})` +
+    `|,? (?:boven|naast|te+genover|achter|onder|bij|by) (?:de|het|'t|it|een) (?:${landmark})(?!\\p{L})` +
     `|,? ongenummerd(?!\\p{L})` +
     `| (?:rood|zwart|wit)(?=[ .,;)\\n]|$))?`,
   'uy',
 )
 
-const spokenNumber = new RegExp(` (?:nummer |nr\\.? )?${spoken}(?= ?(?:[,.;)\\n]|$| in | te | en ))`, 'uy')
+/** The same in any letters, without what else stands in a tail. */
+const spokenNumber = new RegExp(` (?:nummer |nr\\.? )?${spoken}(?= ?(?:[,.;)\\n]|$| in | te | en ))`, 'iuy')
 
 /** @param end where the street or its number ends @returns where the tail behind it ends; `end` for none */
 export function endOfStreetTail(text: string, end: number): number {
   const next = text.charCodeAt(end)
   if (next !== 32 && next !== 44 && next !== 40) return end
   tail.lastIndex = end
-  return end + (tail.exec(text)?.[0].length ?? 0)
+  const length = tail.exec(text)?.[0].length ?? 0
+  if (length > 0) return end + length
+  spokenNumber.lastIndex = end
+  return end + (spokenNumber.exec(text)?.[0].length ?? 0)
 }

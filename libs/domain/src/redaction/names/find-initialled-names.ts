@@ -59,6 +59,19 @@ function isBeforeInitials(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** "v. doorn, k.;", "ras, p.;": in a table in any letters. */
+function isInColumn(words: readonly Word[], at: number): boolean {
+  const [word, next, behind] = [words[at], words[at + 1], words[at + 2]]
+  return (
+    word !== undefined &&
+    next?.gap === ', ' &&
+    (next.initials || /^[a-z]$/i.test(next.text)) &&
+    /^\.? ?[;|\t\n]/.test(behind?.gap ?? '\n') &&
+    /(?:^|[;|\t\n.]) ?$/.test(word.gap) &&
+    (word.flags & (common | kept)) === 0
+  )
+}
+
 /** Names of initials, particles and a surname in any case: "e. de wit", "s. van der mei"; also behind a title. */
 export function findInitialledNames(words: readonly Word[]): NameMention[] {
   const found: NameMention[] = []
@@ -66,8 +79,10 @@ export function findInitialledNames(words: readonly Word[]): NameMention[] {
     const word = words[at]
     if (word === undefined || word.initials) continue
     const isParticle = (word.flags & wordFlags.particle) !== 0
-    if (isBeforeInitials(words, at)) {
-      found.push({ first: at, last: at + 1 })
+    if (isBeforeInitials(words, at) || isInColumn(words, at)) {
+      const isBehindParticle =
+        /^(?:v|v\.|vd|v\.d\.|van|de)$/.test(words[at - 1]?.folded ?? '') && /^\.? $/.test(word.gap)
+      found.push({ first: isBehindParticle ? at - 1 : at, last: at + 1 })
       continue
     }
     const first = initialsBefore(words, at)

@@ -23,13 +23,20 @@ function knownForm(folded: string, known: KnownParts): string | undefined {
   return undefined
 }
 
-function returns(word: Word, part: string, isWord: boolean): boolean {
+/** "Dag zei", "Goed heeft gebeld": what people do, behind a surname that is a word. */
+const isFollowedByAct = (next: Word | undefined): boolean =>
+  next?.gap === ' ' &&
+  /^(?:zei|zegt|zeg|heeft|had|belt|belde|vroeg|vindt|vond|mailt|mailde|schreef|kwam|komt|zelf)$/.test(
+    next.folded,
+  )
+
+function returns(word: Word, next: Word | undefined, part: string, isWord: boolean): boolean {
   const isSmall = !word.capital && (!word.allCapitals || word.shouted)
   const isCommon = (word.flags & common) !== 0
   if (!isSmall) {
     if ((word.flags & kept) !== 0) return false
     if (!isWord && !isCommon) return true
-    return !word.startsSentence || !isCommon
+    return !word.startsSentence || !isCommon || isFollowedByAct(next)
   }
   if (isCommon || (word.flags & kept) !== 0) return false
   // A name that is a word as well is judged by its place: see findLikelyNames
@@ -73,7 +80,7 @@ export function findReturningNames(words: readonly Word[], mentions: readonly Na
         ? word.folded.split('-').find((half) => half.length > 3 && known.has(half))
         : undefined)
     const isWord = part === undefined ? undefined : known.get(part)
-    if (part === undefined || isWord === undefined || !returns(word, part, isWord)) continue
+    if (part === undefined || isWord === undefined || !returns(word, words[at + 1], part, isWord)) continue
     const isSurname = (word.flags & (surname | surnameWord)) !== 0 || (word.flags & given) === 0
     found.push({ first: isSurname ? withParticlesBefore(words, at) : at, last: at })
   }

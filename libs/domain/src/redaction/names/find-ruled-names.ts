@@ -1,4 +1,5 @@
 import type { Word } from '../reading/word.js'
+import { findInitialsOfNames } from './find-initials-of-names.js'
 import { findInitialledNames } from './find-initialled-names.js'
 import { findNames } from './find-names.js'
 import { findReturningNames } from './find-returning-names.js'
@@ -8,5 +9,6 @@ import type { NameMention } from './name-mention.js'
 /** The names that rules find: by cues and lists, and where those return. */
 export function findRuledNames(text: string, words: readonly Word[]): NameMention[] {
   const mentions = [...findNames(text, words), ...findInitialledNames(words), ...findSpelledNames(words)]
-  return [...mentions, ...findReturningNames(words, mentions)]
+  const all = [...mentions, ...findReturningNames(words, mentions)]
+  return [...all, ...findInitialsOfNames(words, all)]
 }

@@ -1,6 +1,7 @@
 import { isListedWord } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { nameContext, type NameContext } from '../names/name-context.js'
+import { mayBeNearPlace } from '../find-listed-places.js'
 import { addNameEvidence, gapOf } from '../names/name-evidence.js'
 import { evidenceOfWord } from '../names/word-evidence.js'
 import { addTails } from '../odds/add-tails.js'
@@ -48,8 +49,10 @@ function addressBefore(text: string, start: number): string {
   return /\d{4} ?[a-z]{2}[, \n]{1,3}$/i.test(before) ? 'postcode' : 'none'
 }
 
-const aspects = symbolsOf('Z', 'I', 'IB', 'H', 'J')
+const aspects = symbolsOf('Z', 'I', 'IB', 'H', 'J', 'Q', 'QK')
+const lists = symbolsOf('known', 'doubtful', 'dictionary', 'not')
 const livings = symbolsOf('living', 'none')
+const spellings = symbolsOf('near', 'far')
 
 /**
  * Adds what speaks for or against a word as (part of) the name of a place: what addNameEvidence looks at, its ending,
@@ -61,11 +64,16 @@ export function addPlaceEvidence(context: PlaceContext, at: number, row: Evidenc
   if (word === undefined) return
   addNameEvidence(context.names, at, row)
   addTails(word.folded, aspects.Z, row)
-  const listed = symbolOf(context.listed[at] ?? 'not')
+  const listed = lists[context.listed[at] ?? 'not']
   const isJoined = word.gap === ' ' && previous !== undefined
   const before = isJoined ? evidenceOfWord(previous).word : gapOf(word.gap)
   row.add(aspects.I, listed, noSymbol)
   row.add(aspects.IB, listed, before)
+  if (listed === lists.not) {
+    const spelling = mayBeNearPlace(word.folded) ? spellings.near : spellings.far
+    row.add(aspects.Q, spelling, before)
+    row.add(aspects.QK, spelling, evidenceOfWord(word).kind)
+  }
   row.add(aspects.H, symbolOf(addressBefore(text, word.start)), noSymbol)
   const isLiving = living.test(text.slice(Math.max(0, word.start - 45), word.start))
   row.add(aspects.J, isLiving ? livings.living : livings.none, before)

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals'
+import { redact } from './redact.js'
+
+describe('numbers in which digits and words stand together', () => {
+  it.each([
+    ['bel mij op 06 drie acht 41 27 0 9', 'bel mij op [TELEFOON]'],
+    ['nul-zes-dertien-veertien-nul-twee-achtentwintig', '[TELEFOON]'],
+    ['bel 06 ; 41 ; 00 ; 83 ; 62', 'bel [TELEFOON]'],
+    ['nul tweeëntwintig drie vijf nul, en dan elf, en dan tachtig', '[TELEFOON]'],
+    ['tel: 0341-twee-een-acht-nul-zes-negen', 'tel: [TELEFOON]'],
+    ['bsn een twee drie vier vijf zes zeven acht twee', 'bsn [BSN]'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+
+  it.each([
+    'tien, twintig, dertig of veertig keer',
+    'de eerste twee weken, drie dagen en vier uur',
+    'op 08-10-2024 22:14 gemeld',
+    'twee of drie uur, dan weer vier',
+  ])('%s stays', (text) => expect(redact(text).text).toBe(text))
+})
+
+describe('numbers of cases with letters and signs', () => {
+  it.each([
+    ['dossier is zk/gld 21-0391b', 'dossier is [ZAAKNUMMER]'],
+    ['polisnr 66 3310 082 k', 'polisnr [ZAAKNUMMER]'],
+    ['kenmerk f/am 21-408.s', 'kenmerk [ZAAKNUMMER]'],
+    ['formulier llv-ab/0.71-d', 'formulier [ZAAKNUMMER]'],
+    ['urgentie urg/bdx 014-b', 'urgentie [ZAAKNUMMER]'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+
+  it.each([
+    'de indicatie geldt sinds 2019',
+    'een beschikking tot 1 juni 2026',
+    'bij besluit van 3 juni 2023',
+    'zorgprofiel vg7 / vg8',
+    'aanvraag wmo 2015',
+  ])('%s stays', (text) => expect(redact(text).text).toBe(text))
+})
+
+describe('addresses of mail and houses, written loosely', () => {
+  it.each([
+    ['mail h.teunis@planet,nl', 'mail [E-MAIL]'],
+    ['stuur naar wies-k_80 @ o2 .pl', 'stuur naar [E-MAIL]'],
+    ['wim punt kolk apestaart casema punt nl', '[E-MAIL]'],
+    ['adres havenstr. 21 a/2', 'adres [ADRES]'],
+    ['adres vlietln 112-zij', 'adres [ADRES]'],
+    ['wij wonen van galenstraat 3', 'wij wonen [ADRES]'],
+    ['de hoek van kerkstraat 3', 'de hoek van [ADRES]'],
+    ['wij wonen Molenstraat 14-drie hoog', 'wij wonen [ADRES]'],
+    ['wij wonen Molenstraat 14, kavel 8', 'wij wonen [ADRES]'],
+    ['wij wonen Molenstraat eenenzestig', 'wij wonen [ADRES]'],
+    ['postcode 2571 c.c.', 'postcode [POSTCODE]'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+})
+
+describe('days of birth, said or written in any way', () => {
+  it.each([
+    ['geboren den 1sten april 1954', 'geboren den [GEBOORTEDATUM]'],
+    ['haar verjaardag is 5 meij 2001', 'haar verjaardag is [GEBOORTEDATUM]'],
+    ['hij is van de derde van mei 1959', 'hij is van de [GEBOORTEDATUM]'],
+    ['hij is trouwens van 27-2-1950', 'hij is trouwens van [GEBOORTEDATUM]'],
+    ['naam;geb;profiel\nx;02-02-2003;vg7', 'naam;geb;profiel\nx;[GEBOORTEDATUM];vg7'],
+    ['op 12 maart 1981 is zij geboren', 'op [GEBOORTEDATUM] is zij geboren'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+
+  it.each(['de brief is van 27-2-2019', 'naam;sinds;profiel\nx;02-02-2020;vg7'])('%s stays', (text) =>
+    expect(redact(text).text).toBe(text),
+  )
+})
+
+describe('names in tables and minutes', () => {
+  it.each([
+    ['cl;profiel\nv. doornik, k.;vg7', 'cl;profiel\n[NAAM 1].;vg7'],
+    ['Fatma Demirel (FD, gemeente). FD belt.', '[NAAM 1] ([NAAM 2], gemeente). [NAAM 2] belt.'],
+    ['Mevrouw Dag belde. Dag zei niets.', 'Mevrouw [NAAM 1] belde. [NAAM 1] zei niets.'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+})
