@@ -11,11 +11,12 @@ export class AnalyticalStoreInUse extends Error {
   override name = 'AnalyticalStoreInUse'
 }
 
+/** memory_limit bounds what DuckDB keeps beside the rest of the program, which has 600 MB in all; larger work goes to disk. */
 const settings = {
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
   enable_external_access: 'true',
-  memory_limit: '1GB',
+  memory_limit: '256MB',
   threads: '2',
 }
 

@@ -58,8 +58,8 @@ export interface PoolOptions {
 /** The built one, seen from sources and from the build alike: a thread runs no TypeScript. */
 const builtWorker = new URL('../../dist/intake/prepare-worker.js', import.meta.url)
 
-/** Bounds what one chunk can take; a chunk is a megabyte, and what comes of it a few. What is new hardly ever stays. */
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
+/** Bounds what one chunk can take: a thread lives on 70 MB, a chunk is a megabyte, and what comes of it a few. What is new hardly ever stays. */
+const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 12 }
 
 /**
  * Threads that redact and tag, started when first needed, or by `warm`, and kept. How much waits is for the caller to bound: nothing
