@@ -5,25 +5,36 @@ import { readMarkedDocuments } from './marked-document.js'
 import { outsideGroups, scoreOutsideExamples } from './outside-examples.js'
 import { scoreRedaction } from './score-redaction.js'
 
-/** The sets that came in last, two of them the hardest: see data/evaluation/redaction/README.md. */
-const last = /^d(?:9|1\d)-/
+/** Which develop texts came in when: see data/evaluation/redaction/README.md. The hardest are in the later ones. */
+const sets = {
+  'first eight sets': /^(?!d(?:9|1\d|2\d)-)/,
+  'next ten sets': /^d(?:9|1\d)-/,
+  'last three sets': /^d2\d-/,
+}
 
 /**
  * What has been reached on our own texts; it may get better, never worse. The aim is no leaking document and 98% of the
  * protected terms in all of them. test and test-ordinary hold 120 texts each that nobody who works on this has read.
  */
-const reached = [
-  { file: 'develop', set: 'first eight sets', leaking: 80, survival: 0.98, precision: 0.947 },
-  { file: 'develop', set: 'last seven sets', leaking: 100, survival: 0.97, precision: 0.945 },
-  { file: 'test', set: 'all', leaking: 28, survival: 0.974, precision: 0.913 },
-  { file: 'test-ordinary', set: 'all', leaking: 9, survival: 0.976, precision: 0.937 },
+const reached: readonly {
+  file: string
+  set: keyof typeof sets | 'all'
+  leaking: number
+  survival: number
+  precision: number
+}[] = [
+  { file: 'develop', set: 'first eight sets', leaking: 78, survival: 0.981, precision: 0.949 },
+  { file: 'develop', set: 'next ten sets', leaking: 167, survival: 0.975, precision: 0.95 },
+  { file: 'develop', set: 'last three sets', leaking: 17, survival: 0.979, precision: 0.96 },
+  { file: 'test', set: 'all', leaking: 26, survival: 0.977, precision: 0.916 },
+  { file: 'test-ordinary', set: 'all', leaking: 7, survival: 0.978, precision: 0.94 },
 ]
 
 describe('quality of redaction', () => {
   it.each(reached)('on $file, $set, stays what it was', ({ file, set, leaking, survival, precision }) => {
     const texts = new URL(`../../../../data/evaluation/redaction/${file}.jsonl`, import.meta.url)
     const documents = readMarkedDocuments(readFileSync(texts, 'utf8')).filter(
-      ({ id }) => file !== 'develop' || last.test(id) === (set === 'last seven sets'),
+      ({ id }) => set === 'all' || sets[set].test(id),
     )
     const score = scoreRedaction(documents.map((document) => [document, redact(document.text)]))
     const taken = score.types.reduce((sum, { redactions }) => sum + redactions, 0)

@@ -156,7 +156,7 @@ ysis yuverta yvoor zaaksysteem zaam zaansmc zadkine zalandolounge zanussi zapp z
 zenya zenzez zieso ziggosport zilliz zilverenkruis zinl zonboog zonmw zonnebloemschool zonnehuis zonnehuizen zonneplan zonnestraal zooplus
 zorgbedrijven zorgbelangfryslan zorgcentrale zorgcontact zorgenzekerheid zorggroepsint zorginstituut zorgmaatje zorgmies zorgned zorgplein zorgportaal
 zorgsaam zorgstem zorgthuis zorgvervoer zorgverzekerlijn zorgvisie zorgvraag zorgzekerheid zowonen zuidoostzorg zuidwestzorg zuyd zwarevan zwitsal
-zwolsepoort
+zwolsepoort inforsa livio pelita norschoten dianet leviaan allevo querido portero topdesk zorgdomein puntzorg topaz humanitas ipse kentalis koraal pergamijn severinus sglvg stevig talant tragel triade vanboeijen zideris zozijn zonnebloem reinaerde reakt rivierduinen siza sherpa syndion swzzorg sovak sdw raphaelstichting prisma philadelphia orion omring odion noordwest middin lunet leger lentis levvel kwintes karakter karuur jados horizon hartekamp gemini fact esdege estinea elkerliek dok4 dichterbij dewaerden deforensische cosis cavent boba bijzonderwonen bartimeus aveleijn asvz arduin antes anders amarant altrecht allevo alliantie ambelt
 `
   .trim()
   .split(/\s+/)

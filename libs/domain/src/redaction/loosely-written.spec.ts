@@ -55,9 +55,9 @@ describe('addresses of mail and houses, written loosely', () => {
 
 describe('days of birth, said or written in any way', () => {
   it.each([
-    ['geboren den 1sten april 1954', 'geboren den [GEBOORTEDATUM]'],
+    ['geboren den 1sten april 1954', 'geboren [GEBOORTEDATUM]'],
     ['haar verjaardag is 5 meij 2001', 'haar verjaardag is [GEBOORTEDATUM]'],
-    ['hij is van de derde van mei 1959', 'hij is van de [GEBOORTEDATUM]'],
+    ['hij is van de derde van mei 1959', 'hij is van [GEBOORTEDATUM]'],
     ['hij is trouwens van 27-2-1950', 'hij is trouwens van [GEBOORTEDATUM]'],
     ['naam;geb;profiel\nx;02-02-2003;vg7', 'naam;geb;profiel\nx;[GEBOORTEDATUM];vg7'],
     ['op 12 maart 1981 is zij geboren', 'op [GEBOORTEDATUM] is zij geboren'],

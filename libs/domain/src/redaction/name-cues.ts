@@ -8,6 +8,7 @@ broeder tante oom zr br vpk coll gedragsw psych begel pastoor dominee ds imam fa
 
 /** Kin, roles and professions that are often followed by the name of the person, folded. */
 export const relations = split(`
+jongere
 zoon zoontje dochter dochtertje man vrouw echtgenoot echtgenote partner vriend vriendin moeder vader mama papa mam pap ma pa mamma pappa
 moeke vake broer broertje zus zusje zuster oma opa overgrootmoeder grootmoeder grootvader kind kindje baby kleinzoon kleindochter kleinkind
 neef neefje nicht nichtje schoonmoeder schoonvader schoonzus schoonzusje schoondochter schoonzoon zwager stiefvader stiefmoeder stiefzoon

@@ -60,11 +60,17 @@ function firstOfSmallStreet(words: readonly Word[], last: number): number {
     const isLead =
       smallStreetLead.test(before.folded) || (before.flags & (wordFlags.given | wordFlags.academic)) !== 0
     const isParticle = /^(?:van|der|den|de|ten|ter|'t)$/.test(before.folded) && isLeadAt(words, first - 2)
+    // ", abel tasmanstraat 204": between a sign and the street
+    const isStreet = plainStreetEnding.test(word?.folded ?? '') && (word?.folded.length ?? 0) > 6
+    if (first === last && isStreet && before.gap !== ' ' && isFirstNameOfStreet(before)) return first - 1
     if (!isLead && !isParticle) break
     first--
   }
   return words[first]?.folded === 'van' && !isVanOfStreet(words, first) ? first + 1 : first
 }
+
+const isFirstNameOfStreet = ({ flags, folded }: Word): boolean =>
+  (flags & (common | kept)) === 0 && folded.length > 2 && !isListedWord(folded) && !particle.test(folded)
 
 const beforeStreet =
   /^(?:adres|woonadres|postadres|woont?|wonen|wone|wonende|naar|op|aan|is|nieuw|straat|in)$/

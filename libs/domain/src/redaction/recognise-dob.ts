@@ -44,7 +44,10 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
   // "geboren den 1sten april 1954", "gebore 30ste van de 6de 06", "7 marto 1948", "9e maand 1947, de 3e"
   [
     /born|gebo|geb\.|verjaa|jarig/i,
-    new RegExp(`(?<!\\p{L})${birth}[^\\d.!?\\n]{0,24}?(?<!\\d)(${looseDate})`, 'giu'),
+    new RegExp(
+      `(?<!\\p{L})${birth}(?:\\?|[^\\d.!?\\n])[^\\d.!?\\n]{0,24}?(?<!\\d)((?:de[nr]? )?(?:${looseDate}))`,
+      'giu',
+    ),
   ],
   // "22 sebt 2011 gebore"
   [/\d gebo/i, new RegExp(`(?<!\\d)(\\d{1,2} \\p{L}{3,9} (?:19|20)\\d{2}) gebore?n?(?!\\p{L})`, 'giu')],
@@ -95,7 +98,7 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
 /** Whether a day may be said in words. */
 const spokenMonth = new RegExp(`tien|tig|honderd|duizend|(?<!\\p{L})${ordinal}(?: van)? ${month}`, 'iu')
 const spokenCue = new RegExp(
-  `(?<!\\p{L})(?:${birth}|${person} (?:is|ben|was) [vf]an)[^.!?\\n]{0,24}?(?<!\\p{L})(${inWords})`,
+  `(?<!\\p{L})(?:${birth}|${person} (?:is|ben|was) [vf]an)[^.!?\\n]{0,24}?(?<!\\p{L})((?:de[nr]? )?${inWords})`,
   'giu',
 )
 
@@ -106,7 +109,7 @@ const oldDate = new RegExp(
 )
 /** Behind a name: "Lieke (30 april 2003)", "mw Diallo, 22/3/88". */
 const behindName = new RegExp(
-  `^(?:, ?| ?\\(| · | - | \\| |: | )\\*?(?:geb\\.? ?)?(${fullDate})(?= ?[),.;·|\\n]|$)`,
+  `^(?:, ?| ?\\(| · | - | \\| |: | )\\*?(?:geb\\.? ?)?(${fullDate})(?= ?[),.;·|\\n]| [-–] |$)`,
   'iu',
 )
 const before2000 = /(?:(?<!\d)19\d{2}|[-/. ]'?[3-9]\d)$|^19\d{2}[-/.]/

@@ -44,7 +44,7 @@ export function recogniseEmail({ text }: Reading): Candidate[] {
     if (address !== undefined) found.push(address)
   }
   if (
-    /@| op (?:hetnet|gmail|hotmail|outlook|ziggo|kpnmail|planet|live|home|xs4all|casema|upcmail)|[ ([{]at[ )\]}]|ape?n?staart/i.test(
+    / @|@ |@[a-z\d-]{1,40}(?:[ ,]|\. )| op (?:hetnet|gmail|hotmail|outlook|ziggo|kpnmail|planet|live|home|xs4all|casema|upcmail)|[ ([{]at[ )\]}]|ape?n?staart/i.test(
       text,
     )
   )

@@ -13,6 +13,10 @@ const called =
 const named =
   /(?<![\p{L}\d])(?:instagram|insta|snapchat|snap|tiktok|twitter|facebook|skype|discord|linkedin|telegram)(?:[ -]?(?:account|naam|profiel))?(?: is|:| onder)? ?[:=]? ?([\p{L}\d]{0,30}[\d_.][\p{L}\d_.]{0,30})/giu
 
+/** "te vinden op kanjer.mama op tiktok", "bereikbaar via jer.d02 op insta": with a point or digit in it, beside the medium. */
+const beforeMedium =
+  /(?<![\p{L}\d._@/])([\p{L}][\p{L}\d]*[._\d][\p{L}\d._]{1,30})(?= (?:op|bij|van|in) (?:instagram|insta|snapchat|snap|tiktok|twitter|facebook|fb|messenger|telegram)(?![\p{L}]))/giu
+
 /** Accounts on social media: @naam anywhere, and a user name with a digit, point or line after the medium. */
 export function recogniseHandle({ text, seen }: Reading): Candidate[] {
   const found: Candidate[] = []
@@ -27,13 +31,17 @@ export function recogniseHandle({ text, seen }: Reading): Candidate[] {
     }
   }
   if (text.includes('_')) {
-    for (const match of text.matchAll(underscored))
+    for (const match of text.matchAll(underscored)) {
+      // "veld_naam = …": a field of a form
+      if (/^ ?[=:]/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)))
+        continue
       found.push({
         type: 'handle',
         start: match.index,
         end: match.index + match[0].replace(/[.]+$/, '').length,
         certainty: 'shape',
       })
+    }
   }
   if (text.includes('#')) {
     for (const match of text.matchAll(tagged))
@@ -45,6 +53,8 @@ export function recogniseHandle({ text, seen }: Reading): Candidate[] {
       })
   }
   if ((seen & wordFlags.medium) === 0) return found
+  for (const { index, 0: value } of text.matchAll(beforeMedium))
+    found.push({ type: 'handle', start: index, end: index + value.length, certainty: 'context' })
   for (const match of text.matchAll(called)) {
     const account = (match[1] ?? '').replace(/[.]+$/, '')
     const folded = fold(account)

@@ -18,7 +18,8 @@ const named = new RegExp(
 /** The number of a paper taken apart: "n k 4 b 7 8 r 2 2", "iw 88c 20 p". */
 const apart = /(?<![\p{L}\d])[a-z]{1,2}\d{0,2}(?: [a-z\d]{1,4}){2,8}(?![\p{L}\d])/giu
 const paper = /^[a-z]{2}[a-z\d]{5,6}\d?$/i
-const ofPaper = /(?:pas|paspoort|identiteit\p{L}*|id-?(?:kaart|bewijs)?|rijbewijs)(?!\p{L})[^.!?\n]{0,60}$/iu
+const ofPaper =
+  /(?:(?:mijn|zijn|haar|de|die|nummer|van) pas|(?<!\p{L})pas (?:met )?(?:nummer|nr)|\p{L}{2}pas|paspoort|identiteit\p{L}*|id-?(?:kaart|bewijs)?|rijbewijs)(?!\p{L})[^.!?\n]{0,60}$/iu
 
 const digitsIn = (value: string): number => value.replace(/\D/g, '').length
 

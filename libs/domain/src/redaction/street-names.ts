@@ -23,4 +23,4 @@ export function isProcessWord(folded: string): boolean {
 
 /** What a street of several words may begin with in small letters. */
 export const smallStreetLead =
-  /^(?:jan|piet|prins|prinses|koning|koningin|burgemeester|burg|dokter|dr|pastoor|prof|professor|oude|nieuwe|lange|korte|sint|st|eerste|tweede|derde|kleine|grote|groene|hoge|lage|willem|johan|karel|jacob|anna|maria|van|gouverneur|mgr|monseigneur|minister|president|generaal|admiraal|kapitein|ds|dominee|deken|kanunnik|pater|mr|ir|graaf|hertog|gravin|keizer|jonkheer|freule|wethouder|maarschalk|schout|ritmeester|kardinaal|bisschop|kapelaan|rector|zuster|broeder|notaris|luitenant|kolonel)$/
+  /^(?:jan|piet|prins|prinses|koning|koningin|vrijheer|vrouwe|heer|burgemeester|burg|dokter|dr|pastoor|prof|professor|oude|nieuwe|lange|korte|sint|st|eerste|tweede|derde|kleine|grote|groene|hoge|lage|willem|johan|karel|jacob|anna|maria|van|gouverneur|mgr|monseigneur|minister|president|generaal|admiraal|kapitein|ds|dominee|deken|kanunnik|pater|mr|ir|graaf|hertog|gravin|keizer|jonkheer|freule|wethouder|maarschalk|schout|ritmeester|kardinaal|bisschop|kapelaan|rector|zuster|broeder|notaris|luitenant|kolonel)$/

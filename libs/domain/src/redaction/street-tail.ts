@@ -26,12 +26,19 @@ const tail = new RegExp(
     `|,? (?:bovenste|onderste|middelste|linker|rechter) (?:bel|deur|woning|flat)(?!\\p{L})` +
     `|,? (?:boven|naast|te+genover|achter|onder|bij|by) (?:de|het|'t|it|een) (?:${landmark})(?!\\p{L})` +
     `|,? ongenummerd(?!\\p{L})` +
+    `| \\(${ordinal} (?:etage|verdieping|hoog)\\)` +
     `| (?:rood|zwart|wit)(?=[ .,;)\\n]|$))?`,
   'uy',
 )
 
+/** Beyond ten nobody counts anything else behind a street. */
+const large = `(?:${unit}[eë]n${tens}|${tens}|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:${unit})?honderd(?:en)?(?:${unit}[eë]n${tens}|${tens}|${unit}|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)?)`
+
 /** The same in any letters, without what else stands in a tail. */
-const spokenNumber = new RegExp(` (?:nummer |nr\\.? )?${spoken}(?= ?(?:[,.;)\\n]|$| in | te | en ))`, 'iuy')
+const spokenNumber = new RegExp(
+  ` (?:nummer |nr\\.? )?(?:${large}(?: [a-z](?!\\p{L}))?(?!\\p{L})|${spoken}(?= ?(?:[,.;)\\n]|$| in | te | en )))`,
+  'iuy',
+)
 
 /** @param end where the street or its number ends @returns where the tail behind it ends; `end` for none */
 export function endOfStreetTail(text: string, end: number): number {

@@ -1,4 +1,4 @@
-import { isDutchWord } from '../dictionary/is-dutch-word.js'
+import { isDutchWord, isListedWord } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { closings, labels, nameNouns, openings, sayingVerbs } from '../name-cues.js'
 import type { Word } from '../reading/word.js'
@@ -94,6 +94,15 @@ function isBehindClosing(words: readonly Word[], at: number): boolean {
   return before !== undefined && closings.has(before.folded) && /^[ ,.!\n\r:)-]{1,8}$/.test(between)
 }
 
+const labelOfAnything = /^(?:betreft|inzake|onderwerp|aan|cc|afwezig|vader|moeder|melder|client|door)$/
+
+const isPlainBehindLabel = (label: Word, word: Word): boolean =>
+  labelOfAnything.test(label.folded) &&
+  !word.capital &&
+  !word.allCapitals &&
+  isListedWord(word.folded) &&
+  (word.flags & (wordFlags.given | wordFlags.givenWord | wordFlags.surname | wordFlags.surnameWord)) === 0
+
 /** @returns what the words before the one at this index say about a name that may begin there */
 export function cueBefore(words: readonly Word[], at: number): Cue {
   const before = words[at - 1]
@@ -101,7 +110,8 @@ export function cueBefore(words: readonly Word[], at: number): Cue {
   if (before === undefined || word === undefined) return 'none'
   const { flags } = before
   const label = labels.has(before.folded) && afterLabel.test(word.gap)
-  if (label) return 'declared'
+  // "Betreft: volwassene, 35 jaar"
+  if (label) return isPlainBehindLabel(before, word) ? 'none' : 'declared'
   if (
     (flags & title) !== 0 &&
     (abbreviated.test(before.folded) ? afterShortTitle : afterTitle).test(word.gap)

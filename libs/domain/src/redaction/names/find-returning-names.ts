@@ -30,6 +30,15 @@ const isFollowedByAct = (next: Word | undefined): boolean =>
     next.folded,
   )
 
+/** "pris" of "priscilla": the head of a given name, that is no word by itself. */
+function shortened({ folded, flags }: Word, known: KnownParts): string | undefined {
+  if (folded.length < 3 || folded.length > 6 || (flags & (common | kept)) !== 0 || isListedWord(folded))
+    return undefined
+  for (const part of known.keys())
+    if (part.length >= folded.length + 2 && part.startsWith(folded)) return part
+  return undefined
+}
+
 function returns(word: Word, next: Word | undefined, part: string, isWord: boolean): boolean {
   const isSmall = !word.capital && (!word.allCapitals || word.shouted)
   const isCommon = (word.flags & common) !== 0
@@ -78,7 +87,8 @@ export function findReturningNames(words: readonly Word[], mentions: readonly Na
       knownForm(word.folded, known) ??
       (word.folded.includes('-') && namenessOf(word) !== 'word'
         ? word.folded.split('-').find((half) => half.length > 3 && known.has(half))
-        : undefined)
+        : undefined) ??
+      shortened(word, known)
     const isWord = part === undefined ? undefined : known.get(part)
     if (part === undefined || isWord === undefined || !returns(word, words[at + 1], part, isWord)) continue
     const isSurname = (word.flags & (surname | surnameWord)) !== 0 || (word.flags & given) === 0

@@ -3,12 +3,18 @@ import { findInitialsOfNames } from './find-initials-of-names.js'
 import { findInitialledNames } from './find-initialled-names.js'
 import { findNames } from './find-names.js'
 import { findReturningNames } from './find-returning-names.js'
-import { findSpelledNames } from './find-spelled-names.js'
+import { findClosingInitials, findMeiNames, findSpelledNames } from './find-spelled-names.js'
 import type { NameMention } from './name-mention.js'
 
 /** The names that rules find: by cues and lists, and where those return. */
 export function findRuledNames(text: string, words: readonly Word[]): NameMention[] {
-  const mentions = [...findNames(text, words), ...findInitialledNames(words), ...findSpelledNames(words)]
+  const mentions = [
+    ...findNames(text, words),
+    ...findInitialledNames(words),
+    ...findSpelledNames(words),
+    ...findMeiNames(words),
+    ...findClosingInitials(words),
+  ]
   const all = [...mentions, ...findReturningNames(words, mentions)]
   return [...all, ...findInitialsOfNames(words, all)]
 }

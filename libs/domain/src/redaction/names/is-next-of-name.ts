@@ -18,6 +18,9 @@ export function isNextOfName(
   // "Xiao Mei Cheung"
   const isInside =
     word.capital && before.capital && word.folded.length < 6 && after?.capital === true && after.gap === ' '
+  // "Tjon A Ten"
+  if (/^\p{Lu}$/u.test(word.text) && before.capital && after?.capital === true && after.gap === ' ')
+    return true
   if ((word.flags & kept) !== 0) return isInside && (word.flags & keptPhrase) === 0
   const afterParticle = behindParticle || /-(?:de|der|den|van|ten|ter|el)$/.test(before.folded)
   const kind = namenessOf(word)

@@ -1,5 +1,5 @@
 import { fold } from '../dictionary/fold.js'
-import { flagsOfWord } from '../dictionary/word-flags.js'
+import { flagsOfWord, wordFlags } from '../dictionary/word-flags.js'
 import { charKind, kindOfCode } from './char-kinds.js'
 import type { Word } from './word.js'
 
@@ -10,6 +10,9 @@ export type Form = Pick<
   Word,
   'text' | 'folded' | 'allCapitals' | 'capital' | 'flags' | 'parted' | 'kind' | 'evidence'
 >
+
+/** "SCEN-arts", "AVG-poli", "ID-kaart": no name is written so. */
+const abbreviationWith = /^\p{Lu}{2,5}-\p{Ll}{3,}$/u
 
 export function formOfWord(text: string, initials: boolean): Form {
   let [capitals, smalls, isAscii, isParted] = [0, 0, true, initials]
@@ -36,7 +39,9 @@ export function formOfWord(text: string, initials: boolean): Form {
     folded,
     allCapitals,
     capital: !initials && !allCapitals && isCapital,
-    flags: initials ? 0 : flagsOfWord(folded),
+    flags: initials
+      ? 0
+      : flagsOfWord(folded) | (isParted && abbreviationWith.test(text) ? wordFlags.kept : 0),
     parted: isParted,
     kind: undefined,
     evidence: undefined,
