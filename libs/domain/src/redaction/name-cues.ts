@@ -101,4 +101,5 @@ schermnaam profielnaam account accountnaam instaaccount
 /** What has a number plate, and words for the plate. */
 export const vehicles = split(`
 kenteken kentekens kentekenplaat kentekennummer nummerplaat auto autootje rolstoelbus rolstoelauto busje bus taxi taxibus taxibusje scooter bestelbus bestelauto personenauto
+volvo skoda opel volkswagen vw toyota renault peugeot citroen ford fiat kia hyundai mercedes bmw audi nissan mazda suzuki lada canta caddy bestel
 `)

@@ -39,9 +39,6 @@ function addMatches(text: string, pattern: RegExp, found: Candidate[]): void {
 const spaced =
   /(?<![\p{L}\d-])(?!(?:nr|mr|dr|km|kg|kw|ml|mg|pk|st|tv|vg|gb|mb|hr|zr|br|pg|bv|nl)(?![a-z]))(?:[bdfghjklnprstvxz]{2} \d{3} [bdfhjknprstvz]|\d{2} [bdfghjklnprstvxz]{3} \d|\d [bdfghjklnprstvxz]{3} \d{2}|[bdfghjklnprstvxz]{3} \d{2} [bdfhjknprstvz]|[bdfghjklnprstvxz] \d{3} [bdfghjklnprstvxz]{2})(?![\p{L}\d-])/giu
 
-const brand =
-  /(?<!\p{L})(?:volvo|skoda|opel|volkswagen|vw|toyota|renault|peugeot|citro[eë]n|ford|fiat|kia|hyundai|mercedes|bmw|audi|nissan|mazda|suzuki|lada|canta|caddy|bestel)(?!\p{L})/iu
-
 const plateLetter = /[bdfghjklnprstvxz]/i
 /** One to three digits with a space and a letter of plates on one side at least. */
 const mayBeSpaced = (text: string, { start, end, digits }: DigitGroup): boolean =>
@@ -76,7 +73,7 @@ export function recognisePlate({ text, digits, seen }: Reading): Candidate[] {
         end: match.index + match[0].length,
         certainty: 'shape',
       })
-  if ((seen & wordFlags.vehicle) === 0 && !brand.test(text)) return found
+  if ((seen & wordFlags.vehicle) === 0) return found
   for (const match of text.matchAll(named)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length

@@ -1,9 +1,11 @@
 import type { Word } from '../reading/word.js'
+import { findClosingInitials } from './find-closing-initials.js'
 import { findInitialsOfNames } from './find-initials-of-names.js'
 import { findInitialledNames } from './find-initialled-names.js'
 import { findNames } from './find-names.js'
 import { findReturningNames } from './find-returning-names.js'
-import { findClosingInitials, findMeiNames, findSpelledNames } from './find-spelled-names.js'
+import { findMeiNames } from './find-mei-names.js'
+import { findSpelledNames } from './find-spelled-names.js'
 import type { NameMention } from './name-mention.js'
 
 /** The names that rules find: by cues and lists, and where those return. */
