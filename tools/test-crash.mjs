@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { connectEmbedded, postmasterOf } from './embedded-database.mjs'
 import { startProgram, stopProgram } from './program.mjs'
 import { sendBatch } from './send-batch.mjs'
@@ -9,7 +10,7 @@ import { sendBatch } from './send-batch.mjs'
 /**
  * Kills the API or PostgreSQL (SIGKILL) again and again while a client sends signals and sends again what was not
  * acknowledged, and more than that; then counts. Prints JSON; fails when an acknowledged signal is gone or one is there
- * twice. `--kills N` (50), `--signals N` (50000), `--seed N` (1), `--no-build`.
+ * twice, or when something else than "not now" was answered. `--kills N` (50), `--signals N` (50000), `--seed N` (1), `--no-build`.
  */
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`)
@@ -41,16 +42,21 @@ const again = 700
 const folder = await mkdtemp(join(tmpdir(), 'rode-draad-crash-'))
 const done = { api: 0, postgres: 0 }
 let [acknowledged, lost] = [0, 0]
+/** Answers that said anything else than that it can't be done now, by status. */
+const faults = {}
 let program = await start()
 
 async function start() {
-  return await startProgram(folder, { DEMO_SIGNALS: '0', LOG_LEVEL: 'silent' })
+  return await startProgram(folder, { DEMO_SIGNALS: '0', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' })
 }
 
 async function kill() {
   const target = done.api <= done.postgres ? 'api' : 'postgres'
   if (target === 'postgres') process.kill(await postmasterOf(folder), 'SIGKILL')
-  else program.child.kill('SIGKILL')
+  else {
+    program.child.kill('SIGKILL')
+    await once(program.child, 'exit')
+  }
   done[target] += 1
   return target
 }
@@ -67,33 +73,47 @@ async function counted() {
   return rows[0]
 }
 
-/** Sends until all is acknowledged or something is killed. @returns whether all is */
-async function sendUntilKilled() {
-  const first = Math.max(0, acknowledged - again)
-  const killing = done.api + done.postgres < kills
+/**
+ * Sends once, and kills again and again while it is under way. PostgreSQL is started anew by the program itself, and
+ * the sending may well go on; the API by whoever runs it.
+ * @returns whether the answer came to its end
+ */
+async function send() {
+  const first = acknowledged === signals ? 0 : Math.max(0, acknowledged - again)
   let left = draw(mostBetween)
-  let killed = null
-  const killSoon = () => {
-    killed ??= new Promise((resolve) => setTimeout(resolve, draw(200))).then(kill)
+  let killing = null
+  const killInTime = () => {
+    if (killing !== null || left > 0 || done.api + done.postgres >= kills) return
+    killing = wait(draw(200))
+      .then(kill)
+      .then((target) => {
+        left = 1 + draw(mostBetween)
+        if (target === 'postgres') killing = null
+      })
   }
-  if (killing && left === 0) killSoon()
+  killInTime()
   const result = await sendBatch(program.address, 'gemeente', rowsFrom(first), ({ throughRow }) => {
     acknowledged = Math.max(acknowledged, first + throughRow)
     left -= 1
-    if (killing && left <= 0) killSoon()
+    killInTime()
   })
-  if (killed === null) return result?.kind === 'result'
-  // The program of a PostgreSQL that is gone can do nothing more: whoever runs it starts both anew.
-  if ((await killed) === 'postgres') program.child.kill('SIGKILL')
-  if (program.child.exitCode === null && program.child.signalCode === null) await once(program.child, 'exit')
-  program = await start()
-  lost = Math.max(lost, acknowledged - (await counted()).signals)
-  return false
+  await killing
+  const status = result?.problem?.status ?? result?.status
+  if (status !== undefined && status !== 503 && status !== 429) faults[status] = (faults[status] ?? 0) + 1
+  if (program.child.exitCode !== null || program.child.signalCode !== null) program = await start()
+  else if (result?.kind !== 'result') await wait(1000)
+  return result?.kind === 'result'
+}
+
+/** Everything acknowledged so far must be there, whatever was killed since. */
+async function countLost() {
+  const stored = await counted().catch(() => null)
+  if (stored !== null) lost = Math.max(lost, acknowledged - stored.signals)
 }
 
 const began = performance.now()
 try {
-  while (!(await sendUntilKilled()));
+  while (!(await send()) || acknowledged < signals || done.api + done.postgres < kills) await countLost()
   const { signals: stored, versions, accepted, quarantined } = await counted()
   const last = await sendBatch(program.address, 'gemeente', rowsFrom(0))
   const found = {
@@ -103,12 +123,14 @@ try {
     lost: Math.max(lost, signals - stored, last?.accepted ?? signals),
     doubled: Math.max(stored - signals, versions - signals, accepted - signals, 0),
     quarantined,
+    faults,
     sentAgain: { received: last?.received, duplicate: last?.duplicate },
     seconds: Math.round((performance.now() - began) / 1000),
   }
   console.log(JSON.stringify(found, null, 2))
   const all = done.api + done.postgres === kills && acknowledged === signals && last?.duplicate === signals
-  if (!all || found.lost > 0 || found.doubled > 0 || quarantined > 0) process.exitCode = 1
+  if (!all || found.lost > 0 || found.doubled > 0 || quarantined > 0 || Object.keys(faults).length > 0)
+    process.exitCode = 1
 } finally {
   await stopProgram(program)
   await rm(folder, { recursive: true, force: true })
