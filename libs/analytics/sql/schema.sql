@@ -52,6 +52,11 @@ CREATE TABLE fact_pattern (
   state VARCHAR, state_on VARCHAR, state_according_to VARCHAR, registered_on DATE
 );
 
+-- One row per state that somebody recorded of a published pattern; key: the pattern. happened_on: vague date (EDTF).
+CREATE TABLE fact_pattern_state (
+  key VARCHAR NOT NULL, state VARCHAR NOT NULL, happened_on VARCHAR NOT NULL, according_to VARCHAR NOT NULL
+);
+
 -- One row per measure; dates are vague (EDTF).
 CREATE TABLE fact_measure (
   key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, title VARCHAR NOT NULL, themes VARCHAR, kind VARCHAR NOT NULL,

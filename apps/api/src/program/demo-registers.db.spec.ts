@@ -3,6 +3,7 @@ import type {
   FollowUpRow,
   StageRow,
   TableRecord,
+  TimelineRow,
   TimeToMeasurePatternRow,
   TimeToMeasureRow,
   WeekReviewAnswer,
@@ -107,6 +108,20 @@ describe('the made-up registers', () => {
     )
     const stages = await rowsOf<StageRow>('time-to-measure/stages?data=demo&days=365')
     expect(stages.map(({ events }) => events)).toEqual([8, 7, 5, 4])
+  })
+
+  it('say of each recognition according to whom, so that nothing is put into the mouth of VWS', async () => {
+    const rows = await rowsOf<TimelineRow>('time-to-measure/timelines?data=demo')
+    expect(rows.filter(({ kind }) => kind === 'recognised')).toEqual([])
+    const recognitions = rows.filter(({ state }) => state === 'herkend')
+    expect(recognitions.length).toBeGreaterThan(5)
+    for (const { accordingTo } of recognitions) expect(accordingTo).toMatch(/^Voorbeeld/)
+    expect(new Set(rows.map(({ kind }) => kind))).toEqual(
+      new Set([
+        ...['first-signal', 'state', 'agenda', 'table-decision', 'announced', 'adopted', 'started'],
+        ...['in-force', 'planned'],
+      ]),
+    )
   })
 
   it('have recommendations with both voices, one with only a pilot', async () => {

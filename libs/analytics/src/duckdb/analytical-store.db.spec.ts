@@ -265,6 +265,7 @@ describe('the facts about signals', () => {
       'fact_obstacle',
       'fact_pattern',
       'fact_pattern_signal',
+      'fact_pattern_state',
       'fact_recommendation',
       'fact_signal',
       'fact_signal_tag',

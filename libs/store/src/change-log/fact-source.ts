@@ -12,7 +12,7 @@ export const factViews = {
   waiting_list_definition: ['fact_waiting_list_definition'],
   waiting_list_count: ['fact_waiting_list_count'],
   zorgprofiel_capacity: ['fact_zorgprofiel_capacity'],
-  pattern: ['fact_pattern'],
+  pattern: ['fact_pattern', 'fact_pattern_state'],
   measure: ['fact_measure'],
   recommendation: ['fact_recommendation'],
   obstacle: ['fact_obstacle'],

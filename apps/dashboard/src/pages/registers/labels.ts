@@ -62,6 +62,7 @@ export const registerLabels = {
   reactions: 'Reacties',
   wentTo: 'Opgegaan in',
   splitInto: 'Afgesplitst',
+  fictionalRecognised: 'Herkend door het voorbeeldministerie',
   signals: 'Gekoppelde signalen die u mag lezen',
   voices: { vws: 'VWS zegt', ombudsman: 'De ombudsman zegt', silent: 'niet bekend' },
   life: {

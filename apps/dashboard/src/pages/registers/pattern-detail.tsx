@@ -4,7 +4,7 @@ import type { ReadingPurpose } from '@rode-draad/domain'
 import { useState } from 'react'
 import { ApiError } from '../../api.js'
 import { Loaded } from '../../components/figure/loaded.js'
-import { factsOf, listIn } from './content-facts.js'
+import { type Fact, factsOf, listIn } from './content-facts.js'
 import { DetailSheet } from './detail-sheet.js'
 import { Facts } from './facts.js'
 import { kindOf, type DataKind } from './kinds.js'
@@ -69,9 +69,7 @@ function Pattern({ pattern, mayKeep, done }: PatternProps) {
     >
       {mayKeep && <PatternActions pattern={pattern} done={done} />}
       <StandingState record={record} data={kept} />
-      <Facts
-        facts={factsOf('pattern', content).filter(({ name }) => !['title', 'measures'].includes(name))}
-      />
+      <Facts facts={patternFacts(record)} />
       <LinkedRows
         title={words.measures}
         kind={kindOf('measure')}
@@ -88,4 +86,13 @@ function Pattern({ pattern, mayKeep, done }: PatternProps) {
       <LifeList events={patternEvents(history)} />
     </DetailSheet>
   )
+}
+
+/** What its row says beside title and measures. What is made up was not recognised by VWS. */
+function patternFacts({ content, fictional }: WholePattern['record']): readonly Fact[] {
+  return factsOf('pattern', content)
+    .filter(({ name }) => !['title', 'measures'].includes(name))
+    .map((fact) =>
+      fictional && fact.name === 'recognised' ? { ...fact, label: words.fictionalRecognised } : fact,
+    )
 }
