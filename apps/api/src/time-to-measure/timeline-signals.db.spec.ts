@@ -16,7 +16,8 @@ beforeAll(async () => {
 afterAll(() => registers.program.stop())
 
 async function link(signalId: string, linked = true): Promise<number> {
-  return (await registers.post(researcher, `patterns/${pattern}/signals`, { signalId, linked })).status
+  const why = linked ? null : 'vergissing'
+  return (await registers.post(researcher, `patterns/${pattern}/signals`, { signalId, linked, why })).status
 }
 
 async function asked(who: DemoIdentityId, referenceDate = '2026-04-01') {

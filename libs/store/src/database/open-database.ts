@@ -31,6 +31,7 @@ import { KnownRecommendations1795305600090 } from '../migrations/1795305600090-k
 import { TableFacts1795305600091 } from '../migrations/1795305600091-table-facts.js'
 import { PatternSignalFacts1795305600092 } from '../migrations/1795305600092-pattern-signal-facts.js'
 import { PatternStateFacts1795305600110 } from '../migrations/1795305600110-pattern-state-facts.js'
+import { RecordedRoles1795305600111 } from '../migrations/1795305600111-recorded-roles.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -73,6 +74,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       TableFacts1795305600091,
       PatternSignalFacts1795305600092,
       PatternStateFacts1795305600110,
+      RecordedRoles1795305600111,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

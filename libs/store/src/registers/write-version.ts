@@ -3,6 +3,7 @@ import { redactionVersion, type RedactedText } from '@rode-draad/domain'
 import type { EntityManager } from 'typeorm'
 import { hashOf } from '../reference/record-register.js'
 import { keptEntities } from './kept-registers.js'
+import type { Writer } from './writer.js'
 
 /** What a person writes in a row: codes and dates beside words, which went through redaction. */
 export interface RowContent {
@@ -12,7 +13,7 @@ export interface RowContent {
 
 /** Who writes it down, and why. */
 export interface Writing {
-  readonly by: string
+  readonly by: Writer
   readonly reason: RedactedText
   /** 'YYYY-MM-DD'; null: not said. */
   readonly validFrom: string | null
@@ -88,7 +89,7 @@ export async function addVersion(
       ...more,
       ...{ validFrom, withdrawn, reason, redactionVersion },
       recordedAt: () => 'clock_timestamp()',
-      recordedBy: by,
+      ...{ recordedBy: by.subject, recordedRole: by.role, recordedFor: by.onBehalfOf },
       origin: 'person',
       contentHash: hashOf(content),
     })

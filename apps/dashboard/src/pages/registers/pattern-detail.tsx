@@ -1,9 +1,7 @@
-import { formatCount } from '@rode-draad/charts'
-import { purposeHeader } from '@rode-draad/contract'
 import type { ReadingPurpose } from '@rode-draad/domain'
 import { useState } from 'react'
-import { ApiError } from '../../api.js'
 import { Loaded } from '../../components/figure/loaded.js'
+import { asksPurpose } from './asks-purpose.js'
 import { type Fact, factsOf, listIn } from './content-facts.js'
 import { DetailSheet } from './detail-sheet.js'
 import { Facts } from './facts.js'
@@ -12,6 +10,7 @@ import { registerLabels as words } from './labels.js'
 import { patternEvents } from './life.js'
 import { LifeList } from './life-list.js'
 import { LinkedRows } from './linked-rows.js'
+import { LinkedSignalsPart } from './linked-signals.js'
 import { PatternActions } from './pattern-actions.js'
 import { PurposeForm } from './purpose-form.js'
 import type { WholePattern } from './registers-api.js'
@@ -40,10 +39,6 @@ export function PatternDetail({ code, mayKeep, done }: PatternDetailProps) {
       )}
     </>
   )
-}
-
-function asksPurpose(error: Error | null): boolean {
-  return error instanceof ApiError && error.faults.some(({ path }) => path === purposeHeader)
 }
 
 interface PatternProps extends Pick<PatternDetailProps, 'mayKeep' | 'done'> {
@@ -79,9 +74,7 @@ function Pattern({ pattern, mayKeep, done }: PatternProps) {
       <LinkedRows title={words.wentTo} kind={kindOf('pattern')} data={kept} codes={record.wentTo} />
       <LinkedRows title={words.splitInto} kind={kindOf('pattern')} data={kept} codes={record.splitInto} />
       {signalsInReach !== null && (
-        <p>
-          {words.signals}: {formatCount(signalsInReach)}
-        </p>
+        <LinkedSignalsPart key={code} code={code} data={kept} count={signalsInReach} />
       )}
       <LifeList events={patternEvents(history)} />
     </DetailSheet>

@@ -37,7 +37,7 @@ export const writeWords = {
     who: (who: string | null, when: string) =>
       who === null
         ? `Op ${when} is een nieuwere versie vastgelegd.`
-        : `${who} legde op ${when} een nieuwere versie vast.`,
+        : `${who.charAt(0).toUpperCase()}${who.slice(1)} legde op ${when} een nieuwere versie vast.`,
     reason: (reason: string) => `De reden: ${reason}`,
     changed: 'Wat de ander veranderde:',
     now: (label: string, text: string) => `${label} is nu: ${text}`,
