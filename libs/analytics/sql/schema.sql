@@ -103,5 +103,12 @@ CREATE TABLE fact_agenda_item (
 -- One row per (table, day, pattern) on which something was decided; key: the table.
 CREATE TABLE fact_tafel_decision (key VARCHAR NOT NULL, held_on DATE NOT NULL, pattern VARCHAR NOT NULL);
 
+-- One row per term that people watch. about: register and code. last_on: last day as computed; longest_on: if lengthened.
+CREATE TABLE fact_termijn (
+  key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, about VARCHAR NOT NULL, kind VARCHAR NOT NULL,
+  starts_on DATE NOT NULL, ends_on VARCHAR, lengthened VARCHAR NOT NULL, according_to VARCHAR NOT NULL, done_on DATE,
+  last_on DATE NOT NULL, longest_on DATE, source VARCHAR NOT NULL
+);
+
 -- The fixed list of periods: kind (week, quarter, year), code, first day, first day after.
 CREATE TABLE period (kind VARCHAR NOT NULL, code VARCHAR NOT NULL, starts_on DATE NOT NULL, ends_before DATE NOT NULL);

@@ -1,6 +1,7 @@
 export * from './answers/case-reading.js'
 export * from './answers/register-records.js'
 export * from './answers/recorded-by.js'
+export * from './answers/terms.js'
 export * from './answers/pattern-signals.js'
 export * from './answers/registers.js'
 export * from './answers/signal-registers.js'

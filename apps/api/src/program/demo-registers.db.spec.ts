@@ -55,6 +55,7 @@ describe('the made-up registers', () => {
     ...['time-to-measure/stages', 'time-to-measure/stages/patterns', 'time-to-measure/groups'],
     ...['time-to-measure/timelines', 'recommendation-follow-ups', 'recommendation-follow-ups/measures'],
     ...['recommendation-follow-ups/promises', 'patterns', 'measures', 'recommendations', 'obstacles'],
+    'terms',
   ])('give %s something to show as made up, and nothing of it as real', async (path) => {
     const { body } = await registers.as(policy, `${path}?data=demo`)
     const { data, meta } = body as { data: unknown[]; meta: { fictional: boolean; source: string } }
@@ -160,6 +161,11 @@ describe('the made-up registers', () => {
       ['maatregel', 'voorbeeld-handreiking-vervolgzorg', 328],
       ['maatregel', 'voorbeeld-kort-formulier', 125],
     ])
+    expect(data.terms.map(({ code, standing }) => [code, standing])).toEqual([
+      ['voorbeeld-termijn-reactie', 'te laat'],
+      ['voorbeeld-termijn-klachten', 'bijna'],
+      ['voorbeeld-termijn-formulier', 'bijna'],
+    ])
     const real = await registers.as(policy, 'week-reviews/2021-W15')
     expect(JSON.stringify(real.body)).not.toContain('oorbeeld')
   })
@@ -192,7 +198,7 @@ describe('the made-up registers', () => {
     const tables = [
       ...['pattern', 'measure', 'recommendation', 'obstacle', 'tafel', 'pattern_state', 'pattern_reaction'],
       ...['pattern_succession', 'tafel_agenda', 'tafel_item', 'tafel_decision', 'change_log'],
-      'pattern_signal',
+      ...['pattern_signal', 'termijn'],
     ]
     const counts = async () => await Promise.all(tables.map((table) => rowsIn(table)))
     const before = await counts()

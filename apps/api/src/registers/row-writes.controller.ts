@@ -22,10 +22,11 @@ const registers = {
   recommendations: 'recommendation',
   obstacles: 'obstacle',
   tables: 'tafel',
+  terms: 'termijn',
 } as const satisfies Readonly<Record<string, PlainRegister>>
 const paths = Object.keys(registers) as (keyof typeof registers)[]
 
-/** Measures, recommendations, obstacles and tables as people write them: each time a version, with a reason. */
+/** Measures, recommendations, obstacles, tables and terms as people write them: each time a version, with a reason. */
 @Controller('v1')
 export class RowWritesController {
   constructor(@Inject(SERVICES) private readonly services: Services) {}

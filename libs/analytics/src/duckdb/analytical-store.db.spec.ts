@@ -271,6 +271,7 @@ describe('the facts about signals', () => {
       'fact_signal_tag',
       'fact_tafel',
       'fact_tafel_decision',
+      'fact_termijn',
       'fact_theme',
       'fact_waiting_list_count',
       'fact_waiting_list_definition',

@@ -145,6 +145,7 @@ export const registerWriteRoutes: readonly Route[] = [
   ...rowRoutes('recommendations', 'Recommendation', 'recommendation'),
   ...rowRoutes('obstacles', 'Obstacle', 'obstacle'),
   ...rowRoutes('tables', 'Table', 'tafel'),
+  ...rowRoutes('terms', 'Term', 'termijn'),
 ]
 
 function rowRoutes(path: string, name: string, register: KeptRegister): Route[] {

@@ -19,6 +19,7 @@ export const factViews = {
   key_figure: ['fact_key_figure'],
   pattern_signal: ['fact_pattern_signal'],
   tafel: ['fact_tafel', 'fact_agenda_item', 'fact_tafel_decision'],
+  termijn: ['fact_termijn'],
 } as const satisfies Record<string, readonly string[]>
 
 export type FactDataset = keyof typeof factViews

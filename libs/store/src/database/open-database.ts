@@ -32,6 +32,7 @@ import { TableFacts1795305600091 } from '../migrations/1795305600091-table-facts
 import { PatternSignalFacts1795305600092 } from '../migrations/1795305600092-pattern-signal-facts.js'
 import { PatternStateFacts1795305600110 } from '../migrations/1795305600110-pattern-state-facts.js'
 import { RecordedRoles1795305600111 } from '../migrations/1795305600111-recorded-roles.js'
+import { Termijnen1795305600112 } from '../migrations/1795305600112-termijnen.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -75,6 +76,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       PatternSignalFacts1795305600092,
       PatternStateFacts1795305600110,
       RecordedRoles1795305600111,
+      Termijnen1795305600112,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

@@ -5,6 +5,7 @@ import {
   patternColumns,
   recommendationColumns,
   registerContents,
+  termColumns,
 } from '@rode-draad/contract'
 import { laws, regions, themes } from '@rode-draad/domain'
 import type { Option } from '../../components/form/form-field.js'
@@ -37,6 +38,9 @@ const widgets: Readonly<Record<string, Widget>> = {
   vwsSays: 'lines',
   ombudsmanSays: 'lines',
   remark: 'lines',
+  about: 'choice',
+  startsOn: 'day',
+  doneOn: 'day',
 }
 
 const columns: Readonly<Record<KeptRegister, Readonly<Record<string, { kind: string; title: string }>>>> = {
@@ -45,6 +49,7 @@ const columns: Readonly<Record<KeptRegister, Readonly<Record<string, { kind: str
   recommendation: recommendationColumns,
   obstacle: obstacleColumns,
   tafel: {},
+  termijn: termColumns,
 }
 
 export const themeOptions: readonly Option[] = themes.map(({ code, label }) => ({ value: code, label }))

@@ -9,12 +9,15 @@ export const registerLabels = {
     aanbevelingen: 'Aanbevelingen',
     belemmeringen: 'Waar staat dat?',
     tafels: 'Tafels',
+    termijnen: 'Termijnen',
   },
   about: {
     patronen: 'Een patroon is een knelpunt dat terugkomt en dat een mens heeft bevestigd.',
     maatregelen: 'Wat is aangekondigd, vastgesteld of in werking, en volgens wie.',
     aanbevelingen: 'Wat de Nationale ombudsman vroeg, wat VWS zegt en wat de ombudsman zegt.',
     belemmeringen: 'Wat mensen zeggen dat niet mag, met wat de regel echt zegt.',
+    termijnen:
+      'Voor wanneer iets er moet zijn, door de wet of door een toezegging. Een termijn hoort bij een patroon, maatregel of aanbeveling, nooit bij één casus.',
     tafels: 'Waar mensen knelpunten noemen en op volgorde zetten, en wat zij besluiten.',
   },
   filters: 'Zoek in dit register',
@@ -39,6 +42,7 @@ export const registerLabels = {
     aanbevelingen: 'Nieuwe aanbeveling',
     belemmeringen: 'Nieuwe belemmering',
     tafels: 'Nieuwe tafel',
+    termijnen: 'Nieuwe termijn',
   },
   concepts: {
     title: 'Concepten en wat op een tweede persoon wacht',
@@ -59,6 +63,9 @@ export const registerLabels = {
   noState: 'Er is nog geen stand vastgelegd.',
   follows: 'Dit volgt uit de rij en de maatregelen. Niemand heeft deze stand zelf vastgelegd.',
   measures: 'Maatregelen',
+  termAbout: 'Waarover',
+  lastDay: 'Laatste dag',
+  longestDay: 'Laatste dag als het wordt verlengd',
   reactions: 'Reacties',
   wentTo: 'Opgegaan in',
   splitInto: 'Afgesplitst',

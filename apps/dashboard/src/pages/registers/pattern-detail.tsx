@@ -16,6 +16,7 @@ import { PurposeForm } from './purpose-form.js'
 import type { WholePattern } from './registers-api.js'
 import { StandingState } from './standing-state.js'
 import { usePattern } from './use-register-data.js'
+import { WatchTerm } from './watch-term.js'
 import type { Done } from './writing.js'
 
 interface PatternDetailProps {
@@ -62,6 +63,7 @@ function Pattern({ pattern, mayKeep, done }: PatternProps) {
       title={String(content['title'] ?? code)}
       notices={notices}
     >
+      {mayKeep && !concept && <WatchTerm register="pattern" data={kept} code={code} />}
       {mayKeep && <PatternActions pattern={pattern} done={done} />}
       <StandingState record={record} data={kept} />
       <Facts facts={patternFacts(record)} />
