@@ -93,7 +93,9 @@ export async function watchedTerms(
   _scope: AccessScope,
 ): Promise<AnswerTable<typeof termColumns>> {
   const asked = { fictional: data === 'demo', until: referenceDate }
-  return await table(facts, termColumns, await readRows(facts, 'terms-watched', termColumns, asked), { data })
+  const rows = await readRows(facts, 'terms-watched', termColumns, asked)
+  const { meta, ...answer } = await table(facts, termColumns, rows, { data })
+  return { ...answer, meta: { ...meta, period: `../${referenceDate}` } }
 }
 
 /** Either all real or all made up; each row names its own source. */

@@ -8,6 +8,7 @@ import {
   termColumns,
 } from '@rode-draad/contract'
 import { laws, regions, themes } from '@rode-draad/domain'
+import { z } from 'zod'
 import type { Option } from '../../components/form/form-field.js'
 import { fieldWords } from './field-words.js'
 
@@ -64,7 +65,8 @@ export function fieldsOf(register: KeptRegister): readonly Field[] {
   const { shape } = registerContents[register]
   return Object.entries(shape).map(([name, schema]) => {
     const column = columns[register][name]
-    const codes = 'options' in schema ? (schema.options as readonly string[]) : null
+    const said = schema instanceof z.ZodDefault ? schema.unwrap() : schema
+    const codes = 'options' in said ? (said.options as readonly string[]) : null
     const isDate = column?.kind === 'edtf'
     const widget: Widget =
       widgets[name] ?? (isDate ? 'date' : codes !== null || name === 'region' ? 'choice' : 'line')
