@@ -20,7 +20,7 @@ export function WatchTerm({ register, data, code }: WatchTermProps) {
   const address = addressOf(kindOf('termijn'), data, { isNew: true, about: `${register}/${code}` })
   return (
     <p className="register-actions">
-      <Link className="button-link" to={address}>
+      <Link className="quiet-button" to={address}>
         {words.watchTerm}
       </Link>
     </p>
