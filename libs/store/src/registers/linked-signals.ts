@@ -35,14 +35,15 @@ export async function linkedSignals(
   )
   if (found === null) return null
   // Row-level security has left out what is not in reach; this wall stands without it.
-  const inReach = found.filter((link) => reaches(viewer.scope.cases, { ...link, id: link.signalId }))
-  const page = inReach.slice(0, asked.limit)
+  const page = found
+    .slice(0, asked.limit)
+    .filter((link) => reaches(viewer.scope.cases, { ...link, id: link.signalId }))
   const { subject, ...how } = asked.reader
   for (const { signalId } of page)
     await audit.write({ ...how, reader: subject, action: 'read', signalId, result: 'given' })
   return {
     data: page.map(({ place: _place, ...link }) => link),
-    meta: { next: inReach.length > asked.limit ? (page.at(-1)?.place ?? null) : null },
+    meta: { next: found.length > asked.limit ? (found[asked.limit - 1]?.place ?? null) : null },
   }
 }
 

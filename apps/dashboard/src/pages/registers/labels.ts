@@ -33,6 +33,7 @@ export const registerLabels = {
   more: 'Meer laten zien',
   itemState: (state: string, on: string | null, who: string | null) =>
     [state, on === null ? '' : `, ${on}`, who === null ? '' : `, volgens ${who}`].join(''),
+  term: (state: string, lastDay: string, who: string) => `${state}, laatste dag ${lastDay}, volgens ${who}`,
   lastMeeting: (kind: string, on: string | null) =>
     on === null ? `${kind}, nog geen agenda` : `${kind}, laatste agenda ${on}`,
   issued: (state: string, report: string, on: string) => `${state}. ${report}, ${on}`,
