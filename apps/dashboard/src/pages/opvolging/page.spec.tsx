@@ -245,4 +245,11 @@ describe('terms that are watched', () => {
     const link = screen.getByRole('link', { name: 'Registers, Termijnen' })
     expect(link.getAttribute('href')).toBe('/registers?soort=termijnen&data=demo')
   })
+
+  it('are none in a sentence, not in an empty figure', async () => {
+    serve({ ...answers, '/terms': { columns: termColumns, rows: [] } })
+    renderAt('/opvolging', <OpvolgingPage />)
+    expect(await screen.findByText('Op deze peildatum wordt geen termijn bewaakt.')).toBeTruthy()
+    expect(screen.queryByRole('figure', { name: 'Termijnen die worden bewaakt' })).toBeNull()
+  })
 })

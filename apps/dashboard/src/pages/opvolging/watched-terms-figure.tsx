@@ -38,6 +38,19 @@ interface WatchedTermsFigureProps {
 
 /** Terms that people put on patterns, measures and recommendations: what is late and what is near. */
 export function WatchedTermsFigure({ answer: { rows, meta }, data }: WatchedTermsFigureProps) {
+  const where = (
+    <p>
+      {words.where} <Link to={addressOf(kindOf('termijn'), data)}>{words.registers}</Link>.
+    </p>
+  )
+  if (rows.length === 0)
+    return (
+      <section className="figure" id="geen-termijnen" aria-labelledby="geen-termijnen-title">
+        <h2 id="geen-termijnen-title">{words.title}</h2>
+        <p>{words.none}</p>
+        {where}
+      </section>
+    )
   return (
     <Figure
       id="bewaakte-termijnen"
@@ -49,9 +62,7 @@ export function WatchedTermsFigure({ answer: { rows, meta }, data }: WatchedTerm
       rows={rows}
     >
       <p>{words.near}</p>
-      <p>
-        {words.where} <Link to={addressOf(kindOf('termijn'), data)}>{words.registers}</Link>.
-      </p>
+      {where}
     </Figure>
   )
 }
