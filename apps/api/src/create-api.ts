@@ -25,6 +25,7 @@ import { OpenApiController } from './openapi/openapi.controller.js'
 import { SERVICES, type Services } from './program/services.js'
 import { PatternSuccessionsController } from './registers/pattern-successions.controller.js'
 import { PatternWritesController } from './registers/pattern-writes.controller.js'
+import { LinkedSignalsController } from './registers/linked-signals.controller.js'
 import { PatternsController } from './registers/patterns.controller.js'
 import { RegistersController } from './registers/registers.controller.js'
 import { RowWritesController } from './registers/row-writes.controller.js'
@@ -86,6 +87,7 @@ class ApiModule {
         PatternSuccessionsController,
         PatternWritesController,
         PatternsController,
+        LinkedSignalsController,
         RowWritesController,
         TablesController,
         SignalRegistersController,

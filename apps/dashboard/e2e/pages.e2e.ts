@@ -26,7 +26,7 @@ for (const [path, heading] of pages) {
     ).toEqual([])
   })
 
-  test(`every figure of ${heading} has finding, unit, source, date and n, and its table as CSV`, async ({
+  test(`every figure of ${heading} has finding, unit, source, date and n, and its table as CSV and XLSX`, async ({
     page,
     address,
   }) => {
@@ -36,11 +36,13 @@ for (const [path, heading] of pages) {
       for (const label of ['Eenheid', 'Bron', 'Stand van de gegevens', 'Aantal waarnemingen (n)']) {
         await expect(figure.getByText(label, { exact: true })).toHaveCount(1)
       }
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        figure.getByRole('button', { name: /CSV/ }).click(),
-      ])
-      expect(download.suggestedFilename()).toMatch(/\.csv$/)
+      for (const kind of ['csv', 'xlsx']) {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          figure.getByRole('button', { name: `(${kind.toUpperCase()})` }).click(),
+        ])
+        expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${kind}$`))
+      }
       for (const button of await figure.getByRole('button', { name: /grafiek/ }).all()) {
         const [picture] = await Promise.all([page.waitForEvent('download'), button.click()])
         expect(picture.suggestedFilename()).toMatch(/\.(svg|png)$/)

@@ -55,11 +55,11 @@ export const labels = {
     noPeriod: 'geen',
     rounded:
       'Aantallen onder de 10 staan er niet bij. Soms staat ook een ander aantal of een nul er niet bij: anders kan iemand een klein aantal uitrekenen. De andere aantallen zijn afgerond op 5.',
-    download: 'Download de tabel (CSV)',
+    download: (kind: string) => `Download de tabel (${kind})`,
     downloadChart: (kind: string) => `Download de grafiek (${kind})`,
     table: (rows: string) => `Tabel met dezelfde cijfers (${rows} ${rows === '1' ? 'rij' : 'rijen'})`,
     region: (title: string) => `Tabel: ${title}`,
-    longTable: 'Deze tabel is te lang voor papier. Download hem als CSV.',
+    longTable: 'Deze tabel is te lang voor papier. Download hem als CSV of XLSX.',
     empty: 'Er zijn geen gegevens voor deze keuze.',
     drawing: 'Grafiek tekenen…',
     notDrawn: 'De grafiek kan niet worden getekend. De cijfers staan in de tabel.',

@@ -14,6 +14,7 @@ import './styles/signalen.css'
 import './styles/help.css'
 import './styles/weekbeeld.css'
 import './styles/registers.css'
+import './styles/linked-signals.css'
 import './styles/print.css'
 
 const root = document.getElementById('root')

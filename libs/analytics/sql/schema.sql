@@ -52,6 +52,11 @@ CREATE TABLE fact_pattern (
   state VARCHAR, state_on VARCHAR, state_according_to VARCHAR, registered_on DATE
 );
 
+-- One row per state that somebody recorded of a published pattern; key: the pattern. happened_on: vague date (EDTF).
+CREATE TABLE fact_pattern_state (
+  key VARCHAR NOT NULL, state VARCHAR NOT NULL, happened_on VARCHAR NOT NULL, according_to VARCHAR NOT NULL
+);
+
 -- One row per measure; dates are vague (EDTF).
 CREATE TABLE fact_measure (
   key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, title VARCHAR NOT NULL, themes VARCHAR, kind VARCHAR NOT NULL,
@@ -97,6 +102,13 @@ CREATE TABLE fact_agenda_item (
 
 -- One row per (table, day, pattern) on which something was decided; key: the table.
 CREATE TABLE fact_tafel_decision (key VARCHAR NOT NULL, held_on DATE NOT NULL, pattern VARCHAR NOT NULL);
+
+-- One row per term that people watch. about: register and code. last_on: last day as computed; longest_on: if lengthened.
+CREATE TABLE fact_termijn (
+  key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, about VARCHAR NOT NULL, kind VARCHAR NOT NULL,
+  starts_on DATE NOT NULL, ends_on VARCHAR, lengthened VARCHAR NOT NULL, according_to VARCHAR NOT NULL, done_on DATE,
+  last_on DATE NOT NULL, longest_on DATE, source VARCHAR NOT NULL
+);
 
 -- The fixed list of periods: kind (week, quarter, year), code, first day, first day after.
 CREATE TABLE period (kind VARCHAR NOT NULL, code VARCHAR NOT NULL, starts_on DATE NOT NULL, ends_before DATE NOT NULL);

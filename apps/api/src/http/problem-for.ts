@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common'
-import { RefusedQuery } from '@rode-draad/analytics'
+import { NotThere, RefusedQuery } from '@rode-draad/analytics'
 import type { Problem } from '@rode-draad/contract'
 import { AuditUnavailable, isDatabaseGone } from '@rode-draad/store'
 import type { Logger } from 'pino'
@@ -15,6 +15,7 @@ export function problemFor(
   if (error instanceof RefusedQuery) {
     return { problem: invalidInput([{ path: error.path, message: error.message }]).problem, headers: {} }
   }
+  if (error instanceof NotThere) return { problem: notFound, headers: {} }
   if (error instanceof ProviderUnreachable || error instanceof AuditUnavailable || isDatabaseGone(error)) {
     logger.error({ name: nameOf(error) }, 'what the product leans on gives no answer')
     return { problem: cannotNow, headers: { 'Retry-After': '30' } }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { NotFoundException, type ArgumentsHost } from '@nestjs/common'
-import { RefusedQuery } from '@rode-draad/analytics'
+import { NotThere, RefusedQuery } from '@rode-draad/analytics'
 import { AuditUnavailable } from '@rode-draad/store'
 import { pino } from 'pino'
 import { ProviderUnreachable } from '../sign-in/provider.js'
@@ -33,6 +33,7 @@ function answerTo(error: unknown) {
 describe('an error becomes a problem', () => {
   it.each([
     ['of our own making', new ProblemResponse(problemOf(422, 'a', 'b'), { 'Retry-After': '1' }), 422],
+    ['what is not there', new NotThere('p'), 404],
     ['a query that is not answered', new RefusedQuery('from', 'Kan niet.'), 400],
     ['an unknown path', new NotFoundException('Cannot GET /v1/geheim'), 404],
     ['of the body parser', Object.assign(new Error(canary), { status: 400 }), 400],

@@ -3,6 +3,7 @@ import type {
   FollowUpRow,
   StageRow,
   TableRecord,
+  TimelineRow,
   TimeToMeasurePatternRow,
   TimeToMeasureRow,
   WeekReviewAnswer,
@@ -54,6 +55,7 @@ describe('the made-up registers', () => {
     ...['time-to-measure/stages', 'time-to-measure/stages/patterns', 'time-to-measure/groups'],
     ...['time-to-measure/timelines', 'recommendation-follow-ups', 'recommendation-follow-ups/measures'],
     ...['recommendation-follow-ups/promises', 'patterns', 'measures', 'recommendations', 'obstacles'],
+    'terms',
   ])('give %s something to show as made up, and nothing of it as real', async (path) => {
     const { body } = await registers.as(policy, `${path}?data=demo`)
     const { data, meta } = body as { data: unknown[]; meta: { fictional: boolean; source: string } }
@@ -109,6 +111,20 @@ describe('the made-up registers', () => {
     expect(stages.map(({ events }) => events)).toEqual([8, 7, 5, 4])
   })
 
+  it('say of each recognition according to whom, so that nothing is put into the mouth of VWS', async () => {
+    const rows = await rowsOf<TimelineRow>('time-to-measure/timelines?data=demo')
+    expect(rows.filter(({ kind }) => kind === 'recognised')).toEqual([])
+    const recognitions = rows.filter(({ state }) => state === 'herkend')
+    expect(recognitions.length).toBeGreaterThan(5)
+    for (const { accordingTo } of recognitions) expect(accordingTo).toMatch(/^Voorbeeld/)
+    expect(new Set(rows.map(({ kind }) => kind))).toEqual(
+      new Set([
+        ...['first-signal', 'state', 'agenda', 'table-decision', 'announced', 'adopted', 'started'],
+        ...['in-force', 'planned'],
+      ]),
+    )
+  })
+
   it('have recommendations with both voices, one with only a pilot', async () => {
     const rows = await rowsOf<FollowUpRow>('recommendation-follow-ups?data=demo&referenceDate=2021-04-16')
     expect(rows.filter((row) => row.vwsSays !== null && row.ombudsmanSays !== null)).toHaveLength(3)
@@ -145,6 +161,11 @@ describe('the made-up registers', () => {
       ['maatregel', 'voorbeeld-handreiking-vervolgzorg', 328],
       ['maatregel', 'voorbeeld-kort-formulier', 125],
     ])
+    expect(data.terms.map(({ code, standing }) => [code, standing])).toEqual([
+      ['voorbeeld-termijn-reactie', 'te laat'],
+      ['voorbeeld-termijn-klachten', 'bijna'],
+      ['voorbeeld-termijn-formulier', 'bijna'],
+    ])
     const real = await registers.as(policy, 'week-reviews/2021-W15')
     expect(JSON.stringify(real.body)).not.toContain('oorbeeld')
   })
@@ -177,7 +198,7 @@ describe('the made-up registers', () => {
     const tables = [
       ...['pattern', 'measure', 'recommendation', 'obstacle', 'tafel', 'pattern_state', 'pattern_reaction'],
       ...['pattern_succession', 'tafel_agenda', 'tafel_item', 'tafel_decision', 'change_log'],
-      'pattern_signal',
+      ...['pattern_signal', 'termijn'],
     ]
     const counts = async () => await Promise.all(tables.map((table) => rowsIn(table)))
     const before = await counts()

@@ -6,7 +6,7 @@ import {
   registerFileColumns,
 } from '@rode-draad/contract'
 import { countRedactionTokens } from '@rode-draad/domain'
-import { importRows, newestContents, publishedContents } from '@rode-draad/store'
+import { importRows, newestContents, programWriter, publishedContents } from '@rode-draad/store'
 import { codesInFile, readRegisterFile } from '../registers/read-register-file.js'
 import { Redacting } from '../registers/redact-row.js'
 import type { ControlCommands } from './control-server.js'
@@ -38,7 +38,7 @@ export function registerCommands({ stores: { postgres } }: Pick<Services, 'store
         ...{ row, code, replaces: stored?.version ?? null },
         content: redacting.row(register, content, stored?.content),
       }))
-      const writing = { by: `cli:${by}`, reason: redacting.text(reason), validFrom: null }
+      const writing = { by: programWriter(`cli:${by}`), reason: redacting.text(reason), validFrom: null }
       const importing = { fictional: data === 'demo', writing, dryRun: dryRun || file.faults.length > 0 }
       const refused = await importRows(postgres, register, imported, importing)
       const faults = [...file.faults, ...refused].sort((one, other) => one.row - other.row)

@@ -76,7 +76,9 @@ describe('signals of a pattern', () => {
     const { code } = await registers.raise(coordinator)
     const [own, foreign] = [await registers.signal(), await registers.signal({ region: 'ZK02' })]
     const link = (signalId: string, linked = true) =>
-      registers.post(coordinator, `patterns/${code}/signals`, { signalId, linked })
+      registers.post(coordinator, `patterns/${code}/signals`, {
+        ...{ signalId, linked, why: linked ? null : 'vergissing' },
+      })
     expect((await link(own)).status).toBe(204)
     expect((await link(foreign)).body).toMatchObject({ errors: [{ path: 'signalId' }] })
     await registers.post(researcher, `patterns/${code}/signals`, { signalId: foreign })

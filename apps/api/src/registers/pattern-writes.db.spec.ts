@@ -205,14 +205,16 @@ describe('versions', () => {
     })
     const all = await registers.history(coordinator, code)
     expect(all.versions.map(({ reason, recordedBy, validFrom }) => [reason, recordedBy, validFrom])).toEqual([
-      [aPattern.reason, coordinator, null],
-      ['Scherper', coordinator, '2026-01-01'],
+      [aPattern.reason, { role: 'regiocoordinator', onBehalfOf: null, self: true }, null],
+      ['Scherper', { role: 'regiocoordinator', onBehalfOf: null, self: true }, '2026-01-01'],
     ])
     const then = await registers.history(coordinator, code, `?asOf=${before}`)
     expect(then.versions.map(({ content }) => content['title'])).toEqual([aPattern.title])
     await registers.publish(coordinator, code)
     const shown = await registers.history(reader, code)
-    expect(shown.versions.map(({ recordedBy }) => recordedBy)).toEqual([null, null])
+    const other = { role: 'regiocoordinator', onBehalfOf: null, self: false }
+    expect(shown.versions.map(({ recordedBy }) => recordedBy)).toEqual([other, other])
+    expect(JSON.stringify([all, shown])).not.toContain(coordinator)
   })
 })
 

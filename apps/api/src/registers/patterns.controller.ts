@@ -8,7 +8,7 @@ import { purposeOf } from '../http/purpose.js'
 import { requestIdOf } from '../http/request-id.js'
 import { SERVICES, type Services } from '../program/services.js'
 import { caseReader } from '../signals/case-reader.js'
-import { patternViewer, requireCode, seesNames } from './register-request.js'
+import { askerOf, patternViewer, requireCode } from './register-request.js'
 
 /** One pattern, as PostgreSQL has it now: also concepts, for who may see them. */
 @Controller('v1')
@@ -18,7 +18,7 @@ export class PatternsController {
   @Get('patterns/:code')
   async read(@Param('code') code: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     requireCode(code)
-    const asked = { code, asOf: await this.moment(undefined), names: seesNames(request) }
+    const asked = { code, asOf: await this.moment(undefined), asker: askerOf(request) }
     const viewer = patternViewer(identityOf(request))
     await this.send(request, response, await readPattern(this.services.stores.postgres, viewer, asked))
   }
@@ -31,7 +31,7 @@ export class PatternsController {
   ): Promise<void> {
     requireCode(code)
     const query = parseInput(historyQuery, request.query)
-    const asked = { code, asOf: await this.moment(query.asOf), names: seesNames(request) }
+    const asked = { code, asOf: await this.moment(query.asOf), asker: askerOf(request) }
     const viewer = patternViewer(identityOf(request))
     await this.send(request, response, await patternHistory(this.services.stores.postgres, viewer, asked))
   }

@@ -1,5 +1,5 @@
 import { registerCodeParameter } from '@rode-draad/contract'
-import type { PatternViewer } from '@rode-draad/store'
+import type { Asker, PatternViewer, Writer } from '@rode-draad/store'
 import type { Request } from 'express'
 import { identityOf, type Identity } from '../http/identity.js'
 import { notFound, ProblemResponse } from '../http/problems.js'
@@ -10,12 +10,18 @@ export function requireCode(code: string): void {
 }
 
 /** Who asks, as far as patterns are concerned. */
-export function patternViewer({ subject: by, scope, may }: Identity): PatternViewer {
-  return { by, scope, raises: may.has('raise-pattern') }
+export function patternViewer(identity: Identity): PatternViewer {
+  const { scope, may } = identity
+  return { by: writerOf(identity), scope, raises: may.has('raise-pattern') }
 }
 
-/** Who wrote what is told only to those who write themselves. */
-export function seesNames(request: Request): boolean {
-  const { may } = identityOf(request)
-  return may.has('keep-registers') || may.has('raise-pattern')
+/** Who writes, in the role that this person looks in now. */
+export function writerOf({ subject, role, onBehalfOf }: Identity): Writer {
+  return { subject, role, onBehalfOf }
+}
+
+/** Roles are for everybody; for which organisation somebody wrote is for those who write themselves. */
+export function askerOf(request: Request): Asker {
+  const { subject, may } = identityOf(request)
+  return { subject, organisations: may.has('keep-registers') || may.has('raise-pattern') }
 }

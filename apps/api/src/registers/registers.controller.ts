@@ -5,10 +5,11 @@ import {
   obstacles,
   patterns,
   recommendations,
+  watchedTerms,
   type AnswerTable,
   type Facts,
 } from '@rode-draad/analytics'
-import { registerQuery, type Columns, type RegisterQuery } from '@rode-draad/contract'
+import { registerQuery, termQuery, type Columns, type RegisterQuery } from '@rode-draad/contract'
 import type { AccessScope } from '@rode-draad/domain'
 import type { Request, Response } from 'express'
 import { answerTable } from '../http/answer-table.js'
@@ -43,6 +44,12 @@ export class RegistersController {
   @Get('key-figures')
   async keyFigures(@Req() request: Request, @Res() response: Response): Promise<void> {
     await this.answer(request, response, keyFigures)
+  }
+
+  @Get('terms')
+  async terms(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const query = parseInput(termQuery, request.query)
+    await answerTable(this.services, request, response, (facts, scope) => watchedTerms(facts, query, scope))
   }
 
   private async answer<C extends Columns>(

@@ -15,17 +15,18 @@ import { notFound, parseInput, ProblemResponse } from '../http/problems.js'
 import { SERVICES, type Services } from '../program/services.js'
 import { Redacting } from './redact-row.js'
 import { writtenOrRefuse } from './register-refusals.js'
-import { requireCode, seesNames } from './register-request.js'
+import { askerOf, requireCode, writerOf } from './register-request.js'
 
 const registers = {
   measures: 'measure',
   recommendations: 'recommendation',
   obstacles: 'obstacle',
   tables: 'tafel',
+  terms: 'termijn',
 } as const satisfies Readonly<Record<string, PlainRegister>>
 const paths = Object.keys(registers) as (keyof typeof registers)[]
 
-/** Measures, recommendations, obstacles and tables as people write them: each time a version, with a reason. */
+/** Measures, recommendations, obstacles, tables and terms as people write them: each time a version, with a reason. */
 @Controller('v1')
 export class RowWritesController {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
@@ -36,7 +37,7 @@ export class RowWritesController {
     const { code = null, data, reason, validFrom, ...content } = parseInput(newRowBody(register), body)
     const redacting = new Redacting()
     const row = { code, fictional: data === 'demo', content: redacting.row(register, content) }
-    const writing = { by: identityOf(request).subject, reason: redacting.text(reason), validFrom }
+    const writing = { by: writerOf(identityOf(request)), reason: redacting.text(reason), validFrom }
     const written = writtenOrRefuse(await addRow(this.services.stores.postgres, register, row, writing))
     const redactions = countRedactionTokens(redacting.spans)
     response
@@ -59,7 +60,7 @@ export class RowWritesController {
     const redacting = new Redacting()
     const [newest] = await newestContents(this.services.stores.postgres, register, [code])
     const row = { code, replaces, content: redacting.row(register, content, newest?.content) }
-    const by = identityOf(request).subject
+    const by = writerOf(identityOf(request))
     const writing = { by, reason: redacting.text(reason), validFrom, withdrawn }
     const written = writtenOrRefuse(await replaceRow(this.services.stores.postgres, register, row, writing))
     const redactions = countRedactionTokens(redacting.spans)
@@ -77,7 +78,7 @@ export class RowWritesController {
     const { asOf: asked } = parseInput(historyQuery, request.query)
     const { postgres } = this.services.stores
     const asOf = asked ?? (await recordedUntilNow(postgres))
-    const versions = await rowHistory(postgres, register, { code, asOf, names: seesNames(request) })
+    const versions = await rowHistory(postgres, register, { code, asOf, asker: askerOf(request) })
     if (!versions) throw new ProblemResponse(notFound)
     response.set('Cache-Control', 'no-store').json({ code, asOf, versions })
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { RecordedBy } from '@rode-draad/contract'
 import { policy, reader, researcher, startTestRegisters } from './test-registers.js'
 
 let registers: Awaited<ReturnType<typeof startTestRegisters>>
@@ -65,11 +66,11 @@ describe.each(Object.entries(rows))('%s', (path, content) => {
     expect((await registers.put(researcher, `${path}/${code}`, next)).status).toBe(200)
     expect((await registers.put(policy, `${path}/${code}`, next)).status).toBe(409)
     const history = (await registers.as(policy, `${path}/${code}/history`)).body as {
-      versions: { recordedBy: string; reason: string; content: { source: string } }[]
+      versions: { recordedBy: RecordedBy; reason: string; content: { source: string } }[]
     }
     expect(history.versions.map((one) => [one.recordedBy, one.reason, one.content.source])).toEqual([
-      [policy, reason, content.source],
-      [researcher, 'Beter bekend', 'Een nieuwe bron'],
+      [{ role: 'beleidsmedewerker', onBehalfOf: null, self: true }, reason, content.source],
+      [{ role: 'onderzoeker', onBehalfOf: null, self: false }, 'Beter bekend', 'Een nieuwe bron'],
     ])
     expect((await rowsOf(path)).find((one) => one.code === code)?.source).toBe('Een nieuwe bron')
   })
@@ -114,11 +115,11 @@ it.each([
   },
 )
 
-it('shows of a row of data/reference who wrote it down to nobody but who writes', async () => {
+it('says of a row of data/reference that it came from there, and of nobody that he wrote it', async () => {
   const seen = async (who: typeof reader | typeof policy) => {
     const { body } = await registers.as(who, 'measures/zorgval/history')
-    return (body as { versions: { recordedBy: string | null; origin: string }[] }).versions[0]
+    return (body as { versions: { recordedBy: RecordedBy; origin: string }[] }).versions[0]
   }
   expect(await seen(reader)).toMatchObject({ recordedBy: null, origin: 'seed' })
-  expect(await seen(policy)).toMatchObject({ recordedBy: 'data/reference', origin: 'seed' })
+  expect(await seen(policy)).toMatchObject({ recordedBy: null, origin: 'seed' })
 })

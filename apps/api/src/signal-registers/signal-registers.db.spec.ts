@@ -11,7 +11,9 @@ afterAll(() => registers.program.stop())
 const feedback = async (signal: string) =>
   ((await registers.as(coordinator, `signals/${signal}/feedback`)).body as SignalFeedback).data
 const link = (code: string, signalId: string, linked = true) =>
-  registers.post(coordinator, `patterns/${code}/signals`, { signalId, linked })
+  registers.post(coordinator, `patterns/${code}/signals`, {
+    ...{ signalId, linked, why: linked ? null : 'vergissing' },
+  })
 const readings = async (signal: string) => {
   const { body } = await registers.as('beheerder', `signals/${signal}/readings`)
   return (body as { data: unknown[] }).data.length

@@ -8,7 +8,7 @@ import { notFound, parseInput, ProblemResponse } from '../http/problems.js'
 import { SERVICES, type Services } from '../program/services.js'
 import { Redacting } from '../registers/redact-row.js'
 import { writtenOrRefuse } from '../registers/register-refusals.js'
-import { requireCode, seesNames } from '../registers/register-request.js'
+import { askerOf, requireCode, writerOf } from '../registers/register-request.js'
 
 /** Tables at which bottlenecks are named and put in order. */
 @Controller('v1/tables')
@@ -28,7 +28,7 @@ export class TablesController {
     const { asOf: asked } = parseInput(historyQuery, request.query)
     const { postgres } = this.services.stores
     const asOf = asked ?? (await recordedUntilNow(postgres))
-    const table = await readTable(postgres, { code, asOf, names: seesNames(request) })
+    const table = await readTable(postgres, { code, asOf, asker: askerOf(request) })
     if (!table) throw new ProblemResponse(notFound)
     response.set('Cache-Control', 'no-store').json(table)
   }
@@ -52,8 +52,8 @@ export class TablesController {
         note: redacting.textOrNone(item.note),
       })),
     }
-    const { subject } = identityOf(request)
-    const written = writtenOrRefuse(await addAgenda(this.services.stores.postgres, subject, code, agenda))
+    const by = writerOf(identityOf(request))
+    const written = writtenOrRefuse(await addAgenda(this.services.stores.postgres, by, code, agenda))
     const redactions = countRedactionTokens(redacting.spans)
     response
       .set('Cache-Control', 'no-store')
@@ -72,8 +72,8 @@ export class TablesController {
     const { text, whoActs, ...told } = parseInput(tableDecisionBody, body)
     const redacting = new Redacting()
     const decision = { ...told, text: redacting.text(text), whoActs: redacting.textOrNone(whoActs) }
-    const { subject } = identityOf(request)
-    const written = writtenOrRefuse(await addDecision(this.services.stores.postgres, subject, code, decision))
+    const by = writerOf(identityOf(request))
+    const written = writtenOrRefuse(await addDecision(this.services.stores.postgres, by, code, decision))
     const redactions = countRedactionTokens(redacting.spans)
     response
       .set('Cache-Control', 'no-store')

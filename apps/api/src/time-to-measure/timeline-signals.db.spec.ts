@@ -16,7 +16,8 @@ beforeAll(async () => {
 afterAll(() => registers.program.stop())
 
 async function link(signalId: string, linked = true): Promise<number> {
-  return (await registers.post(researcher, `patterns/${pattern}/signals`, { signalId, linked })).status
+  const why = linked ? null : 'vergissing'
+  return (await registers.post(researcher, `patterns/${pattern}/signals`, { signalId, linked, why })).status
 }
 
 async function asked(who: DemoIdentityId, referenceDate = '2026-04-01') {
@@ -58,5 +59,22 @@ describe('the signals in the life of a pattern', () => {
     const { status, body } = await registers.as(policy, 'time-to-measure/timelines/signals')
     expect(status).toBe(400)
     expect(body).toMatchObject({ errors: [{ path: 'pattern' }] })
+  })
+
+  it.each([
+    ['unknown', () => 'pattern=bestaat-niet'],
+    ['of the other data', () => `pattern=${pattern}&data=demo`],
+  ])('are not there for a pattern that is %s, as elsewhere', async (_name, query) => {
+    const path = `time-to-measure/timelines/signals?${query()}&referenceDate=2026-04-01`
+    const { status, body } = await registers.as(researcher, path)
+    expect(status).toBe(404)
+    expect(body).toEqual((await registers.as(researcher, 'patterns/bestaat-niet')).body)
+  })
+
+  it('are not there for a concept, however it is seen', async () => {
+    const concept = (await registers.raise(policy, { firstSignal: '2026-01' })).code
+    const path = `time-to-measure/timelines/signals?pattern=${concept}&referenceDate=2026-04-01`
+    await registers.program.services.stores.syncing.now()
+    for (const who of [policy, researcher]) expect((await registers.as(who, path)).status).toBe(404)
   })
 })

@@ -13,6 +13,17 @@ const kept: KeptEdition = {
       { code: 'm', what: 'maatregel', table: null, date: '2019', days: 68 },
     ],
     late: [{ code: 'm', date: '2019', days: 68 }],
+    terms: [
+      {
+        code: 't1',
+        about: 'pattern/p',
+        what: 'toezegging',
+        standing: 'te laat',
+        date: '2020-03-01',
+        days: -7,
+      },
+      { code: 'weg', about: 'pattern/p', what: 'toezegging', standing: 'bijna', date: '2020-03-10', days: 2 },
+    ],
     open: [{ code: 'p', firstSignal: '2019', days: 250, atLeast: false, lastKnown: null }],
   },
   meta: {
@@ -28,6 +39,7 @@ const names = {
   ]),
   accordingTo: new Map([['m', 'VWS']]),
   tables: new Map([['t', 'Regiotafel']]),
+  terms: new Map([['t1', { title: 'Machtiging', accordingTo: 'VWS' }]]),
 }
 
 it('names a kept review as the registers do now, and what is gone by its code', () => {
@@ -39,10 +51,14 @@ it('names a kept review as the registers do now, and what is gone by its code', 
     ['Handreiking', 'VWS'],
   ])
   expect(data.inForce).toMatchObject([{ title: 'weg' }])
+  expect(data.terms).toMatchObject([
+    { title: 'Machtiging', accordingTo: 'VWS' },
+    { title: 'pattern/p', accordingTo: '' },
+  ])
   expect(data.findings).toEqual({
     signals: null,
     measures:
-      'Nieuw in werking: weg. Te laat: Handreiking, al 2 maanden. Over 2 agendapunten moet nu een besluit komen.',
+      'Nieuw in werking: weg. Te laat: Handreiking, al 2 maanden. Van 1 termijn is de laatste dag voorbij. Over 2 agendapunten moet nu een besluit komen.',
     patterns:
       'Nieuw: Machtiging. Voor zover bekend heeft 1 patroon nog geen maatregel: Machtiging, 8 maanden.',
   })
@@ -50,6 +66,11 @@ it('names a kept review as the registers do now, and what is gone by its code', 
 
 it('keeps of a named review what was kept before', () => {
   expect(keptForm(namedForm(kept, names))).toEqual(kept)
+})
+
+it('reads an edition from before terms were watched', () => {
+  const { terms: _terms, ...data } = kept.data
+  expect(keptEdition.parse({ ...kept, data }).data.terms).toEqual([])
 })
 
 it('reads an edition from before agendas counted', () => {

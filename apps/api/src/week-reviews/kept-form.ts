@@ -3,7 +3,7 @@ import type { KeptEdition } from '@rode-draad/contract'
 
 /** A review as it is kept: without words that people wrote, which may have to go later. */
 export function keptForm({ data, meta }: WeekReview): KeptEdition {
-  const { findings: _sentences, patterns, inForce, decisions, late, open, ...rest } = data
+  const { findings: _sentences, patterns, inForce, decisions, late, terms, open, ...rest } = data
   return {
     data: {
       ...rest,
@@ -11,6 +11,7 @@ export function keptForm({ data, meta }: WeekReview): KeptEdition {
       inForce: inForce.map(({ title: _title, ...event }) => event),
       decisions: decisions.map(({ title: _title, accordingTo: _who, ...wait }) => wait),
       late: late.map(({ title: _title, accordingTo: _who, ...wait }) => wait),
+      terms: terms.map(({ title: _title, accordingTo: _who, ...term }) => term),
       open: open.map(({ title: _title, ...pattern }) => pattern),
     },
     meta,
@@ -33,6 +34,10 @@ export function namedForm({ data, meta }: KeptEdition, names: WeekNames): WeekRe
         return { ...one, title: titles.get(one.code) ?? one.code, accordingTo: accordingTo(one) }
       }),
       late: waits(data.late),
+      terms: data.terms.map((term) => ({
+        ...term,
+        ...(names.terms.get(term.code) ?? { title: term.about, accordingTo: '' }),
+      })),
       open: named(data.open, names.patterns),
     }),
     meta,

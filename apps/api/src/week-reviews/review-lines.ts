@@ -3,7 +3,7 @@ import { themes, type ReviewLines } from '@rode-draad/domain'
 
 /** A review as lines to compare; each says what a reader would call a difference. */
 export function reviewLines(data: WeekReviewData): ReviewLines {
-  const { signals, patterns, inForce, decisions, late, open } = data
+  const { signals, patterns, inForce, decisions, late, terms, open } = data
   const events = (all: typeof patterns) =>
     all.map(({ title, what, date }) => ({ name: `${title} (${what})`, said: date }))
   const waits = (all: typeof late) =>
@@ -25,6 +25,10 @@ export function reviewLines(data: WeekReviewData): ReviewLines {
         })),
     ],
     'Te laat': waits(late),
+    Termijnen: terms.map(({ title, what, standing, date }) => ({
+      name: `${title} (${what})`,
+      said: `${standing}: ${date}`,
+    })),
     'Patronen zonder maatregel': open.map(({ title, firstSignal }) => ({
       name: title,
       said: `eerste signaal: ${firstSignal ?? 'onbekend'}`,

@@ -5,7 +5,13 @@ import { apiVersion, exportFollowUpAnswer, exportFollowUpRequest } from '@rode-d
 import { taxonomyVersion } from '@rode-draad/domain'
 import { CommandError } from '../command-error.js'
 import { resultFiles, sourceFiles } from '../follow-up/follow-up-files.js'
-import { manifestFile, manifestText, sealManifest, sha256Of } from '../follow-up/manifest.js'
+import {
+  currentFormatName,
+  manifestFile,
+  manifestText,
+  sealManifest,
+  sha256Of,
+} from '../follow-up/manifest.js'
 import { withProgram } from '../running-program.js'
 
 /**
@@ -27,7 +33,7 @@ export async function writeFollowUp(
   const sources = sourceFiles(data as unknown as FollowUpData, await followUpSql())
   const files = new Map([...sources, ...(await resultFiles(sources))])
   const sealed = sealManifest({
-    format: 'rode-draad-opvolging-1',
+    format: currentFormatName,
     ...request.data,
     dataVersion,
     asOf,

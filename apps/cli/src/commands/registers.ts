@@ -15,6 +15,7 @@ const registers: Readonly<Record<string, { readonly register: KeptRegister; read
   recommendations: { register: 'recommendation', name: 'Aanbevelingen' },
   obstacles: { register: 'obstacle', name: 'Belemmeringen' },
   tables: { register: 'tafel', name: 'Tafels' },
+  terms: { register: 'termijn', name: 'Termijnen' },
 }
 
 /** More faults than this are counted and not shown. */

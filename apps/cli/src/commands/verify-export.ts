@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { Command } from 'commander'
+import { z } from 'zod'
 import { CommandError } from '../command-error.js'
-import { type Manifest, manifest, manifestFile } from '../follow-up/manifest.js'
+import { currentFormatName, type Manifest, manifest, manifestFile } from '../follow-up/manifest.js'
 
 /** Whether an export of the follow-up is as it was made, and its results come out of its data again. */
 export function addVerifyExport(program: Command): void {
@@ -16,10 +17,11 @@ export function addVerifyExport(program: Command): void {
       const sealed = await readManifest(folder)
       // Only here, as it brings a database that the other commands do without.
       const { verifyFiles } = await import('../follow-up/verify-files.js')
-      const faults = await verifyFiles(sealed, await readFiles(folder))
-      if (faults.length > 0) throw new CommandError(faults.join('\n'))
+      const { format, faults } = await verifyFiles(sealed, await readFiles(folder))
+      const said = `Formaat: versie ${format.version}, ${format.about}.`
+      if (faults.length > 0) throw new CommandError([said, ...faults].join('\n'))
       process.stdout.write(
-        `Klopt: ${sealed.files.length} bestanden zijn zoals ze zijn gemaakt en de uitkomsten zijn opnieuw berekend.\nSHA-256 van het geheel: ${sealed.sha256}\n`,
+        `${said}\nKlopt: ${sealed.files.length} bestanden zijn zoals ze zijn gemaakt en de uitkomsten zijn opnieuw berekend.\nSHA-256 van het geheel: ${sealed.sha256}\n`,
       )
     })
 }
@@ -28,10 +30,22 @@ async function readManifest(folder: string): Promise<Manifest> {
   const text = await readFile(join(folder, manifestFile), 'utf8').catch((cause: unknown) => {
     throw new CommandError(`${folder} is geen export van de opvolging: ${manifestFile} ontbreekt.`, { cause })
   })
-  const read = manifest.safeParse(parsed(text))
-  if (!read.success) throw new CommandError(`${manifestFile} is veranderd of van een andere versie.`)
+  const json = parsed(text)
+  const read = manifest.safeParse(json)
+  if (!read.success) throw new CommandError(unknownFormat(json) ?? `${manifestFile} is veranderd.`)
   return read.data
 }
+
+/** That a newer program wrote it; null when it was not that. */
+function unknownFormat(json: unknown): string | null {
+  const named = z.object({ format: z.string().regex(/^rode-draad-opvolging-\d{1,4}$/) }).safeParse(json)
+  if (!named.success) return null
+  const version = Number(named.data.format.split('-').at(-1))
+  if (version <= newestVersion) return null
+  return `Deze export heeft versie ${version} van het formaat. Dit programma kent versie 1 tot en met ${newestVersion}: gebruik een nieuwere versie van Rode Draad.`
+}
+
+const newestVersion = Number(currentFormatName.split('-').at(-1))
 
 function parsed(text: string): unknown {
   try {

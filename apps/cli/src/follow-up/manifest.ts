@@ -3,12 +3,16 @@ import { z } from 'zod'
 
 export const manifestFile = 'manifest.json'
 
+/** How the format is named now. The first name was given to three formats: their files tell them apart. */
+export const currentFormatName = 'rode-draad-opvolging-3'
+export const firstFormatName = 'rode-draad-opvolging-1'
+
 /** Files of an export stand in one of three folders, so that no path leads out of it. */
 const filePath = z.string().regex(/^(data|sql|results)\/[a-z_]{1,40}\.(csv|sql)$/)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 const content = {
-  format: z.literal('rode-draad-opvolging-1'),
+  format: z.enum([firstFormatName, currentFormatName]),
   referenceDate: z.iso.date(),
   data: z.enum(['real', 'demo']),
   dataVersion: z.string(),

@@ -1,7 +1,16 @@
+import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { type FollowUpData, followUpSql } from '@rode-draad/analytics'
+import { type FollowUpData, followUpFormats, followUpSql } from '@rode-draad/analytics'
 import { resultFiles, sourceFiles } from './follow-up-files.js'
-import { type Manifest, manifest, manifestText, sealManifest, sha256Of } from './manifest.js'
+import {
+  currentFormatName,
+  firstFormatName,
+  type Manifest,
+  manifest,
+  manifestText,
+  sealManifest,
+  sha256Of,
+} from './manifest.js'
 import { verifyFiles } from './verify-files.js'
 
 const day = (date: string) => [date, date, date, date]
@@ -56,9 +65,12 @@ beforeAll(async () => {
   sealed = sealFor(files)
 })
 
-function sealFor(texts: ReadonlyMap<string, string>): Manifest {
+function sealFor(
+  texts: ReadonlyMap<string, string>,
+  format: Manifest['format'] = currentFormatName,
+): Manifest {
   return sealManifest({
-    format: 'rode-draad-opvolging-1',
+    format,
     referenceDate: '2021-04-16',
     data: 'real',
     dataVersion: '1',
@@ -74,11 +86,13 @@ function sealFor(texts: ReadonlyMap<string, string>): Manifest {
 const bytesOf = (texts: ReadonlyMap<string, string>) =>
   new Map([...texts].map(([path, text]) => [path, Buffer.from(text)]))
 
+const faultsOf = async (...asked: Parameters<typeof verifyFiles>) => (await verifyFiles(...asked)).faults
+
 describe('verifyFiles', () => {
   it('finds nothing in an export as it was made', async () => {
     expect(files.get('results/recommendations.csv')).toContain('"Doe ""iets"", nu"')
     expect(files.get('results/recommendations.csv')).toMatch(/2020-01-01,365,/)
-    expect(await verifyFiles(sealed, bytesOf(files))).toEqual([])
+    expect(await faultsOf(sealed, bytesOf(files))).toEqual([])
   })
 
   it('names every file of which one byte changed, wherever in it', async () => {
@@ -87,21 +101,21 @@ describe('verifyFiles', () => {
         const bytes = bytesOf(files)
         const file = bytes.get(path)
         if (file) file[at] = (file[at] ?? 0) ^ 1
-        expect(await verifyFiles(sealed, bytes)).toEqual([`${path} is veranderd.`])
+        expect(await faultsOf(sealed, bytes)).toEqual([`${path} is veranderd.`])
       }
     }
   })
 
   it('finds a change in the manifest itself', async () => {
     const changed = { ...sealed, asOf: '2026-01-02T00:00:00Z' }
-    expect(await verifyFiles(changed, bytesOf(files))).toEqual(['manifest.json is veranderd.'])
+    expect(await faultsOf(changed, bytesOf(files))).toEqual(['manifest.json is veranderd.'])
   })
 
   it('finds what is missing and what does not belong', async () => {
     const bytes = bytesOf(files)
     bytes.delete('data/measure.csv')
     bytes.set('data/extra.csv', Buffer.from('x'))
-    expect(await verifyFiles(sealed, bytes)).toEqual([
+    expect(await faultsOf(sealed, bytes)).toEqual([
       'data/measure.csv ontbreekt.',
       'data/extra.csv hoort er niet bij.',
     ])
@@ -113,7 +127,7 @@ describe('verifyFiles', () => {
       'results/recommendations.csv',
       (files.get('results/recommendations.csv') ?? '').replace(',365,', ',36,'),
     )
-    expect(await verifyFiles(sealFor(forged), bytesOf(forged))).toEqual([
+    expect(await faultsOf(sealFor(forged), bytesOf(forged))).toEqual([
       'results/recommendations.csv komt niet uit de gegevens en de .sql-bestanden.',
     ])
   })
@@ -121,8 +135,62 @@ describe('verifyFiles', () => {
   it('says so when data and .sql do not fit', async () => {
     const forged = new Map(files)
     forged.set('sql/signals.sql', 'geen sql')
-    expect(await verifyFiles(sealFor(forged), bytesOf(forged))).toEqual([
+    expect(await faultsOf(sealFor(forged), bytesOf(forged))).toEqual([
       'De gegevens en de .sql-bestanden passen niet bij elkaar.',
+    ])
+  })
+})
+
+describe('an export of before', () => {
+  const old = new URL('../../fixtures/follow-up-format-2/', import.meta.url)
+  const oldSql = async (name: string) => await readFile(new URL(`${name}.sql`, old), 'utf8')
+
+  /** As version 2 or 1 of the format was written: without known_on of a recommendation, 1 without promises too. */
+  async function oldExport(version: 1 | 2): Promise<Map<string, string>> {
+    const format = followUpFormats[version - 1]
+    const sources = new Map([...files].filter(([path]) => path.startsWith('data/')))
+    const recommendation = sources.get('data/recommendation.csv') ?? ''
+    sources.set(
+      'data/recommendation.csv',
+      recommendation.replace(',known_on', '').replace(/,2019-01-01(?=\r?\n$)/, ''),
+    )
+    for (const name of ['schema', ...(format?.questions ?? [])])
+      sources.set(`sql/${name}.sql`, await oldSql(name))
+    return new Map([...sources, ...(await resultFiles(sources, format))])
+  }
+
+  it.each([1, 2] as const)('is verified by the columns and questions of version %i', async (version) => {
+    const texts = await oldExport(version)
+    expect(texts.has('results/promises.csv')).toBe(version === 2)
+    expect(texts.get('data/recommendation.csv')).not.toContain('known_on')
+    expect(texts.get('results/recommendations.csv')).toMatch(/2020-01-01,365,/)
+    const { format, faults } = await verifyFiles(sealFor(texts, firstFormatName), bytesOf(texts))
+    expect([format.version, faults]).toEqual([version, []])
+  })
+
+  it('is the third when it has those columns, under the first name too', async () => {
+    const { format, faults } = await verifyFiles(sealFor(files, firstFormatName), bytesOf(files))
+    expect([format.version, faults]).toEqual([3, []])
+  })
+
+  it('is found out when its results were changed', async () => {
+    const texts = await oldExport(2)
+    const results = texts.get('results/recommendations.csv') ?? ''
+    texts.set('results/recommendations.csv', results.replace(',365,', ',36,'))
+    expect(await faultsOf(sealFor(texts, firstFormatName), bytesOf(texts))).toEqual([
+      'results/recommendations.csv komt niet uit de gegevens en de .sql-bestanden.',
+    ])
+  })
+
+  it.each([
+    [',known_on', '', 'Er ontbreekt: known_on.'],
+    [',known_on', ',known_on,meer', 'Er is te veel: meer.'],
+    ['code,report', 'report,code', 'De volgorde is anders.'],
+  ])('has other columns than its format: %j became %j', async (from, to, said) => {
+    const texts = new Map(files)
+    texts.set('data/recommendation.csv', (files.get('data/recommendation.csv') ?? '').replace(from, to))
+    expect(await faultsOf(sealFor(texts), bytesOf(texts))).toEqual([
+      `data/recommendation.csv heeft andere kolommen dan versie 3 van het formaat. ${said}`,
     ])
   })
 })

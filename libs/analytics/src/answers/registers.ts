@@ -5,10 +5,12 @@ import {
   obstacleColumns,
   patternColumns,
   recommendationColumns,
+  termColumns,
   type Columns,
   type PatternRow,
   type RegisterQuery,
   type RowOf,
+  type TermQuery,
 } from '@rode-draad/contract'
 import { patternClosings, patternStates, standingState, type AccessScope } from '@rode-draad/domain'
 import { publicRows } from '@rode-draad/statistics'
@@ -82,6 +84,18 @@ export async function obstacles(facts: Facts, query: RegisterQuery, _scope: Acce
 /** Published figures, as their sources say them. */
 export async function keyFigures(facts: Facts, query: RegisterQuery, _scope: AccessScope) {
   return await register(facts, 'key-figures', keyFigureColumns, query)
+}
+
+/** Terms that people watch, as they stand on a day. */
+export async function watchedTerms(
+  facts: Facts,
+  { data, referenceDate }: TermQuery,
+  _scope: AccessScope,
+): Promise<AnswerTable<typeof termColumns>> {
+  const asked = { fictional: data === 'demo', until: referenceDate }
+  const rows = await readRows(facts, 'terms-watched', termColumns, asked)
+  const { meta, ...answer } = await table(facts, termColumns, rows, { data })
+  return { ...answer, meta: { ...meta, period: `../${referenceDate}` } }
 }
 
 /** Either all real or all made up; each row names its own source. */

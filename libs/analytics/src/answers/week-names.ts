@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Facts } from '../duckdb/facts.js'
+import { termColumns } from '@rode-draad/contract'
+import { readRows } from './read-rows.js'
 import { readRegisters } from './read-registers.js'
 
 /**
@@ -11,7 +13,12 @@ export interface WeekNames {
   readonly measures: ReadonlyMap<string, string>
   readonly accordingTo: ReadonlyMap<string, string>
   readonly tables: ReadonlyMap<string, string>
+  /** What each watched term is about, and according to whom it runs. */
+  readonly terms: ReadonlyMap<string, { readonly title: string; readonly accordingTo: string }>
 }
+
+/** By then every term has begun. */
+const allTerms = '9999-12-31'
 
 const named = z.object({ code: z.string(), name: z.string() })
 
@@ -19,10 +26,12 @@ const named = z.object({ code: z.string(), name: z.string() })
 export async function weekNames(facts: Facts, fictional: boolean): Promise<WeekNames> {
   const { patterns, measures } = await readRegisters(facts, fictional)
   const tables = z.array(named).parse(await facts.rows('tables', { fictional }))
+  const terms = await readRows(facts, 'terms-watched', termColumns, { fictional, until: allTerms })
   return {
     patterns: new Map(patterns.map(({ code, title }) => [code, title])),
     measures: new Map(measures.map(({ code, title }) => [code, title])),
     accordingTo: new Map(measures.map(({ code, accordingTo }) => [code, accordingTo])),
     tables: new Map(tables.map(({ code, name }) => [code, name])),
+    terms: new Map(terms.map(({ code, title, accordingTo }) => [code, { title, accordingTo }])),
   }
 }

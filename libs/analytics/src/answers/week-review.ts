@@ -1,9 +1,10 @@
-import type {
-  AnswerMeta,
-  ThemeTrendRow,
-  WeekReviewData,
-  WeekReviewQuery,
-  WeekThemeRow,
+import {
+  termColumns,
+  type AnswerMeta,
+  type ThemeTrendRow,
+  type WeekReviewData,
+  type WeekReviewQuery,
+  type WeekThemeRow,
 } from '@rode-draad/contract'
 import {
   addDays,
@@ -16,6 +17,7 @@ import {
   type PlainDate,
 } from '@rode-draad/domain'
 import type { Facts } from '../duckdb/facts.js'
+import { readRows } from './read-rows.js'
 import { readWeekFacts } from './read-week-facts.js'
 import { RefusedQuery } from './refused-query.js'
 import { themeTrends } from './theme-trends.js'
@@ -73,6 +75,7 @@ export async function weekReview(facts: Facts, asked: AskedWeek, scope: AccessSc
         accordingTo: (one.table === null ? accordingTo.get(one.code) : tables.get(one.table)) ?? '',
       })),
       late: waits(registers.late),
+      terms: await termsOf(facts, fictional, until),
       open: [...registers.open],
     }),
     meta: {
@@ -81,6 +84,16 @@ export async function weekReview(facts: Facts, asked: AskedWeek, scope: AccessSc
       period: `${week.startsOn}/${addDays(week.endsBefore, -1)}`,
     },
   }
+}
+
+/** Terms that are late on a day or end soon after it. */
+async function termsOf(facts: Facts, fictional: boolean, until: PlainDate): Promise<WeekReviewData['terms']> {
+  const rows = await readRows(facts, 'terms-watched', termColumns, { fictional, until })
+  return rows.flatMap(({ code, about, title, kind: what, standing, lastOn: date, days, accordingTo }) =>
+    standing === 'te laat' || standing === 'bijna'
+      ? [{ code, about, title, what, standing, date, days, accordingTo }]
+      : [],
+  )
 }
 
 /** The week of this code, or so many weeks further. */

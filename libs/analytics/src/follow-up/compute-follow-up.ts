@@ -1,6 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance, version } from '@duckdb/node-api'
-import { type FollowUpQuestion, followUpQuestions, type FollowUpSql } from './follow-up-sql.js'
-import { type FollowUpData, followUpTableNames, followUpTables } from './follow-up-tables.js'
+import { currentFollowUpFormat, type FollowUpFormat } from './follow-up-formats.js'
+import type { FollowUpQuestion, FollowUpSql } from './follow-up-sql.js'
+import { type FollowUpData, type FollowUpTable, followUpTableNames } from './follow-up-tables.js'
 
 /** What a question gives: plain values in the order of its .sql file. */
 export interface FollowUpResult {
@@ -22,16 +23,21 @@ const settings = {
 /**
  * Computes the follow-up from its tables alone, in a database of its own that is gone afterwards: the one definition for the
  * API, an export, and whoever checks that export.
+ * @param format how data and .sql are laid out; results are of its questions alone
  * @throws Error when the data do not fit the schema or a text is no SQL
  */
-export async function computeFollowUp(data: FollowUpData, sql: FollowUpSql): Promise<FollowUpResults> {
+export async function computeFollowUp(
+  data: FollowUpData,
+  sql: FollowUpSql,
+  format: FollowUpFormat = currentFollowUpFormat,
+): Promise<FollowUpResults> {
   const instance = await DuckDBInstance.create(':memory:', settings)
   try {
     const connection = await instance.connect()
     await connection.run(sql.schema)
-    for (const table of followUpTableNames) await fill(connection, table, data)
+    for (const table of followUpTableNames) await fill(connection, table, format.tables[table], data)
     const results: Partial<Record<FollowUpQuestion, FollowUpResult>> = {}
-    for (const question of followUpQuestions) {
+    for (const question of format.questions) {
       const reader = await connection.runAndReadAll(sql.questions[question])
       results[question] = { columns: reader.columnNames(), rows: reader.getRowObjectsJS().map(plain) }
     }
@@ -44,10 +50,11 @@ export async function computeFollowUp(data: FollowUpData, sql: FollowUpSql): Pro
 
 async function fill(
   connection: DuckDBConnection,
-  table: (typeof followUpTableNames)[number],
+  table: FollowUpTable,
+  columns: readonly string[],
   data: FollowUpData,
 ): Promise<void> {
-  const marks = followUpTables[table].map((_, index) => `$${index + 1}`)
+  const marks = columns.map((_, index) => `$${index + 1}`)
   const statement = await connection.prepare(`INSERT INTO ${table} VALUES (${marks.join(', ')})`)
   for (const row of data[table]) {
     row.forEach((cell, index) =>

@@ -1,9 +1,9 @@
 import { patternStates } from '@rode-draad/domain'
 import { z } from 'zod'
+import { recordedBy } from './recorded-by.js'
 import { registerContents, type KeptRegister } from '../requests/register-content.js'
 
 const moment = z.iso.datetime()
-const recordedBy = z.string().nullable().describe('Alleen voor wie registers bijhoudt')
 const redactions = z
   .record(z.string(), z.int())
   .describe('Hoe vaak iets uit de getypte tekst is weggehaald, per soort; de tekst staat er zoals bewaard')

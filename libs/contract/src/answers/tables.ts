@@ -1,8 +1,8 @@
 import { tafelKinds, tafelLevels } from '@rode-draad/domain'
 import { z } from 'zod'
+import { recordedBy } from './recorded-by.js'
 
 const moment = z.iso.datetime()
-const recordedBy = z.string().nullable().describe('Alleen voor wie registers bijhoudt')
 
 const tableHead = {
   code: z.string(),

@@ -101,6 +101,8 @@ export const timelineColumns = {
   structural: nullable('flag', 'Structureel'),
   status: nullable('text', 'Stand van de maatregel'),
   accordingTo: nullable('text', 'Volgens'),
+  state: nullable('code', 'Stand die iemand vastlegde'),
+  tafel: nullable('code', 'Tafel'),
 } as const
 export type TimelineRow = RowOf<typeof timelineColumns>
 

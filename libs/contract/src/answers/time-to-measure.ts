@@ -55,5 +55,7 @@ export const timeToMeasurePatternColumns = {
   lastDecisionOn: nullable('edtf', 'Datum van het laatste besluit'),
   lastDecisionAbout: nullable('text', 'Laatste besluit, over'),
   lastDecisionKind: nullable('code', 'Laatste besluit, soort maatregel'),
+  lastDecisionState: nullable('code', 'Laatste besluit, stand die iemand vastlegde'),
+  lastDecisionBy: nullable('text', 'Laatste besluit, volgens of aan welke tafel'),
 } as const
 export type TimeToMeasurePatternRow = RowOf<typeof timeToMeasurePatternColumns>

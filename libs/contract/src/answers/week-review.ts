@@ -58,6 +58,17 @@ const openPattern = z.strictObject({
   lastKnown: edtf.nullable().describe('Tot wanneer de stand bekend is; null als die wordt bijgehouden'),
 })
 
+const weekTerm = z.strictObject({
+  code: z.string(),
+  about: z.string().describe('Register en code van waarover de termijn gaat'),
+  title: z.string(),
+  what: z.string().describe('Soort termijn'),
+  standing: z.enum(['te laat', 'bijna']).describe('bijna: de laatste dag komt binnen veertien dagen'),
+  date: z.iso.date().describe('Laatste dag'),
+  days: z.int().describe('Dagen tot de laatste dag aan het eind van de week; negatief als die voorbij is'),
+  accordingTo: z.string().describe('Volgens wie'),
+})
+
 const findings = z
   .strictObject({
     signals: z.string().nullable().describe('null als deze lezer de aantallen niet mag zien'),
@@ -81,6 +92,7 @@ export const weekReviewData = z.strictObject({
       'Agendapunten waarover in deze week of eerder een besluit had moeten komen, en aangekondigde maatregelen waarop nog een besluit wacht',
     ),
   late: z.array(weekWait).describe('Maatregelen die er volgens de planning al hadden moeten zijn'),
+  terms: z.array(weekTerm).describe('Termijnen die voorbij zijn of binnen veertien dagen aflopen'),
   open: z.array(openPattern).describe('Patronen zonder structurele maatregel in werking, het oudste eerst'),
   findings,
 })
@@ -131,6 +143,8 @@ export const keptEdition = z.strictObject({
       }),
     ),
     late: z.array(weekWait.omit({ title: true, accordingTo: true })),
+    // Editions from before terms were watched have none.
+    terms: z.array(weekTerm.omit({ title: true, accordingTo: true })).default([]),
     open: z.array(openPattern.omit({ title: true })),
   }),
   meta: answerMeta,

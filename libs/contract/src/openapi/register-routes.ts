@@ -5,7 +5,8 @@ import {
   patternColumns,
   recommendationColumns,
 } from '../answers/registers.js'
-import { registerQuery } from '../requests/queries.js'
+import { termColumns } from '../answers/terms.js'
+import { registerQuery, termQuery } from '../requests/queries.js'
 import type { Route } from './route.js'
 import { tableRoute } from './table-route.js'
 
@@ -55,5 +56,14 @@ export const registerRoutes: readonly Route[] = [
     'public',
     registerQuery,
     keyFigureColumns,
+  ),
+  tableRoute(
+    '/terms',
+    'listTerms',
+    'Termijnen die worden bewaakt, met hun laatste dag: te laat, bijna, lopend en afgehandeld op de peildatum.',
+    'Registers',
+    'public',
+    termQuery,
+    termColumns,
   ),
 ]

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import {
   conceptPatternsAnswer,
   patternHistoryAnswer,
@@ -7,9 +8,12 @@ import {
   writtenAnswer,
   writtenEventAnswer,
 } from '../answers/register-records.js'
+import { linkedSignalsAnswer } from '../answers/pattern-signals.js'
+import { purposeHeader, readingPurpose } from '../requests/reading-purpose.js'
 import { registerQuery } from '../requests/queries.js'
 import {
   historyQuery,
+  linkedSignalsQuery,
   newPatternBody,
   newRowBody,
   newVersionBody,
@@ -102,6 +106,17 @@ export const registerWriteRoutes: readonly Route[] = [
     patternSignalBody,
     done,
   ),
+  {
+    ...{ method: 'get', path: '/patterns/{code}/signals', operationId: 'listPatternSignals', tag },
+    ...{ permission: 'raise-pattern', pathParameters, query: linkedSignalsQuery },
+    headers: z.object({ [purposeHeader]: readingPurpose.optional() }),
+    summary:
+      'Signalen die bij een patroon horen of zijn losgemaakt: alleen die u mag lezen; elk getoond signaal wordt vastgelegd als gelezen.',
+    answers: {
+      200: { description: 'De signalen, het laatst vastgelegde eerst', schema: linkedSignalsAnswer },
+    },
+    problems: [400, 404, 500, 503],
+  },
   post(
     '/patterns/{code}/publications',
     'publishPattern',
@@ -130,6 +145,7 @@ export const registerWriteRoutes: readonly Route[] = [
   ...rowRoutes('recommendations', 'Recommendation', 'recommendation'),
   ...rowRoutes('obstacles', 'Obstacle', 'obstacle'),
   ...rowRoutes('tables', 'Table', 'tafel'),
+  ...rowRoutes('terms', 'Term', 'termijn'),
 ]
 
 function rowRoutes(path: string, name: string, register: KeptRegister): Route[] {

@@ -118,7 +118,7 @@ export const timeToMeasureRoutes: readonly Route[] = [
   tableRoute(
     '/time-to-measure/timelines',
     'listTimeToMeasureTimelines',
-    'Het leven van elk patroon: eerste signaal, besluiten en maatregelen.',
+    'Het leven van elk patroon: eerste signaal, standen volgens wie, tafels, besluiten en maatregelen.',
     'Doorlooptijd',
     'public',
     timelineQuery,

@@ -101,6 +101,10 @@ export type PatternSignalsQuery = z.infer<typeof patternSignalsQuery>
 export const followUpQuery = z.strictObject({ referenceDate, data })
 export type FollowUpRequest = z.infer<typeof followUpQuery>
 
+/** Terms as they stand on a day. */
+export const termQuery = z.strictObject({ referenceDate, data })
+export type TermQuery = z.infer<typeof termQuery>
+
 export const noQuery = z.strictObject({})
 
 /** A path of the dashboard: one slash in front and no second, so that it cannot lead elsewhere. */

@@ -6,6 +6,7 @@ import {
   regionCodes,
   tafelKinds,
   tafelLevels,
+  watchedTermKinds,
 } from '@rode-draad/domain'
 import { z } from 'zod'
 import { codeList, lawList, oneOf, publicAddress, themeList, typedText } from './register-fields.js'
@@ -14,6 +15,7 @@ import { vagueDate } from './vague-date.js'
 const source = typedText('de bron', 500)
 const remark = typedText('een opmerking', 1000).nullable().default(null)
 const date = vagueDate.nullable().default(null)
+const day = z.iso.date({ error: 'Geef een dag als 2026-01-31.' })
 
 /** What people write of each register: everything that the program does not add itself. */
 export const registerContents = {
@@ -82,6 +84,22 @@ export const registerContents = {
     source,
     remark,
   }),
+  termijn: z.strictObject({
+    about: z
+      .string({ error: 'Kies waarover de termijn gaat.' })
+      .regex(
+        /^(pattern|measure|recommendation)\/[a-z0-9][a-z0-9-]{1,59}$/,
+        'Kies waarover de termijn gaat, zoals pattern/zorgval.',
+      )
+      .describe('Register en code: pattern/…, measure/… of recommendation/…'),
+    kind: oneOf(watchedTermKinds, 'een termijn'),
+    startsOn: day.describe('Vanaf wanneer de termijn telt; die dag zelf telt niet mee'),
+    endsOn: date.describe('Alleen bij een toezegging: voor wanneer. Andere termijnen rekenen wij uit'),
+    lengthened: oneOf(['nee', 'ja'], 'ja of nee').default('nee').describe('De termijn is verlengd'),
+    accordingTo: typedText('volgens wie deze termijn loopt', 200),
+    doneOn: day.nullable().default(null).describe('Op welke dag het is afgehandeld'),
+    source,
+  }),
 } as const
 
 export type KeptRegister = keyof typeof registerContents
@@ -103,4 +121,5 @@ export const registerTexts = {
   ],
   obstacle: ['claimedObstacle', 'answer', 'source'],
   tafel: ['name', 'source', 'remark'],
+  termijn: ['accordingTo', 'source'],
 } as const satisfies Readonly<Record<KeptRegister, readonly string[]>>

@@ -1,4 +1,4 @@
-import { sayablePatternStates } from '@rode-draad/domain'
+import { sayablePatternStates, unlinkReasons } from '@rode-draad/domain'
 import { z } from 'zod'
 import { registerContents, type KeptRegister } from './register-content.js'
 import { knownVersion, oneOf, publicAddress, reasonText, registerCode, typedText } from './register-fields.js'
@@ -60,9 +60,34 @@ export const patternReactionBody = z.strictObject({
   replaces: knownVersion.nullable().default(null).describe('De reactie die dit verbetert'),
 })
 
-export const patternSignalBody = z.strictObject({
-  signalId: z.uuid({ error: 'Geef het kenmerk van het signaal.' }),
-  linked: z.boolean({ error: 'Kies true of false.' }).default(true).describe('false haalt het weer los'),
+export const patternSignalBody = z
+  .strictObject({
+    signalId: z.uuid({ error: 'Geef het kenmerk van het signaal.' }),
+    linked: z.boolean({ error: 'Kies true of false.' }).default(true).describe('false haalt het weer los'),
+    why: oneOf(unlinkReasons, 'een reden')
+      .nullable()
+      .default(null)
+      .describe('Waarom het signaal loskomt; verplicht bij linked=false'),
+  })
+  .refine(({ linked, why }) => linked || why !== null, {
+    path: ['why'],
+    error: 'Zeg waarom het signaal er niet bij hoort.',
+  })
+  .refine(({ linked, why }) => !linked || why === null, {
+    path: ['why'],
+    error: 'Een reden hoort alleen bij losmaken.',
+  })
+
+/** A page of the signals of a pattern. */
+export const linkedSignalsQuery = z.strictObject({
+  limit: z.coerce.number({ error: 'Geef een aantal.' }).int().min(1).max(50).default(20),
+  after: z.coerce
+    .number({ error: 'Geef wat de vorige bladzijde als volgende noemde.' })
+    .int()
+    .min(1)
+    .max(Number.MAX_SAFE_INTEGER)
+    .optional()
+    .describe('Waar de vorige bladzijde ophield, zoals meta.next het noemt'),
 })
 
 export const patternPublicationBody = z.strictObject({

@@ -3,7 +3,8 @@ import { ageOf, weekFindings, type ThemeCount, type WeekSignals } from './week-f
 import type { WeekRegisters } from './week-registers.js'
 
 const noQuarter = { code: '2020-Q1', themes: [] }
-const nothing: WeekRegisters = { patterns: [], inForce: [], decisions: [], late: [], open: [] }
+type Said = Parameters<typeof weekFindings>[1]
+const nothing: Said = { patterns: [], inForce: [], decisions: [], late: [], terms: [], open: [] }
 const themes = (...counts: readonly (number | null)[]) =>
   counts.map((signals, index) => ({ label: ['Pgb', 'Vervoer', 'Jeugdhulp'][index] ?? '?', signals }))
 
@@ -103,7 +104,18 @@ describe('what a week says of its signals', () => {
 const quiet: WeekSignals = { total: 0, before: 0, themes: themes(0), quarter: noQuarter }
 
 describe('what a week says of measures', () => {
-  it.each<[string, Partial<WeekRegisters>, string]>([
+  it.each<[string, Partial<Said>, string]>([
+    [
+      'a term that ends soon',
+      { terms: [{ standing: 'bijna' }] },
+      'Er ging geen maatregel in werking en er is geen toezegging te laat.',
+    ],
+    ['a term that is over', { terms: [{ standing: 'te laat' }] }, 'Van 1 termijn is de laatste dag voorbij.'],
+    [
+      'terms that are over, and one late',
+      { terms: [{ standing: 'te laat' }, { standing: 'te laat' }], late: [wait('Fonds', 40)] },
+      'Te laat: Fonds, al 40 dagen. Van 2 termijnen is de laatste dag voorbij.',
+    ],
     ['nothing', {}, 'Er ging geen maatregel in werking en er is geen toezegging te laat.'],
     [
       'a decision to take',

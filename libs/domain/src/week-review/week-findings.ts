@@ -1,3 +1,4 @@
+import type { TermStanding } from '../terms/watched-term.js'
 import type { OpenPattern } from './open-patterns.js'
 import type { WeekRegisters, WeekWait } from './week-registers.js'
 
@@ -18,6 +19,11 @@ export interface ThemeCount {
   readonly signals: number | null
 }
 
+/** A watched term that is late or ends soon. */
+export interface WeekTerm {
+  readonly standing: Extract<TermStanding, 'te laat' | 'bijna'>
+}
+
 /** Three findings, a sentence or two each, in plain Dutch. */
 export interface WeekFindings {
   readonly signals: string
@@ -29,7 +35,10 @@ export interface WeekFindings {
 const fewSignals = 10
 
 /** What stands out in a week; says so when nothing does. Goes by nothing that its reader may not see. */
-export function weekFindings(signals: WeekSignals, registers: WeekRegisters): WeekFindings {
+export function weekFindings(
+  signals: WeekSignals,
+  registers: WeekRegisters & { readonly terms: readonly WeekTerm[] },
+): WeekFindings {
   return {
     signals: signalFinding(signals),
     measures: measureFinding(registers),
@@ -75,7 +84,12 @@ function quarterSentence({ code, themes }: WeekSignals['quarter']): string {
   return ` In het ${quarter}e kwartaal van ${year} ging het het vaakst over ${listed(names)}: ongeveer ${count(most)} signalen${each}.`
 }
 
-function measureFinding({ inForce, late, decisions }: WeekRegisters): string {
+function measureFinding({
+  inForce,
+  late,
+  decisions,
+  terms,
+}: WeekRegisters & { readonly terms: readonly WeekTerm[] }): string {
   const [first, ...others] = inForce
   const [latest] = late
   const parts = [
@@ -83,6 +97,7 @@ function measureFinding({ inForce, late, decisions }: WeekRegisters): string {
       ? []
       : [`Nieuw in werking: ${first.title}${others.length === 0 ? '' : ` en nog ${others.length}`}.`]),
     ...(latest === undefined ? [] : [lateSentence(late.length, latest)]),
+    ...termSentence(terms.filter(({ standing }) => standing === 'te laat').length),
   ]
   const due = dueSentence(decisions.filter(({ what }) => what === 'agendapunt').length)
   if (parts.length > 0) return [...parts, ...due].join(' ')
@@ -101,6 +116,12 @@ function dueSentence(many: number): string[] {
       ? 'Over 1 agendapunt moet nu een besluit komen.'
       : `Over ${many} agendapunten moet nu een besluit komen.`,
   ]
+}
+
+/** Terms whose last day is over; nothing when there are none. */
+function termSentence(many: number): string[] {
+  if (many === 0) return []
+  return [`Van ${many === 1 ? '1 termijn' : `${many} termijnen`} is de laatste dag voorbij.`]
 }
 
 function lateSentence(many: number, { title, days }: WeekWait): string {

@@ -12,13 +12,14 @@ export const factViews = {
   waiting_list_definition: ['fact_waiting_list_definition'],
   waiting_list_count: ['fact_waiting_list_count'],
   zorgprofiel_capacity: ['fact_zorgprofiel_capacity'],
-  pattern: ['fact_pattern'],
+  pattern: ['fact_pattern', 'fact_pattern_state'],
   measure: ['fact_measure'],
   recommendation: ['fact_recommendation'],
   obstacle: ['fact_obstacle'],
   key_figure: ['fact_key_figure'],
   pattern_signal: ['fact_pattern_signal'],
   tafel: ['fact_tafel', 'fact_agenda_item', 'fact_tafel_decision'],
+  termijn: ['fact_termijn'],
 } as const satisfies Record<string, readonly string[]>
 
 export type FactDataset = keyof typeof factViews

@@ -6,6 +6,7 @@ import { Pattern } from '../entities/pattern.entity.js'
 import { Recommendation } from '../entities/recommendation.entity.js'
 import { Signal, SignalReferral, SignalTag, SignalVersion } from '../entities/signal.entity.js'
 import { Tafel } from '../entities/tafel.entity.js'
+import { Termijn } from '../entities/termijn.entity.js'
 import { Channel, Region, Theme } from '../entities/taxonomy.entity.js'
 import { Norm, WaitingListCount, WaitingListDefinition } from '../entities/waiting-list.entity.js'
 import { ZorgprofielCapacity } from '../entities/zorgprofiel-capacity.entity.js'
@@ -25,6 +26,7 @@ export const entities = [
   SignalTag,
   SignalVersion,
   Tafel,
+  Termijn,
   Theme,
   WaitingListCount,
   WaitingListDefinition,

@@ -5,6 +5,7 @@ import { Pattern } from '../entities/pattern.entity.js'
 import { Recommendation } from '../entities/recommendation.entity.js'
 import type { RegisterRow } from '../entities/register.js'
 import { Tafel } from '../entities/tafel.entity.js'
+import { Termijn } from '../entities/termijn.entity.js'
 import { readReferenceCsv, type CsvRow } from '../reference/read-csv.js'
 import {
   measureContent,
@@ -12,6 +13,7 @@ import {
   patternContent,
   recommendationContent,
   tafelContent,
+  termijnContent,
   type RegisterContent,
 } from '../reference/register-content.js'
 
@@ -30,6 +32,7 @@ const registers: readonly (readonly [EntityTarget<RegisterRow>, string, (row: Cs
     [Recommendation, 'recommendations.csv', recommendationContent],
     [Obstacle, 'obstacles.csv', obstacleContent],
     [Tafel, 'tables.csv', tafelContent],
+    [Termijn, 'terms.csv', termijnContent],
   ]
 
 /** What the made-up registers say, by register. */

@@ -4,10 +4,11 @@ import { optional, ReferenceError, required } from '../reference/read-csv.js'
 import { mergePatterns } from '../registers/merge-patterns.js'
 import { addReaction, addState } from '../registers/pattern-events.js'
 import type { PatternViewer } from '../registers/see-pattern.js'
+import type { Writer } from '../registers/writer.js'
 import { readDemoCsv } from './demo-contents.js'
 
 /** What happened to the made-up patterns: states according to whom, reactions, and what went into another. */
-export async function addDemoEvents(app: DataSource, by: string): Promise<void> {
+export async function addDemoEvents(app: DataSource, by: Writer): Promise<void> {
   const viewer: PatternViewer = { by, scope: { cases: everywhere }, raises: true }
   await addStates(app, viewer)
   await addReactions(app, viewer)
@@ -23,7 +24,9 @@ async function addStates(app: DataSource, viewer: PatternViewer): Promise<void> 
     ]
     const state = patternStates.find((one) => one === said)
     if (state === undefined) throw new ReferenceError(`"${said}" is geen stand`)
-    if (await isThere(app, 'pattern_state', { pattern, state, happened_on: on, recorded_by: viewer.by }))
+    if (
+      await isThere(app, 'pattern_state', { pattern, state, happened_on: on, recorded_by: viewer.by.subject })
+    )
       continue
     const remark = optional(row, 'remark')
     await addState(app, viewer, pattern, {
@@ -38,7 +41,8 @@ async function addStates(app: DataSource, viewer: PatternViewer): Promise<void> 
 async function addReactions(app: DataSource, viewer: PatternViewer): Promise<void> {
   for (const row of await readDemoCsv('pattern-reactions.csv')) {
     const [pattern, on] = [required(row, 'pattern'), required(row, 'said_on_edtf')]
-    if (await isThere(app, 'pattern_reaction', { pattern, said_on: on, recorded_by: viewer.by })) continue
+    if (await isThere(app, 'pattern_reaction', { pattern, said_on: on, recorded_by: viewer.by.subject }))
+      continue
     await addReaction(app, viewer, pattern, {
       ...{ on, replaces: null },
       party: redact(required(row, 'party')).text,

@@ -1,12 +1,13 @@
 import { redact, type RedactedText } from '@rode-draad/domain'
 import type { DataSource } from 'typeorm'
 import { optional, required, type CsvRow } from '../reference/read-csv.js'
+import type { Writer } from '../registers/writer.js'
 import { addAgenda, addDecision } from '../tables/write-table.js'
 import { readDemoCsv } from './demo-contents.js'
 import { isThere } from './demo-events.js'
 
 /** What stood on the agendas of the made-up tables, in the order of the file, and what they decided. */
-export async function addDemoTables(app: DataSource, by: string): Promise<void> {
+export async function addDemoTables(app: DataSource, by: Writer): Promise<void> {
   for (const rows of (await agendas()).values()) {
     const [first] = rows
     if (first === undefined) continue
@@ -29,7 +30,8 @@ export async function addDemoTables(app: DataSource, by: string): Promise<void> 
       required(row, 'held_on'),
       optional(row, 'pattern'),
     ]
-    if (await isThere(app, 'tafel_decision', { tafel, held_on: heldOn, pattern, recorded_by: by })) continue
+    if (await isThere(app, 'tafel_decision', { tafel, held_on: heldOn, pattern, recorded_by: by.subject }))
+      continue
     await addDecision(app, by, tafel, {
       ...{ heldOn, pattern, actBy: optional(row, 'act_by_edtf'), replaces: null },
       text: redact(required(row, 'text')).text,

@@ -2,6 +2,7 @@ import { everywhere } from '@rode-draad/domain'
 import type { DataSource } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
 import { recordRegister } from '../reference/record-register.js'
+import { programWriter } from '../registers/writer.js'
 import { demoContents } from './demo-contents.js'
 import { addDemoEvents } from './demo-events.js'
 import { hasDemoLinks, linkDemoSignals } from './link-demo-signals.js'
@@ -27,8 +28,8 @@ export async function loadDemoRegisters(
       for (const [entity, rows] of contents)
         await recordRegister(manager, entity, rows, { recordedBy: demoWriter, fictional: true })
     })
-    await addDemoEvents(app, demoWriter)
-    await addDemoTables(app, demoWriter)
+    await addDemoEvents(app, programWriter(demoWriter))
+    await addDemoTables(app, programWriter(demoWriter))
     if (newSignals || !(await hasDemoLinks(app, demoWriter))) await linkDemoSignals(app, demoWriter)
   })
 }

@@ -12,4 +12,11 @@ export abstract class KeptRegisterRow extends RegisterRow {
 
   @Column({ name: 'redaction_version', type: 'text', nullable: true })
   redactionVersion!: string | null
+
+  /** In which role, and for which organisation; null for what came from a file, or from before this was noted. */
+  @Column({ name: 'recorded_role', type: 'text', nullable: true })
+  recordedRole!: string | null
+
+  @Column({ name: 'recorded_for', type: 'text', nullable: true })
+  recordedFor!: string | null
 }

@@ -1,3 +1,4 @@
+import { daysOfTerm } from '../registers/term-faults.js'
 import { list, optional, required, type CsvRow } from './read-csv.js'
 
 /** The content of one register row: everything that the store does not add itself. */
@@ -71,3 +72,18 @@ export const tafelContent = (row: CsvRow): RegisterContent => ({
   remark: optional(row, 'remark'),
   source: required(row, 'source'),
 })
+
+/** The last day is computed as it is for what people write. @throws RangeError for a term of which it cannot be told */
+export const termijnContent = (row: CsvRow): RegisterContent => {
+  const said = {
+    about: required(row, 'about'),
+    kind: required(row, 'kind'),
+    startsOn: required(row, 'starts_on'),
+    endsOn: optional(row, 'ends_on_edtf'),
+    lengthened: required(row, 'lengthened'),
+    accordingTo: required(row, 'according_to'),
+    doneOn: optional(row, 'done_on'),
+    source: required(row, 'source'),
+  }
+  return { code: required(row, 'id'), ...said, ...daysOfTerm(said) }
+}

@@ -2,8 +2,8 @@ import type { KeptRegister } from '@rode-draad/contract'
 import type { DataSource, EntityManager } from 'typeorm'
 import {
   addVersion,
+  contentFaults,
   lockRow,
-  measureFaults,
   newestVersion,
   type RowContent,
   type Writing,
@@ -74,8 +74,9 @@ async function record(
     return [{ column: 'version', message: 'Iemand was u voor: exporteer opnieuw.' }]
   if (newest !== null && newest.fictional !== fictional)
     return [{ column: 'code', message: 'Deze code is van een rij van de andere soort (echt of verzonnen).' }]
-  const faults = await measureFaults(manager, content, fictional)
-  if (faults.length > 0) return faults.map(({ message }) => ({ column: 'measures', message }))
+  const faults = await contentFaults(manager, register, content, fictional)
+  if (faults.length > 0)
+    return faults.map(({ path, message }) => ({ column: path.replace(/\[.*/, ''), message }))
   if (register !== 'pattern') {
     await addVersion(manager, register, code, content, writing, { fictional })
     return []

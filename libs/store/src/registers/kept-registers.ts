@@ -7,6 +7,7 @@ import { Obstacle } from '../entities/obstacle.entity.js'
 import { Pattern } from '../entities/pattern.entity.js'
 import { Recommendation } from '../entities/recommendation.entity.js'
 import { Tafel } from '../entities/tafel.entity.js'
+import { Termijn } from '../entities/termijn.entity.js'
 
 /** The registers in which people write; each stands in the table of its own name. */
 export const keptEntities: Readonly<Record<KeptRegister, EntityTarget<KeptRegisterRow>>> = {
@@ -15,6 +16,7 @@ export const keptEntities: Readonly<Record<KeptRegister, EntityTarget<KeptRegist
   recommendation: Recommendation,
   obstacle: Obstacle,
   tafel: Tafel,
+  termijn: Termijn,
 }
 
 const stems: Readonly<Record<KeptRegister, string>> = {
@@ -23,6 +25,7 @@ const stems: Readonly<Record<KeptRegister, string>> = {
   recommendation: 'aanbeveling',
   obstacle: 'belemmering',
   tafel: 'tafel',
+  termijn: 'termijn',
 }
 
 /** A code made by chance, so that it says nothing of a person. */

@@ -1,7 +1,8 @@
 import { redactionVersion, type RedactedText } from '@rode-draad/domain'
 import type { DataSource } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
-import { headOf, insertEvent, insertState, type EventRefused, type NewState } from './pattern-events.js'
+import { insertEvent } from './insert-event.js'
+import { headOf, insertState, type EventRefused, type NewState } from './pattern-events.js'
 import { seePattern, type PatternViewer, type SeenPattern } from './see-pattern.js'
 import { lockRow, type RegisterFault } from './write-version.js'
 

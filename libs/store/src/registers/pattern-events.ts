@@ -1,9 +1,17 @@
-import { parseVagueDate, redactionVersion, type PatternState, type RedactedText } from '@rode-draad/domain'
+import {
+  parseVagueDate,
+  redactionVersion,
+  type PatternState,
+  type RedactedText,
+  type UnlinkReason,
+} from '@rode-draad/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
+import { insertEvent } from './insert-event.js'
 import { seePattern, type PatternViewer, type SeenPattern } from './see-pattern.js'
-import { addLink, signalInReach, unknownSignal } from './write-pattern.js'
+import { addLink, isLinked, signalInReach, unknownSignal } from './write-pattern.js'
 import { lockRow, type RegisterFault } from './write-version.js'
+import { writtenBy, type Writer } from './writer.js'
 
 /** The row of an event, by which it can be replaced later. */
 export interface WrittenEvent {
@@ -64,12 +72,21 @@ export async function addReaction(
   )
 }
 
+export interface Linking {
+  readonly signalId: string
+  readonly linked: boolean
+  /** Why it is taken back; null for a link. */
+  readonly why: UnlinkReason | null
+}
+
+const notLinked: RegisterFault = { path: 'signalId', message: 'Dit signaal hoort nu niet bij dit patroon.' }
+
 /** Links a signal to a pattern, or takes that back. Only one that the writer may read, and as real as the pattern is. */
 export async function linkSignal(
   app: DataSource,
   viewer: PatternViewer,
   code: string,
-  { signalId, linked }: { readonly signalId: string; readonly linked: boolean },
+  { signalId, linked, why }: Linking,
 ): Promise<'linked' | EventRefused> {
   return await inScope(app, viewer.scope.cases, async (manager) => {
     await lockRow(manager, 'pattern', code)
@@ -77,7 +94,8 @@ export async function linkSignal(
     if (!seen) return 'unknown'
     const signal = await signalInReach(manager, viewer, signalId)
     if (signal?.fictional !== seen.fictional) return { faults: [unknownSignal('signalId')] }
-    await addLink(manager, code, signalId, { by: viewer.by, linked, raised: false })
+    if (!linked && !(await isLinked(manager, code, signalId))) return { faults: [notLinked] }
+    await addLink(manager, code, signalId, { by: viewer.by, linked, raised: false, why })
     return 'linked'
   })
 }
@@ -85,7 +103,7 @@ export async function linkSignal(
 export async function insertState(
   manager: EntityManager,
   seen: SeenPattern,
-  by: string,
+  by: Writer,
   { state, accordingTo, on, source, evidence, remark, replaces }: NewState,
 ): Promise<number> {
   return await insertEvent(manager, 'pattern_state', {
@@ -97,22 +115,8 @@ export async function insertState(
 }
 
 /** Of whom it is, and whether it waits: the writer could read the case that the pattern was raised from. */
-export function headOf({ code, raisedFrom }: SeenPattern, by: string) {
-  return { pattern: code, recorded_by: by, awaits_approval: raisedFrom.length > 0 }
-}
-
-export async function insertEvent(
-  manager: EntityManager,
-  table: string,
-  row: Readonly<Record<string, unknown>>,
-): Promise<number> {
-  const names = Object.keys(row)
-  const [inserted] = (await manager.query(
-    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, index) => `$${index + 1}`).join(', ')})
-     RETURNING id::integer AS id`,
-    Object.values(row),
-  )) as { id: number }[]
-  return Number(inserted?.id)
+export function headOf({ code, raisedFrom }: SeenPattern, by: Writer) {
+  return { pattern: code, ...writtenBy(by), awaits_approval: raisedFrom.length > 0 }
 }
 
 async function addEvent(

@@ -1,8 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
-import { insertEvent } from './pattern-events.js'
+import { insertEvent } from './insert-event.js'
 import { seePattern, type PatternViewer } from './see-pattern.js'
 import { lockRow } from './write-version.js'
+import { writtenBy } from './writer.js'
 
 /** changed: there is more than was read; own: the publisher wrote what waits for a second person; nothing: all is public. */
 export type NotPublished = 'unknown' | 'changed' | 'own' | 'nothing'
@@ -23,9 +24,9 @@ export async function publishPattern(
     const waiting = await waitingFor(manager, code, seen.until, asOf)
     if (seen.version !== version || waiting.newer) return 'changed'
     if (waiting.writers.length === 0 && seen.published) return 'nothing'
-    if (waiting.writers.includes(viewer.by)) return 'own'
+    if (waiting.writers.includes(viewer.by.subject)) return 'own'
     await insertEvent(manager, 'pattern_publication', {
-      ...{ pattern: code, recorded_by: viewer.by, version_id: version },
+      ...{ pattern: code, ...writtenBy(viewer.by), version_id: version },
     })
     return 'published'
   })

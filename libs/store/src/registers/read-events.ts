@@ -1,21 +1,24 @@
 import type { PatternHistory } from '@rode-draad/contract'
 import type { EntityManager } from 'typeorm'
 import type { SeenPattern } from './see-pattern.js'
+import { askerValues, recordedBySql, type Asker } from './writer.js'
 
 /** Which rows of a pattern to read: all that this viewer may see, as they were recorded by then. */
 export interface Reading {
   readonly seen: SeenPattern
   readonly asOf: string
-  /** Whether to say who wrote it. */
-  readonly names: boolean
+  readonly asker: Asker
 }
 
 const head = `to_char(e.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt",
-  CASE WHEN $5 THEN e.recorded_by END AS "recordedBy"`
+  ${recordedBySql('e', 5)}`
 /** What a second person has yet to see is for who may see the whole pattern. */
 const visible = `e.recorded_at <= $4::timestamptz AND ($2 OR NOT e.awaits_approval OR e.recorded_at <= $3)`
 
-const valuesOf = ({ seen, asOf, names }: Reading) => [seen.code, seen.whole, seen.until, asOf, names]
+const valuesOf = ({ seen, asOf, asker }: Reading) => [
+  ...[seen.code, seen.whole, seen.until, asOf],
+  ...askerValues(asker),
+]
 
 export async function statesOf(manager: EntityManager, reading: Reading): Promise<PatternHistory['states']> {
   return (await manager.query(

@@ -12,12 +12,13 @@ import {
 } from './read-events.js'
 import { versionsOf, type RecordedVersion } from './read-versions.js'
 import { seePattern, type PatternViewer } from './see-pattern.js'
+import type { Asker } from './writer.js'
 
 /** What is asked of a pattern: as it stands now, or as it was recorded by a moment. */
 export interface AskedPattern {
   readonly code: string
   readonly asOf: string
-  readonly names: boolean
+  readonly asker: Asker
 }
 
 /** A reading, with the signals that it has to be logged under: words that nobody else approved say something of them. */
@@ -97,13 +98,13 @@ export async function conceptPatterns(
 async function look<T>(
   app: DataSource,
   viewer: PatternViewer,
-  { code, asOf, names }: AskedPattern,
+  { code, asOf, asker }: AskedPattern,
   read: (manager: EntityManager, reading: Reading) => Promise<T | null>,
 ): Promise<ReadPattern<T> | null> {
   return await inScope(app, viewer.scope.cases, async (manager) => {
     const seen = await seePattern(manager, viewer, code)
     if (!seen) return null
-    const reading = { seen, asOf, names }
+    const reading = { seen, asOf, asker }
     const answer = await read(manager, reading)
     if (answer === null) return null
     return { answer, cases: (await waits(manager, reading)) ? seen.raisedFrom : [] }
@@ -112,13 +113,13 @@ async function look<T>(
 
 async function seenVersions(
   manager: EntityManager,
-  { seen, asOf, names }: Reading,
+  { seen, asOf, asker }: Reading,
 ): Promise<RecordedVersion[]> {
   const only = {
-    sql: '($4 OR NOT v.awaits_approval OR v.recorded_at <= $5)',
+    sql: '($5 OR NOT v.awaits_approval OR v.recorded_at <= $6)',
     values: [seen.whole, seen.until],
   }
-  return await versionsOf(manager, 'pattern', { code: seen.code, asOf, names, only })
+  return await versionsOf(manager, 'pattern', { code: seen.code, asOf, asker, only })
 }
 
 /** Whether something of it waits for a second person. */

@@ -1,12 +1,13 @@
-import { registerContents, type KeptRegister } from '@rode-draad/contract'
+import { registerContents, type KeptRegister, type RecordedBy } from '@rode-draad/contract'
 import type { EntityManager } from 'typeorm'
 import { keptEntities } from './kept-registers.js'
+import { askerValues, recordedBySql, type Asker } from './writer.js'
 
 /** One version of a row, as it was recorded. */
 export interface RecordedVersion {
   readonly version: number
   readonly recordedAt: string
-  readonly recordedBy: string | null
+  readonly recordedBy: RecordedBy
   readonly origin: 'seed' | 'person'
   readonly validFrom: string | null
   readonly validUntil: string | null
@@ -18,9 +19,8 @@ export interface RecordedVersion {
 export interface AskedVersions {
   readonly code: string
   readonly asOf: string
-  /** Whether to say who wrote it. */
-  readonly names: boolean
-  /** SQL that narrows the versions `v` down; of patterns, to what the viewer may see. $4 and on are its values. */
+  readonly asker: Asker
+  /** SQL that narrows the versions `v` down; of patterns, to what the viewer may see. $5 and on are its values. */
   readonly only?: { readonly sql: string; readonly values: readonly unknown[] }
 }
 
@@ -28,7 +28,7 @@ export interface AskedVersions {
 export async function versionsOf(
   manager: EntityManager,
   register: KeptRegister,
-  { code, asOf, names, only = { sql: 'true', values: [] } }: AskedVersions,
+  { code, asOf, asker, only = { sql: 'true', values: [] } }: AskedVersions,
 ): Promise<RecordedVersion[]> {
   const columns = manager.connection.getMetadata(keptEntities[register]).columns
   const content = Object.keys(registerContents[register].shape).map((name) => {
@@ -39,10 +39,10 @@ export async function versionsOf(
   return (await manager.query(
     `SELECT v.version_id::integer AS version, v.origin, v.withdrawn, v.reason,
        to_char(v.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt",
-       CASE WHEN $3 THEN v.recorded_by END AS "recordedBy",
+       ${recordedBySql('v', 3)},
        v.valid_from::text AS "validFrom", v.valid_until::text AS "validUntil",
        jsonb_build_object(${content.join(', ')}) AS content
      FROM ${register} v WHERE v.code = $1 AND v.recorded_at <= $2::timestamptz AND ${only.sql} ORDER BY v.version_id`,
-    [code, asOf, names, ...only.values],
+    [code, asOf, ...askerValues(asker), ...only.values],
   )) as RecordedVersion[]
 }

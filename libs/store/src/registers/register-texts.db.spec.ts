@@ -12,6 +12,7 @@ import { addReaction, addState } from './pattern-events.js'
 import { publishPattern } from './publish-pattern.js'
 import { recordedUntilNow } from './recorded-until-now.js'
 import type { PatternViewer } from './see-pattern.js'
+import { programWriter } from './writer.js'
 import { raisePattern, replacePattern } from './write-pattern.js'
 
 let database: TestDatabase
@@ -21,8 +22,8 @@ let word: string
 let signal: string
 let pattern: { code: string; version: number }
 
-const one: PatternViewer = { by: 'een', scope: nationalWithCases, raises: true }
-const other: PatternViewer = { ...one, by: 'ander' }
+const one: PatternViewer = { by: programWriter('een'), scope: nationalWithCases, raises: true }
+const other: PatternViewer = { ...one, by: programWriter('ander') }
 const words = (said: string) => redact(said).text
 
 beforeAll(async () => {

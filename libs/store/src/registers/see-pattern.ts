@@ -1,10 +1,11 @@
 import { mayReadCases, reaches, type AccessScope } from '@rode-draad/domain'
 import type { EntityManager } from 'typeorm'
 import { newestVersion, type NewestVersion } from './write-version.js'
+import type { Writer } from './writer.js'
 
 /** Who looks at a pattern or writes about it. */
 export interface PatternViewer {
-  readonly by: string
+  readonly by: Writer
   readonly scope: Pick<AccessScope, 'cases'>
   /** May raise patterns, and so see concepts. */
   readonly raises: boolean
@@ -42,7 +43,7 @@ export async function seePattern(
   if (!state) return null
   const { fromCase, published, until, author } = state
   const raisedFrom = fromCase ? await raisedFromInReach(manager, code, scope) : []
-  const ownConcept = !fromCase && author === by
+  const ownConcept = !fromCase && author === by.subject
   const whole = raises && (fromCase ? raisedFrom.length > 0 : mayReadAnyCase(scope) || ownConcept)
   if (!published && !whole) return null
   return { ...newest, code, fromCase, published, until, whole, raisedFrom }

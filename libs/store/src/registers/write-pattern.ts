@@ -1,7 +1,8 @@
-import { reaches } from '@rode-draad/domain'
+import { reaches, type UnlinkReason } from '@rode-draad/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
 import { freshCode } from './kept-registers.js'
+import { insertEvent } from './insert-event.js'
 import { seePattern, type PatternViewer } from './see-pattern.js'
 import {
   addVersion,
@@ -13,6 +14,7 @@ import {
   type Writing,
 } from './write-version.js'
 import type { NotWritten, WrittenRow } from './write-row.js'
+import { writtenBy, type Writer } from './writer.js'
 
 export interface NewPattern {
   readonly code: string | null
@@ -121,14 +123,31 @@ export async function signalInReach(
   return place && reaches(scope.cases, { ...place, id }) ? place : undefined
 }
 
+/** Whether a signal belongs to a pattern now. */
+export async function isLinked(manager: EntityManager, pattern: string, signalId: string): Promise<boolean> {
+  const [newest] = (await manager.query(
+    'SELECT linked FROM pattern_signal WHERE pattern = $1 AND signal_id = $2 ORDER BY id DESC LIMIT 1',
+    [pattern, signalId],
+  )) as { linked: boolean }[]
+  return newest?.linked ?? false
+}
+
+export interface NewLink {
+  readonly by: Writer
+  readonly linked: boolean
+  readonly raised: boolean
+  /** Why it is taken back. */
+  readonly why?: UnlinkReason | null
+}
+
 export async function addLink(
   manager: EntityManager,
   pattern: string,
   signalId: string,
-  { by, linked, raised }: { readonly by: string; readonly linked: boolean; readonly raised: boolean },
+  { by, linked, raised, why = null }: NewLink,
 ): Promise<void> {
-  await manager.query(
-    `INSERT INTO pattern_signal (pattern, signal_id, recorded_by, linked, raised) VALUES ($1, $2, $3, $4, $5)`,
-    [pattern, signalId, by, linked, raised],
-  )
+  await insertEvent(manager, 'pattern_signal', {
+    ...{ pattern, signal_id: signalId, linked, raised, why },
+    ...writtenBy(by),
+  })
 }

@@ -3,15 +3,15 @@ import type { DataSource } from 'typeorm'
 import { freshCode } from './kept-registers.js'
 import {
   addVersion,
+  contentFaults,
   lockRow,
-  measureFaults,
   newestVersion,
   type RegisterFault,
   type RowContent,
   type Writing,
 } from './write-version.js'
 
-/** Measures, recommendations, obstacles and tables: rows that everybody may see from the start. */
+/** Measures, recommendations, obstacles, tables and terms: rows that everybody may see from the start. */
 export type PlainRegister = Exclude<KeptRegister, 'pattern'>
 
 /** A row of which a version was written. */
@@ -35,7 +35,7 @@ export async function addRow(
   return await app.transaction(async (manager) => {
     await lockRow(manager, register, code)
     if (await newestVersion(manager, register, code)) return 'exists'
-    const faults = await measureFaults(manager, content, fictional)
+    const faults = await contentFaults(manager, register, content, fictional)
     if (faults.length > 0) return { faults }
     return { code, version: await addVersion(manager, register, code, content, writing, { fictional }) }
   })
@@ -55,7 +55,7 @@ export async function replaceRow(
     if (!newest) return 'unknown'
     if (newest.version !== replaces) return 'changed'
     const { fictional } = newest
-    const faults = await measureFaults(manager, content, fictional)
+    const faults = await contentFaults(manager, register, content, fictional)
     if (faults.length > 0) return { faults }
     return { code, version: await addVersion(manager, register, code, content, writing, { fictional }) }
   })

@@ -3,6 +3,8 @@ import { redactionVersion, type RedactedText } from '@rode-draad/domain'
 import type { EntityManager } from 'typeorm'
 import { hashOf } from '../reference/record-register.js'
 import { keptEntities } from './kept-registers.js'
+import { daysOfTerm, termFaults } from './term-faults.js'
+import type { Writer } from './writer.js'
 
 /** What a person writes in a row: codes and dates beside words, which went through redaction. */
 export interface RowContent {
@@ -12,7 +14,7 @@ export interface RowContent {
 
 /** Who writes it down, and why. */
 export interface Writing {
-  readonly by: string
+  readonly by: Writer
   readonly reason: RedactedText
   /** 'YYYY-MM-DD'; null: not said. */
   readonly validFrom: string | null
@@ -72,6 +74,18 @@ export async function measureFaults(
   )
 }
 
+/** What only the registers can tell is wrong with the content of a row. [] for nothing. */
+export async function contentFaults(
+  manager: EntityManager,
+  register: KeptRegister,
+  content: RowContent,
+  fictional: boolean,
+): Promise<RegisterFault[]> {
+  return register === 'termijn'
+    ? await termFaults(manager, content, fictional)
+    : await measureFaults(manager, content, fictional)
+}
+
 /** Adds a version as it is; whoever calls has locked the row and seen that it may. @returns the number of the version */
 export async function addVersion(
   manager: EntityManager,
@@ -85,10 +99,11 @@ export async function addVersion(
   const [inserted] = (
     await manager.insert(keptEntities[register], {
       ...content,
+      ...(register === 'termijn' ? daysOfTerm(codes) : {}),
       ...more,
       ...{ validFrom, withdrawn, reason, redactionVersion },
       recordedAt: () => 'clock_timestamp()',
-      recordedBy: by,
+      ...{ recordedBy: by.subject, recordedRole: by.role, recordedFor: by.onBehalfOf },
       origin: 'person',
       contentHash: hashOf(content),
     })

@@ -1,6 +1,7 @@
 import { comesBeforeAgenda, parseVagueDate, redact, redactionVersion } from '@rode-draad/domain'
 import type { EntityManager } from 'typeorm'
-import { insertEvent } from '../registers/pattern-events.js'
+import { insertEvent } from '../registers/insert-event.js'
+import { writtenBy, type Writer } from '../registers/writer.js'
 import { measuresOf, publishedPattern, standingOf } from '../registers/published-pattern.js'
 
 export interface PutOnAgenda {
@@ -9,7 +10,7 @@ export interface PutOnAgenda {
   readonly table: string
   /** 'YYYY-MM-DD'. */
   readonly heldOn: string
-  readonly by: string
+  readonly by: Writer
 }
 
 /**
@@ -24,7 +25,7 @@ export async function putOnAgenda(
   if (!pattern || (await wasOnAgenda(manager, code))) return
   if (!comesBeforeAgenda(standingOf(pattern, await measuresOf(manager, pattern.measures)))) return
   await insertEvent(manager, 'pattern_state', {
-    ...{ pattern: code, recorded_by: by, awaits_approval: false },
+    ...{ pattern: code, ...writtenBy(by), awaits_approval: false },
     ...{ state: 'geagendeerd', according_to: redact(table).text },
     ...{ happened_on: heldOn, happened_used: parseVagueDate(heldOn).used },
     source: redact(`Agenda van ${heldOn}`).text,

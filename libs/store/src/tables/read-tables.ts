@@ -1,10 +1,11 @@
 import type { TableRecord, TablesAnswer } from '@rode-draad/contract'
 import type { DataSource } from 'typeorm'
+import { askerValues, recordedBySql, type Asker } from '../registers/writer.js'
 
 const head = `t.code, t.version_id::integer AS version, t.name, t.kind, t.level, t.region, t.source, t.remark, t.fictional`
 const written = (alias: string) => `
   to_char(${alias}.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt",
-  CASE WHEN $3 THEN ${alias}.recorded_by END AS "recordedBy"`
+  ${recordedBySql(alias, 3)}`
 
 /** Tables that are there, either real or made up. */
 export async function listTables(app: DataSource, fictional: boolean): Promise<TablesAnswer['data']> {
@@ -15,10 +16,10 @@ export async function listTables(app: DataSource, fictional: boolean): Promise<T
   )) as TablesAnswer['data']
 }
 
-/** One table as it was recorded by then; null when there was none. @param names whether to say who wrote it */
+/** One table as it was recorded by then; null when there was none. */
 export async function readTable(
   app: DataSource,
-  { code, asOf, names }: { readonly code: string; readonly asOf: string; readonly names: boolean },
+  { code, asOf, asker }: { readonly code: string; readonly asOf: string; readonly asker: Asker },
 ): Promise<TableRecord | null> {
   const [table] = (await app.query(
     `SELECT ${head} FROM (SELECT * FROM tafel WHERE code = $1 AND recorded_at <= $2::timestamptz
@@ -26,7 +27,7 @@ export async function readTable(
     [code, asOf],
   )) as Omit<TableRecord, 'asOf' | 'agendas' | 'received' | 'decisions'>[]
   if (!table) return null
-  const values = [code, asOf, names]
+  const values = [code, asOf, ...askerValues(asker)]
   const agendas = (await app.query(
     `SELECT a.id::integer AS version, a.held_on::text AS "heldOn", a.reason, ${written('a')},
        coalesce((SELECT jsonb_agg(jsonb_build_object('pattern', i.pattern, 'title', p.title, 'whoActs', i.who_acts,

@@ -1,7 +1,8 @@
 import { redactionVersion, type RedactedText } from '@rode-draad/domain'
 import type { DataSource, EntityManager } from 'typeorm'
-import { insertEvent } from '../registers/pattern-events.js'
+import { insertEvent } from '../registers/insert-event.js'
 import { lockRow, newestVersion, type RegisterFault } from '../registers/write-version.js'
+import { writtenBy, type Writer } from '../registers/writer.js'
 import { putOnAgenda } from './put-on-agenda.js'
 
 export interface AgendaItem {
@@ -39,7 +40,7 @@ type Refused = 'unknown' | { readonly faults: readonly RegisterFault[] }
  */
 export async function addAgenda(
   app: DataSource,
-  by: string,
+  by: Writer,
   code: string,
   { heldOn, replaces, reason, items }: NewAgenda,
 ): Promise<{ readonly code: string; readonly version: number } | 'changed' | Refused> {
@@ -63,7 +64,7 @@ export async function addAgenda(
     }
     if (faults.length > 0) return { faults }
     const version = await insertEvent(manager, 'tafel_agenda', {
-      ...{ tafel: code, held_on: heldOn, recorded_by: by, redaction_version: redactionVersion, reason },
+      ...{ tafel: code, held_on: heldOn, ...writtenBy(by), redaction_version: redactionVersion, reason },
     })
     for (const [index, { pattern, whoActs, actBy, passedOnTo, note }] of items.entries()) {
       await manager.query(
@@ -80,7 +81,7 @@ export async function addAgenda(
 /** Adds a line to the decision log of a table. */
 export async function addDecision(
   app: DataSource,
-  by: string,
+  by: Writer,
   code: string,
   { heldOn, pattern, text, whoActs, actBy, replaces }: NewDecision,
 ): Promise<{ readonly code: string; readonly id: number } | Refused> {
@@ -100,7 +101,7 @@ export async function addDecision(
     }
     if (faults.length > 0) return { faults }
     const id = await insertEvent(manager, 'tafel_decision', {
-      ...{ tafel: code, held_on: heldOn, recorded_by: by, redaction_version: redactionVersion },
+      ...{ tafel: code, held_on: heldOn, ...writtenBy(by), redaction_version: redactionVersion },
       ...{ pattern, text, who_acts: whoActs, act_by: actBy, replaces },
     })
     return { code, id }

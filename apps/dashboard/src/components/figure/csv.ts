@@ -1,23 +1,13 @@
-import { cellText, isData, type TableColumn } from './table-column.js'
+import type { TableColumn } from './table-column.js'
+import { tableCells } from './table-cells.js'
 
 const byteOrderMark = '\uFEFF'
 
-/**
- * The table as a file for a Dutch spreadsheet: UTF-8 with byte order mark, semicolons, decimal commas, CRLF. Numbers
- * are plain (16055), dates as they came (2021-01-31); an unknown or hidden value keeps its word, so that nobody reads an empty cell as zero.
- */
+/** The table as a file for a Dutch spreadsheet: UTF-8 with byte order mark, semicolons, decimal commas, CRLF. */
 export function csvOf<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {
-  const data = columns.filter(isData)
-  const lines = [
-    data.map(({ title }) => quoted(title)),
-    ...rows.map((row) =>
-      data.map((column) => {
-        const value = column.value(row)
-        if (typeof value === 'number') return String(value).replace('.', ',')
-        return quoted(value ?? cellText(column, row))
-      }),
-    ),
-  ]
+  const lines = tableCells(columns, rows).map((cells) =>
+    cells.map((value) => (typeof value === 'number' ? String(value).replace('.', ',') : quoted(value))),
+  )
   return byteOrderMark + lines.map((cells) => `${cells.join(';')}\r\n`).join('')
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { readWorkbook } from '@rode-draad/sheets'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { someMeta } from '../../testing/arrow-bytes.js'
 import type { FigureProps } from './figure.js'
 
@@ -7,7 +8,11 @@ jest.unstable_mockModule('./chart.js', () => ({
   default: ({ label }: { readonly label: string }) => <div role="img" aria-label={label} />,
 }))
 const saved: string[][] = []
-jest.unstable_mockModule('./download.js', () => ({ download: (...args: string[]) => saved.push(args) }))
+const blobs: (readonly [string, Blob])[] = []
+jest.unstable_mockModule('./download.js', () => ({
+  download: (...args: string[]) => saved.push(args),
+  downloadBlob: (name: string, blob: Blob) => blobs.push([name, blob]),
+}))
 const { Figure } = await import('./figure.js')
 
 interface Row {
@@ -36,6 +41,7 @@ const props: FigureProps<Row> = {
 afterEach(() => {
   cleanup()
   saved.length = 0
+  blobs.length = 0
 })
 
 describe('Figure', () => {
@@ -76,6 +82,26 @@ describe('Figure', () => {
         'rode-draad-proef-2021-04-16.csv',
         '\uFEFFZorgprofiel;Personen\r\nVG7;16055\r\nVG8;onbekend\r\n',
         'text/csv',
+      ],
+    ])
+  })
+
+  it('gives the same cells as a workbook, numbers as numbers and words never as a formula', async () => {
+    const formula = { name: '=1+1', count: 0.5 }
+    render(<Figure {...props} rows={[...rows, formula]} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Download de tabel (XLSX)' }))
+    await waitFor(() => expect(blobs).toHaveLength(1))
+    const [name, blob] = blobs[0] ?? ['', new Blob()]
+    expect(name).toBe('rode-draad-proef-2021-04-16.xlsx')
+    const bytes = new Uint8Array(await blob.arrayBuffer())
+    const [sheet] = await readWorkbook(bytes)
+    expect([sheet?.name, sheet?.rows]).toEqual([
+      'Proef',
+      [
+        ['Zorgprofiel', 'Personen'],
+        ['VG7', '16055'],
+        ['VG8', 'onbekend'],
+        ['=1+1', '0.5'],
       ],
     ])
   })

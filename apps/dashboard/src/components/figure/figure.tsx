@@ -3,9 +3,8 @@ import type { AnswerMeta } from '@rode-draad/contract'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { labels } from '../../labels.js'
 import type { ChartMaker } from './chart.js'
-import { csvOf } from './csv.js'
 import { DataTable } from './data-table.js'
-import { download } from './download.js'
+import { downloadTable, tableKinds } from './download-table.js'
 import { assertFigure } from './figure-claims.js'
 import type { TableColumn } from './table-column.js'
 
@@ -66,13 +65,18 @@ export function Figure<Row>(props: FigureProps<Row>) {
       )}
       <FigureSource unit={unit} meta={meta} />
       {rows.length > 0 && (
-        <button
-          type="button"
-          className="quiet-button"
-          onClick={() => download(`${fileName}.csv`, csvOf(columns, rows), 'text/csv')}
-        >
-          {labels.figure.download}
-        </button>
+        <p className="chart-downloads">
+          {tableKinds.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className="quiet-button"
+              onClick={() => void downloadTable(kind, { fileName, title, columns, rows })}
+            >
+              {labels.figure.download(kind.toUpperCase())}
+            </button>
+          ))}
+        </p>
       )}
     </figure>
   )

@@ -138,6 +138,8 @@ const pattern: TimeToMeasurePatternRow = {
   lastDecisionOn: '2018-10-08',
   lastDecisionAbout: null,
   lastDecisionKind: null,
+  lastDecisionState: null,
+  lastDecisionBy: null,
 }
 
 describe('patterns', () => {

@@ -31,6 +31,8 @@ export const doorlooptijdLabels = {
       adopted: 'vastgesteld',
       'in-force': 'in werking',
     } as Readonly<Record<string, string>>,
+    /** Nothing made up is put into the mouth of VWS. */
+    fictionalRecognised: 'herkend door het voorbeeldministerie',
     columns: {
       stage: 'Fase',
       computed: 'Patronen berekend',
@@ -84,12 +86,17 @@ export const doorlooptijdLabels = {
     measure: (title: string) => `In werking: ${title}.`,
     noMeasure: 'Er is nog geen structurele maatregel in werking.',
     nothing: 'Op deze peildatum is over dit patroon niets bekend.',
+    recorded:
+      'Een stand is wat iemand vastlegde, met volgens wie. Van een tafel ziet u wanneer het patroon op de agenda kwam en wanneer er iets is besloten. Wat er is besloten, staat bij de tafel in Registers.',
     vague:
       'Het teken staat op de dag waarmee wij rekenen. De balk laat zien welke dagen het ook kunnen zijn.',
     undated: (titles: string) => `Zonder datum: ${titles}.`,
     kinds: {
       'first-signal': 'Eerste signaal',
+      state: 'Stand',
       recognised: 'Herkend door VWS',
+      agenda: 'Op de agenda',
+      'table-decision': 'Besluit van een tafel',
       announced: 'Aangekondigd',
       adopted: 'Vastgesteld',
       started: 'Begonnen (niet structureel, of nog niet in werking)',
@@ -99,7 +106,9 @@ export const doorlooptijdLabels = {
       closed: 'Gesloten',
       'known-until': 'Stand bekend tot',
     } as Readonly<Record<string, string>>,
-    marks: ['signaal', 'besluit', 'in werking', 'gepland of bekend tot'] as const,
+    state: (state: string) => `Stand: ${state}`,
+    accordingTo: (what: string, who: string) => `${what}, volgens ${who}`,
+    marks: ['signaal', 'besluit', 'in werking', 'agenda, plan of stand'] as const,
     columns: {
       what: 'Wat',
       on: 'Wanneer',
@@ -131,5 +140,7 @@ export const doorlooptijdLabels = {
   noDecision: 'geen besluit bekend',
   decision: (t: { what: string; on: string; about: string }) => `${t.what}, ${t.on}${t.about}`,
   decisionAbout: (title: string, kind: string) => `: ${title} (${kind})`,
+  decisionAccordingTo: (who: string) => `, volgens ${who}`,
+  decisionAt: (table: string) => `: ${table}`,
   undatedDecision: 'datum onbekend',
 } as const

@@ -7,10 +7,10 @@ import { Figure } from '../../components/figure/figure.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
 import { doorlooptijdLabels } from './labels.js'
-import { timelineMark } from './timeline-figure.js'
+import { happeningName, isDecision, timelineMark } from './timeline-words.js'
 
 const words = doorlooptijdLabels.patternSignals
-const { kinds, marks } = doorlooptijdLabels.timeline
+const { marks } = doorlooptijdLabels.timeline
 
 interface PatternSignalsFigureProps {
   readonly answer: Answer<PatternSignalRow>
@@ -20,10 +20,10 @@ interface PatternSignalsFigureProps {
 
 /** Signals of a pattern per quarter, beside what was decided and what went in force. */
 export function PatternSignalsFigure({ answer: { rows, meta }, timeline }: PatternSignalsFigureProps) {
-  const told = useMemo(() => timeline.filter(({ kind }) => decided.includes(kind)), [timeline])
+  const told = useMemo(() => timeline.filter(isDecision), [timeline])
   const chart = useMemo(() => {
-    const lines = told.flatMap(({ kind, used }) =>
-      used === null ? [] : [{ kind: timelineMark(kind), used }],
+    const lines = told.flatMap((row) =>
+      row.used === null ? [] : [{ kind: timelineMark(row), used: row.used }],
     )
     return (size: ChartSize) => patternSignalsChart(rows, lines, { kinds: marks.slice(0, 3), size })
   }, [rows, told])
@@ -53,8 +53,6 @@ export function PatternSignalsFigure({ answer: { rows, meta }, timeline }: Patte
   )
 }
 
-const decided: readonly string[] = ['recognised', 'announced', 'adopted', 'started', 'in-force']
-
 /** The quarter with the most signals, of those that are shown; the newest of equals. */
 export function patternSignalsFinding(rows: readonly PatternSignalRow[], controlled: boolean): string {
   const quarters = rows.filter(({ period }) => parsePeriodCode(period)?.kind === 'quarter')
@@ -75,10 +73,9 @@ function periodText(period: string): string {
 function decidedIn(period: string, told: readonly TimelineRow[]): string {
   const quarter = parsePeriodCode(period)
   if (quarter?.kind !== 'quarter') return labels.notApplicable
-  const names = told.flatMap(({ kind, used, measureTitle }) => {
-    if (used === null || used < quarter.startsOn || used >= quarter.endsBefore) return []
-    const what = (kinds[kind] ?? kind).replace(/ \(.*/, '')
-    return [measureTitle === null ? what : `${what}: ${measureTitle}`]
+  const names = told.flatMap((row) => {
+    const { used } = row
+    return used === null || used < quarter.startsOn || used >= quarter.endsBefore ? [] : [happeningName(row)]
   })
   return names.length === 0 ? labels.notApplicable : names.join('; ')
 }

@@ -24,14 +24,15 @@ interface StagesFigureProps {
 
 /** How far the patterns came: each stage as a clock of its own. */
 export function StagesFigure({ answer: { rows, meta }, curves }: StagesFigureProps) {
+  const { fictional } = meta
   const chart = useMemo(() => {
     const points = curves.map(({ stage, days, share }) => ({
-      group: stageName(stage),
+      group: stageName(stage, fictional),
       days,
       share: 1 - share,
     }))
     return (size: ChartSize) => incidenceChart(points, words.reached, size)
-  }, [curves])
+  }, [curves, fictional])
   const lines = stageLines(rows)
   const dayZero = rows.length === 0 ? 0 : Math.max(...rows.map((row) => row.dayZero))
   return (
@@ -41,7 +42,7 @@ export function StagesFigure({ answer: { rows, meta }, curves }: StagesFigurePro
       finding={stagesFinding(rows)}
       unit={words.unit}
       meta={{ ...meta, n: rows[0]?.computed ?? 0 }}
-      columns={columnsFor(lines[0]?.onDays.map(({ days }) => days) ?? [])}
+      columns={columnsFor(lines[0]?.onDays.map(({ days }) => days) ?? [], fictional)}
       rows={lines}
       chart={chart}
     >
@@ -72,13 +73,14 @@ export function stageLines(rows: readonly StageRow[]): readonly StageLine[] {
   })
 }
 
-function stageName(stage: string): string {
+function stageName(stage: string, fictional: boolean): string {
+  if (fictional && stage === 'recognised') return words.fictionalRecognised
   return words.names[stage] ?? stage
 }
 
-function columnsFor(days: readonly number[]): readonly DataColumn<StageLine>[] {
+function columnsFor(days: readonly number[], fictional: boolean): readonly DataColumn<StageLine>[] {
   return [
-    { title: words.columns.stage, value: ({ first }) => stageName(first.stage) },
+    { title: words.columns.stage, value: ({ first }) => stageName(first.stage, fictional) },
     { title: words.columns.computed, value: ({ first }) => first.computed },
     { title: words.columns.events, value: ({ first }) => first.events },
     { title: words.columns.dayZero, value: ({ first }) => first.dayZero },

@@ -13,12 +13,12 @@ import { Figure } from '../../components/figure/figure.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
 import { doorlooptijdLabels } from './labels.js'
+import { happeningName, isDecision, timelineMark, whatHappened } from './timeline-words.js'
 
 const words = doorlooptijdLabels.timeline
-const [signalMark, decisionMark, inForceMark, otherMark] = words.marks
 
 const columns: readonly DataColumn<TimelineRow>[] = [
-  { title: words.columns.what, value: ({ kind }) => words.kinds[kind] ?? kind },
+  { title: words.columns.what, value: whatHappened },
   {
     title: words.columns.on,
     value: ({ on }) => on,
@@ -39,7 +39,7 @@ const columns: readonly DataColumn<TimelineRow>[] = [
   { title: words.columns.accordingTo, value: ({ accordingTo }) => accordingTo },
 ]
 
-/** The life of one pattern: its first signal, decisions and measures. */
+/** The life of one pattern: its first signal, states according to whom, tables, decisions and measures. */
 export function TimelineFigure({ answer: { rows, meta } }: { readonly answer: Answer<TimelineRow> }) {
   const chart = useMemo(() => {
     const points = timelinePoints(rows)
@@ -59,6 +59,7 @@ export function TimelineFigure({ answer: { rows, meta } }: { readonly answer: An
       rows={rows}
       chart={chart}
     >
+      <p>{words.recorded}</p>
       <p>{words.vague}</p>
       {undated.length > 0 && <p>{words.undated(undated.join('; '))}</p>}
     </Figure>
@@ -69,9 +70,7 @@ export function TimelineFigure({ answer: { rows, meta } }: { readonly answer: An
 export function timelineFinding(rows: readonly TimelineRow[]): string {
   const [first] = rows
   if (first === undefined) return words.nothing
-  const decisions = rows.filter(
-    ({ kind }) => timelineMark(kind) === decisionMark || kind === 'in-force',
-  ).length
+  const decisions = rows.filter((row) => isDecision(row) || row.kind === 'undated').length
   const inForce = rows.find(({ kind }) => kind === 'in-force')
   return words.finding({
     title: first.title,
@@ -83,30 +82,14 @@ export function timelineFinding(rows: readonly TimelineRow[]): string {
 /** What has a date, as the chart draws it; two of one name get a number. */
 export function timelinePoints(rows: readonly TimelineRow[]): readonly TimelinePoint[] {
   const seen = new Map<string, number>()
-  return rows.flatMap(({ kind, measureTitle, earliest, latest, used }) => {
+  return rows.flatMap((row) => {
+    const { earliest, latest, used } = row
     if (used === null || latest === null) return []
-    const what = words.kinds[kind] ?? kind
-    const name = measureTitle === null ? what : `${what.replace(/ \(.*/, '')}: ${measureTitle}`
+    const name = happeningName(row)
     const times = (seen.get(name) ?? 0) + 1
     seen.set(name, times)
     return [
-      { label: times === 1 ? name : `${name} (${times})`, kind: timelineMark(kind), earliest, latest, used },
+      { label: times === 1 ? name : `${name} (${times})`, kind: timelineMark(row), earliest, latest, used },
     ]
   })
-}
-
-/** Which mark of the legend belongs to a kind of event. */
-export function timelineMark(kind: string): string {
-  switch (kind) {
-    case 'first-signal':
-      return signalMark
-    case 'in-force':
-      return inForceMark
-    case 'planned':
-    case 'known-until':
-    case 'closed':
-      return otherMark
-    default:
-      return decisionMark
-  }
 }

@@ -103,8 +103,32 @@ export const opvolgingLabels = {
     during: 'in het jaar zelf',
     after: 'erna',
   },
+  watched: {
+    title: 'Termijnen die worden bewaakt',
+    unit: 'termijnen',
+    finding: (t: { late: string; near: string; all: string; one: boolean }) =>
+      `Er ${t.one ? 'wordt' : 'worden'} ${t.all} ${t.one ? 'termijn' : 'termijnen'} bewaakt. Bij ${t.late} is de laatste dag voorbij, en bij ${t.near} komt die binnen veertien dagen.`,
+    none: 'Op deze peildatum wordt geen termijn bewaakt.',
+    near: 'Iemand zette deze termijn op een patroon, maatregel of aanbeveling. De laatste dag van een termijn uit de wet rekenen wij uit, met de feestdagen van de Algemene termijnenwet. Bij een toezegging met alleen een maand telt de laatste dag daarvan.',
+    where: 'Een termijn toevoegen of afhandelen kan in',
+    registers: 'Registers, Termijnen',
+    done: (day: string) => `afgehandeld op ${day}`,
+    late: (days: string, one: boolean) => `${days} ${one ? 'dag' : 'dagen'} te laat`,
+    today: 'bijna: vandaag is de laatste dag',
+    left: (standing: string, days: string, one: boolean) =>
+      `${standing}: nog ${days} ${one ? 'dag' : 'dagen'}`,
+    columns: {
+      about: 'Waarover',
+      kind: 'Welke termijn',
+      startsOn: 'Geteld vanaf',
+      lastOn: 'Laatste dag',
+      standing: 'Stand',
+      longestOn: 'Laatste dag als het wordt verlengd',
+      accordingTo: 'Volgens',
+    },
+  },
   terms: {
-    title: 'Termijnen',
+    title: 'Termijnen uitrekenen',
     intro:
       'Hoe lang mag het duren? Vul de dag in waarop de termijn begint te lopen, dan ziet u de laatste dag. De dag zelf telt niet mee.',
     start: 'Vanaf',

@@ -3,6 +3,7 @@ import {
   followUpColumns,
   followUpMeasureColumns,
   followUpPromiseColumns,
+  termColumns,
   themeTrendColumns,
 } from '@rode-draad/contract'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
@@ -23,7 +24,19 @@ const recommendation = {
   known: true,
   source: 'Blijvende zorg 2020',
 }
+const term = {
+  ...{ code: 't', about: 'measure/handreiking', title: 'Handreiking', kind: 'wkkgz-klacht', days: -3 },
+  ...{
+    startsOn: '2021-03-02',
+    endsOn: null,
+    lastOn: '2021-04-13',
+    longestOn: '2021-05-11',
+    lengthened: 'nee',
+  },
+  ...{ doneOn: null, standing: 'te laat', accordingTo: 'de aanbieder', source: 'Een brief' },
+}
 const answers = {
+  '/terms': { columns: termColumns, rows: [term] },
   '/recommendation-follow-ups': {
     columns: followUpColumns,
     rows: [
@@ -205,7 +218,7 @@ describe('Opvolging', () => {
   it('counts the terms from the day in the address, and takes another from the form', async () => {
     serve(answers)
     const router = renderAt('/opvolging?start=2026-11-13', <OpvolgingPage />)
-    const cells = cellsOf(await table('Termijnen'))
+    const cells = cellsOf(await table('Termijnen uitrekenen'))
     expect(cells.find(([term]) => term?.startsWith('Bezwaar'))?.[3]).toBe('28 december 2026')
     fireEvent.change(screen.getByLabelText('Vanaf'), { target: { value: '2026-06-02' } })
     fireEvent.click(screen.getByRole('button', { name: 'Reken uit' }))
@@ -215,6 +228,28 @@ describe('Opvolging', () => {
   it('has no last day without a day to count from', async () => {
     serve(answers)
     renderAt('/opvolging?start=2026-02-30', <OpvolgingPage />)
-    expect(within(await table('Termijnen')).queryByText('Laatste dag')).toBeNull()
+    expect(within(await table('Termijnen uitrekenen')).queryByText('Laatste dag')).toBeNull()
+  })
+})
+
+describe('terms that are watched', () => {
+  it('say what is late, with the last day and according to whom, and lead to the register', async () => {
+    serve(answers)
+    renderAt('/opvolging?data=demo', <OpvolgingPage />)
+    const table = await screen.findByRole('region', { name: 'Tabel: Termijnen die worden bewaakt' })
+    const [row] = within(table).getAllByRole('row').slice(1)
+    expect([...(row?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+      ...['Handreiking', 'Oordeel van de zorgaanbieder over een klacht', '2 maart 2021', '13 april 2021'],
+      ...['3 dagen te laat', '11 mei 2021', 'de aanbieder'],
+    ])
+    const link = screen.getByRole('link', { name: 'Registers, Termijnen' })
+    expect(link.getAttribute('href')).toBe('/registers?soort=termijnen&data=demo')
+  })
+
+  it('are none in a sentence, not in an empty figure', async () => {
+    serve({ ...answers, '/terms': { columns: termColumns, rows: [] } })
+    renderAt('/opvolging', <OpvolgingPage />)
+    expect(await screen.findByText('Op deze peildatum wordt geen termijn bewaakt.')).toBeTruthy()
+    expect(screen.queryByRole('figure', { name: 'Termijnen die worden bewaakt' })).toBeNull()
   })
 })

@@ -8,8 +8,15 @@ import { MeasuresFigure } from './measures-figure.js'
 import { PromisesFigure } from './promises-figure.js'
 import { SignalsPart } from './signals-part.js'
 import { TermsPart } from './terms-part.js'
-import { useChoices, useFollowUp, useFollowUpMeasures, usePromises } from './use-opvolging.js'
+import {
+  useChoices,
+  useFollowUp,
+  useFollowUpMeasures,
+  usePromises,
+  useWatchedTerms,
+} from './use-opvolging.js'
 import { VoicesFigure } from './voices-figure.js'
+import { WatchedTermsFigure } from './watched-terms-figure.js'
 import { WayFigure } from './way-figure.js'
 
 /** Opvolging: what became of each recommendation of the ombudsman, and which terms hold. */
@@ -19,6 +26,7 @@ export function OpvolgingPage() {
   const followUp = useFollowUp(asked)
   const measures = useFollowUpMeasures(asked)
   const promises = usePromises(asked)
+  const watched = useWatchedTerms(asked)
   return (
     <>
       <PageHeading title={labels.pages.opvolging} intro={words.intro} fictional={data === 'demo'} />
@@ -37,6 +45,7 @@ export function OpvolgingPage() {
         )}
       </Loaded>
       <Loaded query={promises}>{(answer) => <PromisesFigure answer={answer} />}</Loaded>
+      <Loaded query={watched}>{(answer) => <WatchedTermsFigure answer={answer} data={data} />}</Loaded>
       <TermsPart start={start} choose={(date) => change({ start: date })} />
       <p className="notice">{words.check}</p>
     </>

@@ -2,6 +2,7 @@ import {
   followUpColumns,
   followUpMeasureColumns,
   followUpPromiseColumns,
+  termColumns,
   themeTrendColumns,
 } from '@rode-draad/contract'
 import { isPlainDate } from '@rode-draad/domain'
@@ -69,6 +70,14 @@ export function usePromises({ referenceDate, data }: Asked) {
         followUpPromiseColumns,
         signal,
       ),
+  })
+}
+
+/** Terms that people watch. */
+export function useWatchedTerms({ referenceDate, data }: Asked) {
+  return useQuery({
+    queryKey: ['follow-up', 'terms', referenceDate, data],
+    queryFn: ({ signal }) => fetchRows('/terms', { referenceDate, data: asked(data) }, termColumns, signal),
   })
 }
 

@@ -12,6 +12,7 @@ import { useReplaced } from './use-replaced.js'
 import { postAgenda } from './write-api.js'
 import { fieldIn } from './write-fields.js'
 import { WriteForm } from './write-form.js'
+import { recorderText } from './recorder-text.js'
 import { writeWords as words } from './write-words.js'
 import type { Done } from './writing.js'
 
@@ -97,7 +98,8 @@ function LateNote({ before, table }: { readonly before: Agendas; readonly table:
   return newer.map(({ version, items, recordedAt, recordedBy, reason }) => (
     <div key={version} className="notice" role="status">
       <p>
-        <strong>{words.agendaLate}.</strong> {words.conflict.who(recordedBy, formatMoment(recordedAt))}
+        <strong>{words.agendaLate}.</strong>{' '}
+        {words.conflict.who(recorderText(recordedBy), formatMoment(recordedAt))}
       </p>
       <p>{words.conflict.reason(reason)}</p>
       <p>{words.theirOrder}</p>

@@ -3,6 +3,7 @@ import type { TableRecord } from '@rode-draad/contract'
 import { Link } from 'react-router'
 import type { Option } from '../../components/form/form-field.js'
 import { kindOf, type DataKind } from './kinds.js'
+import { recorderText } from './recorder-text.js'
 import { registerLabels } from './labels.js'
 import { tableWords as words } from './table-words.js'
 import { nameIn, usePatternOptions, useTableOptions } from './use-options.js'
@@ -72,7 +73,7 @@ function OneAgenda({ agenda, tables, data }: OneAgendaProps) {
       </ol>
       <p className="quiet-note">{words.reason(agenda.reason)}</p>
       <p className="quiet-note">
-        {registerLabels.life.recorded(formatMoment(agenda.recordedAt), agenda.recordedBy)}
+        {registerLabels.life.recorded(formatMoment(agenda.recordedAt), recorderText(agenda.recordedBy))}
       </p>
     </section>
   )

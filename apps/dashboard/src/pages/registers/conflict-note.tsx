@@ -2,6 +2,7 @@ import { formatMoment } from '@rode-draad/charts'
 import type { KeptRegister } from '@rode-draad/contract'
 import { changedLabels, factsOf } from './content-facts.js'
 import type { RegisterVersion } from './registers-api.js'
+import { recorderText } from './recorder-text.js'
 import { writeWords } from './write-words.js'
 
 const words = writeWords.conflict
@@ -19,7 +20,8 @@ export function ConflictNote({ register, before, newest }: ConflictNoteProps) {
   return (
     <div className="notice" role="status">
       <p>
-        <strong>{words.title}.</strong> {words.who(newest.recordedBy, formatMoment(newest.recordedAt))}
+        <strong>{words.title}.</strong>{' '}
+        {words.who(recorderText(newest.recordedBy), formatMoment(newest.recordedAt))}
       </p>
       {newest.reason !== null && <p>{words.reason(newest.reason)}</p>}
       <p>{words.changed}</p>

@@ -31,7 +31,7 @@ export function changedLabels(register: KeptRegister, before: Content, after: Co
 function valueText(name: string, widget: string, value: string | null | readonly string[]): string {
   if (value === null) return ''
   if (typeof value !== 'string') return value.map((code) => codeText(name, code)).join(', ')
-  if (widget === 'date') return formatVagueDate(value)
+  if (widget === 'date' || widget === 'day') return formatVagueDate(value)
   return codeText(name, value)
 }
 

@@ -1,6 +1,7 @@
 import { formatDate, formatMoment, formatVagueDate } from '@rode-draad/charts'
 import type { TableRecord } from '@rode-draad/contract'
 import type { DataKind } from './kinds.js'
+import { recorderText } from './recorder-text.js'
 import { registerLabels } from './labels.js'
 import { tableWords as words } from './table-words.js'
 import { nameIn, usePatternOptions } from './use-options.js'
@@ -29,7 +30,7 @@ export function DecisionLog({ decisions, data }: DecisionLogProps) {
               {one.pattern !== null && ` (${nameIn(patterns, one.pattern)})`}
             </span>
             <span className="quiet-note">
-              {registerLabels.life.recorded(formatMoment(one.recordedAt), one.recordedBy)}
+              {registerLabels.life.recorded(formatMoment(one.recordedAt), recorderText(one.recordedBy))}
             </span>
           </li>
         ))}

@@ -1,3 +1,5 @@
+import { termWords } from './term-words.js'
+
 /** Names and help of the fields of the registers, where the contract's own column has no short one. */
 export const fieldWords: {
   readonly labels: Readonly<Record<string, string>>
@@ -39,6 +41,11 @@ export const fieldWords: {
     fromSignal: 'Signaal',
     signalId: 'Signaal',
     version: 'Versie',
+    about: 'Waarover',
+    startsOn: 'Geteld vanaf',
+    endsOn: 'Toegezegd voor',
+    lengthened: 'Is de termijn verlengd?',
+    doneOn: 'Afgehandeld op',
   },
   hints: {
     'pattern.firstSignal':
@@ -48,11 +55,18 @@ export const fieldWords: {
     'measure.evidence': 'Een openbaar adres dat begint met https://',
     'recommendation.response': 'Wanneer is gereageerd? Een dag, maand of jaar.',
     'tafel.region': 'Alleen bij een tafel van een regio.',
+    'termijn.about': 'Kies een gepubliceerd patroon, een maatregel of een aanbeveling.',
+    'termijn.startsOn':
+      'Een dag als 2026-01-31: waarop het begon of is toegezegd. De dag zelf telt niet mee. De laatste dag rekenen wij uit.',
+    'termijn.endsOn':
+      'Alleen bij een toezegging. Weet u het niet precies? 2026-06 mag ook; dan telt de laatste dag van die maand.',
+    'termijn.doneOn': 'Een dag als 2026-01-31. Leeg: het is er nog niet.',
   },
   vagueDate:
     'Weet u het niet precies? Schrijf wat u weet: 2020-03-04, 2020-03, 2020, 2020-21 (lente; 22 is zomer, 23 herfst, 24 winter), 2018/2019 (ergens in die jaren) of ../2015 (in 2015 of eerder).',
   codes: {
     'landelijke-commissie': 'landelijke commissie',
     'tijdelijk-team': 'tijdelijk team',
+    ...termWords,
   },
 }

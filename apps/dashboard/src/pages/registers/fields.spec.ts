@@ -27,6 +27,9 @@ describe('the fields of a register', () => {
     const kind = fieldsOf('measure').find(({ name }) => name === 'kind')
     expect(kind?.widget).toBe('choice')
     expect(kind?.options?.map(({ value }) => value)).toEqual(registerContents.measure.shape.kind.options)
+    const lengthened = fieldsOf('termijn').find(({ name }) => name === 'lengthened')
+    expect([lengthened?.widget, lengthened?.required]).toEqual(['choice', false])
+    expect(lengthened?.options?.map(({ value }) => value)).toEqual(['nee', 'ja'])
   })
 
   it.each([

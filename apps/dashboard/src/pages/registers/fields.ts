@@ -5,8 +5,10 @@ import {
   patternColumns,
   recommendationColumns,
   registerContents,
+  termColumns,
 } from '@rode-draad/contract'
 import { laws, regions, themes } from '@rode-draad/domain'
+import { z } from 'zod'
 import type { Option } from '../../components/form/form-field.js'
 import { fieldWords } from './field-words.js'
 
@@ -37,6 +39,9 @@ const widgets: Readonly<Record<string, Widget>> = {
   vwsSays: 'lines',
   ombudsmanSays: 'lines',
   remark: 'lines',
+  about: 'choice',
+  startsOn: 'day',
+  doneOn: 'day',
 }
 
 const columns: Readonly<Record<KeptRegister, Readonly<Record<string, { kind: string; title: string }>>>> = {
@@ -45,6 +50,7 @@ const columns: Readonly<Record<KeptRegister, Readonly<Record<string, { kind: str
   recommendation: recommendationColumns,
   obstacle: obstacleColumns,
   tafel: {},
+  termijn: termColumns,
 }
 
 export const themeOptions: readonly Option[] = themes.map(({ code, label }) => ({ value: code, label }))
@@ -59,7 +65,8 @@ export function fieldsOf(register: KeptRegister): readonly Field[] {
   const { shape } = registerContents[register]
   return Object.entries(shape).map(([name, schema]) => {
     const column = columns[register][name]
-    const codes = 'options' in schema ? (schema.options as readonly string[]) : null
+    const said = schema instanceof z.ZodDefault ? schema.unwrap() : schema
+    const codes = 'options' in said ? (said.options as readonly string[]) : null
     const isDate = column?.kind === 'edtf'
     const widget: Widget =
       widgets[name] ?? (isDate ? 'date' : codes !== null || name === 'region' ? 'choice' : 'line')

@@ -7,6 +7,7 @@ export const kinds = [
   { slug: 'aanbevelingen', register: 'recommendation', path: 'recommendations' },
   { slug: 'belemmeringen', register: 'obstacle', path: 'obstacles' },
   { slug: 'tafels', register: 'tafel', path: 'tables' },
+  { slug: 'termijnen', register: 'termijn', path: 'terms' },
 ] as const satisfies readonly { slug: string; register: KeptRegister; path: string }[]
 
 export type Kind = (typeof kinds)[number]

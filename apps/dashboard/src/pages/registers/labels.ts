@@ -9,12 +9,15 @@ export const registerLabels = {
     aanbevelingen: 'Aanbevelingen',
     belemmeringen: 'Waar staat dat?',
     tafels: 'Tafels',
+    termijnen: 'Termijnen',
   },
   about: {
     patronen: 'Een patroon is een knelpunt dat terugkomt en dat een mens heeft bevestigd.',
     maatregelen: 'Wat is aangekondigd, vastgesteld of in werking, en volgens wie.',
     aanbevelingen: 'Wat de Nationale ombudsman vroeg, wat VWS zegt en wat de ombudsman zegt.',
     belemmeringen: 'Wat mensen zeggen dat niet mag, met wat de regel echt zegt.',
+    termijnen:
+      'Voor wanneer iets er moet zijn, door de wet of door een toezegging. Een termijn hoort bij een patroon, maatregel of aanbeveling, nooit bij één casus.',
     tafels: 'Waar mensen knelpunten noemen en op volgorde zetten, en wat zij besluiten.',
   },
   filters: 'Zoek in dit register',
@@ -30,6 +33,7 @@ export const registerLabels = {
   more: 'Meer laten zien',
   itemState: (state: string, on: string | null, who: string | null) =>
     [state, on === null ? '' : `, ${on}`, who === null ? '' : `, volgens ${who}`].join(''),
+  term: (state: string, lastDay: string, who: string) => `${state}, laatste dag ${lastDay}, volgens ${who}`,
   lastMeeting: (kind: string, on: string | null) =>
     on === null ? `${kind}, nog geen agenda` : `${kind}, laatste agenda ${on}`,
   issued: (state: string, report: string, on: string) => `${state}. ${report}, ${on}`,
@@ -39,6 +43,7 @@ export const registerLabels = {
     aanbevelingen: 'Nieuwe aanbeveling',
     belemmeringen: 'Nieuwe belemmering',
     tafels: 'Nieuwe tafel',
+    termijnen: 'Nieuwe termijn',
   },
   concepts: {
     title: 'Concepten en wat op een tweede persoon wacht',
@@ -59,9 +64,13 @@ export const registerLabels = {
   noState: 'Er is nog geen stand vastgelegd.',
   follows: 'Dit volgt uit de rij en de maatregelen. Niemand heeft deze stand zelf vastgelegd.',
   measures: 'Maatregelen',
+  termAbout: 'Waarover',
+  lastDay: 'Laatste dag',
+  longestDay: 'Laatste dag als het wordt verlengd',
   reactions: 'Reacties',
   wentTo: 'Opgegaan in',
   splitInto: 'Afgesplitst',
+  fictionalRecognised: 'Herkend door het voorbeeldministerie',
   signals: 'Gekoppelde signalen die u mag lezen',
   voices: { vws: 'VWS zegt', ombudsman: 'De ombudsman zegt', silent: 'niet bekend' },
   life: {

@@ -1,7 +1,8 @@
 import { formatMoment, formatVagueDate, formatDate } from '@rode-draad/charts'
-import type { KeptRegister, PatternHistory } from '@rode-draad/contract'
+import type { KeptRegister, PatternHistory, RecordedBy } from '@rode-draad/contract'
 import { changedLabels } from './content-facts.js'
 import { registerLabels } from './labels.js'
+import { recorderText } from './recorder-text.js'
 import type { RegisterVersions } from './registers-api.js'
 
 const words = registerLabels.life
@@ -18,10 +19,10 @@ export interface LifeEvent {
   readonly replaced: boolean
 }
 
-type Recorded = Pick<LifeEvent, 'recordedAt'> & { readonly recordedBy: string | null }
+type Recorded = Pick<LifeEvent, 'recordedAt'> & { readonly recordedBy: RecordedBy }
 
-function head(key: string, what: string, { recordedAt, recordedBy }: Recorded) {
-  const recorded = words.recorded(formatMoment(recordedAt), recordedBy)
+function head(key: string, what: string, { recordedAt, recordedBy }: Recorded, from: string | null = null) {
+  const recorded = words.recorded(formatMoment(recordedAt), from ?? recorderText(recordedBy))
   return { key, what, recordedAt, recorded, replaced: false }
 }
 
@@ -43,9 +44,9 @@ export function versionEvents(register: KeptRegister, versions: RegisterVersions
           : version.withdrawn
             ? words.withdrawn
             : words.version(String(index + 1))
-      const by = version.origin === 'seed' ? words.seed : version.recordedBy
+      const from = version.origin === 'seed' ? words.seed : null
       return {
-        ...head(`version-${version.version}`, what, { ...version, recordedBy: by }),
+        ...head(`version-${version.version}`, what, version, from),
         facts: filled([
           [words.changed, changed === null ? null : changed.join(', ') || words.nothingChanged],
           [words.reason, version.reason],

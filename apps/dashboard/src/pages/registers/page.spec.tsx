@@ -34,7 +34,8 @@ describe('reading the registers', () => {
       .map(({ textContent }) => textContent)
     expect(said[0]).toContain('Stand: herkend')
     expect(said[0]).toContain('Volgens: VWS')
-    expect(said[0]).toContain('door bert')
+    expect(said[0]).toContain('door een regiocoördinator (OPaZ).')
+    expect(said[1]).toContain('door u.')
     expect(said).toHaveLength(3)
   })
 

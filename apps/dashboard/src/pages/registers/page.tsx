@@ -16,7 +16,7 @@ import type { Done } from './writing.js'
 
 /** Registers: what people keep of bottlenecks and what is done about them, with everything that was ever recorded. */
 export function RegistersPage() {
-  const { session, kind, data, code, isNew, state, mayKeep, mayRaise, change } = useRegisters()
+  const { session, kind, data, code, isNew, state, about, mayKeep, mayRaise, change } = useRegisters()
   const { outcome, done } = useOutcome(code, change)
   const mayAdd = mayKeep || (mayRaise && kind.register === 'pattern')
   return (
@@ -32,8 +32,8 @@ export function RegistersPage() {
             return (
               <NewRowForm
                 key={`${kind.slug} ${data}`}
-                {...{ kind, data, done }}
-                cancel={() => change({ doe: null })}
+                {...{ kind, data, about, done }}
+                cancel={() => change({ doe: null, over: null })}
               />
             )
           return (
@@ -69,7 +69,7 @@ function useOutcome(code: string | null, change: ReturnType<typeof useRegisters>
   const refresh = useRefresh()
   const done: Done = ({ said, redactions, code: next = code }) => {
     setLast((before) => ({ number: (before?.number ?? 0) + 1, said, redactions, at: next }))
-    if (next !== code) change({ code: next, doe: null })
+    if (next !== code) change({ code: next, doe: null, over: null })
     void refresh()
   }
   return { outcome: last?.at === code ? last : null, done }

@@ -1,10 +1,8 @@
-import { formatCount } from '@rode-draad/charts'
-import { purposeHeader } from '@rode-draad/contract'
 import type { ReadingPurpose } from '@rode-draad/domain'
 import { useState } from 'react'
-import { ApiError } from '../../api.js'
 import { Loaded } from '../../components/figure/loaded.js'
-import { factsOf, listIn } from './content-facts.js'
+import { asksPurpose } from './asks-purpose.js'
+import { type Fact, factsOf, listIn } from './content-facts.js'
 import { DetailSheet } from './detail-sheet.js'
 import { Facts } from './facts.js'
 import { kindOf, type DataKind } from './kinds.js'
@@ -12,11 +10,13 @@ import { registerLabels as words } from './labels.js'
 import { patternEvents } from './life.js'
 import { LifeList } from './life-list.js'
 import { LinkedRows } from './linked-rows.js'
+import { LinkedSignalsPart } from './linked-signals.js'
 import { PatternActions } from './pattern-actions.js'
 import { PurposeForm } from './purpose-form.js'
 import type { WholePattern } from './registers-api.js'
 import { StandingState } from './standing-state.js'
 import { usePattern } from './use-register-data.js'
+import { WatchTerm } from './watch-term.js'
 import type { Done } from './writing.js'
 
 interface PatternDetailProps {
@@ -42,10 +42,6 @@ export function PatternDetail({ code, mayKeep, done }: PatternDetailProps) {
   )
 }
 
-function asksPurpose(error: Error | null): boolean {
-  return error instanceof ApiError && error.faults.some(({ path }) => path === purposeHeader)
-}
-
 interface PatternProps extends Pick<PatternDetailProps, 'mayKeep' | 'done'> {
   readonly pattern: WholePattern
 }
@@ -67,11 +63,10 @@ function Pattern({ pattern, mayKeep, done }: PatternProps) {
       title={String(content['title'] ?? code)}
       notices={notices}
     >
+      {mayKeep && !concept && <WatchTerm register="pattern" data={kept} code={code} />}
       {mayKeep && <PatternActions pattern={pattern} done={done} />}
       <StandingState record={record} data={kept} />
-      <Facts
-        facts={factsOf('pattern', content).filter(({ name }) => !['title', 'measures'].includes(name))}
-      />
+      <Facts facts={patternFacts(record)} />
       <LinkedRows
         title={words.measures}
         kind={kindOf('measure')}
@@ -81,11 +76,18 @@ function Pattern({ pattern, mayKeep, done }: PatternProps) {
       <LinkedRows title={words.wentTo} kind={kindOf('pattern')} data={kept} codes={record.wentTo} />
       <LinkedRows title={words.splitInto} kind={kindOf('pattern')} data={kept} codes={record.splitInto} />
       {signalsInReach !== null && (
-        <p>
-          {words.signals}: {formatCount(signalsInReach)}
-        </p>
+        <LinkedSignalsPart key={code} code={code} data={kept} count={signalsInReach} />
       )}
       <LifeList events={patternEvents(history)} />
     </DetailSheet>
   )
+}
+
+/** What its row says beside title and measures. What is made up was not recognised by VWS. */
+function patternFacts({ content, fictional }: WholePattern['record']): readonly Fact[] {
+  return factsOf('pattern', content)
+    .filter(({ name }) => !['title', 'measures'].includes(name))
+    .map((fact) =>
+      fictional && fact.name === 'recognised' ? { ...fact, label: words.fictionalRecognised } : fact,
+    )
 }

@@ -5,8 +5,14 @@ import { registerLabels } from './labels.js'
 
 const words = registerLabels.purpose
 
+interface PurposeFormProps {
+  /** What will be read. */
+  readonly text?: string
+  readonly onChoose: (purpose: ReadingPurpose) => void
+}
+
 /** Asks what something from a case is read for, before it is shown. */
-export function PurposeForm({ onChoose }: { readonly onChoose: (purpose: ReadingPurpose) => void }) {
+export function PurposeForm({ text = words.text, onChoose }: PurposeFormProps) {
   const [chosen, setChosen] = useState('')
   return (
     <form
@@ -19,7 +25,7 @@ export function PurposeForm({ onChoose }: { readonly onChoose: (purpose: Reading
       }}
     >
       <h2 id="waarvoor">{words.title}</h2>
-      <p>{words.text}</p>
+      <p>{text}</p>
       <Choice
         label={words.label}
         value={chosen}

@@ -76,7 +76,7 @@ export function RaisePanel({ signal, data, themes, onClose }: RaisePanelProps) {
             id="uit-signaal"
             title={words.newTitle}
             intro={words.newText}
-            fields={newRowFields('pattern', measures, true)}
+            fields={newRowFields('pattern', { measures }, true)}
             values={{ themes }}
             schema={newPatternBody}
             complete={(body) => ({ ...body, data, fromSignal: signal })}

@@ -94,6 +94,8 @@ function saidOf(found: number, all: number): string {
 
 function lineOf(kind: Kind, { state, accordingTo, on }: RegisterItem): string {
   const named = fieldWords.codes[state ?? ''] ?? state ?? ''
+  if (kind.register === 'termijn')
+    return words.term(named, on === null ? '' : formatVagueDate(on), accordingTo ?? '')
   if (kind.register === 'tafel') return words.lastMeeting(named, on === null ? null : formatDate(on))
   const date = on === null ? null : formatVagueDate(on)
   if (kind.register === 'recommendation') return words.issued(named, accordingTo ?? '', date ?? '')

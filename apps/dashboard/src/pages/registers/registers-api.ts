@@ -12,10 +12,12 @@ import {
   registerHistoryAnswer,
   tableRecordAnswer,
   tablesAnswer,
+  termColumns,
 } from '@rode-draad/contract'
-import type { ReadingPurpose } from '@rode-draad/domain'
+import { dutchMoment, type ReadingPurpose } from '@rode-draad/domain'
 import { fetchJson, fetchRows, read, request } from '../../api.js'
 import { kindOf, type DataKind, type Kind } from './kinds.js'
+import { termWords } from './term-words.js'
 
 /** A row as a list shows it. */
 export interface RegisterItem {
@@ -58,6 +60,13 @@ export async function fetchItems(kind: Kind, data: DataKind): Promise<readonly R
         title: claimedObstacle,
         state: null,
         ...nobody,
+      }))
+    }
+    case 'termijn': {
+      const referenceDate = dutchMoment(new Date()).day
+      const { rows } = await fetchRows('/terms', { referenceDate, data }, termColumns)
+      return rows.map(({ code, title, kind: term, standing, lastOn, accordingTo }) => ({
+        ...{ code, title: `${termWords[term] ?? term}: ${title}`, state: standing, accordingTo, on: lastOn },
       }))
     }
     case 'tafel': {

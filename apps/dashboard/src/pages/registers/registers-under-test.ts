@@ -9,6 +9,9 @@ import type { Served } from '../../testing/page-under-test.js'
 
 const at = '2026-06-01T09:00:00.000Z'
 
+const anna = { role: 'onderzoeker', onBehalfOf: null, self: true } as const
+export const bert = { role: 'regiocoordinator', onBehalfOf: 'OPaZ', self: false } as const
+
 export const content = {
   ...{
     title: 'Wachten op een rolstoel',
@@ -20,7 +23,7 @@ export const content = {
 }
 
 const version = {
-  ...{ version: 7, recordedAt: at, recordedBy: 'anna', origin: 'person' as const, validFrom: null },
+  ...{ version: 7, recordedAt: at, recordedBy: anna, origin: 'person' as const, validFrom: null },
   ...{ validUntil: null, withdrawn: false, reason: 'Het komt terug', content },
 }
 
@@ -31,7 +34,7 @@ const state = {
     remark: null,
     replaces: null,
     recordedAt: '2026-06-02T09:00:00.000Z',
-    recordedBy: 'bert',
+    recordedBy: bert,
   },
 }
 
@@ -43,7 +46,7 @@ export const record: PatternRecord = {
 
 export const history: PatternHistory = {
   ...{ code: 'rolstoel', asOf: record.asOf, versions: [version], states: [state], reactions: [] },
-  ...{ publications: [{ version: 7, recordedAt: at, recordedBy: 'bert' }], successions: [] },
+  ...{ publications: [{ version: 7, recordedAt: at, recordedBy: bert }], successions: [] },
 }
 
 export const patternRow = {
@@ -68,7 +71,7 @@ export const table: TableRecord = {
   ...{ source: 'x', remark: null, fictional: false, asOf: record.asOf, received: [], decisions: [] },
   agendas: [
     {
-      ...{ version: 5, heldOn: '2026-05-01', reason: 'Overleg', recordedAt: at, recordedBy: 'anna' },
+      ...{ version: 5, heldOn: '2026-05-01', reason: 'Overleg', recordedAt: at, recordedBy: anna },
       items: [
         { ...item, pattern: 'rolstoel', title: 'Wachten op een rolstoel', whoActs: 'gemeente' },
         { ...item, pattern: 'pgb-stop', title: 'Pgb stopt' },

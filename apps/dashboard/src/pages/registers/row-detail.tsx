@@ -1,15 +1,18 @@
 import { Loaded } from '../../components/figure/loaded.js'
 import { Actions } from './actions.js'
-import { factsOf, listIn } from './content-facts.js'
+import { type Content, factsOf, listIn } from './content-facts.js'
 import { DetailSheet } from './detail-sheet.js'
 import { Facts } from './facts.js'
+import { fieldWords } from './field-words.js'
 import { kindOf, type DataKind, type Kind } from './kinds.js'
 import { registerLabels as words } from './labels.js'
 import { versionEvents } from './life.js'
 import { LifeList } from './life-list.js'
 import { LinkedRows } from './linked-rows.js'
+import { TermFacts } from './term-facts.js'
 import { useVersions } from './use-register-data.js'
 import { VersionForm } from './version-form.js'
+import { isWatchable, WatchTerm } from './watch-term.js'
 import { Voices } from './voices.js'
 import { writeWords } from './write-words.js'
 import type { Done } from './writing.js'
@@ -28,9 +31,20 @@ const naming: Readonly<Record<string, string>> = {
   recommendation: 'recommendation',
   obstacle: 'claimedObstacle',
   tafel: 'name',
+  termijn: 'kind',
 }
 
-/** A measure, recommendation or obstacle as it stands, with every version that there was. */
+/** Fields that are shown in a way of their own. */
+const shownApart: Readonly<Record<string, readonly string[]>> = {
+  recommendation: ['vwsSays', 'ombudsmanSays', 'measures'],
+  termijn: ['about'],
+}
+
+function titleOf(value: Content[string] | undefined, code: string): string {
+  return typeof value === 'string' ? (fieldWords.codes[value] ?? value) : code
+}
+
+/** A measure, recommendation, obstacle or term as it stands, with every version that there was. */
 export function RowDetail({ kind, data, code, mayKeep, done }: RowDetailProps) {
   const versions = useVersions(kind, code)
   const { register } = kind
@@ -41,15 +55,16 @@ export function RowDetail({ kind, data, code, mayKeep, done }: RowDetailProps) {
         if (newest === undefined) return null
         const { content, withdrawn } = newest
         const name = naming[register] ?? 'title'
-        const apart = register === 'recommendation' ? [name, 'vwsSays', 'ombudsmanSays', 'measures'] : [name]
+        const apart = [name, ...(shownApart[register] ?? [])]
         return (
           <DetailSheet
             kind={kind}
             data={data}
             code={code}
-            title={String(content[name] ?? code)}
+            title={titleOf(content[name], code)}
             notices={withdrawn ? [words.withdrawn] : []}
           >
+            {mayKeep && isWatchable(register) && <WatchTerm {...{ register, data, code }} />}
             {mayKeep && (
               <Actions
                 actions={[
@@ -72,6 +87,7 @@ export function RowDetail({ kind, data, code, mayKeep, done }: RowDetailProps) {
             )}
             {register === 'recommendation' && <Voices content={content} />}
             <Facts facts={factsOf(register, content).filter((fact) => !apart.includes(fact.name))} />
+            {register === 'termijn' && <TermFacts content={content} data={data} />}
             <LinkedRows
               title={words.measures}
               kind={kindOf('measure')}

@@ -28,7 +28,7 @@ export function SplitForm({ data, code, newest, done, cancel }: SplitFormProps) 
   const [count, setCount] = useState(1)
   const measures = useMeasureOptions(data)
   const parts = Array.from({ length: count }, (_, index) =>
-    contentFields('pattern', measures).map((field) => ({
+    contentFields('pattern', { measures }).map((field) => ({
       ...field,
       name: `parts[${index}].${field.name}`,
       label: words.part(String(index + 1), field.label),

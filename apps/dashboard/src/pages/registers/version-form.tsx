@@ -2,7 +2,7 @@ import { newVersionBody } from '@rode-draad/contract'
 import { ConflictNote } from './conflict-note.js'
 import { type DataKind, type Kind } from './kinds.js'
 import type { RegisterVersion } from './registers-api.js'
-import { useMeasureOptions } from './use-options.js'
+import { useFieldOptions } from './use-options.js'
 import { useReplaced } from './use-replaced.js'
 import type { Done } from './writing.js'
 import { putRow } from './write-api.js'
@@ -27,13 +27,13 @@ interface VersionFormProps {
 export function VersionForm({ kind, data, code, newest, done, cancel }: VersionFormProps) {
   const { register } = kind
   const { start, replaces, isLate, refused } = useReplaced(newest)
-  const measures = useMeasureOptions(data)
+  const options = useFieldOptions(register, data)
   return (
     <WriteForm
       id="versie"
       title={words.version}
       intro={words.versionHint}
-      fields={versionFields(register, measures)}
+      fields={versionFields(register, options)}
       values={start.content}
       schema={newVersionBody(register)}
       complete={(body) => ({ ...body, replaces })}

@@ -32,31 +32,35 @@ export function fieldIn(shape: Shape, name: string, widget: Widget, more: More =
   }
 }
 
-/** The fields of a register with the measures that there are to choose from. */
-export function contentFields(register: KeptRegister, measures: readonly Option[]): readonly Field[] {
-  return fieldsOf(register).map((field) =>
-    field.name === 'measures' ? { ...field, options: measures } : field,
-  )
+/** What there is to choose from, by the name of the field. */
+export type FieldOptions = Readonly<Record<string, readonly Option[]>>
+
+/** The fields of a register with the rows that there are to choose from. */
+export function contentFields(register: KeptRegister, options: FieldOptions): readonly Field[] {
+  return fieldsOf(register).map((field) => {
+    const own = options[field.name]
+    return own === undefined ? field : { ...field, options: own }
+  })
 }
 
 /** What a new row asks. @param fromCase a pattern from a case gets a code by chance */
 export function newRowFields(
   register: KeptRegister,
-  measures: readonly Option[],
+  options: FieldOptions,
   fromCase = false,
 ): readonly Field[] {
   const { shape } = register === 'pattern' ? newPatternBody : newRowBody(register)
   return [
-    ...contentFields(register, measures),
+    ...contentFields(register, options),
     ...reasonFields(shape),
     ...(fromCase ? [] : [fieldIn(shape, 'code', 'line', { hint: words.codeHint })]),
   ]
 }
 
-export function versionFields(register: KeptRegister, measures: readonly Option[]): readonly Field[] {
+export function versionFields(register: KeptRegister, options: FieldOptions): readonly Field[] {
   const { shape } = newVersionBody(register)
   return [
-    ...contentFields(register, measures),
+    ...contentFields(register, options),
     ...reasonFields(shape),
     fieldIn(shape, 'withdrawn', 'flag', { hint: words.withdrawnHint }),
   ]

@@ -37,7 +37,7 @@ export const writeWords = {
     who: (who: string | null, when: string) =>
       who === null
         ? `Op ${when} is een nieuwere versie vastgelegd.`
-        : `${who} legde op ${when} een nieuwere versie vast.`,
+        : `${who.charAt(0).toUpperCase()}${who.slice(1)} legde op ${when} een nieuwere versie vast.`,
     reason: (reason: string) => `De reden: ${reason}`,
     changed: 'Wat de ander veranderde:',
     now: (label: string, text: string) => `${label} is nu: ${text}`,
@@ -50,7 +50,9 @@ export const writeWords = {
     aanbevelingen: 'Een nieuwe aanbeveling',
     belemmeringen: 'Een nieuwe belemmering',
     tafels: 'Een nieuwe tafel',
+    termijnen: 'Een nieuwe termijn',
   },
+  watchTerm: 'Termijn bewaken',
   conceptFirst: 'Een nieuw patroon is eerst een concept. Daarna kunt u het publiceren.',
   version: 'Een nieuwe versie',
   versionHint: 'De oude versie blijft leesbaar. Wat u leeg laat, is vanaf nu leeg.',

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { renderAt, sentTo, serve, type Served } from '../../testing/page-under-test.js'
 import { RegistersPage } from './page.js'
-import { answers, content, history, record } from './registers-under-test.js'
+import { answers, bert, content, history, record } from './registers-under-test.js'
 
 afterEach(cleanup)
 
@@ -100,7 +100,7 @@ describe('writing in the registers', () => {
   it('says who was first and what that changed, keeps what was typed, and replaces it when sent again', async () => {
     const [first] = history.versions
     const theirs = {
-      ...{ ...first!, version: 8, recordedBy: 'bert', reason: 'Tikfout' },
+      ...{ ...first!, version: 8, recordedBy: bert, reason: 'Tikfout' },
       content: { ...content, title: 'Wachten op een andere rolstoel' },
     }
     const later = { json: { ...history, versions: [first, theirs] } }
@@ -117,7 +117,9 @@ describe('writing in the registers', () => {
     type(/^Reden/, 'Nieuwe bron')
     type(/^Bron/, 'Ander rapport')
     press('Leg vast')
-    expect(await screen.findByText(/bert legde op 1 juni 2026 een nieuwere versie vast/)).toBeTruthy()
+    expect(
+      await screen.findByText(/Een regiocoördinator \(OPaZ\) legde op 1 juni 2026 een nieuwere versie vast/),
+    ).toBeTruthy()
     expect(screen.getByText('Omschrijving is nu: Wachten op een andere rolstoel')).toBeTruthy()
     expect((screen.getByLabelText(/^Bron/) as HTMLInputElement).value).toBe('Ander rapport')
     press('Leg vast')

@@ -50,6 +50,12 @@ export const weekbeeldLabels = {
         `${count === '1' ? 'Er is 1 maatregel' : `Er zijn ${count} maatregelen`} die er volgens de planning al had${count === '1' ? '' : 'den'} moeten zijn.`,
       none: 'Er is geen maatregel te laat.',
     },
+    terms: {
+      title: 'Termijnen',
+      some: (count: string) =>
+        `${count === '1' ? 'Er is 1 termijn' : `Er zijn ${count} termijnen`} voorbij of bijna voorbij.`,
+      none: 'Er is geen termijn voorbij of bijna voorbij.',
+    },
     open: {
       title: 'Patronen zonder maatregel',
       some: (count: string) =>
@@ -69,11 +75,17 @@ export const weekbeeldLabels = {
     firstSignal: 'Eerste signaal',
     lastKnown: 'Stand bekend tot',
     kept: 'wordt bijgehouden',
+    term: 'Welke termijn',
+    lastDay: 'Laatste dag',
+    standing: 'Stand',
   },
   decisionKinds: {
     maatregel: 'maatregel, aangekondigd op',
     agendapunt: 'agendapunt, besluit nodig uiterlijk',
   },
+  daysLate: (days: string, one: boolean) => `${days} ${one ? 'dag' : 'dagen'} te laat`,
+  daysLeft: (days: string, one: boolean) => `nog ${days} ${one ? 'dag' : 'dagen'}`,
+  unitTerms: 'dagen tot of na de laatste dag, aan het eind van de week; bijna is binnen veertien dagen',
   about: (n: string, unit: string) => `n = ${n}. Eenheid: ${unit}.`,
   unitList: 'dagen aan het eind van de week',
   unitOpen: 'dagen van het eerste signaal tot de dag waarop de stand bekend is',

@@ -61,6 +61,16 @@ const data: WeekReviewData = {
     },
   ],
   late: [{ code: 'l', title: 'Handreiking', date: '2019', days: 68, accordingTo: 'VWS' }],
+  terms: [
+    {
+      ...{ code: 't', about: 'pattern/p', title: 'Machtiging', what: 'toezegging', standing: 'te laat' },
+      ...{ date: '2020-03-07', days: -1, accordingTo: 'gemeente' },
+    },
+    {
+      ...{ code: 'u', about: 'pattern/p', title: 'Machtiging', what: 'bezwaar-beslissen', standing: 'bijna' },
+      ...{ date: '2020-03-20', days: 12, accordingTo: 'CIZ' },
+    },
+  ],
   open: [
     { code: 'o', title: 'Woonplek', firstSignal: '../2015', days: 1529, atLeast: true, lastKnown: '2020-09' },
     { code: 'q', title: 'Zonder datum', firstSignal: null, days: null, atLeast: false, lastKnown: null },
@@ -201,5 +211,16 @@ describe('a week that is closed', () => {
     show('/?week=2020-W10', answer, { ...who, hasRealSignals: true })
     await screen.findByRole('region', { name: 'In drie zinnen' })
     expect(screen.queryByRole('button', { name: 'Sluit deze week af' })).toBeNull()
+  })
+})
+
+describe('terms in the week', () => {
+  it('say what is late and what ends soon', async () => {
+    show('/?week=2020-W10')
+    expect(await cells('Termijnen')).toEqual([
+      ['Machtiging', 'Toezegging met een datum', '7 maart 2020', '1 dag te laat', 'gemeente'],
+      ['Machtiging', 'Beslissen op bezwaar door gemeente of CIZ', '20 maart 2020', 'nog 12 dagen', 'CIZ'],
+    ])
+    expect(screen.getByText('Er zijn 2 termijnen voorbij of bijna voorbij.')).toBeTruthy()
   })
 })

@@ -1,13 +1,15 @@
-import { formatCount, formatVagueDate } from '@rode-draad/charts'
+import { formatCount, formatDate, formatVagueDate } from '@rode-draad/charts'
 import type { WeekReviewData } from '@rode-draad/contract'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
+import { termWords } from '../registers/term-words.js'
 import { weekbeeldLabels as words } from './labels.js'
 import { WeekList } from './week-list.js'
 
 type Event = WeekReviewData['patterns'][number]
 type Wait = WeekReviewData['late'][number]
 type Decision = WeekReviewData['decisions'][number]
+type Term = WeekReviewData['terms'][number]
 type Open = WeekReviewData['open'][number]
 
 const { columns: titles } = words
@@ -33,6 +35,20 @@ const decisionColumns: readonly DataColumn<Decision>[] = [
   { title: titles.accordingTo, value: ({ accordingTo }) => accordingTo },
 ]
 
+const termColumns: readonly DataColumn<Term>[] = [
+  { title: titles.about, value: ({ title }) => title },
+  { title: titles.term, value: ({ what }) => termWords[what] ?? what },
+  { title: titles.lastDay, value: ({ date }) => formatDate(date) },
+  {
+    title: titles.standing,
+    value: ({ days }) =>
+      days < 0
+        ? words.daysLate(formatCount(-days), days === -1)
+        : words.daysLeft(formatCount(days), days === 1),
+  },
+  { title: titles.accordingTo, value: ({ accordingTo }) => accordingTo },
+]
+
 const openColumns: readonly DataColumn<Open>[] = [
   { title: titles.pattern, value: ({ title }) => title },
   { title: titles.firstSignal, value: ({ firstSignal }) => vague(firstSignal) },
@@ -52,11 +68,12 @@ const openColumns: readonly DataColumn<Open>[] = [
 
 /** What the registers say of the week: what is new, what waits and what is open. */
 export function WeekLists({ review }: { readonly review: WeekReviewData }) {
-  const { patterns, inForce, decisions, late, open } = review
+  const { patterns, inForce, decisions, late, terms, open } = review
   return (
     <>
       <WeekList list="late" unit={words.unitList} columns={waitColumns(titles.planned)} rows={late} />
       <WeekList list="decisions" unit={words.unitList} columns={decisionColumns} rows={decisions} />
+      <WeekList list="terms" unit={words.unitTerms} columns={termColumns} rows={terms} />
       <WeekList
         list="inForce"
         unit={words.unitEvents}

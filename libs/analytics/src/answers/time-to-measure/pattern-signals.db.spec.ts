@@ -113,11 +113,13 @@ describe('the signals of a pattern', () => {
     expect(await shown({}, noAccess)).toEqual({})
   })
 
-  it('are none for a pattern without signals, and one that is not published', async () => {
+  it('are none for a pattern without signals; one that is not published is not there', async () => {
     await fill(some(20, '2020-05-06'))
     expect(await shown({ pattern: 'empty' }, nationalWithCases)).toEqual({})
-    expect(await shown({ pattern: 'concept' }, nationalWithCases)).toEqual({})
-    expect(await shown({ data: 'demo' }, nationalWithCases)).toEqual({})
+    const notThere = { name: 'NotThere' }
+    await expect(ask({ pattern: 'concept' }, nationalWithCases)).rejects.toMatchObject(notThere)
+    await expect(ask({ data: 'demo' }, nationalWithCases)).rejects.toMatchObject(notThere)
+    await expect(ask({ pattern: 'concept' }, noAccess)).rejects.toMatchObject(notThere)
   })
 })
 

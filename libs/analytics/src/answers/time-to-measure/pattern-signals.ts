@@ -18,6 +18,7 @@ import type { Facts } from '../../duckdb/facts.js'
 import { knownPeriods } from '../../duckdb/known-periods.js'
 import type { AnswerTable } from '../../encode/answer-table.js'
 import { controlledPatterns, lastDayOf } from '../controlled-counts.js'
+import { NotThere } from '../not-there.js'
 import { patternCounts } from '../pattern-counts.js'
 import { dataState, stateMeta } from '../read-rows.js'
 import { scopeParameters } from '../scope-parameters.js'
@@ -26,13 +27,16 @@ import { scopeParameters } from '../scope-parameters.js'
  * Signals that belong to a pattern, per quarter that was over at the reference date: signal data, and so under disclosure
  * control for who has no right to exact counts.
  * @returns from the first quarter with signals on, true zeros included; signals without a date precise enough under the
- * year, or 'onbekend'; [] for a pattern without signals, one that is not published, and who may count nothing
+ * year, or 'onbekend'; [] for a pattern without signals, and for who may count nothing
+ * @throws NotThere for a pattern that does not exist, is not published, or is of the other data
  */
 export async function timeToMeasurePatternSignals(
   facts: Facts,
   query: PatternSignalsQuery,
   scope: AccessScope,
 ): Promise<AnswerTable<typeof patternSignalColumns>> {
+  const known = await facts.rows('patterns', { fictional: query.data === 'demo' })
+  if (!known.some(({ code }) => code === query.pattern)) throw new NotThere()
   const { reach, exact } = countViewOf(scope, {}) ?? { reach: nowhere, exact: false }
   const { data, rows, n } = exact
     ? await exactRows(facts, query, reach)

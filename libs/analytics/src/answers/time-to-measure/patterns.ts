@@ -1,13 +1,9 @@
 import {
-  timelineColumns,
   timeToMeasurePatternColumns,
-  type TimelineQuery,
-  type TimelineRow,
   type TimeToMeasurePatternRow,
   type TimeToMeasureQuery,
 } from '@rode-draad/contract'
 import {
-  isStructural,
   lastDecisionOf,
   parseVagueDate,
   spellsOf,
@@ -20,10 +16,12 @@ import {
 import type { Facts } from '../../duckdb/facts.js'
 import { readRegisters } from '../read-registers.js'
 import { registerTable } from './answer-table.js'
+import { readRecordedLife } from './read-recorded-life.js'
 
 /** Every pattern as it goes into the curve of one reading (in-force unless asked), or why it stands apart. */
 export async function timeToMeasurePatterns(facts: Facts, query: TimeToMeasureQuery, _scope: AccessScope) {
   const registers = await readRegisters(facts, query.data === 'demo')
+  const recordedOf = await readRecordedLife(facts, query.data === 'demo')
   const { patterns, measures, patternSources, firstThemes } = registers
   const { referenceDate, reading = 'in-force' } = query
   const byCode = new Map(measures.map((measure) => [measure.code, measure]))
@@ -32,7 +30,9 @@ export async function timeToMeasurePatterns(facts: Facts, query: TimeToMeasureQu
     (spell): TimeToMeasurePatternRow => {
       const pattern = patternOf.get(spell.pattern)
       const measure = spell.measure === null ? undefined : byCode.get(spell.measure)
-      const last = pattern === undefined ? null : lastDecisionOf(timelineOf(pattern, measures, referenceDate))
+      const life =
+        pattern === undefined ? [] : timelineOf(pattern, measures, referenceDate, recordedOf(pattern.code))
+      const last = lastDecisionOf(life)
       const about = byCode.get(last?.measure ?? '')
       return {
         pattern: spell.pattern,
@@ -56,6 +56,8 @@ export async function timeToMeasurePatterns(facts: Facts, query: TimeToMeasureQu
         lastDecisionOn: last?.date?.edtf ?? null,
         lastDecisionAbout: about?.title ?? null,
         lastDecisionKind: about?.kind ?? null,
+        lastDecisionState: last?.state ?? null,
+        lastDecisionBy: last?.accordingTo ?? null,
       }
     },
   )
@@ -77,32 +79,4 @@ export async function measureSpells(
   return [...spells].sort(
     (a, b) => (a.days ?? Infinity) - (b.days ?? Infinity) || (a.pattern < b.pattern ? -1 : 1),
   )
-}
-
-/** What happened in the life of each pattern, as far as it was known at the reference date. */
-export async function timeToMeasureTimelines(facts: Facts, query: TimelineQuery, _scope: AccessScope) {
-  const { patterns, measures, patternSources } = await readRegisters(facts, query.data === 'demo')
-  const byCode = new Map(measures.map((measure) => [measure.code, measure]))
-  const asked = patterns.filter(({ code }) => query.pattern === undefined || code === query.pattern)
-  const rows = asked.flatMap((pattern) =>
-    timelineOf(pattern, measures, query.referenceDate).map(({ kind, date, measure: code }): TimelineRow => {
-      const measure = code === null ? undefined : byCode.get(code)
-      return {
-        pattern: pattern.code,
-        title: pattern.title,
-        kind,
-        on: date?.edtf ?? null,
-        earliest: date?.earliest ?? null,
-        latest: date?.latest ?? null,
-        used: date?.used ?? null,
-        measure: code,
-        measureTitle: measure?.title ?? null,
-        measureKind: measure?.kind ?? null,
-        structural: measure === undefined ? null : isStructural(measure.kind),
-        status: measure?.status ?? null,
-        accordingTo: measure?.accordingTo ?? patternSources.get(pattern.code) ?? null,
-      }
-    }),
-  )
-  return await registerTable(facts, query, asked.length, timelineColumns, rows)
 }

@@ -1,0 +1,32 @@
+import { writeWorkbook } from '@rode-draad/sheets'
+import { csvOf } from './csv.js'
+import { download, downloadBlob } from './download.js'
+import { tableCells } from './table-cells.js'
+import type { TableColumn } from './table-column.js'
+
+export const tableKinds = ['csv', 'xlsx'] as const
+export type TableKind = (typeof tableKinds)[number]
+
+const xlsxMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+interface DownloadedTable<Row> {
+  /** Without what says its kind. */
+  readonly fileName: string
+  /** Name of the sheet. */
+  readonly title: string
+  readonly columns: readonly TableColumn<Row>[]
+  readonly rows: readonly Row[]
+}
+
+/** Hands the table of a figure to the browser to save. In XLSX words are text, so that none becomes a formula. */
+export async function downloadTable<Row>(
+  kind: TableKind,
+  { fileName, title, columns, rows }: DownloadedTable<Row>,
+): Promise<void> {
+  if (kind === 'csv') {
+    download(`${fileName}.csv`, csvOf(columns, rows), 'text/csv')
+    return
+  }
+  const bytes = await writeWorkbook(title, tableCells(columns, rows))
+  downloadBlob(`${fileName}.xlsx`, new Blob([bytes], { type: xlsxMediaType }))
+}
