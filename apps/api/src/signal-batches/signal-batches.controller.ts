@@ -68,8 +68,9 @@ export class SignalBatchesController {
     try {
       const onProgress = answer.progress.bind(answer)
       const { ms, ...result } = await takeBatch(this.services, { ...batch, onBegin, onProgress })
-      const { id, received, accepted, duplicate, quarantined } = result
-      logger.info({ batch: id, received, accepted, duplicate, quarantined, ms }, 'batch')
+      const { id, received, accepted, duplicate, quarantined, erasedBefore } = result
+      const counts = { received, accepted, duplicate, quarantined, erasedBefore }
+      logger.info({ batch: id, ...counts, ms }, 'batch')
       answer.result(result)
     } catch (error) {
       // A sender that went away hears nothing.

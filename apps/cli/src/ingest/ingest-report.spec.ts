@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { countsLine, ingestReport, sumOfCounts } from './ingest-report.js'
 
-const counts = { received: 100, accepted: 95, duplicate: 3, quarantined: 2 }
+const counts = { received: 100, accepted: 95, duplicate: 3, quarantined: 2, erasedBefore: 0 }
 const address = new URL('https://rode-draad.example')
 const reason = { row: 7, path: 'receivedOn', message: 'Deze datum ligt in de toekomst.' }
 const answer = {
@@ -36,6 +36,13 @@ describe('the report of a file', () => {
       '  Verstuurd in 2 pogingen. Ten minste 60 rijen waren bij een eerdere poging al verwerkt, en tellen hier als dubbel.',
     )
     expect(report).toContain('  En meer rijen.')
+  })
+
+  it('says how many of the duplicates were erased before, and adds that up', () => {
+    const erased = { ...counts, erasedBefore: 2 }
+    expect(countsLine('Samen', sumOfCounts([erased, counts, erased]))).toBe(
+      'Samen: ontvangen 300 = bewaard 285 + dubbel 9 (waarvan 4 eerder gewist) + apart gezet 6',
+    )
   })
 
   it('of several files adds up too', () => {

@@ -1,12 +1,13 @@
 import type { BatchCounts, SignalBatchAnswer } from '@rode-draad/contract'
 import type { SentBatch } from './send-with-retries.js'
 
-/** Counts in one line: received = accepted + duplicate + quarantined. */
+/** Counts in one line: received = accepted + duplicate + quarantined; of duplicate, what was erased before. */
 export function countsLine(
   name: string,
-  { received, accepted, duplicate, quarantined }: BatchCounts,
+  { received, accepted, duplicate, quarantined, erasedBefore }: BatchCounts,
 ): string {
-  return `${name}: ontvangen ${received} = bewaard ${accepted} + dubbel ${duplicate} + apart gezet ${quarantined}`
+  const double = erasedBefore === 0 ? duplicate : `${duplicate} (waarvan ${erasedBefore} eerder gewist)`
+  return `${name}: ontvangen ${received} = bewaard ${accepted} + dubbel ${double} + apart gezet ${quarantined}`
 }
 
 /**
@@ -31,8 +32,8 @@ export function ingestReport(
 
 /** What became of a file, for a program to read: as the API answers, with how often it was sent. */
 export function ingestJson(file: string, { answer, attempts, keptBefore }: SentBatch): string {
-  const { id, channel, dryRun, received, accepted, duplicate, quarantined, reasons } = answer
-  const counts = { received, accepted, duplicate, quarantined }
+  const { id, channel, dryRun, received, accepted, duplicate, quarantined, erasedBefore, reasons } = answer
+  const counts = { received, accepted, duplicate, quarantined, erasedBefore }
   return JSON.stringify({ file, batch: id, channel, dryRun, ...counts, reasons, attempts, keptBefore })
 }
 
@@ -54,5 +55,6 @@ export function sumOfCounts(answers: readonly BatchCounts[]): BatchCounts {
     accepted: total('accepted'),
     duplicate: total('duplicate'),
     quarantined: total('quarantined'),
+    erasedBefore: total('erasedBefore'),
   }
 }

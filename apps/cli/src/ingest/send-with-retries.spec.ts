@@ -8,7 +8,7 @@ import { mostAttempts, sendWithRetries } from './send-with-retries.js'
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
 const content = 'a;b\r\n1;2\r\n'
-const counts = { received: 3, accepted: 1, duplicate: 1, quarantined: 1 }
+const counts = { received: 3, accepted: 1, duplicate: 1, quarantined: 1, erasedBefore: 0 }
 const result = { id: null, channel: 'gemeente', dryRun: false, ...counts, reasons: [] }
 const problem = { type: 'about:blank', title: 'Ongeldig', status: 400, detail: 'De kolommen kloppen niet.' }
 
@@ -47,7 +47,8 @@ const breaks: Answer = (_request, response) => void response.destroy()
 /** Keeps two rows, says so, and is gone. */
 const breaksAfterTwo: Answer = (request, response) => {
   request.resume()
-  const line = { kind: 'progress', throughRow: 3, received: 2, accepted: 2, duplicate: 0, quarantined: 0 }
+  const kept = { received: 2, accepted: 2, duplicate: 0, quarantined: 0, erasedBefore: 0 }
+  const line = { kind: 'progress', throughRow: 3, ...kept }
   response.writeHead(200).write(`${JSON.stringify(line)}\n`, () => response.destroy())
 }
 

@@ -4,12 +4,17 @@ import { dropReasons, termPassed } from '../requests/quarantine-decision.js'
 import { quarantineStates } from '../requests/signal-batch.js'
 import { signalBody } from '../requests/signal-body.js'
 
-/** Always: received = accepted + duplicate + quarantined. */
+/** Always: received = accepted + duplicate + quarantined; `erasedBefore` is part of `duplicate`. */
 const counts = {
   received: z.int().describe('Rijen die zijn gelezen; lege regels tellen niet mee'),
   accepted: z.int().describe('Bewaard als signaal'),
   duplicate: z.int().describe('Was er al met dezelfde inhoud, als signaal of in de quarantaine'),
   quarantined: z.int().describe('Apart gezet met de reden; te herstellen en opnieuw aan te bieden'),
+  erasedBefore: z
+    .int()
+    .describe(
+      'Hoeveel van duplicate eerder is gewist, op verzoek of na zijn bewaartermijn; dat komt niet terug',
+    ),
 }
 export const batchCounts = z.strictObject(counts)
 export type BatchCounts = z.infer<typeof batchCounts>
@@ -62,6 +67,9 @@ export const signalBatchRecord = z.strictObject({
     .enum(['busy', 'complete', 'interrupted'])
     .describe('interrupted: halverwege gestopt; stuur het bestand nog eens, dat telt niet dubbel'),
   ...counts,
+  erasedBefore: counts.erasedBefore
+    .nullable()
+    .describe(`${counts.erasedBefore.description}; null als dat toen nog niet werd geteld`),
   open: z.int().describe('Rijen in de quarantaine die nog op een besluit wachten'),
 })
 export type SignalBatchRecord = z.infer<typeof signalBatchRecord>

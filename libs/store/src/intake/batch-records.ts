@@ -50,12 +50,16 @@ const records = `
                              THEN 'busy' ELSE 'interrupted' END) AS state,
     COALESCE(c.received, 0) AS received, COALESCE(c.accepted, 0) AS accepted,
     COALESCE(c.duplicate, 0) AS duplicate, COALESCE(c.quarantined, 0) AS quarantined,
+    -- Unknown when a chunk is from before this was counted.
+    CASE WHEN c.counted IS NOT FALSE THEN COALESCE(c.erased_before, 0) END AS "erasedBefore",
     (SELECT count(*)::integer FROM quarantined_row q WHERE q.batch_id = b.id AND q.state = 'open') AS open
   FROM signal_batch b
   LEFT JOIN signal_batch_end e ON e.batch_id = b.id
   LEFT JOIN LATERAL (
     SELECT sum(received)::integer AS received, sum(accepted)::integer AS accepted,
-      sum(duplicate)::integer AS duplicate, sum(quarantined)::integer AS quarantined, max(recorded_at) AS last
+      sum(duplicate)::integer AS duplicate, sum(quarantined)::integer AS quarantined,
+      sum(erased_before)::integer AS erased_before, bool_and(erased_before IS NOT NULL) AS counted,
+      max(recorded_at) AS last
     FROM signal_batch_chunk WHERE batch_id = b.id
   ) c ON true`
 

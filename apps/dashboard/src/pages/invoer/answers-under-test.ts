@@ -10,7 +10,7 @@ export const noMapping = {
   savedBy: null,
   savedAt: null,
 }
-export const counts = { received: 2, accepted: 1, duplicate: 0, quarantined: 1 }
+export const counts = { received: 2, accepted: 1, duplicate: 0, quarantined: 1, erasedBefore: 0 }
 export const id = '0b0f7f2e-6f0c-4a3e-9a44-0123456789ab'
 export const answer: SignalBatchAnswer = {
   id,

@@ -91,6 +91,8 @@ export const invoerLabels = {
       `${t.received} ontvangen = ${t.accepted} bewaard + ${t.duplicate} was er al + ${t.quarantined} apart gezet.`,
     sumDryRun: (t: { received: string; accepted: string; duplicate: string; quarantined: string }) =>
       `${t.received} gelezen = ${t.accepted} om te bewaren + ${t.duplicate} was er al + ${t.quarantined} gaat apart.`,
+    erasedBefore: (count: string) =>
+      `Van wat er al was, is ${count} eerder gewist. Wat gewist is, komt niet terug.`,
     allRight: 'Alle rijen kloppen.',
     reasons: 'Waarom rijen apart gaan',
     reasonColumns: { row: 'Rij', field: 'Veld', message: 'Reden' },
@@ -108,6 +110,7 @@ export const invoerLabels = {
       received: 'Ontvangen',
       accepted: 'Bewaard',
       duplicate: 'Was er al',
+      erasedBefore: 'waarvan eerder gewist',
       quarantined: 'Apart gezet',
       open: 'Nog te doen',
     },

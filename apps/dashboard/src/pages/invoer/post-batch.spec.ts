@@ -48,7 +48,7 @@ afterEach(() => {
   globalThis.XMLHttpRequest = before
 })
 
-const counts = { received: 2, accepted: 1, duplicate: 0, quarantined: 1 }
+const counts = { received: 2, accepted: 1, duplicate: 0, quarantined: 1, erasedBefore: 0 }
 const progressLine = `${JSON.stringify({ kind: 'progress', throughRow: 3, ...counts })}\n`
 const result = { id: null, channel: 'gemeente', dryRun: true, ...counts, reasons: [] }
 const resultLine = `${JSON.stringify({ kind: 'result', ...result })}\n`
