@@ -13,16 +13,18 @@ export function countsLine(
 /**
  * What became of a file, in Dutch.
  * @param address of the program, where rows that were set apart can be mended
+ * @param asked whether a mapping was asked for
  */
 export function ingestReport(
   name: string,
   { answer, attempts, keptBefore }: SentBatch,
-  address: URL,
+  { address, asked }: { readonly address: URL; readonly asked: boolean },
 ): string[] {
   const { id, dryRun, quarantined, reasons } = answer
   const mend = new URL(`/invoer?levering=${id}`, address)
   return [
     countsLine(dryRun ? `${name} (proef, er is niets bewaard)` : name, answer),
+    ...mappingLine(answer, asked),
     ...(attempts > 1 && !dryRun ? [`  Verstuurd in ${attempts} pogingen. ${countedTwice(keptBefore)}`] : []),
     ...reasons.map(({ row, path, message }) => `  rij ${row}${path === '' ? '' : `, ${path}`}: ${message}`),
     ...(quarantined > distinctRows(reasons) ? ['  En meer rijen.'] : []),
@@ -30,11 +32,33 @@ export function ingestReport(
   ]
 }
 
+function mappingLine(
+  { mappingName, mappingVersion }: Pick<SignalBatchAnswer, 'mappingName' | 'mappingVersion'>,
+  asked: boolean,
+): string[] {
+  if (mappingVersion === null) return []
+  if (mappingName === null) return ['  De kolommen heten zoals onze velden; er is geen indeling gebruikt.']
+  const why = asked ? '' : ', gekozen op de koppen van het bestand'
+  return [`  Gelezen met de indeling ‘${mappingName}’, versie ${mappingVersion}${why}.`]
+}
+
 /** What became of a file, for a program to read: as the API answers, with how often it was sent. */
 export function ingestJson(file: string, { answer, attempts, keptBefore }: SentBatch): string {
   const { id, channel, dryRun, received, accepted, duplicate, quarantined, erasedBefore, reasons } = answer
   const counts = { received, accepted, duplicate, quarantined, erasedBefore }
-  return JSON.stringify({ file, batch: id, channel, dryRun, ...counts, reasons, attempts, keptBefore })
+  const { mappingName, mappingVersion } = answer
+  const mapping = { mappingName, mappingVersion }
+  return JSON.stringify({
+    file,
+    batch: id,
+    channel,
+    dryRun,
+    ...mapping,
+    ...counts,
+    reasons,
+    attempts,
+    keptBefore,
+  })
 }
 
 function countedTwice(keptBefore: number): string {

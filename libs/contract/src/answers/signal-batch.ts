@@ -22,6 +22,20 @@ export type BatchCounts = z.infer<typeof batchCounts>
 const row = z.int().describe('Regel in het bestand, vanaf 1; bij CSV is de kop rij 1, zoals in een rekenblad')
 const reason = { path: z.string().describe('Veld, of leeg als het om de hele rij gaat'), message: z.string() }
 
+/** Which mapping read a file. */
+const usedMapping = {
+  mappingName: z
+    .string()
+    .nullable()
+    .describe(
+      'Welke indeling van kolommen is gebruikt; null voor NDJSON, en als de koppen onze veldnamen zijn',
+    ),
+  mappingVersion: z
+    .int()
+    .nullable()
+    .describe('Welke versie daarvan; 0 als de koppen onze veldnamen zijn, null voor NDJSON'),
+}
+
 /** How many reasons an answer names. */
 export const namedReasons = 20
 
@@ -30,6 +44,7 @@ export const signalBatchAnswer = z.strictObject({
   id: z.uuid().nullable().describe('null bij een proef'),
   channel: z.string(),
   dryRun: z.boolean(),
+  ...usedMapping,
   ...counts,
   reasons: z
     .array(z.strictObject({ row, ...reason }))
@@ -59,7 +74,7 @@ export const signalBatchRecord = z.strictObject({
   id: z.uuid(),
   channel: z.string(),
   format: z.enum(['ndjson', 'csv']),
-  mappingVersion: z.int().nullable().describe('Welke indeling van kolommen is gebruikt; null voor NDJSON'),
+  ...usedMapping,
   sentBy: z.string().describe('Kenmerk van de inzender of van de sleutel'),
   startedAt: z.iso.datetime(),
   endedAt: z.iso.datetime().nullable(),

@@ -31,6 +31,7 @@ import { KnownRecommendations1795305600090 } from '../migrations/1795305600090-k
 import { TableFacts1795305600091 } from '../migrations/1795305600091-table-facts.js'
 import { PatternSignalFacts1795305600092 } from '../migrations/1795305600092-pattern-signal-facts.js'
 import { ErasedBefore1795305600105 } from '../migrations/1795305600105-erased-before.js'
+import { NamedMappings1795305600106 } from '../migrations/1795305600106-named-mappings.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -73,6 +74,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       TableFacts1795305600091,
       PatternSignalFacts1795305600092,
       ErasedBefore1795305600105,
+      NamedMappings1795305600106,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

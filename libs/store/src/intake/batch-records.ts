@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { SignalBatchRecord } from '@rode-draad/contract'
+import { standardMapping, type SignalBatchRecord } from '@rode-draad/contract'
 import { everywhere, type AccessScope } from '@rode-draad/domain'
 import type { DataSource } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
@@ -7,10 +7,17 @@ import type { OpenBatch } from './keep-chunk.js'
 
 type Writes = AccessScope['writes']
 
+/** Which mapping reads a table; without a name and version 0 when the headings are our own field names. */
+export interface UsedMapping {
+  readonly name: string | null
+  readonly version: number
+}
+
 export interface NewBatch {
   readonly channel: string
   readonly format: 'ndjson' | 'csv'
-  readonly mappingVersion: number | null
+  /** null for NDJSON. */
+  readonly mapping: UsedMapping | null
   readonly sentBy: string
 }
 
@@ -20,9 +27,12 @@ export async function beginBatch(app: DataSource, writes: Writes, batch: NewBatc
   await inWrites(
     app,
     writes,
-    `INSERT INTO signal_batch (id, channel, format, mapping_version, sent_by)
-    VALUES ($1, $2, $3, $4, $5)`,
-    [id, batch.channel, batch.format, batch.mappingVersion, batch.sentBy],
+    `INSERT INTO signal_batch (id, channel, format, mapping_name, mapping_version, sent_by)
+    VALUES ($1, $2, $3, $4, $5, $6)`,
+    [
+      ...[id, batch.channel, batch.format, batch.mapping?.name ?? null, batch.mapping?.version ?? null],
+      batch.sentBy,
+    ],
   )
   return { id, channel: batch.channel, sentBy: batch.sentBy }
 }
@@ -44,7 +54,9 @@ export async function endBatch(
 const silence = `interval '2 minutes'`
 
 const records = `
-  SELECT b.id, b.channel, b.format, b.mapping_version AS "mappingVersion", b.sent_by AS "sentBy",
+  SELECT b.id, b.channel, b.format, 
+    CASE WHEN b.mapping_version > 0 THEN COALESCE(b.mapping_name, '${standardMapping}') END AS "mappingName",
+    b.mapping_version AS "mappingVersion", b.sent_by AS "sentBy",
     b.started_at AS "startedAt", e.recorded_at AS "endedAt",
     COALESCE(e.outcome, CASE WHEN COALESCE(c.last, b.started_at) > now() - ${silence}
                              THEN 'busy' ELSE 'interrupted' END) AS state,

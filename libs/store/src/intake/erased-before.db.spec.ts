@@ -40,7 +40,7 @@ function prepared(rows: readonly object[]) {
 }
 
 const begin = () =>
-  beginBatch(app, 'all', { channel: 'gemeente', format: 'ndjson', mappingVersion: null, sentBy: 'afzender' })
+  beginBatch(app, 'all', { channel: 'gemeente', format: 'ndjson', mapping: null, sentBy: 'afzender' })
 
 describe('of what was erased before', () => {
   it.each([

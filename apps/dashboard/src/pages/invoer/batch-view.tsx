@@ -23,10 +23,23 @@ export function BatchView({ id }: { readonly id: string }) {
         <Link to="?onderdeel=leveringen">{words.batches.back}</Link>
       </p>
       <Loaded query={batch}>
-        {({ startedAt, channel, state, received, accepted, duplicate, quarantined, erasedBefore, open }) => (
+        {({
+          startedAt,
+          channel,
+          state,
+          mappingName,
+          mappingVersion,
+          received,
+          accepted,
+          duplicate,
+          quarantined,
+          erasedBefore,
+          open,
+        }) => (
           <>
             <h2 id="batch-title">{words.batches.show(timeText(startedAt))}</h2>
             <p>{`${channelLabel(channel)}: ${words.batches.states[state]}.`}</p>
+            {mappingName !== null && <p>{words.naming.readBy(mappingName, String(mappingVersion))}</p>}
             <p className="counts">
               {words.result.sum({
                 received: formatCount(received),

@@ -1,3 +1,4 @@
+import { namingWords } from './naming-words.js'
 import { signalWords } from './signal-words.js'
 
 /** The Dutch texts of the page Invoer. */
@@ -27,9 +28,6 @@ export const invoerLabels = {
     title: '2. Wat staat er in elke kolom?',
     intro:
       'Kies voor elke kolom wat het is. Kies ‘Niet overnemen’ voor wat wij niet nodig hebben, zoals namen en telefoonnummers. Dat wordt dan niet bewaard.',
-    remembered: (channel: string) => `Dit is de indeling die voor ${channel} is bewaard.`,
-    willRemember: (channel: string) =>
-      `Wij onthouden deze indeling voor ${channel}, als u op de proef of op versturen drukt.`,
     column: (heading: string) => `Kolom ‘${heading}’`,
     example: (cells: string) => `Bijvoorbeeld: ${cells}`,
     noExample: 'In de eerste rijen staat hier niets.',
@@ -54,6 +52,7 @@ export const invoerLabels = {
     fieldTwice: (field: string) => `‘${field}’ is voor twee kolommen gekozen. Dat kan maar één keer.`,
     needed: (field: string) => `Kies een kolom voor ‘${field}’.`,
   },
+  naming: namingWords,
   preview: {
     title: '3. Zo lezen wij de eerste rijen',
     row: 'Rij',

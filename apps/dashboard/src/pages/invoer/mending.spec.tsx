@@ -29,6 +29,11 @@ describe('what was sent in before', () => {
     expect(screen.queryByText(/eerder gewist/)?.textContent ?? null).toBe(said)
   })
 
+  it('says by which mapping it was read', async () => {
+    show(`?levering=${id}`)
+    expect(await screen.findByText('Gelezen met de indeling ‘maand’, versie 3.')).toBeTruthy()
+  })
+
   it('shows rows that were set apart with the reason, what was right, and the redacted text', async () => {
     show(`?levering=${id}`)
     const card = await screen.findByRole('article', { name: 'Rij 3' })
