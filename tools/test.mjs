@@ -9,5 +9,5 @@ prettier('--check', '--log-level', 'warn', '.')
 nx('run-many', '-t', 'lint', 'typecheck', 'unit', 'fresh', '--outputStyle=static')
 run(`${workspace}tools/boundaries.mjs`, [])
 run(`${workspace}tools/supply-chain.mjs`, [])
-// Two at a time: each database run has one worker, and waits for PostgreSQL as often as it works.
+// Two at a time: a database run waits for PostgreSQL as often as it works.
 nx('run-many', '-t', 'database', 'e2e', '--parallel=2', '--outputStyle=static')

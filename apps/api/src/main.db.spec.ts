@@ -7,6 +7,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { beginDataFolder } from './program/test-data-folder.js'
 
 const built = fileURLToPath(new URL('../dist/main.js', import.meta.url))
 const onLinux = process.platform === 'linux' ? it : it.skip
@@ -75,6 +76,9 @@ async function ready(env: Record<string, string> = {}): Promise<Running & { url:
   return { ...running, url }
 }
 
+/** Where the program was started before: a first start takes seconds more, and is looked at by itself. */
+const startedBefore = () => beginDataFolder(join(directory, 'data'))
+
 /** Processes that work in our folder. */
 async function atWork(): Promise<string[]> {
   const numbers = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
@@ -92,22 +96,23 @@ async function post(url: string, externalId: string): Promise<{ status: number; 
 }
 
 describe('the program', () => {
-  onLinux.each(['SIGINT', 'SIGTERM'] as const)(
-    'says once where it is, and stops cleanly at %s',
-    async (signal) => {
-      const { child, ended, out, err, url } = await ready({ DEMO_SIGNALS: '50' })
-      expect(url).toMatch(/^http:\/\/localhost:\d+$/)
-      expect(out().match(/staat klaar op/g)).toHaveLength(1)
-      expect((await fetch(`${url}/v1/health/ready`)).status).toBe(200)
-      expect(existsSync(join(directory, 'data', 'running.json'))).toBe(true)
-      expect((await atWork()).length).toBeGreaterThan(0)
-      child.kill(signal)
-      expect(await ended).toBe(0)
-      expect(err()).toBe('')
-      expect(await atWork()).toEqual([])
-      expect(existsSync(join(directory, 'data', 'running.json'))).toBe(false)
-    },
-  )
+  onLinux.each([
+    ['SIGINT', 'at its first start', () => Promise.resolve()],
+    ['SIGTERM', 'at a later one', startedBefore],
+  ] as const)('says once where it is, and stops cleanly at %s %s', async (signal, _when, prepare) => {
+    await prepare()
+    const { child, ended, out, err, url } = await ready({ DEMO_SIGNALS: '50' })
+    expect(url).toMatch(/^http:\/\/localhost:\d+$/)
+    expect(out().match(/staat klaar op/g)).toHaveLength(1)
+    expect((await fetch(`${url}/v1/health/ready`)).status).toBe(200)
+    expect(existsSync(join(directory, 'data', 'running.json'))).toBe(true)
+    expect((await atWork()).length).toBeGreaterThan(0)
+    child.kill(signal)
+    expect(await ended).toBe(0)
+    expect(err()).toBe('')
+    expect(await atWork()).toEqual([])
+    expect(existsSync(join(directory, 'data', 'running.json'))).toBe(false)
+  })
 
   onLinux('stops cleanly when that is asked before it has started', async () => {
     const { child, ended, err } = run()
@@ -118,6 +123,7 @@ describe('the program', () => {
   })
 
   onLinux('can be stopped while it fills the demo, and goes on with it at the next start', async () => {
+    await startedBefore()
     const demo = { DEMO_SIGNALS: '3000' }
     const first = run(demo)
     await new Promise<void>((resolve) => {
@@ -134,6 +140,7 @@ describe('the program', () => {
   })
 
   onLinux('has every acknowledged signal, once, after it was killed', async () => {
+    await startedBefore()
     const first = await ready()
     const ids: string[] = []
     for (let number = 0; number < 20; number += 1) {
@@ -169,6 +176,7 @@ async function refusalOf({ ended, out, err }: Running): Promise<string> {
 
 describe('the program refuses in one line', () => {
   it('a data folder that another has in use, which goes on undisturbed', async () => {
+    await startedBefore()
     const first = await ready()
     const line = await refusalOf(run())
     expect(line).toBe(`De datamap ${join(directory, 'data')} is al in gebruik door een ander programma.`)
@@ -177,6 +185,7 @@ describe('the program refuses in one line', () => {
   })
 
   onLinux('a port that is taken, and leaves nothing behind', async () => {
+    await startedBefore()
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as AddressInfo

@@ -113,7 +113,9 @@ test('of a workbook the sheet is chosen, and its columns are remembered', async 
   await openInvoer(page, address, 'kanaal=opaz')
   await chooseFile(page, 'export.xlsx', Buffer.from(bytes))
   await page.getByLabel('Blad van het Excel-bestand').selectOption('Meldingen')
-  await expect(page.getByText('Dit is de indeling die voor OPaZ is bewaard.')).toBeVisible()
+  const mapping = page.getByLabel('Indeling van de kolommen')
+  await expect(mapping).toHaveValue('standaard')
+  await expect(page.getByText('Dit is bewaard als indeling ‘standaard’, versie 1.')).toBeVisible()
   await page.getByRole('button', { name: 'Versturen' }).click()
   await expect(page.getByRole('progressbar')).toBeVisible()
   await expect(page.getByText('2.000 ontvangen = 1.999 bewaard + 0 was er al + 1 apart gezet.')).toBeVisible({
@@ -127,6 +129,62 @@ test('of a workbook the sheet is chosen, and its columns are remembered', async 
   const batch = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'OPaZ' }) })
   await expect(batch.getByRole('cell', { name: '1.999' })).toBeVisible()
   await expectInOrder(page)
+  expect(complaints).toEqual([])
+})
+
+test('the headings choose the mapping of a file, which is named, chosen and left by the keyboard', async ({
+  page,
+  address,
+  complaints,
+}) => {
+  const press = async (name: string) => {
+    await page.getByRole('button', { name }).focus()
+    await page.keyboard.press('Enter')
+  }
+  const mapping = page.getByLabel('Indeling van de kolommen')
+  const sheet = (id: string, text: string) =>
+    Buffer.from(`Zaaknr.;Ontvangen op;${text}\n${id};4-3-2020;De rolstoel is stuk.\n`)
+  await openInvoer(page, address, 'kanaal=wijkteam')
+  await chooseFile(page, 'noord.csv', sheet('N1', 'Omschrijving'))
+  const name = page.getByLabel('Naam van de nieuwe indeling')
+  await expect(name).toHaveValue('standaard')
+  await name.focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Noord')
+  await expectInOrder(page)
+  await press('Versturen')
+  await expect(page.getByText('1 ontvangen = 1 bewaard + 0 was er al + 0 apart gezet.')).toBeVisible()
+  await expect(page.getByText('Dit is bewaard als indeling ‘noord’, versie 1.')).toBeVisible()
+
+  await chooseFile(page, 'zuid.csv', sheet('Z1', 'Toelichting'))
+  await expect(page.getByText(/^Geen bewaarde indeling past bij de koppen/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Versturen' })).toBeDisabled()
+  await name.focus()
+  await page.keyboard.type('Zuid')
+  await press('Versturen')
+  await expect(page.getByText('Dit is bewaard als indeling ‘zuid’, versie 1.')).toBeVisible()
+
+  await chooseFile(page, 'weer-noord.csv', sheet('N2', 'omschrijving'))
+  await expect(mapping).toHaveValue('noord')
+  await expect(page.getByText('De koppen van dit bestand passen bij de indeling ‘noord’.')).toBeVisible()
+  await mapping.focus()
+  await page.keyboard.type('zuid')
+  await expect(page.getByText(/^De indeling ‘zuid’ past niet bij de koppen/)).toBeVisible()
+  await expectInOrder(page)
+  await mapping.focus()
+  await page.keyboard.type('noord')
+  await press('Proef draaien')
+  await expect(page.getByText('1 gelezen = 1 om te bewaren + 0 was er al + 0 gaat apart.')).toBeVisible()
+  await mapping.focus()
+  await page.keyboard.type('zuid')
+  await press('Gebruik ‘zuid’ niet meer')
+  await expect(page.getByText(/^De indeling ‘zuid’ wordt niet meer gebruikt/)).toBeVisible()
+  await expect(mapping.getByRole('option', { name: 'zuid' })).toHaveCount(0)
+
+  await page.getByRole('link', { name: 'Leveringen' }).click()
+  const batches = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Wijkteam' }) })
+  await batches.last().getByRole('link').click()
+  await expect(page.getByText('Gelezen met de indeling ‘noord’, versie 1.')).toBeVisible()
   expect(complaints).toEqual([])
 })
 

@@ -176,7 +176,7 @@ it('does not take in again what was erased, whatever is sent under its number', 
     const { status, body } = await sentAgain(program, 'gewist', text)
     expect([status, body]).toEqual([409, expect.objectContaining({ title: 'Eerder gewist' })])
   }
-  const counts = { received: 3, accepted: 0, duplicate: 3, quarantined: 0 }
+  const counts = { received: 3, accepted: 0, duplicate: 3, quarantined: 0, erasedBefore: 3 }
   expect(await batchAgain(program, 'gewist')).toEqual([
     ...[expect.objectContaining(counts), expect.objectContaining(counts)],
   ])

@@ -174,7 +174,10 @@ describe('a clock that jumps', () => {
       headers: { 'content-type': 'application/x-ndjson' },
       body: [body, other].map((row) => `${JSON.stringify({ ...row, channel: undefined })}\n`).join(''),
     })
-    expect(batch.body).toMatchObject({ received: 2, accepted: 0, duplicate: 2, quarantined: 0 })
+    const counts = { received: 2, accepted: 0, duplicate: 2, quarantined: 0, erasedBefore: 2 }
+    expect(batch.body).toMatchObject(counts)
+    const { body: list } = await program.request('/v1/signal-batches?channel=media')
+    expect((list as { data: unknown[] }).data[0]).toMatchObject(counts)
     expect(await keptIn(program)).toEqual([])
   })
 

@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { pino, type Logger } from 'pino'
 import type { SignInConfiguration } from '../sign-in/sign-in-configuration.js'
 import type { Configuration } from './configuration.js'
 import { startProgram, type Program } from './start-program.js'
+import { beginDataFolder } from './test-data-folder.js'
 
 export interface TestProgram extends Program {
   readonly dataDirectory: string
@@ -88,13 +87,4 @@ export async function startTestProgram({
       if (keepIn === undefined) await rm(dataDirectory, { recursive: true, force: true })
     },
   }
-}
-
-/** Fills an empty folder as the program does at its first start; see tools/test-folders. */
-async function beginDataFolder(folder: string): Promise<void> {
-  const begin = process.env['RODE_DRAAD_BEGIN_DATA']
-  if (begin === undefined) return
-  await mkdir(folder, { recursive: true })
-  if ((await readdir(folder)).length > 0) return
-  await promisify(execFile)('cp', ['-a', `${begin}/.`, folder])
 }

@@ -34,7 +34,9 @@ export function batchAnswer(request: Request, response: Response): BatchAnswer {
 }
 
 function lineByLine(response: Response): BatchAnswer {
-  let last: BatchProgress = { throughRow: 0, received: 0, accepted: 0, duplicate: 0, quarantined: 0 }
+  let last: BatchProgress = {
+    ...{ throughRow: 0, received: 0, accepted: 0, duplicate: 0, quarantined: 0, erasedBefore: 0 },
+  }
   const say = (line: SignalBatchLine) => {
     if (!response.headersSent) response.status(200).type(ndjsonMediaType)
     response.write(`${JSON.stringify(line)}\n`)

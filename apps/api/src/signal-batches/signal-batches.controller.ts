@@ -12,6 +12,7 @@ import { SERVICES, type Services } from '../program/services.js'
 import { batchAnswer, type BatchAnswer } from './batch-answer.js'
 import { batchFormat } from './batch-format.js'
 import { batchSource } from './batch-source.js'
+import { notForLines } from './mapping-problems.js'
 import { takeBatch, type BatchRequest } from './take-batch.js'
 
 @Controller('v1/signal-batches')
@@ -24,8 +25,10 @@ export class SignalBatchesController {
     const identity = identityOf(request)
     const { writes } = identity.scope
     const schema = signalBatchQuery(writes === 'all' ? channelCodes : [...writes])
-    const { channel, dryRun } = parseInput(schema, query)
+    const { channel, dryRun, mapping: name, mappingVersion } = parseInput(schema, query)
     const form = batchFormat(request.headers['content-type'], request.headers['content-encoding'])
+    if (form.format === 'ndjson' && name !== undefined) throw notForLines()
+    const mapping = name === undefined ? null : { name, version: mappingVersion ?? null }
     const answer = batchAnswer(request, response)
     const { batches, lifecycle } = this.services.intake
     if (lifecycle.stopping.aborted) throw stoppingNow()
@@ -33,7 +36,9 @@ export class SignalBatchesController {
     if (!leave) throw overloaded(5)
     try {
       const bytes = batchSource(request, lifecycle.stopping)
-      await this.take(answer, request, { identity, channel, dryRun: dryRun === 'true', form, bytes })
+      await this.take(answer, request, {
+        ...{ identity, channel, dryRun: dryRun === 'true', form, mapping, bytes },
+      })
     } finally {
       leave()
       // What is left unread would keep the connection from being used again.
@@ -68,8 +73,9 @@ export class SignalBatchesController {
     try {
       const onProgress = answer.progress.bind(answer)
       const { ms, ...result } = await takeBatch(this.services, { ...batch, onBegin, onProgress })
-      const { id, received, accepted, duplicate, quarantined } = result
-      logger.info({ batch: id, received, accepted, duplicate, quarantined, ms }, 'batch')
+      const { id, received, accepted, duplicate, quarantined, erasedBefore } = result
+      const counts = { received, accepted, duplicate, quarantined, erasedBefore }
+      logger.info({ batch: id, ...counts, ms }, 'batch')
       answer.result(result)
     } catch (error) {
       // A sender that went away hears nothing.

@@ -129,7 +129,8 @@ describe('a batch of CSV', () => {
   it('is refused while nobody said what its columns are', async () => {
     const response = await send(csv, zorgkantoor)
     expect(response.status).toBe(400)
-    const { errors } = (await response.json()) as { errors: { path: string }[] }
+    const { detail, errors } = (await response.json()) as { detail: string; errors: { path: string }[] }
+    expect(detail).toBe('Voor deze kolommen is nog geen indeling bewaard.')
     expect(errors.map(({ path }) => path)).toEqual([
       ...['Zaak', 'Datum', 'Verhaal', 'Contact', 'externalId', 'receivedOn', 'text'],
     ])

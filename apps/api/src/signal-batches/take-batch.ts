@@ -1,15 +1,11 @@
-import { ownHeadings, type SignalBatchAnswer } from '@rode-draad/contract'
+import type { SignalBatchAnswer } from '@rode-draad/contract'
 import type { ChannelCode } from '@rode-draad/domain'
 import {
   beginBatch,
-  cellChunks,
-  decodeText,
   endBatch,
   foreseeChunks,
   keepChunk,
-  lineChunks,
   prepareSafely,
-  readColumnMapping,
   runBatch,
   type BatchOutcome,
   type BatchProgress,
@@ -20,12 +16,15 @@ import type { Identity } from '../http/identity.js'
 import type { Services } from '../program/services.js'
 import type { BatchFormat } from './batch-format.js'
 import { fileProblem } from './file-problems.js'
+import { openFile, type AskedMapping, type OpenFile } from './open-file.js'
 
 export interface BatchRequest {
   readonly identity: Identity
   readonly channel: ChannelCode
   readonly dryRun: boolean
   readonly form: BatchFormat
+  /** null: the one that fits the file. */
+  readonly mapping: AskedMapping | null
   readonly bytes: AsyncIterable<Uint8Array>
   /** Told the id of the batch when it begins; null for a dry run. */
   readonly onBegin: (id: string | null) => void
@@ -35,17 +34,27 @@ export interface BatchRequest {
 /**
  * Takes a batch in, or for a dry run only looks at it. What was said to `onProgress` is committed, whatever happens
  * next.
- * @throws ProblemResponse for a file that cannot be read (on)
+ * @throws ProblemResponse for a file that cannot be read (on), or of which is not known how
  */
 export async function takeBatch(
   services: Services,
   batch: BatchRequest,
 ): Promise<SignalBatchAnswer & Pick<BatchOutcome, 'ms'>> {
+  const file = await openFile(services, batch).catch((error: unknown) => {
+    throw fileProblem(error)
+  })
+  try {
+    return await takeFile(services, batch, file)
+  } finally {
+    await file.close()
+  }
+}
+
+async function takeFile(services: Services, batch: BatchRequest, { chunks, mapping }: OpenFile) {
   const { channel, dryRun, identity } = batch
   const { postgres: app } = services.stores
   const { writes } = identity.scope
-  const { chunks, mappingVersion } = await chunksOf(services, batch)
-  const begun = { channel, format: batch.form.format, mappingVersion, sentBy: identity.subject }
+  const begun = { channel, format: batch.form.format, mapping, sentBy: identity.subject }
   const open = dryRun ? null : await beginBatch(app, writes, begun)
   batch.onBegin(open?.id ?? null)
   const end = async (outcome: 'complete' | 'interrupted') => {
@@ -55,7 +64,8 @@ export async function takeBatch(
     const outcome = await run(services, batch, chunks, open)
     await end('complete')
     const { throughRow: _row, reasons, ...counts } = outcome
-    return { id: open?.id ?? null, channel, dryRun, ...counts, reasons: [...reasons] }
+    const used = { mappingName: mapping?.name ?? null, mappingVersion: mapping?.version ?? null }
+    return { id: open?.id ?? null, channel, dryRun, ...used, ...counts, reasons: [...reasons] }
   } catch (error) {
     // Without this line a batch that says nothing more counts as interrupted all the same.
     await end('interrupted').catch(() => undefined)
@@ -78,16 +88,4 @@ async function run(
     inFlight: pool.size + 2,
     onProgress,
   })
-}
-
-async function chunksOf(
-  { stores: { postgres } }: Services,
-  { form, bytes, channel, identity }: BatchRequest,
-): Promise<{ chunks: AsyncIterable<RawChunk>; mappingVersion: number | null }> {
-  if (form.format === 'ndjson') return { chunks: lineChunks(bytes), mappingVersion: null }
-  const saved = await readColumnMapping(postgres, identity.scope.writes, channel)
-  return {
-    chunks: cellChunks(decodeText(bytes, form.charset), saved?.mapping ?? ownHeadings),
-    mappingVersion: saved?.version ?? 0,
-  }
 }

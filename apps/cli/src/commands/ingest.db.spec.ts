@@ -96,7 +96,50 @@ describe('ingest', () => {
     expect(sent.stdout).toContain('a.csv: ontvangen 3 = bewaard 1 + dubbel 1 + apart gezet 1\n')
     expect(sent.stdout).toContain(`  rij 3, ${wrongDate}`)
     expect(sent.stdout).toMatch(/Herstellen: \S+\/invoer\?levering=[\da-f-]{36}\n/)
-    expect(again.stdout).toBe('a.csv: ontvangen 3 = bewaard 0 + dubbel 3 + apart gezet 0\n')
+    expect(again.stdout).toBe(
+      'a.csv: ontvangen 3 = bewaard 0 + dubbel 3 + apart gezet 0\n' +
+        '  De kolommen heten zoals onze velden; er is geen indeling gebruikt.\n',
+    )
+  })
+
+  it('chooses a mapping by the headings and says which, or takes the one that it is told', async () => {
+    const save = async (name: string, text: string, region: string) => {
+      const columns = [
+        { heading: 'Zaak', field: 'externalId' },
+        { heading: 'Datum', field: 'receivedOn' },
+        { heading: text, field: 'text' },
+      ]
+      const response = await fetch(`${api.address}/v1/column-mappings/wijkteam/${name}`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ columns, fixed: { region } }),
+      })
+      expect(response.status).toBe(200)
+    }
+    await save('noord', 'Verhaal', 'ZK10')
+    await save('zuid', 'Melding', 'ZK02')
+    const file = await inputFile('m.csv', 'Zaak;Datum;Melding\nM1;2020;Iets.\n')
+    const chosen = await ingest(file, '--channel', 'wijkteam', '--dry-run')
+    expect([chosen.code, chosen.stdout]).toEqual([
+      0,
+      'm.csv (proef, er is niets bewaard): ontvangen 1 = bewaard 1 + dubbel 0 + apart gezet 0\n' +
+        '  Gelezen met de indeling ‘zuid’, versie 1, gekozen op de koppen van het bestand.\n',
+    ])
+    await save('west', 'Melding', 'ZK01')
+    const several = await ingest(file, '--channel', 'wijkteam')
+    expect([several.code, several.stderr]).toEqual([
+      1,
+      'Er passen meer indelingen even goed bij de kolommen van dit bestand. mapping: Kies er een: ‘west’, ‘zuid’.\n',
+    ])
+    const told = await ingest(file, '--channel', 'wijkteam', '--mapping', 'West', '--json')
+    expect(JSON.parse(told.stdout)).toMatchObject({ mappingName: 'west', mappingVersion: 1, accepted: 1 })
+    const unfit = await ingest(file, '--channel', 'wijkteam', '--mapping', 'noord')
+    expect([unfit.code, unfit.stderr]).toEqual([
+      1,
+      'De indeling ‘noord’ past niet bij de kolommen van dit bestand. ' +
+        'Melding: Over deze kolom is niets afgesproken: lees hem in of sla hem over. ' +
+        'Verhaal: Deze kolom staat niet in het bestand.\n',
+    ])
   })
 
   it('takes a workbook and JSON Lines together, as JSON too', async () => {

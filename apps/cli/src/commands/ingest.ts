@@ -11,6 +11,7 @@ import { withProgram } from '../running-program.js'
 
 interface IngestOptions {
   readonly channel: string
+  readonly mapping?: string
   readonly url?: string
   readonly keyFile?: string
   readonly format?: FileFormat
@@ -26,11 +27,16 @@ export function addIngest(program: Command): void {
     .description(
       'Stuur bestanden met signalen in: CSV, XLSX of JSON Lines. Nog eens sturen telt niet dubbel. ' +
         'Rijen die niet kloppen gaan apart en houden niets tegen; dan is de uitkomst ook 0. ' +
-        'Kolommen heten zoals op de pagina Invoer voor het kanaal is bewaard, anders zoals onze velden.',
+        'Kolommen heten zoals in een indeling die op de pagina Invoer voor het kanaal is bewaard, anders zoals ' +
+        'onze velden; de koppen van het bestand zeggen welke indeling het is.',
     )
     .argument('<bestand...>', 'een of meer bestanden')
     .addOption(
       new Option('--channel <kanaal>', 'kanaal van alle rijen').choices(channelCodes).makeOptionMandatory(),
+    )
+    .option(
+      '--mapping <naam>',
+      'indeling van de kolommen (anders die bij de koppen past); alleen CSV en XLSX',
     )
     .option('--url <adres>', 'waar het programma is (anders dat op deze computer)')
     .option('--key-file <bestand>', 'bestand met de sleutel van de afzender (anders SENDER_KEY)')
@@ -51,9 +57,11 @@ async function ingest(files: readonly string[], options: IngestOptions, to: Targ
   const sent: SentBatch[] = []
   for (const path of files) {
     const file = await batchFile(path, options)
-    const batch = await send({ ...options, target: to, file })
+    const batch = await send({ ...options, mapping: options.mapping ?? null, target: to, file })
     sent.push(batch)
-    const lines = options.json ? [ingestJson(path, batch)] : ingestReport(file.name, batch, to.url)
+    const lines = options.json
+      ? [ingestJson(path, batch)]
+      : ingestReport(file.name, batch, { address: to.url, asked: options.mapping !== undefined })
     await writeText(`${lines.join('\n')}\n`)
   }
   const total = sumOfCounts(sent.map(({ answer }) => answer))

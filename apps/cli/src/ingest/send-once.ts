@@ -2,6 +2,7 @@ import { request as requestHttp, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { json } from 'node:stream/consumers'
 import {
+  csvMediaType,
   ndjsonMediaType,
   problem,
   signalBatchLine,
@@ -28,6 +29,8 @@ export type Attempt =
 export interface BatchRequest {
   readonly target: Target
   readonly channel: string
+  /** Name of the mapping of a table; null for the one that its headings fit. */
+  readonly mapping: string | null
   readonly dryRun: boolean
   readonly file: BatchFile
 }
@@ -68,9 +71,10 @@ const neverReached: ReadonlySet<string> = new Set([
   'ENETUNREACH',
 ])
 
-function post({ target, channel, dryRun, file }: BatchRequest): Promise<IncomingMessage> {
+function post({ target, channel, mapping, dryRun, file }: BatchRequest): Promise<IncomingMessage> {
   const url = new URL('/v1/signal-batches', target.url)
-  url.search = new URLSearchParams({ channel, dryRun: String(dryRun) }).toString()
+  const named = mapping !== null && file.mediaType.startsWith(csvMediaType) ? { mapping } : {}
+  url.search = new URLSearchParams({ channel, dryRun: String(dryRun), ...named }).toString()
   const headers = {
     accept: ndjsonMediaType,
     'content-type': file.mediaType,

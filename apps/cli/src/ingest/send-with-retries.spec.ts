@@ -8,8 +8,9 @@ import { mostAttempts, sendWithRetries } from './send-with-retries.js'
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
 const content = 'a;b\r\n1;2\r\n'
-const counts = { received: 3, accepted: 1, duplicate: 1, quarantined: 1 }
-const result = { id: null, channel: 'gemeente', dryRun: false, ...counts, reasons: [] }
+const counts = { received: 3, accepted: 1, duplicate: 1, quarantined: 1, erasedBefore: 0 }
+const used = { mappingName: null, mappingVersion: 0 }
+const result = { id: null, channel: 'gemeente', dryRun: false, ...used, ...counts, reasons: [] }
 const problem = { type: 'about:blank', title: 'Ongeldig', status: 400, detail: 'De kolommen kloppen niet.' }
 
 let server: Server
@@ -47,20 +48,28 @@ const breaks: Answer = (_request, response) => void response.destroy()
 /** Keeps two rows, says so, and is gone. */
 const breaksAfterTwo: Answer = (request, response) => {
   request.resume()
-  const line = { kind: 'progress', throughRow: 3, received: 2, accepted: 2, duplicate: 0, quarantined: 0 }
+  const kept = { received: 2, accepted: 2, duplicate: 0, quarantined: 0, erasedBefore: 0 }
+  const line = { kind: 'progress', throughRow: 3, ...kept }
   response.writeHead(200).write(`${JSON.stringify(line)}\n`, () => response.destroy())
 }
 
-async function send({ key = null, dryRun = false }: { key?: string | null; dryRun?: boolean } = {}) {
+interface Sending {
+  readonly key?: string | null
+  readonly dryRun?: boolean
+  readonly mapping?: string | null
+  readonly mediaType?: string
+}
+
+async function send({ key = null, dryRun = false, mapping = null, mediaType = 'text/csv' }: Sending = {}) {
   const { port } = server.address() as AddressInfo
   const waited: number[] = []
   const said: string[] = []
   const seen: number[] = []
   const open = () => Readable.from([content], { objectMode: false })
   const target = { url: new URL(`http://127.0.0.1:${port}`), key }
-  const file = { name: 'a.csv', mediaType: 'text/csv', open }
+  const file = { name: 'a.csv', mediaType, open }
   const sending = sendWithRetries(
-    { target, channel: 'gemeente', dryRun, file },
+    { target, channel: 'gemeente', mapping, dryRun, file },
     {
       wait: (ms) => Promise.resolve(void waited.push(ms)),
       onProgress: ({ throughRow }) => void seen.push(throughRow),
@@ -85,6 +94,15 @@ describe('sending a file', () => {
     ])
     expect(sent).toMatchObject({ answer: result, attempts: 1, keptBefore: 0 })
     expect(waited).toEqual([])
+  })
+
+  it.each([
+    ['text/csv; charset=utf-8', '&mapping=maand+noord'],
+    ['application/x-ndjson', ''],
+  ])('asks for its mapping as %s: "%s"', async (mediaType, query) => {
+    answers = [done]
+    await send({ mapping: 'maand noord', mediaType })
+    expect(got[0]?.url).toBe(`/v1/signal-batches?channel=gemeente&dryRun=false${query}`)
   })
 
   it('starts again when the connection breaks, and says how many rows were kept before', async () => {
@@ -150,7 +168,7 @@ describe('sending a file', () => {
     const file = { name: 'a.csv', mediaType: 'text/csv', open: () => Readable.from([content]) }
     const target = { url: new URL(`http://127.0.0.1:${port}`), key: null }
     const sending = sendWithRetries(
-      { target, channel: 'gemeente', dryRun: false, file },
+      { target, channel: 'gemeente', mapping: null, dryRun: false, file },
       { wait: () => Promise.reject(new Error('waits')), onProgress: () => undefined, say: () => undefined },
     )
     await expect(sending).rejects.toThrow(`Het programma op http://127.0.0.1:${port} is niet te bereiken.`)
@@ -168,7 +186,13 @@ describe('sending a file', () => {
       })
     const target = { url: new URL(`http://127.0.0.1:${port}`), key: null }
     const sending = sendWithRetries(
-      { target, channel: 'gemeente', dryRun: false, file: { name: 'a.csv', mediaType: 'text/csv', open } },
+      {
+        target,
+        channel: 'gemeente',
+        mapping: null,
+        dryRun: false,
+        file: { name: 'a.csv', mediaType: 'text/csv', open },
+      },
       { wait: () => Promise.reject(new Error('waits')), onProgress: () => undefined, say: () => undefined },
     )
     await expect(sending).rejects.toThrow('a.csv is niet verder te lezen.')

@@ -4,18 +4,37 @@ import { dropReasons, termPassed } from '../requests/quarantine-decision.js'
 import { quarantineStates } from '../requests/signal-batch.js'
 import { signalBody } from '../requests/signal-body.js'
 
-/** Always: received = accepted + duplicate + quarantined. */
+/** Always: received = accepted + duplicate + quarantined; `erasedBefore` is part of `duplicate`. */
 const counts = {
   received: z.int().describe('Rijen die zijn gelezen; lege regels tellen niet mee'),
   accepted: z.int().describe('Bewaard als signaal'),
   duplicate: z.int().describe('Was er al met dezelfde inhoud, als signaal of in de quarantaine'),
   quarantined: z.int().describe('Apart gezet met de reden; te herstellen en opnieuw aan te bieden'),
+  erasedBefore: z
+    .int()
+    .describe(
+      'Hoeveel van duplicate eerder is gewist, op verzoek of na zijn bewaartermijn; dat komt niet terug',
+    ),
 }
 export const batchCounts = z.strictObject(counts)
 export type BatchCounts = z.infer<typeof batchCounts>
 
 const row = z.int().describe('Regel in het bestand, vanaf 1; bij CSV is de kop rij 1, zoals in een rekenblad')
 const reason = { path: z.string().describe('Veld, of leeg als het om de hele rij gaat'), message: z.string() }
+
+/** Which mapping read a file. */
+const usedMapping = {
+  mappingName: z
+    .string()
+    .nullable()
+    .describe(
+      'Welke indeling van kolommen is gebruikt; null voor NDJSON, en als de koppen onze veldnamen zijn',
+    ),
+  mappingVersion: z
+    .int()
+    .nullable()
+    .describe('Welke versie daarvan; 0 als de koppen onze veldnamen zijn, null voor NDJSON'),
+}
 
 /** How many reasons an answer names. */
 export const namedReasons = 20
@@ -25,6 +44,7 @@ export const signalBatchAnswer = z.strictObject({
   id: z.uuid().nullable().describe('null bij een proef'),
   channel: z.string(),
   dryRun: z.boolean(),
+  ...usedMapping,
   ...counts,
   reasons: z
     .array(z.strictObject({ row, ...reason }))
@@ -54,7 +74,7 @@ export const signalBatchRecord = z.strictObject({
   id: z.uuid(),
   channel: z.string(),
   format: z.enum(['ndjson', 'csv']),
-  mappingVersion: z.int().nullable().describe('Welke indeling van kolommen is gebruikt; null voor NDJSON'),
+  ...usedMapping,
   sentBy: z.string().describe('Kenmerk van de inzender of van de sleutel'),
   startedAt: z.iso.datetime(),
   endedAt: z.iso.datetime().nullable(),
@@ -62,6 +82,9 @@ export const signalBatchRecord = z.strictObject({
     .enum(['busy', 'complete', 'interrupted'])
     .describe('interrupted: halverwege gestopt; stuur het bestand nog eens, dat telt niet dubbel'),
   ...counts,
+  erasedBefore: counts.erasedBefore
+    .nullable()
+    .describe(`${counts.erasedBefore.description}; null als dat toen nog niet werd geteld`),
   open: z.int().describe('Rijen in de quarantaine die nog op een besluit wachten'),
 })
 export type SignalBatchRecord = z.infer<typeof signalBatchRecord>

@@ -8,9 +8,15 @@ import {
   signalBatchList,
   signalBatchRecord,
 } from '../answers/signal-batch.js'
-import { columnMappingAnswer, columnMappingBody } from '../requests/column-mapping.js'
+import {
+  columnMappingAnswer,
+  columnMappingBody,
+  columnMappingList,
+  mappingName,
+} from '../requests/column-mapping.js'
 import { dropBody, mendingBody } from '../requests/quarantine-decision.js'
 import {
+  columnMappingQuery,
   csvMediaType,
   ndjsonMediaType,
   quarantineQuery,
@@ -25,6 +31,8 @@ const rowId = { id: z.uuid().describe('Kenmerk van de rij in de quarantaine') }
 const channel = {
   channel: z.enum(channelCodes as readonly [ChannelCode, ...ChannelCode[]]).describe('Kanaal'),
 }
+
+const named = { ...channel, name: mappingName }
 
 /** Many signals at once, and what to do with rows that were not right. */
 export const intakeRoutes: readonly Route[] = [
@@ -115,7 +123,7 @@ export const intakeRoutes: readonly Route[] = [
     method: 'get',
     path: '/column-mappings/{channel}',
     operationId: 'readColumnMapping',
-    summary: 'Hoe de kolommen van een kanaal heten.',
+    summary: 'Hoe de kolommen van een kanaal heten, in zijn indeling "standaard".',
     tag: 'Leveringen',
     permission: 'write-signal',
     pathParameters: channel,
@@ -126,12 +134,57 @@ export const intakeRoutes: readonly Route[] = [
     method: 'put',
     path: '/column-mappings/{channel}',
     operationId: 'replaceColumnMapping',
-    summary: 'Bewaar een indeling van kolommen; de vorige blijft als versie bestaan.',
+    summary: 'Bewaar de indeling van kolommen "standaard"; de vorige blijft als versie bestaan.',
     tag: 'Leveringen',
     permission: 'write-signal',
     pathParameters: channel,
     body: columnMappingBody,
     answers: { 200: { description: 'De indeling zoals bewaard', schema: columnMappingAnswer } },
     problems: [400, 404, 413, 500],
+  },
+  {
+    method: 'get',
+    path: '/column-mappings',
+    operationId: 'listColumnMappings',
+    summary: 'De indelingen van kolommen van een kanaal.',
+    tag: 'Leveringen',
+    permission: 'write-signal',
+    query: columnMappingQuery(),
+    answers: { 200: { description: 'Van elke de laatste versie, op naam', schema: columnMappingList } },
+    problems: [400, 500],
+  },
+  {
+    method: 'get',
+    path: '/column-mappings/{channel}/{name}',
+    operationId: 'readNamedColumnMapping',
+    summary: 'Een indeling van kolommen van een kanaal.',
+    tag: 'Leveringen',
+    permission: 'write-signal',
+    pathParameters: named,
+    answers: { 200: { description: 'De laatst bewaarde versie', schema: columnMappingAnswer } },
+    problems: [400, 404, 500],
+  },
+  {
+    method: 'put',
+    path: '/column-mappings/{channel}/{name}',
+    operationId: 'replaceNamedColumnMapping',
+    summary: 'Bewaar een indeling van kolommen onder een naam; de vorige blijft als versie bestaan.',
+    tag: 'Leveringen',
+    permission: 'write-signal',
+    pathParameters: named,
+    body: columnMappingBody,
+    answers: { 200: { description: 'De indeling zoals bewaard', schema: columnMappingAnswer } },
+    problems: [400, 404, 413, 500],
+  },
+  {
+    method: 'post',
+    path: '/column-mappings/{channel}/{name}/withdrawals',
+    operationId: 'withdrawColumnMapping',
+    summary: 'Neem een indeling uit gebruik; wat er al mee is gelezen houdt haar naam en versie.',
+    tag: 'Leveringen',
+    permission: 'write-signal',
+    pathParameters: named,
+    answers: { 204: { description: 'Uit gebruik', schema: null } },
+    problems: [400, 404, 500],
   },
 ]

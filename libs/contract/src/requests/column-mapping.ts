@@ -51,7 +51,22 @@ const mappedColumn = z.strictObject({
 })
 export type MappedColumn = z.infer<typeof mappedColumn>
 
-/** From an organisation's headings to our fields, remembered per channel. */
+/** What the mapping of a channel is called unless it says otherwise. */
+export const standardMapping = 'standaard'
+
+/** Of a mapping, within its channel; goes in addresses and is kept with batches, so it names no person. */
+export const mappingName = z
+  .string('Geef een naam.')
+  .normalize('NFC')
+  .trim()
+  .toLowerCase()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u, {
+    error:
+      'Een naam heeft hooguit 40 letters, cijfers, spaties of streepjes, en begint met een letter of cijfer.',
+  })
+  .describe('Naam van de indeling, zonder gegevens van personen; hoofdletters tellen niet')
+
+/** From an organisation's headings to our fields, remembered per channel and name. */
 export const columnMappingBody = z
   .strictObject({
     columns: z.array(mappedColumn).max(200, 'Hooguit 200 kolommen.'),
@@ -80,6 +95,7 @@ export function headingKey(heading: string): string {
 
 export const columnMappingAnswer = z.strictObject({
   channel: z.string(),
+  name: z.string(),
   version: z
     .int()
     .describe('0: er is nog geen indeling bewaard, en de koppen moeten onze eigen veldnamen zijn'),
@@ -89,3 +105,6 @@ export const columnMappingAnswer = z.strictObject({
   savedAt: z.iso.datetime().nullable(),
 })
 export type ColumnMappingAnswer = z.infer<typeof columnMappingAnswer>
+
+/** The newest version of each mapping of a channel that is in use, by name. */
+export const columnMappingList = z.strictObject({ data: z.array(columnMappingAnswer) })

@@ -30,7 +30,7 @@ function rowsOf(channel: string, n: number): string[] {
      VALUES ('${id('a', n)}', '${id('b', n)}', 2, '${channel}', '\\x0${n}', '{}', 'tekst', false, '[]', '1')`,
     `INSERT INTO quarantine_decision (row_id, decision, reason, decided_by)
      VALUES ('${id('a', n)}', 'dropped', 'dubbel', 'x')`,
-    `INSERT INTO column_mapping (channel, version, mapping, saved_by) VALUES ('${channel}', 1, '{}', 'x')`,
+    `INSERT INTO column_mapping (channel, name, version, mapping, saved_by) VALUES ('${channel}', 'x', 1, '{}', 'x')`,
   ]
 }
 

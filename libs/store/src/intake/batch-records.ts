@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { SignalBatchRecord } from '@rode-draad/contract'
+import { standardMapping, type SignalBatchRecord } from '@rode-draad/contract'
 import { everywhere, type AccessScope } from '@rode-draad/domain'
 import type { DataSource } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
@@ -7,10 +7,17 @@ import type { OpenBatch } from './keep-chunk.js'
 
 type Writes = AccessScope['writes']
 
+/** Which mapping reads a table; without a name and version 0 when the headings are our own field names. */
+export interface UsedMapping {
+  readonly name: string | null
+  readonly version: number
+}
+
 export interface NewBatch {
   readonly channel: string
   readonly format: 'ndjson' | 'csv'
-  readonly mappingVersion: number | null
+  /** null for NDJSON. */
+  readonly mapping: UsedMapping | null
   readonly sentBy: string
 }
 
@@ -20,9 +27,12 @@ export async function beginBatch(app: DataSource, writes: Writes, batch: NewBatc
   await inWrites(
     app,
     writes,
-    `INSERT INTO signal_batch (id, channel, format, mapping_version, sent_by)
-    VALUES ($1, $2, $3, $4, $5)`,
-    [id, batch.channel, batch.format, batch.mappingVersion, batch.sentBy],
+    `INSERT INTO signal_batch (id, channel, format, mapping_name, mapping_version, sent_by)
+    VALUES ($1, $2, $3, $4, $5, $6)`,
+    [
+      ...[id, batch.channel, batch.format, batch.mapping?.name ?? null, batch.mapping?.version ?? null],
+      batch.sentBy,
+    ],
   )
   return { id, channel: batch.channel, sentBy: batch.sentBy }
 }
@@ -44,18 +54,24 @@ export async function endBatch(
 const silence = `interval '2 minutes'`
 
 const records = `
-  SELECT b.id, b.channel, b.format, b.mapping_version AS "mappingVersion", b.sent_by AS "sentBy",
+  SELECT b.id, b.channel, b.format, 
+    CASE WHEN b.mapping_version > 0 THEN COALESCE(b.mapping_name, '${standardMapping}') END AS "mappingName",
+    b.mapping_version AS "mappingVersion", b.sent_by AS "sentBy",
     b.started_at AS "startedAt", e.recorded_at AS "endedAt",
     COALESCE(e.outcome, CASE WHEN COALESCE(c.last, b.started_at) > now() - ${silence}
                              THEN 'busy' ELSE 'interrupted' END) AS state,
     COALESCE(c.received, 0) AS received, COALESCE(c.accepted, 0) AS accepted,
     COALESCE(c.duplicate, 0) AS duplicate, COALESCE(c.quarantined, 0) AS quarantined,
+    -- Unknown when a chunk is from before this was counted.
+    CASE WHEN c.counted IS NOT FALSE THEN COALESCE(c.erased_before, 0) END AS "erasedBefore",
     (SELECT count(*)::integer FROM quarantined_row q WHERE q.batch_id = b.id AND q.state = 'open') AS open
   FROM signal_batch b
   LEFT JOIN signal_batch_end e ON e.batch_id = b.id
   LEFT JOIN LATERAL (
     SELECT sum(received)::integer AS received, sum(accepted)::integer AS accepted,
-      sum(duplicate)::integer AS duplicate, sum(quarantined)::integer AS quarantined, max(recorded_at) AS last
+      sum(duplicate)::integer AS duplicate, sum(quarantined)::integer AS quarantined,
+      sum(erased_before)::integer AS erased_before, bool_and(erased_before IS NOT NULL) AS counted,
+      max(recorded_at) AS last
     FROM signal_batch_chunk WHERE batch_id = b.id
   ) c ON true`
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { ownHeadings } from '@rode-draad/contract'
-import { cellChunks, UnfitColumns, UnreadableRows } from './cell-chunks.js'
+import { matchColumns, ownHeadings } from '@rode-draad/contract'
+import { EmptyTable, openTable, UnreadableRows } from './cell-chunks.js'
 import { chunkRows, longestRow } from './raw-chunk.js'
 
 async function* once(text: string) {
@@ -8,9 +8,16 @@ async function* once(text: string) {
   yield text.slice(5)
 }
 
+async function* chunksOf(text: string) {
+  const { headings, chunks } = await openTable(once(text))
+  const matched = matchColumns(headings, ownHeadings)
+  if ('faults' in matched) throw new Error('the columns do not fit')
+  yield* chunks(matched.read)
+}
+
 async function rowsOf(text: string) {
   const rows = []
-  for await (const chunk of cellChunks(once(text), ownHeadings)) {
+  for await (const chunk of chunksOf(text)) {
     rows.push(...chunk.rows.map(({ row, cells }) => [row, ...cells]))
   }
   return rows
@@ -52,18 +59,47 @@ describe('a sheet', () => {
   })
 
   it.each([
-    ['an unknown column', `${heading};naam\n1;2020;a;Jan\n`],
-    ['a missing column', 'externalId;text\n1;a\n'],
-    ['nothing in it', ''],
-  ])('is refused with %s', async (_name, text) => {
-    await expect(rowsOf(text)).rejects.toThrow(UnfitColumns)
+    ['as they stand there', `${heading};naam\n1;2020;a;Jan\n`, ['externalId', 'receivedOn', 'text', 'naam']],
+    ['without empty ones at the end', 'externalId;; \n1;a\n', ['externalId']],
+    ['with empty ones between', 'externalId;;text\n', ['externalId', '', 'text']],
+  ])('has its headings %s', async (_name, text, headings) => {
+    expect((await openTable(once(text))).headings).toEqual(headings)
+  })
+
+  it.each(['', '\n\n'])('is refused with nothing in it: %j', async (text) => {
+    await expect(openTable(once(text))).rejects.toThrow(EmptyTable)
+  })
+
+  it('is refused when its heading cannot be read', async () => {
+    await expect(openTable(once(`"${'x'.repeat(longestRow + 10)}`))).rejects.toMatchObject({
+      ...{ name: UnreadableRows.name, row: 1 },
+    })
+  })
+
+  it('lets go of its source when it is closed, before its rows, between them and after them', async () => {
+    for (const read of [0, 1, 2]) {
+      let open = true
+      const source = async function* () {
+        try {
+          yield `${heading}\n`
+          for (;;) yield '1;2020;a\n'.repeat(chunkRows)
+        } finally {
+          open = false
+        }
+      }
+      const table = await openTable(source())
+      const chunks = table.chunks({ columns: [], fixed: {} })
+      for (let count = 0; count < read; count += 1) expect((await chunks.next()).done).toBe(false)
+      expect(open).toBe(true)
+      await table.close()
+      expect(open).toBe(false)
+    }
   })
 
   it('comes in chunks of so many rows', async () => {
     const text = `${heading}\n${'1;2020;a\n'.repeat(chunkRows + 1)}`
     const sizes = []
-    for await (const { rows, throughRow } of cellChunks(once(text), ownHeadings))
-      sizes.push([rows.length, throughRow])
+    for await (const { rows, throughRow } of chunksOf(text)) sizes.push([rows.length, throughRow])
     expect(sizes).toEqual([
       [chunkRows, chunkRows + 1],
       [1, chunkRows + 2],

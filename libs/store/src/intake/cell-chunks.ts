@@ -1,14 +1,11 @@
-import { matchColumns, type ColumnFaults, type ColumnMapping } from '@rode-draad/contract'
+import type { ReadColumns } from '@rode-draad/contract'
 import { csvDialect } from '@rode-draad/sheets'
 import { CsvError, parse } from 'csv-parse'
 import { chunkBytes, chunkRows, longestRow, type RawChunk } from './raw-chunk.js'
 
-/** The columns of a file do not fit the mapping of its channel: nothing of it was read. */
-export class UnfitColumns extends Error {
-  override name = 'UnfitColumns'
-  constructor(readonly faults: ColumnFaults) {
-    super('the columns do not fit the mapping')
-  }
+/** There is nothing in a file, not even a heading. */
+export class EmptyTable extends Error {
+  override name = 'EmptyTable'
 }
 
 /** The file is no CSV from this row on, such as a quote that is never closed. */
@@ -24,31 +21,55 @@ export class UnreadableRows extends Error {
 
 type Cells = Extract<RawChunk, { kind: 'cells' }>
 
+/** A table of which the heading was read. */
+export interface OpenTable {
+  /** As they stand in the file, without empty ones at the end. */
+  readonly headings: readonly string[]
+  /**
+   * The rows below the heading as chunks with their numbers, the heading being row 1, in memory that does not grow with
+   * the file. Rows without anything in them are passed over, and counted in the numbers.
+   * @param read how the columns are read, in the order of `headings`
+   * @throws UnreadableRows where it cannot go on
+   */
+  chunks(read: ReadColumns): AsyncGenerator<Cells>
+  /** Lets go of what is not read; safe at any time. */
+  close(): Promise<void>
+}
+
 /**
- * CSV as chunks of rows with their numbers, the heading being row 1, in memory that does not grow with the file. Rows
- * without anything in them are passed over, and counted in the numbers.
- * @throws UnfitColumns before any row
- * @throws UnreadableRows where it cannot go on
+ * Reads CSV up to and including its heading.
+ * @throws EmptyTable when there is nothing in it
+ * @throws UnreadableRows when the heading cannot be read
  */
-export async function* cellChunks(
-  source: AsyncIterable<string>,
-  mapping: ColumnMapping,
+export async function openTable(source: AsyncIterable<string>): Promise<OpenTable> {
+  const records = csvRecords(source)
+  const begun = await records.next()
+  if (begun.done === true) throw new EmptyTable('there is nothing in this file')
+  const first = begun.value
+  if (first instanceof UnreadableRows) throw first
+  // Excel writes empty columns at the end too; what stands below a heading that is empty is refused with the row.
+  const last = first.cells.findLastIndex((heading) => heading.trim() !== '')
+  return {
+    headings: first.cells.slice(0, last + 1),
+    chunks: (read) => cellChunks(records, read),
+    close: async () => void (await records.return(undefined)),
+  }
+}
+
+async function* cellChunks(
+  records: AsyncIterable<CsvRecord | UnreadableRows>,
+  read: ReadColumns,
 ): AsyncGenerator<Cells> {
-  let read: Cells['read'] | null = null
   let rows: { row: number; cells: string[] }[] = []
   let [size, last] = [0, 1]
   let stopped: UnreadableRows | null = null
-  for await (const record of csvRecords(source)) {
+  for await (const record of records) {
     if (record instanceof UnreadableRows) {
       stopped = record
       break
     }
     const { row, cells } = record
     last = row
-    if (read === null) {
-      read = columnsOf(cells, mapping)
-      continue
-    }
     if (cells.every((cell) => cell.trim() === '')) continue
     rows.push({ row, cells })
     size += cells.reduce((sum, cell) => sum + cell.length, 0)
@@ -56,17 +77,8 @@ export async function* cellChunks(
     yield { kind: 'cells', read, rows, throughRow: row }
     ;[rows, size] = [[], 0]
   }
-  if (read !== null && rows.length > 0) yield { kind: 'cells', read, rows, throughRow: last }
+  if (rows.length > 0) yield { kind: 'cells', read, rows, throughRow: last }
   if (stopped) throw stopped
-  if (read === null) throw new UnfitColumns({ unknown: [], missing: [], repeated: [] })
-}
-
-function columnsOf(headings: readonly string[], mapping: ColumnMapping): Cells['read'] {
-  // Excel writes empty columns at the end too; what stands below a heading that is empty is refused with the row.
-  const last = headings.findLastIndex((heading) => heading.trim() !== '')
-  const matched = matchColumns(headings.slice(0, last + 1), mapping)
-  if ('faults' in matched) throw new UnfitColumns(matched.faults)
-  return matched.read
 }
 
 interface CsvRecord {
@@ -108,6 +120,7 @@ async function* csvRecords(source: AsyncIterable<string>): AsyncGenerator<CsvRec
     else if (error !== null) throw error
   } finally {
     parser.destroy()
+    await pieces.return?.()
   }
 }
 

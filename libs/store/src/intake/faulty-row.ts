@@ -24,6 +24,7 @@ export function faultyRow(
 ): StoredFaultyRow {
   return {
     row,
+    times: 1,
     ok: false,
     id: randomUUID(),
     channel: known.channel,
@@ -50,9 +51,9 @@ export function rowSetApart(signal: StoredSignal, reason: ProblemError): StoredF
     case: signal.case_state,
   }
   const known = Object.entries(codes).filter(([, code]) => code !== null)
-  const { row, id, channel, external_id_hex, content_hex, text, outcome, redaction_version } = signal
+  const { row, times, id, channel, external_id_hex, content_hex, text, outcome, redaction_version } = signal
   return {
-    ...{ row, ok: false, id, channel, external_id_hex, content_hex, text, outcome, redaction_version },
+    ...{ row, times, ok: false, id, channel, external_id_hex, content_hex, text, outcome, redaction_version },
     codes: Object.fromEntries(known) as RowCodes,
     text_is_whole_row: false,
     reasons: [reason],

@@ -9,9 +9,9 @@ const foresee = `
   WITH input AS MATERIALIZED (
     SELECT *, decode(external_id_hex, 'hex') AS external_id_hash, decode(content_hex, 'hex') AS content_hash
     FROM jsonb_to_recordset($1::jsonb) AS r(
-      "row" integer, ok boolean, channel text, external_id_hex text, content_hex text)
+      "row" integer, times integer, ok boolean, channel text, external_id_hex text, content_hex text)
   )
-  SELECT i."row", i.ok, i.external_id_hex AS id, i.content_hex AS content,
+  SELECT i."row", i.times, i.ok, i.external_id_hex AS id, i.content_hex AS content,
     s.id IS NOT NULL AS known,
     EXISTS (SELECT FROM erased_signal e
             WHERE e.channel = i.channel AND e.external_id_hash = i.external_id_hash) AS erased,
@@ -26,6 +26,7 @@ const foresee = `
 
 interface Foreseen {
   row: number
+  times: number
   ok: boolean
   /** null for a row without one that can be read. */
   id: string | null
@@ -76,6 +77,7 @@ export function foreseeChunks(
       accepted,
       apart: setApart,
       conflicts: numbers('conflict'),
+      erasedBefore: rows.reduce((sum, { erased, times }) => sum + (erased ? times : 0), 0),
       duplicate: chunk.received - accepted - setApart.length,
     }
   }

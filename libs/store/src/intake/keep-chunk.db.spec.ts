@@ -46,7 +46,7 @@ function prepared(rows: readonly unknown[], firstRow = 1) {
 }
 
 const begin = () =>
-  beginBatch(app, 'all', { channel: 'gemeente', format: 'ndjson', mappingVersion: null, sentBy: 'afzender' })
+  beginBatch(app, 'all', { channel: 'gemeente', format: 'ndjson', mapping: null, sentBy: 'afzender' })
 
 async function counts(): Promise<Record<string, number>> {
   const [found] = await queryAt<Record<string, number>>(

@@ -12,7 +12,7 @@ export interface OpenBatch {
   readonly sentBy: string
 }
 
-/** What became of a chunk: received = accepted + duplicate + the number of `apart`. */
+/** What became of a chunk: received = accepted + duplicate + the number of `apart`; `erasedBefore` is part of `duplicate`. */
 export interface KeptChunk extends KeptRows {
   readonly duplicate: number
 }
@@ -39,9 +39,13 @@ export async function keepChunk(
           : await keepRows(manager, chunk, batch)
         const duplicate = chunk.received - kept.accepted - kept.apart.length
         await manager.query(
-          `INSERT INTO signal_batch_chunk (batch_id, through_row, received, accepted, duplicate, quarantined)
-           VALUES ($1, $2, $3, $4, $5, $6)`,
-          [batch.id, chunk.throughRow, chunk.received, kept.accepted, duplicate, kept.apart.length],
+          `INSERT INTO signal_batch_chunk (batch_id, through_row, received, accepted, duplicate, quarantined,
+             erased_before)
+           VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+          [
+            ...[batch.id, chunk.throughRow, chunk.received, kept.accepted, duplicate, kept.apart.length],
+            kept.erasedBefore,
+          ],
         )
         return { ...kept, duplicate }
       })

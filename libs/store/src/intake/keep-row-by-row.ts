@@ -14,17 +14,18 @@ export async function keepRowByRow(
   rows: string,
   batch: Pick<OpenBatch, 'id' | 'sentBy'>,
 ): Promise<KeptRows> {
-  const kept = { accepted: 0, apart: [] as number[], conflicts: [] as number[] }
+  const kept = { accepted: 0, apart: [] as number[], conflicts: [] as number[], erasedBefore: 0 }
   for (const row of JSON.parse(rows) as StoredRow[]) {
     const keep = (one: StoredRow) =>
       manager.transaction((savepoint) => keepRows(savepoint, rowsToKeep([one]), batch))
-    const { accepted, apart, conflicts } = await keep(row).catch((error: unknown) => {
+    const { accepted, apart, conflicts, erasedBefore } = await keep(row).catch((error: unknown) => {
       if (row.ok && isRefusedData(error)) return keep(rowSetApart(row, notKept))
       throw error
     })
     kept.accepted += accepted
     kept.apart.push(...apart)
     kept.conflicts.push(...conflicts)
+    kept.erasedBefore += erasedBefore
   }
   return kept
 }

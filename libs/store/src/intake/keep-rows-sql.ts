@@ -38,16 +38,20 @@ export const addSignalsSql = `
  * Second: versions, tags and referrals of what was added, and the quarantine.
  * $1 JSON of StoredRow[], $2 ids added, $3 ids known with other content, $4 batch, null outside one: then nothing is
  * set apart, $5 who sent it, $6 the reason for what is known with other content. One row: numbers of rows set apart,
- * and of those the ones known with other content.
+ * of those the ones known with other content, and how many rows stayed out because what has their id was erased.
  */
 export const addRestSql = `
   WITH input AS MATERIALIZED (
     SELECT *, decode(external_id_hex, 'hex') AS external_id_hash, decode(content_hex, 'hex') AS content_hash
     FROM jsonb_to_recordset($1::jsonb) AS r(
-      "row" integer, ok boolean, id uuid, channel text, external_id_hex text, content_hex text, report_type text,
+      "row" integer, times integer, ok boolean, id uuid, channel text, external_id_hex text, content_hex text,
+      report_type text,
       problem_since text, received_on text, received_earliest date, received_latest date, reporter_role text,
       region text, zorgprofiel text, text text, outcome text, case_state jsonb, answer jsonb, redaction_version text,
       tagger_version text, tags jsonb, referrals jsonb, codes jsonb, text_is_whole_row boolean, reasons jsonb)
+  ), erased AS MATERIALIZED (
+    SELECT i.id, i.times FROM input i
+    JOIN erased_signal e ON e.channel = i.channel AND e.external_id_hash = i.external_id_hash
   ), added AS MATERIALIZED (
     SELECT * FROM input WHERE id IN (SELECT unnest($2::uuid[]))
   ), versions AS (
@@ -78,17 +82,18 @@ export const addRestSql = `
       outcome, text_is_whole_row, reasons, redaction_version)
     SELECT id, $4::uuid, "row", channel, content_hash, external_id_hash, codes, text,
       outcome, text_is_whole_row, reasons, redaction_version
-    FROM input WHERE NOT ok AND NOT EXISTS (
-      SELECT FROM erased_signal e WHERE e.channel = input.channel AND e.external_id_hash = input.external_id_hash)
+    FROM input WHERE NOT ok AND id NOT IN (SELECT id FROM erased)
     UNION ALL
     SELECT id, $4::uuid, "row", channel, content_hash, external_id_hash,
       jsonb_strip_nulls(jsonb_build_object('reportType', report_type, 'problemSince', problem_since,
         'receivedOn', received_on, 'reporterRole', reporter_role, 'region', region, 'zorgprofiel', zorgprofiel,
         'case', case_state)),
       text, outcome, false, $6::jsonb, redaction_version
-    FROM input WHERE id IN (SELECT unnest($3::uuid[])) AND $4::uuid IS NOT NULL
+    FROM input WHERE id IN (SELECT unnest($3::uuid[])) AND id NOT IN (SELECT id FROM erased)
+      AND $4::uuid IS NOT NULL
     ON CONFLICT (channel, content_hash) DO NOTHING
     RETURNING row_number, id
   )
   SELECT ARRAY(SELECT row_number FROM apart ORDER BY 1) AS apart,
-    ARRAY(SELECT row_number FROM apart WHERE id IN (SELECT unnest($3::uuid[])) ORDER BY 1) AS conflicts`
+    ARRAY(SELECT row_number FROM apart WHERE id IN (SELECT unnest($3::uuid[])) ORDER BY 1) AS conflicts,
+    (SELECT COALESCE(sum(times), 0)::integer FROM erased WHERE id NOT IN (SELECT id FROM added)) AS "erasedBefore"`

@@ -17,6 +17,8 @@ export interface KeptRows {
   readonly apart: readonly number[]
   /** Of those the ones set apart because their id is known with other content. */
   readonly conflicts: readonly number[]
+  /** How many rows were neither kept nor set apart because what has their id was erased. */
+  readonly erasedBefore: number
 }
 
 interface AddedSignals {
@@ -40,7 +42,7 @@ export async function keepRows(
   const about = [batch?.id ?? null, batch?.sentBy ?? null, JSON.stringify([otherContent])]
   const [rest] = (await manager.query(addRestSql, [rows, added, conflicts, ...about])) as Pick<
     KeptRows,
-    'apart' | 'conflicts'
+    'apart' | 'conflicts' | 'erasedBefore'
   >[]
   if (!rest) throw new Error('keeping rows gave no outcome')
   return { accepted: added.length, ...rest }

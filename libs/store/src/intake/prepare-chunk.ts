@@ -27,8 +27,11 @@ export function prepareChunk({ chunk, channel, today }: ChunkJob, preparing: Pre
   const rows: StoredRow[] = []
   /** Content by id, of the good rows; content of those set apart. */
   const [contents, apart] = [new Map<string, string>(), new Set<string>()]
+  /** How often a content stood in the chunk, of those that stood in it more than once. */
+  const times = new Map<string, number>()
+  const again = (content: string) => void times.set(content, (times.get(content) ?? 1) + 1)
   const setApart = (faulty: StoredFaultyRow) => {
-    if (apart.has(faulty.content_hex)) return
+    if (apart.has(faulty.content_hex)) return again(faulty.content_hex)
     apart.add(faulty.content_hex)
     rows.push(faulty)
   }
@@ -36,7 +39,7 @@ export function prepareChunk({ chunk, channel, today }: ChunkJob, preparing: Pre
     const signal = prepareSignal(body, { ...preparing, watch })
     const [id, content] = [hex(signal.externalIdHash), hex(signal.contentHash)]
     const known = contents.get(id)
-    if (known === content) return
+    if (known === content) return again(content)
     if (known !== undefined) return setApart(rowSetApart(storedSignal(row, signal), otherContent))
     contents.set(id, content)
     rows.push(storedSignal(row, signal))
@@ -63,10 +66,15 @@ export function prepareChunk({ chunk, channel, today }: ChunkJob, preparing: Pre
     throughRow: chunk.throughRow,
     received: raws.length,
     repeated: raws.length - rows.length,
-    ...watch.time('encode', () => rowsToKeep(rows)),
+    ...watch.time('encode', () => rowsToKeep(rows.map((row) => counted(row, times)))),
     reasons: rows.flatMap(reasonsOf).slice(0, namedReasons),
     ms: watch.ms(),
   }
+}
+
+function counted(row: StoredRow, times: ReadonlyMap<string, number>): StoredRow {
+  const more = times.get(row.content_hex)
+  return more === undefined ? row : { ...row, times: more }
 }
 
 function unreadable({ unreadable: message, raw, keepText }: UnreadableRow): FaultyRow {

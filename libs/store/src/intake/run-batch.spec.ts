@@ -34,7 +34,7 @@ async function run({ count = 10, failAt = 0, stopAt = 0, inFlight = 3, turns = [
     if (throughRow === failAt) throw new Error('database weg')
     flying.delete(throughRow)
     const apart = throughRow % 2 === 0 ? [throughRow] : []
-    return { accepted: 1 - apart.length, duplicate: 0, apart, conflicts: [] }
+    return { accepted: 1 - apart.length, duplicate: 0, apart, conflicts: [], erasedBefore: 0 }
   }
   const prepare = async (chunk: RawChunk) => {
     await pause(chunk.throughRow)

@@ -31,7 +31,7 @@ export interface BatchWork {
  * @throws what reading, preparing or keeping throws, after what was under way has ended
  */
 export async function runBatch(chunks: AsyncIterable<RawChunk>, work: BatchWork): Promise<BatchOutcome> {
-  const totals = { throughRow: 0, received: 0, accepted: 0, duplicate: 0, quarantined: 0 }
+  const totals = { throughRow: 0, received: 0, accepted: 0, duplicate: 0, quarantined: 0, erasedBefore: 0 }
   const ms = { ...emptyTimes(), keep: 0 }
   const reasons: RowReason[] = []
   const flying: Promise<void>[] = []
@@ -41,13 +41,14 @@ export async function runBatch(chunks: AsyncIterable<RawChunk>, work: BatchWork)
 
   const keepOne = async (prepared: PreparedChunk) => {
     const began = performance.now()
-    const { accepted, duplicate, apart, conflicts } = await work.keep(prepared)
+    const { accepted, duplicate, apart, conflicts, erasedBefore } = await work.keep(prepared)
     ms.keep += performance.now() - began
     for (const stage of stages) ms[stage] += prepared.ms[stage]
     totals.received += prepared.received
     totals.accepted += accepted
     totals.duplicate += duplicate
     totals.quarantined += apart.length
+    totals.erasedBefore += erasedBefore
     totals.throughRow = prepared.throughRow
     const said = [...prepared.reasons, ...conflicts.map((row) => ({ row, ...otherContent }))]
     const news = said.filter(({ row }) => apart.includes(row)).sort((a, b) => a.row - b.row)

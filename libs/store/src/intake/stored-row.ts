@@ -3,7 +3,10 @@ import type { ProblemError, RowCodes } from '@rode-draad/contract'
 import type { RedactedText } from '@rode-draad/domain'
 import { referralRows, tagRows, type NewSignal } from '../signals/new-signal.js'
 
-/** A row as the statement of `keepRows` takes it; names are those of the columns. Hashes are hexadecimal. */
+/**
+ * A row as the statement of `keepRows` takes it; names are those of the columns. Hashes are hexadecimal,
+ * `times` is how many rows of its chunk were this one.
+ */
 export type StoredRow = StoredSignal | StoredFaultyRow
 
 export type StoredSignal = ReturnType<typeof storedSignal>
@@ -16,6 +19,7 @@ export function storedSignal(row: number, signal: NewSignal) {
   const id = randomUUID()
   return {
     row,
+    times: 1,
     ok: true as const,
     id,
     channel: signal.channel,
@@ -44,6 +48,7 @@ export function storedSignal(row: number, signal: NewSignal) {
 /** A row that is to be set apart. */
 export interface StoredFaultyRow {
   readonly row: number
+  readonly times: number
   readonly ok: false
   readonly id: string
   readonly channel: string

@@ -10,7 +10,7 @@ const words = invoerLabels.result
 
 /** What became of a batch: the counts, and why rows were set apart. It takes the focus, for it is what one waited for. */
 export function BatchResult({ answer }: { readonly answer: SignalBatchAnswer }) {
-  const { id, dryRun, received, accepted, duplicate, quarantined, reasons } = answer
+  const { id, dryRun, received, accepted, duplicate, quarantined, erasedBefore, reasons } = answer
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [answer])
   return (
@@ -27,6 +27,7 @@ export function BatchResult({ answer }: { readonly answer: SignalBatchAnswer }) 
           quarantined: formatCount(quarantined),
         })}
       </p>
+      {erasedBefore > 0 && <p>{words.erasedBefore(formatCount(erasedBefore))}</p>}
       {quarantined === 0 && <p>{words.allRight}</p>}
       {reasons.length > 0 && (
         <>

@@ -23,10 +23,23 @@ export function BatchView({ id }: { readonly id: string }) {
         <Link to="?onderdeel=leveringen">{words.batches.back}</Link>
       </p>
       <Loaded query={batch}>
-        {({ startedAt, channel, state, received, accepted, duplicate, quarantined, open }) => (
+        {({
+          startedAt,
+          channel,
+          state,
+          mappingName,
+          mappingVersion,
+          received,
+          accepted,
+          duplicate,
+          quarantined,
+          erasedBefore,
+          open,
+        }) => (
           <>
             <h2 id="batch-title">{words.batches.show(timeText(startedAt))}</h2>
             <p>{`${channelLabel(channel)}: ${words.batches.states[state]}.`}</p>
+            {mappingName !== null && <p>{words.naming.readBy(mappingName, String(mappingVersion))}</p>}
             <p className="counts">
               {words.result.sum({
                 received: formatCount(received),
@@ -35,6 +48,9 @@ export function BatchView({ id }: { readonly id: string }) {
                 quarantined: formatCount(quarantined),
               })}
             </p>
+            {erasedBefore !== null && erasedBefore > 0 && (
+              <p>{words.result.erasedBefore(formatCount(erasedBefore))}</p>
+            )}
             {state === 'interrupted' && <p className="notice">{words.batches.interrupted}</p>}
             {quarantined > 0 && (
               <>

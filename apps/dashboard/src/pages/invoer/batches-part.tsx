@@ -21,6 +21,7 @@ const columns: readonly TableColumn<SignalBatchRecord>[] = [
   { title: words.columns.received, value: ({ received }) => received },
   { title: words.columns.accepted, value: ({ accepted }) => accepted },
   { title: words.columns.duplicate, value: ({ duplicate }) => duplicate },
+  { title: words.columns.erasedBefore, value: ({ erasedBefore }) => erasedBefore },
   { title: words.columns.quarantined, value: ({ quarantined }) => quarantined },
   { title: words.columns.open, value: ({ open }) => open },
 ]

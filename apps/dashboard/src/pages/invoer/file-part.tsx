@@ -5,9 +5,10 @@ import { Loaded } from '../../components/figure/loaded.js'
 import { invoerLabels } from './labels.js'
 import type { Option } from '../../components/form/form-field.js'
 import { FileChoice } from './file-choice.js'
-import { fetchMapping } from './intake-api.js'
+import { fetchMappings } from './intake-api.js'
 import { LinesBatch } from './lines-batch.js'
 import { TableBatch } from './table-batch.js'
+import { mappingsKey } from './use-mapping.js'
 import { useChosenFile } from './use-chosen-file.js'
 
 const words = invoerLabels
@@ -45,8 +46,8 @@ export function FilePart({ channels, channel, choose }: FilePartProps) {
   )
 }
 
-function MappedTable(props: Omit<Parameters<typeof TableBatch>[0], 'saved'>) {
+function MappedTable(props: Omit<Parameters<typeof TableBatch>[0], 'mappings'>) {
   const { channel } = props
-  const saved = useQuery({ queryKey: ['column-mapping', channel], queryFn: () => fetchMapping(channel) })
-  return <Loaded query={saved}>{(mapping) => <TableBatch {...props} saved={mapping} />}</Loaded>
+  const saved = useQuery({ queryKey: mappingsKey(channel), queryFn: () => fetchMappings(channel) })
+  return <Loaded query={saved}>{(mappings) => <TableBatch {...props} mappings={mappings} />}</Loaded>
 }

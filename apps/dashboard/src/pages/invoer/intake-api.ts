@@ -1,5 +1,6 @@
 import {
   columnMappingAnswer,
+  columnMappingList,
   csvMediaType,
   type ColumnMapping,
   type ColumnMappingAnswer,
@@ -41,14 +42,27 @@ export async function fetchQuarantineCsv(id: string, state: ShownState): Promise
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
 }
 
-export function fetchMapping(channel: ChannelCode): Promise<ColumnMappingAnswer> {
-  return fetchJson(`/column-mappings/${channel}`, {}, columnMappingAnswer)
+/** What the program remembers of the columns of a channel, by name. */
+export async function fetchMappings(channel: ChannelCode): Promise<readonly ColumnMappingAnswer[]> {
+  return (await fetchJson('/column-mappings', { channel }, columnMappingList)).data
 }
 
-export async function putMapping(channel: ChannelCode, mapping: ColumnMapping): Promise<ColumnMappingAnswer> {
+const mappingPath = (channel: ChannelCode, name: string) =>
+  `/column-mappings/${channel}/${encodeURIComponent(name)}`
+
+export async function putMapping(
+  channel: ChannelCode,
+  name: string,
+  mapping: ColumnMapping,
+): Promise<ColumnMappingAnswer> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' }
   const init = { method: 'PUT', headers, body: JSON.stringify(mapping) }
-  return await read(await request(`/column-mappings/${channel}`, init), columnMappingAnswer)
+  return await read(await request(mappingPath(channel, name), init), columnMappingAnswer)
+}
+
+/** Takes a mapping out of use. */
+export async function withdrawMapping(channel: ChannelCode, name: string): Promise<void> {
+  await postJson(`${mappingPath(channel, name)}/withdrawals`, {}, null)
 }
 
 export function mendRow(id: string, mending: Partial<MendingBody>): Promise<SignalAnswer> {

@@ -1,3 +1,4 @@
+import { namingWords } from './naming-words.js'
 import { signalWords } from './signal-words.js'
 
 /** The Dutch texts of the page Invoer. */
@@ -27,9 +28,6 @@ export const invoerLabels = {
     title: '2. Wat staat er in elke kolom?',
     intro:
       'Kies voor elke kolom wat het is. Kies ‘Niet overnemen’ voor wat wij niet nodig hebben, zoals namen en telefoonnummers. Dat wordt dan niet bewaard.',
-    remembered: (channel: string) => `Dit is de indeling die voor ${channel} is bewaard.`,
-    willRemember: (channel: string) =>
-      `Wij onthouden deze indeling voor ${channel}, als u op de proef of op versturen drukt.`,
     column: (heading: string) => `Kolom ‘${heading}’`,
     example: (cells: string) => `Bijvoorbeeld: ${cells}`,
     noExample: 'In de eerste rijen staat hier niets.',
@@ -54,6 +52,7 @@ export const invoerLabels = {
     fieldTwice: (field: string) => `‘${field}’ is voor twee kolommen gekozen. Dat kan maar één keer.`,
     needed: (field: string) => `Kies een kolom voor ‘${field}’.`,
   },
+  naming: namingWords,
   preview: {
     title: '3. Zo lezen wij de eerste rijen',
     row: 'Rij',
@@ -91,6 +90,8 @@ export const invoerLabels = {
       `${t.received} ontvangen = ${t.accepted} bewaard + ${t.duplicate} was er al + ${t.quarantined} apart gezet.`,
     sumDryRun: (t: { received: string; accepted: string; duplicate: string; quarantined: string }) =>
       `${t.received} gelezen = ${t.accepted} om te bewaren + ${t.duplicate} was er al + ${t.quarantined} gaat apart.`,
+    erasedBefore: (count: string) =>
+      `Van wat er al was, is ${count} eerder gewist. Wat gewist is, komt niet terug.`,
     allRight: 'Alle rijen kloppen.',
     reasons: 'Waarom rijen apart gaan',
     reasonColumns: { row: 'Rij', field: 'Veld', message: 'Reden' },
@@ -108,6 +109,7 @@ export const invoerLabels = {
       received: 'Ontvangen',
       accepted: 'Bewaard',
       duplicate: 'Was er al',
+      erasedBefore: 'waarvan eerder gewist',
       quarantined: 'Apart gezet',
       open: 'Nog te doen',
     },

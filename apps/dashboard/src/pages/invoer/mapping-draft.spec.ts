@@ -11,6 +11,7 @@ import {
 
 const nothing: ColumnMappingAnswer = {
   channel: 'gemeente',
+  name: 'standaard',
   version: 0,
   columns: [],
   fixed: {},
@@ -114,6 +115,22 @@ describe('whether it is remembered', () => {
       expect(isRemembered(mappingOf(change(draft) as typeof draft), saved)).toBe(expected)
     },
   )
+
+  it.each([
+    ['capitals in a heading', ['ZAAK', 'datum', 'Verhaal '], true],
+    ['another order', ['Verhaal', 'Zaak', 'Datum'], true],
+    ['a skipped column that is not in the file', ['Zaak', 'Datum', 'Verhaal'], true],
+    ['a column that is not read now', ['Zaak', 'Datum'], false],
+  ])('is told apart by %s or not', (_what, names, expected) => {
+    const columns = [
+      { heading: 'Zaak', field: 'externalId' as const },
+      { heading: 'Datum', field: 'receivedOn' as const, dateFormat: 'edtf' as const },
+      { heading: 'Verhaal', field: 'text' as const },
+      { heading: 'Naam', field: null },
+    ]
+    const known = { ...nothing, version: 1, columns }
+    expect(isRemembered(mappingOf(startDraft(names, [], known)), known)).toBe(expected)
+  })
 
   it('is never so where nothing was saved', () => {
     expect(isRemembered({ columns: [], fixed: {} }, nothing)).toBe(false)

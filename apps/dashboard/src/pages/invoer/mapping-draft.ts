@@ -4,6 +4,7 @@ import {
   type ColumnMapping,
   type ColumnMappingAnswer,
   type DateFormat,
+  type MappedColumn,
   type MappedField,
 } from '@rode-draad/contract'
 import { invoerLabels } from './labels.js'
@@ -28,11 +29,14 @@ export interface MappingDraft {
   readonly fixed: Readonly<Partial<Record<MappedField, string>>>
 }
 
-/** Begins with what was remembered for the channel, and with a suggestion for headings that speak for themselves. */
+/** Nothing is remembered yet. */
+export const noMapping: ColumnMapping = { columns: [], fixed: {} }
+
+/** Begins with what was remembered, and with a suggestion for headings that speak for themselves. */
 export function startDraft(
   headings: readonly string[],
   rows: readonly TableRow[],
-  saved: ColumnMappingAnswer,
+  saved: ColumnMapping,
 ): MappingDraft {
   const remembered = new Map(saved.columns.map((column) => [headingKey(column.heading), column]))
   const taken = new Set<ColumnChoice>(saved.columns.flatMap(({ field }) => field ?? []))
@@ -80,17 +84,26 @@ export function mappingOf({ columns, fixed }: MappingDraft): ColumnMapping {
   }
 }
 
-/** Whether the program already remembers just this. */
-export function isRemembered(mapping: ColumnMapping, saved: ColumnMappingAnswer): boolean {
-  const { columns, fixed } = saved
-  return saved.version > 0 && canonical(mapping) === canonical({ columns, fixed })
+/**
+ * Whether the program already remembers just this. A column more that it skips does not matter, nor does the order of
+ * the columns, nor capitals and space in their headings.
+ */
+export function isRemembered(
+  mapping: ColumnMapping,
+  { version, columns, fixed }: Pick<ColumnMappingAnswer, 'version' | 'columns' | 'fixed'>,
+): boolean {
+  const here = new Set(mapping.columns.map(({ heading }) => headingKey(heading)))
+  const read = columns.filter(({ heading, field }) => field !== null || here.has(headingKey(heading)))
+  return version > 0 && canonical(mapping) === canonical({ columns: read, fixed })
 }
 
 function canonical({ columns, fixed }: ColumnMapping): string {
   const sorted = (values: object = {}) =>
     Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1))
+  const keyed = columns.map((column) => [headingKey(column.heading), column] as const)
+  const inOrder = sorted(Object.fromEntries(keyed)) as [string, MappedColumn][]
   return JSON.stringify([
-    columns.map(({ heading, field, dateFormat, values }) => [heading, field, dateFormat, sorted(values)]),
+    inOrder.map(([key, { field, dateFormat, values }]) => [key, field, dateFormat, sorted(values)]),
     sorted(fixed),
   ])
 }

@@ -1,4 +1,4 @@
-import type { ChannelCode } from '@rode-draad/domain'
+import type { ReactNode } from 'react'
 import { Choice } from '../../components/choice.js'
 import { labels } from '../../labels.js'
 import { invoerLabels } from './labels.js'
@@ -6,29 +6,39 @@ import { codedFields, fieldLabel, fixableFields } from './fields.js'
 import { changeColumn, changeFixed, type MappingDraft } from './mapping-draft.js'
 import { MappingColumn } from './mapping-column.js'
 import type { ReadTable } from './read-file.js'
-import { channelLabel } from './use-invoer.js'
 
 const words = invoerLabels.mapping
 
 interface MappingFormProps {
-  readonly draft: MappingDraft
+  /** Which mapping it is. */
+  readonly choice: ReactNode
+  /** null as long as that is not known. */
+  readonly draft: MappingDraft | null
   readonly change: (draft: MappingDraft) => void
   readonly file: ReadTable
-  readonly channel: ChannelCode
-  /** Whether the program already remembers this. */
-  readonly remembered: boolean
 }
 
 /** What each column of the file is, and what holds for all rows. */
-export function MappingForm({ draft, change, file, channel, remembered }: MappingFormProps) {
-  const mapped = new Set(draft.columns.map(({ choice }) => choice))
-  const fixable = fixableFields.filter((field) => !mapped.has(field))
-  const name = channelLabel(channel)
+export function MappingForm({ choice, draft, change, file }: MappingFormProps) {
   return (
     <section className="intake-panel" aria-labelledby="mapping-title">
       <h2 id="mapping-title">{words.title}</h2>
       <p>{words.intro}</p>
-      <p className="hint">{remembered ? words.remembered(name) : words.willRemember(name)}</p>
+      {choice}
+      {draft !== null && <Columns draft={draft} change={change} file={file} />}
+    </section>
+  )
+}
+
+function Columns({
+  draft,
+  change,
+  file,
+}: Omit<MappingFormProps, 'choice'> & { readonly draft: MappingDraft }) {
+  const mapped = new Set(draft.columns.map(({ choice }) => choice))
+  const fixable = fixableFields.filter((field) => !mapped.has(field))
+  return (
+    <>
       <ul className="columns">
         {draft.columns.map((column, index) => (
           <MappingColumn
@@ -56,6 +66,6 @@ export function MappingForm({ draft, change, file, channel, remembered }: Mappin
           ))}
         </fieldset>
       )}
-    </section>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { renderAt, sentTo, serve, type Served } from '../../testing/page-under-test.js'
-import { answers, id, row } from './answers-under-test.js'
+import { answers, batch, id, row } from './answers-under-test.js'
 import { InvoerPage } from './page.js'
 
 afterEach(cleanup)
@@ -16,7 +16,22 @@ describe('what was sent in before', () => {
     show('?onderdeel=leveringen')
     const table = await screen.findByRole('region', { name: 'Tabel: Leveringen' })
     const cells = [...(within(table).getAllByRole('row')[1]?.children ?? [])].map((cell) => cell.textContent)
-    expect(cells.slice(1)).toEqual(['Gemeente', 'klaar', '2', '1', '0', '1', '1'])
+    expect(cells.slice(1)).toEqual(['Gemeente', 'klaar', '2', '1', '0', '0', '1', '1'])
+  })
+
+  it.each([
+    [4, 'Van wat er al was, is 4 eerder gewist. Wat gewist is, komt niet terug.'],
+    [0, null],
+    [null, null],
+  ])('says of %j that were erased before: %s', async (erasedBefore, said) => {
+    show(`?levering=${id}`, { [`/signal-batches/${id}`]: { json: { ...batch, duplicate: 9, erasedBefore } } })
+    await screen.findByText(/^2 ontvangen/)
+    expect(screen.queryByText(/eerder gewist/)?.textContent ?? null).toBe(said)
+  })
+
+  it('says by which mapping it was read', async () => {
+    show(`?levering=${id}`)
+    expect(await screen.findByText('Gelezen met de indeling ‘maand’, versie 3.')).toBeTruthy()
   })
 
   it('shows rows that were set apart with the reason, what was right, and the redacted text', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { ApiError } from '../../api.js'
-import { answer, answers, id, noMapping } from './answers-under-test.js'
+import { answer, answers, id, savedMapping } from './answers-under-test.js'
 import type { postBatch } from './post-batch.js'
 import { renderAt, sentTo, serve, type Served } from '../../testing/page-under-test.js'
 
@@ -59,7 +59,7 @@ describe('a file', () => {
     await nameColumns()
     fireEvent.click(screen.getByRole('button', { name: 'Versturen' }))
     expect(await screen.findByText('2 ontvangen = 1 bewaard + 0 was er al + 1 apart gezet.')).toBeTruthy()
-    expect(sentTo('/column-mappings/gemeente', 'PUT')).toEqual([
+    expect(sentTo('/column-mappings/gemeente/standaard', 'PUT')).toEqual([
       {
         columns: [
           { heading: 'Zaaknr', field: 'externalId' },
@@ -74,6 +74,7 @@ describe('a file', () => {
     expect(posted.mock.calls[0]?.[0]).toMatchObject({
       channel: 'gemeente',
       dryRun: false,
+      mapping: { name: 'standaard', version: 1 },
       mediaType: 'text/csv',
     })
     const reasons = screen.getByRole('region', { name: 'Tabel: Waarom rijen apart gaan' })
@@ -84,18 +85,14 @@ describe('a file', () => {
   })
 
   it('of which the columns are remembered can be tried at once, and nothing is remembered again', async () => {
-    const columns = ['Zaaknr', 'Ontvangen op', 'Verhaal', 'Naam', 'Soort'].map((heading, index) => ({
-      heading,
-      field: ['externalId', 'receivedOn', 'text', null, null][index],
-      ...(index === 1 ? { dateFormat: 'dd-mm-jjjj' } : {}),
-    }))
-    show('?kanaal=gemeente', { '/column-mappings/gemeente': { json: { ...noMapping, version: 3, columns } } })
+    show('?kanaal=gemeente', { '/column-mappings': { json: { data: [savedMapping] } } })
     posted.mockResolvedValue({ ...answer, id: null, dryRun: true, quarantined: 0, reasons: [] })
     await chooseFile(csv)
-    expect(await screen.findByText('Dit is de indeling die voor Gemeente is bewaard.')).toBeTruthy()
+    expect(await screen.findByText('Dit is bewaard als indeling ‘maand’, versie 3.')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Proef draaien' }))
     expect(await screen.findByText('Dit was een proef: er is niets bewaard.')).toBeTruthy()
-    expect(sentTo('/column-mappings/gemeente', 'PUT')).toEqual([])
+    expect(sentTo('/column-mappings/gemeente/maand', 'PUT')).toEqual([])
+    expect(posted.mock.calls[0]?.[0]).toMatchObject({ mapping: { name: 'maand', version: 3 } })
     expect(screen.getByText('Alle rijen kloppen.')).toBeTruthy()
   })
 

@@ -48,16 +48,18 @@ afterEach(() => {
   globalThis.XMLHttpRequest = before
 })
 
-const counts = { received: 2, accepted: 1, duplicate: 0, quarantined: 1 }
+const counts = { received: 2, accepted: 1, duplicate: 0, quarantined: 1, erasedBefore: 0 }
 const progressLine = `${JSON.stringify({ kind: 'progress', throughRow: 3, ...counts })}\n`
-const result = { id: null, channel: 'gemeente', dryRun: true, ...counts, reasons: [] }
+const mapping = { name: 'maand noord', version: 3 }
+const used = { mappingName: mapping.name, mappingVersion: mapping.version }
+const result = { id: null, channel: 'gemeente', dryRun: true, ...used, ...counts, reasons: [] }
 const resultLine = `${JSON.stringify({ kind: 'result', ...result })}\n`
 const body = new Blob(['a;b'])
 
 function send() {
   const control = new AbortController()
   const seen: BatchProgress[] = []
-  const batch = { channel: 'gemeente', dryRun: true, mediaType: 'text/csv', body } as const
+  const batch = { channel: 'gemeente', dryRun: true, mapping, mediaType: 'text/csv', body } as const
   const sending = postBatch(batch, (progress) => seen.push(progress), control.signal)
   sending.catch(() => undefined)
   return { sending, seen, control, request: FakeRequest.latest }
@@ -67,7 +69,7 @@ describe('sending a batch', () => {
   it('says how much of the file has gone and how many rows are dealt with', async () => {
     const { sending, seen, request } = send()
     expect([request.opened, request.headers, request.sent]).toEqual([
-      'POST /v1/signal-batches?channel=gemeente&dryRun=true',
+      'POST /v1/signal-batches?channel=gemeente&dryRun=true&mapping=maand+noord&mappingVersion=3',
       { accept: 'application/x-ndjson', 'content-type': 'text/csv' },
       body,
     ])

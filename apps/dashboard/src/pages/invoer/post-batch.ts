@@ -9,9 +9,17 @@ import { ApiError, refusal } from '../../api.js'
 import { labels } from '../../labels.js'
 import { invoerLabels } from './labels.js'
 
+/** By which mapping a table is to be read, as somebody saw it. */
+export interface UsedMapping {
+  readonly name: string
+  readonly version: number
+}
+
 export interface Batch {
   readonly channel: ChannelCode
   readonly dryRun: boolean
+  /** null for JSON Lines. */
+  readonly mapping: UsedMapping | null
   readonly mediaType: string
   readonly body: Blob
 }
@@ -40,7 +48,7 @@ export class BatchStopped extends ApiError {
  * @throws ApiError when it is refused, BatchStopped when it stops midway
  */
 export function postBatch(
-  { channel, dryRun, mediaType, body }: Batch,
+  { channel, dryRun, mapping, mediaType, body }: Batch,
   onProgress: (progress: BatchProgress) => void,
   signal: AbortSignal,
 ): Promise<SignalBatchAnswer> {
@@ -76,12 +84,16 @@ export function postBatch(
     request.onerror = lost
     request.onabort = () => reject(new BatchStopped(0, invoerLabels.sending.stopped, kept))
     signal.addEventListener('abort', () => request.abort(), { once: true })
-    const query = new URLSearchParams({ channel, dryRun: String(dryRun) })
+    const query = new URLSearchParams({ channel, dryRun: String(dryRun), ...mappingQuery(mapping) })
     request.open('POST', `/v1/signal-batches?${query.toString()}`)
     request.setRequestHeader('accept', ndjsonMediaType)
     request.setRequestHeader('content-type', mediaType)
     request.send(body)
   })
+}
+
+function mappingQuery(mapping: UsedMapping | null): Readonly<Record<string, string>> {
+  return mapping === null ? {} : { mapping: mapping.name, mappingVersion: String(mapping.version) }
 }
 
 /** What goes wrong in a listener would be nobody's. */

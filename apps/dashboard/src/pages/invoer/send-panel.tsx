@@ -4,7 +4,7 @@ import { FormFaults } from '../../components/form/form-faults.js'
 import { fieldLabel } from './fields.js'
 import { invoerLabels } from './labels.js'
 import { BatchResult } from './batch-result.js'
-import { BatchStopped } from './post-batch.js'
+import { BatchStopped, type UsedMapping } from './post-batch.js'
 import type { ReadFile } from './read-file.js'
 import { SendProgress } from './send-progress.js'
 import { useSendBatch } from './use-send-batch.js'
@@ -16,8 +16,8 @@ interface SendPanelProps {
   readonly file: ReadFile
   /** What is still to be done first, in Dutch. */
   readonly faults: readonly string[]
-  /** Done before the file goes. */
-  readonly prepare?: () => Promise<void>
+  /** Done before the file goes; gives by which mapping it is read. */
+  readonly prepare?: () => Promise<UsedMapping>
 }
 
 /** Try or send; how far it is; what came of it. */

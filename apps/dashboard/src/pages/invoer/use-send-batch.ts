@@ -3,13 +3,13 @@ import type { ChannelCode } from '@rode-draad/domain'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { sessionKey } from '../../components/shell/use-session.js'
-import { type BatchProgress, postBatch } from './post-batch.js'
+import { type BatchProgress, postBatch, type UsedMapping } from './post-batch.js'
 import type { ReadFile } from './read-file.js'
 
 interface Sending {
   readonly channel: ChannelCode
   readonly file: ReadFile
-  readonly prepare: (() => Promise<void>) | undefined
+  readonly prepare: (() => Promise<UsedMapping>) | undefined
 }
 
 interface State {
@@ -36,9 +36,13 @@ export function useSendBatch({ channel, file, prepare }: Sending) {
     setState({ ...idle, running: { dryRun } })
     const onProgress = (progress: BatchProgress) => setState((before) => ({ ...before, progress }))
     try {
-      await prepare?.()
+      const mapping = (await prepare?.()) ?? null
       const { mediaType, body } = file
-      const answer = await postBatch({ channel, dryRun, mediaType, body }, onProgress, control.signal)
+      const answer = await postBatch(
+        { channel, dryRun, mapping, mediaType, body },
+        onProgress,
+        control.signal,
+      )
       setState({ ...idle, answer })
     } catch (error) {
       setState({ ...idle, error: error instanceof Error ? error : new Error(String(error)) })
