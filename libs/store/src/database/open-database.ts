@@ -30,6 +30,7 @@ import { ErasedSignals1795305600086 } from '../migrations/1795305600086-erased-s
 import { KnownRecommendations1795305600090 } from '../migrations/1795305600090-known-recommendations.js'
 import { TableFacts1795305600091 } from '../migrations/1795305600091-table-facts.js'
 import { PatternSignalFacts1795305600092 } from '../migrations/1795305600092-pattern-signal-facts.js'
+import { BlindLabels1795305600100 } from '../migrations/1795305600100-blind-labels.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -71,6 +72,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       KnownRecommendations1795305600090,
       TableFacts1795305600091,
       PatternSignalFacts1795305600092,
+      BlindLabels1795305600100,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

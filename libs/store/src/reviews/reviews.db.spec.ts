@@ -55,8 +55,8 @@ describe('the queue of what the tagger was least sure of', () => {
     await aCase({ fictional: true }, [])
     await aCase({ fictional: false }, [{ code: 'pgb', probability: 0.1 }])
     expect(await queue()).toEqual([
-      { id: doubtful.id, version: 1, lowestProbability: 0.5 },
-      { id: sure.id, version: 1, lowestProbability: expect.closeTo(0.95) },
+      { id: doubtful.id, version: 1, lowestProbability: 0.5, labelling: 'seen', chosen: [] },
+      { id: sure.id, version: 1, lowestProbability: expect.closeTo(0.95), labelling: 'seen', chosen: [] },
     ])
     expect(await queue(1)).toHaveLength(1)
     await decide(

@@ -17,6 +17,8 @@ export interface TestJudging {
   readonly by?: string
   readonly version?: number
   readonly review?: 'done' | 'open' | 'withdrawn'
+  readonly queue?: 'uncertain' | 'random'
+  readonly tagsSeen?: boolean
 }
 
 /** Signals with tags, and people who decide on them; for tests. */
@@ -43,7 +45,7 @@ export function testCases(app: DataSource) {
     ) {
       return keepTagDecisions(app, scope, {
         ...{ signalId, version: 1, facet: 'theme', queue: 'uncertain', decisions: [...decisions] },
-        ...{ review: 'open', by: 'a', now },
+        ...{ review: 'open', tagsSeen: true, by: 'a', now },
         ...more,
       })
     },

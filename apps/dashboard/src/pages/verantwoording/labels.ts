@@ -60,7 +60,10 @@ export const verantwoordingLabels = {
   },
   people: {
     title: 'Wat mensen nakeken',
-    text: 'Elke week kijken mensen een willekeurige steekproef van signalen na. Wat zij vonden, staat op de pagina',
+    text: 'Elke week lezen mensen een willekeurige steekproef van signalen. Zij kiezen eerst zelf de labels. Pas daarna zien zij wat het programma vond. Alleen wat zij daarvoor kozen, telt: wie een label al ziet staan, is het er sneller mee eens. Verbeteren zij hun keuze daarna, dan telt dat hier niet mee.',
+    before:
+      'Eerder zagen mensen de labels van het programma voordat zij kozen. Wat zij toen besloten, blijft gelden voor de signalen zelf, maar telt niet meer mee in deze meting. Hoeveel signalen dat zijn, staat erbij.',
+    where: 'De uitkomsten staan op de pagina',
     link: 'Signalen',
     after: '. Alleen wie alle casussen mag lezen, ziet die cijfers.',
   },

@@ -31,8 +31,10 @@ export function VerantwoordingPage() {
       </Loaded>
       <section className="figure">
         <h2>{words.people.title}</h2>
+        <p>{words.people.text}</p>
+        <p>{words.people.before}</p>
         <p>
-          {words.people.text} <Link to="/signalen">{words.people.link}</Link>
+          {words.people.where} <Link to="/signalen">{words.people.link}</Link>
           {words.people.after}
         </p>
       </section>
