@@ -1,4 +1,4 @@
-import type { InstitutionCode } from '../taxonomy/facets.js'
+import { institutionCodes, type InstitutionCode } from '../taxonomy/facets.js'
 import type { CompiledLexicon } from './compile-lexicon.js'
 import type { Lexicon } from './lexicon.js'
 import type { Pattern } from './pattern.js'
@@ -34,12 +34,15 @@ export function createReferralFinder(
 ): (reading: TextReading) => readonly Referral[] {
   const numbers = (patterns: readonly Pattern[]): readonly number[] => patterns.map(compiled.matcher.numberOf)
   const institutions: Institution[][] = []
-  const entries = lexicon.facets.institutions.codes.flatMap(({ code, entries: ofCode }) =>
-    ofCode.map(({ pattern }) => ({ code: code as InstitutionCode, pattern })),
-  )
-  entries.forEach(({ code, pattern }, order) =>
-    (institutions[compiled.matcher.numberOf(pattern)] ??= []).push({ code, order }),
-  )
+  for (const { code, entries } of lexicon.facets.institutions.codes) {
+    // parseLexicon lets no code through that is not of its facet
+    const institution = {
+      code: code as InstitutionCode,
+      order: institutionCodes.indexOf(code as InstitutionCode),
+    }
+    for (const { pattern } of entries)
+      (institutions[compiled.matcher.numberOf(pattern)] ??= []).push(institution)
+  }
   const sends = numbers(lexicon.referral.sends)
   const says = numbers(lexicon.referral.says)
   const must = numbers(lexicon.referral.must)
@@ -71,13 +74,13 @@ export function createReferralFinder(
   }
 }
 
-/** By pattern: the institutions that it names, with their place in the lexicon. */
+/** By pattern: the institutions that it names, with their place in the taxonomy. */
 interface Institution {
   readonly code: InstitutionCode
   readonly order: number
 }
 
-/** Of names that overlap the first and then the longest counts; of two at one place that of the lexicon's order. */
+/** Of names that overlap the first and then the longest counts; of two at one place that of the taxonomy's order. */
 function findMentions(
   institutions: readonly (readonly Institution[] | undefined)[],
   reading: TextReading,
