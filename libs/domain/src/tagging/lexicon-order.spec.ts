@@ -61,7 +61,7 @@ describe('the order in which words stand in the lexicon', () => {
           expect(other.read(text)).toEqual(tagger.read(text))
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 10, endOnFailure: true },
     )
   }, 60_000)
 
