@@ -105,7 +105,7 @@ export const reviewRoutes: readonly Route[] = [
     method: 'get',
     path: '/tagger-evaluation',
     operationId: 'getTaggerEvaluation',
-    summary: 'Hoe goed het programma thema’s en wetten vindt, gemeten op verzonnen teksten.',
+    summary: 'Hoe goed het programma thema’s, wetten en andere labels vindt, gemeten op verzonnen teksten.',
     tag: 'Beoordeling',
     permission: 'public',
     answers: { 200: { description: 'De laatste meting', schema: taggerEvaluation } },
