@@ -74,6 +74,9 @@ test('three signals of the sample are labelled with the keyboard alone: first bl
   const after = await queue(page, address, 'random')
   expect(after.meta.done).toBe((before.meta.done ?? 0) + 2)
   expect(after.data[0]?.id).toBe(before.data[2]?.id)
+  await page.keyboard.press('Enter')
+  await at(4)
+  await expect(picker).toBeFocused()
   expect(complaints).toEqual([])
 })
 

@@ -73,6 +73,10 @@ describe('a signal of the sample', () => {
       ],
     })
     await atPicker()
+    press('u')
+    await screen.findByText('Signaal 1 van 2')
+    await waitFor(() => expect(document.activeElement).toBe(region))
+    expect(bodies(sent).at(-1)).toMatchObject({ review: 'withdrawn', tagsSeen: true })
   })
 
   it('tells nothing of its tags by other keys, and lets all keys work after Escape', async () => {

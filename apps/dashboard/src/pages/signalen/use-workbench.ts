@@ -89,6 +89,7 @@ export function useWorkbench(list: readonly labelling.Queued[], queue: ReviewQue
     if (stage === 'compare' && step?.signal !== id) return setMessage(said.chosenStays)
     if (step === null) return setMessage(said.nothingToUndo)
     const { sent } = step
+    if (step.signal !== id) setPanel(null)
     if (sent === null) return show(labelling.undo(state), said.undone)
     attemptFor(async () => {
       for (const looked of Object.keys(sent.drafts) as ReviewFacet[]) {

@@ -60,8 +60,8 @@ export const verantwoordingLabels = {
     referral: (from: string, to: string) => `van ${from} naar ${to}`,
     few: (count: string) =>
       count === '1'
-        ? 'Van 1 ander label zijn er te weinig voorbeelden om een cijfer te geven.'
-        : `Van ${count} andere labels zijn er te weinig voorbeelden om een cijfer te geven.`,
+        ? 'Van 1 van deze labels zijn er te weinig voorbeelden voor een eigen cijfer.'
+        : `Van ${count} van deze labels zijn er te weinig voorbeelden voor een eigen cijfer.`,
   },
   confusions: {
     title: 'Wat het programma door elkaar haalt',

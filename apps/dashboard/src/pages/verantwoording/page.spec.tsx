@@ -114,7 +114,7 @@ describe('Verantwoording', () => {
     ])
     for (const text of [
       /op 60 andere verzonnen verhalen, van 7 schrijvers/,
-      /^Van 1 ander label zijn er te weinig/,
+      /^Van 1 van deze labels zijn er te weinig/,
     ]) {
       expect(screen.getByText(text)).toBeTruthy()
     }
