@@ -178,6 +178,6 @@ export const signalenLabels = {
       `Weggehaald op ${count} ${count === '1' ? 'plaats' : 'plaatsen'}. Kijk of er nog meer in staat.`,
     unflagged: 'De melding is ingetrokken.',
     noted: (text: string) => `De notitie is bewaard als: ${text}`,
-    changed: 'Dit signaal is veranderd. Hier staat de nieuwe versie; kijk nog eens.',
+    changed: 'Dit signaal is intussen veranderd of al gezien. Kijk nog eens.',
   },
 } as const
