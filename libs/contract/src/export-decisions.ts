@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reviewFacets } from './requests/review.js'
 
 /** What the command line asks to train on: a part at a time, after the last id of the part before. */
 export const exportDecisionsRequest = z.strictObject({
@@ -8,5 +9,13 @@ export const exportDecisionsRequest = z.strictObject({
 })
 
 export const exportDecisionsAnswer = z.object({
-  rows: z.array(z.object({ id: z.uuid(), text: z.string(), themes: z.array(z.string()) })),
+  rows: z.array(
+    z.object({
+      id: z.uuid(),
+      text: z.string(),
+      themes: z.array(z.string()),
+      /** Facets that people have done besides; one that is not there was not looked at. */
+      others: z.partialRecord(z.enum(reviewFacets), z.array(z.string())),
+    }),
+  ),
 })

@@ -47,7 +47,7 @@ export function exportCommands({
         },
       )
       return exportDecisionsAnswer.parse({
-        rows: cases.map(({ id, text, codes }) => ({ id, text, themes: codes })),
+        rows: cases.map(({ codes, ...labelled }) => ({ ...labelled, themes: codes })),
       })
     },
   }

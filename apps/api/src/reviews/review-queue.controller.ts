@@ -9,7 +9,8 @@ import { SERVICES, type Services } from '../program/services.js'
 const measures: Readonly<Record<ReviewQueueKind, string>> = {
   uncertain:
     'Het thema met de kleinste kans, van klein naar groot. Alleen gevonden thema’s hebben een kans: wat het programma miste staat hier niet.',
-  random: 'Willekeurig getrokken uit alle signalen, wat het programma er ook in vond; voor iedereen gelijk.',
+  random:
+    'Willekeurig getrokken uit alle signalen, wat het programma er ook in vond; voor iedereen gelijk. Eerst kiezen zonder te zien wat het programma vond.',
   'personal-data': 'Iemand zag hierin persoonsgegevens. De nieuwste melding staat vooraan.',
 }
 
@@ -25,10 +26,13 @@ export class ReviewQueueController {
     const fictional = data === 'demo'
     const { stores, now } = this.services
     const asked = { kind, facet, fictional, limit, by, now: now() }
-    const { signals, week, size, done } = await reviewQueue(stores.postgres, scope, asked)
+    const { signals, week, size, done, tagsShown } = await reviewQueue(stores.postgres, scope, asked)
     const answer: ReviewQueueAnswer = {
-      data: [...signals],
-      meta: { measure: measures[kind], week, size, done, fictional },
+      data: signals.map(({ chosen, ...signal }) => ({
+        ...signal,
+        chosen: chosen.map((own) => ({ ...own, codes: [...own.codes] })),
+      })),
+      meta: { measure: measures[kind], week, size, done, tagsShown, fictional },
     }
     response.set('Cache-Control', 'no-store').json(answer)
   }

@@ -13,8 +13,8 @@ const refusals: Readonly<Record<NotDecided, ProblemResponse>> = {
   'other-tags': new ProblemResponse(
     problemOf(
       409,
-      'Thema’s zijn veranderd',
-      'De thema’s bij dit signaal zijn niet meer die waarover u besliste. Open het opnieuw en kijk nog eens.',
+      'Labels zijn veranderd',
+      'De labels bij dit signaal zijn niet meer die waarover u besliste. Open het opnieuw en kijk nog eens.',
     ),
   ),
   'not-in-sample': new ProblemResponse(
@@ -24,8 +24,15 @@ const refusals: Readonly<Record<NotDecided, ProblemResponse>> = {
       'Dit signaal zit niet in de steekproef van deze week. Haal de lijst opnieuw op.',
     ),
   ),
+  'tags-shown': new ProblemResponse(
+    problemOf(
+      409,
+      'U zag al wat het programma vond',
+      'U kunt bij dit signaal niet meer kiezen zonder te zien wat het programma vond. Haal de lijst opnieuw op.',
+    ),
+  ),
   undecided: invalidInput([
-    { path: 'decisions', message: 'Beslis over elk gevonden thema voordat u het signaal afrondt.' },
+    { path: 'decisions', message: 'Beslis over elk gevonden label voordat u het signaal afrondt.' },
   ]),
 }
 

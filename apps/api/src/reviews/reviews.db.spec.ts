@@ -38,6 +38,12 @@ const decisions = (more: object = {}) => ({
   ...more,
 })
 
+const law = { facet: 'law' }
+const blind = (more: object = {}) => ({
+  ...decisions({ decisions: [{ code: 'pgb', decision: 'add' }], review: 'done', tagsSeen: false }),
+  ...more,
+})
+
 describe('the review queue', () => {
   it.each(['uncertain', 'random'])(
     'of kind %s names signals and tells nothing of their text',
@@ -87,12 +93,45 @@ describe('decisions', () => {
       decisions({ decisions: ['add', 'undo'].map((decision) => ({ code: 'pgb', decision })) }),
       400,
     ],
+    ['on a theme as if it were a law', decisions({ facet: 'law' }), 400],
+    [
+      'on a law that was not found',
+      decisions({ ...law, decisions: [{ code: 'wlz', decision: 'drop' }] }),
+      409,
+    ],
+    ['blind from another list', blind({ queue: 'uncertain' }), 400],
+    ['blind with a theme dropped', blind({ decisions: [{ code: 'pgb', decision: 'drop' }] }), 400],
+    ['blind by halves', blind({ review: 'open' }), 400],
     ['with something more', decisions({ by: 'een ander' }), 400],
     ['from nowhere', decisions({ queue: 'x' }), 400],
   ])('are refused %s', async (_name, body, status) => {
     const answer = await post(`/signals/${other}/tag-decisions`, body)
     expect(answer.status).toBe(status)
     expect(answer.headers.get('content-type')).toContain('application/problem+json')
+  })
+
+  it('are taken blind from who has not seen the tags, and refused from who has', async () => {
+    const fresh = await send('blind')
+    const answer = await post(`/signals/${fresh}/tag-decisions`, blind())
+    expect([answer.status, tagDecisionsAnswer.parse(answer.body)]).toMatchObject([200, { done: true }])
+    const { data } = reviewQueueAnswer.parse((await get('/review-queue?kind=random')).body)
+    expect(data.find((row) => row.id === fresh)).toMatchObject({
+      labelling: 'compare',
+      chosen: [{ facet: 'theme', codes: ['pgb'] }],
+    })
+    const again = await post(`/signals/${fresh}/tag-decisions`, blind({ decisions: [] }))
+    expect([again.status, (again.body as { title: string }).title]).toEqual([
+      409,
+      'U zag al wat het programma vond',
+    ])
+    const rest = [
+      { code: 'hulpmiddelen', decision: 'accept' },
+      { code: 'pgb', decision: 'undo' },
+    ]
+    expect(
+      (await post(`/signals/${fresh}/tag-decisions`, decisions({ decisions: rest, review: 'done' }))).status,
+    ).toBe(200)
+    expect(await queued('random')).not.toContain(fresh)
   })
 
   it('are of the one who looks: nobody can say to be somebody else', async () => {
@@ -144,6 +183,8 @@ describe('a signal that was replaced meanwhile', () => {
     const fresh = await send('3')
     await post(`/signals/${fresh}/tag-decisions`, decisions({ review: 'done' }))
     expect(await queued('random')).not.toContain(fresh)
+    const before = await queued('uncertain')
+    expect(before).not.toContain(fresh)
     const changed = await program.request(`/v1/signals/${fresh}`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
@@ -155,6 +196,6 @@ describe('a signal that was replaced meanwhile', () => {
       409,
       'Er is intussen een nieuwe versie van dit signaal. Open het opnieuw en kijk nog eens.',
     ])
-    expect(await queued('random')).toContain(fresh)
+    expect(await queued('uncertain')).toContain(fresh)
   })
 })

@@ -1,16 +1,21 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common'
-import { tagMeasureQuery, type TagAgreementAnswer, type TagQualityAnswer } from '@rode-draad/contract'
-import { covers, themeCodes } from '@rode-draad/domain'
+import {
+  reviewCodes,
+  tagMeasureQuery,
+  type TagAgreementAnswer,
+  type TagQualityAnswer,
+} from '@rode-draad/contract'
+import { covers } from '@rode-draad/domain'
 import { fewestExamples, fewestRatedTwice, tagAgreement, tagQuality } from '@rode-draad/statistics'
-import { reviewedSample, type SampledReview } from '@rode-draad/store'
+import { reviewedSample } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
 import { notFound, parseInput, ProblemResponse } from '../http/problems.js'
 import { SERVICES, type Services } from '../program/services.js'
 
 /**
- * How well the tagger does, and how far people agree: by the random samples alone. These are exact small counts, and
- * so only for who may read every case that they are over.
+ * How well the tagger does, and how far people agree: by what they chose in the random samples before they saw the
+ * tags. These are exact small counts, and so only for who may read every case that they are over.
  */
 @Controller('v1')
 export class TagMeasuresController {
@@ -19,11 +24,11 @@ export class TagMeasuresController {
   /** Of several people who judged a signal the first counts, so that each signal counts once. */
   @Get('tag-quality')
   async quality(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { reviews, meta } = await this.measured(request)
+    const { reviews, codes, meta } = await this.measured(request)
     const first = new Map([...reviews].reverse().map((review) => [review.signalId, review]))
     const versions = new Set(reviews.flatMap(({ taggerVersion }) => taggerVersion ?? []))
     const answer: TagQualityAnswer = {
-      data: [...tagQuality([...first.values()], themeCodes)],
+      data: [...tagQuality([...first.values()], codes)],
       meta: { ...meta, minimum: fewestExamples, taggerVersions: [...versions].sort() },
     }
     response.set('Cache-Control', 'no-store').json(answer)
@@ -31,14 +36,14 @@ export class TagMeasuresController {
 
   @Get('tag-agreement')
   async agreement(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { reviews, meta } = await this.measured(request)
+    const { reviews, codes, meta } = await this.measured(request)
     const ratings = reviews.map(({ signalId, reviewedBy, judged }) => ({
       caseId: signalId,
       rater: reviewedBy,
       codes: judged,
     }))
     const answer: TagAgreementAnswer = {
-      data: tagAgreement(ratings, themeCodes).map(({ kappa, ...row }) => ({
+      data: tagAgreement(ratings, codes).map(({ kappa, ...row }) => ({
         ...row,
         kappa: kappa?.kappa ?? null,
         kappaStandardError: kappa?.standardError ?? null,
@@ -54,17 +59,15 @@ export class TagMeasuresController {
     if (!covers(scope.cases, {})) throw new ProblemResponse(notFound)
     const { stores, now } = this.services
     const fictional = data === 'demo'
-    const reviews: readonly SampledReview[] = await reviewedSample(stores.postgres, scope, {
-      facet,
-      fictional,
-    })
+    const { reviews, notBlind } = await reviewedSample(stores.postgres, scope, { facet, fictional })
     const meta = {
-      source: 'Wekelijkse steekproeven, beoordeeld door mensen die zagen wat het programma vond',
+      source: 'Wekelijkse steekproeven, beoordeeld door mensen die nog niet zagen wat het programma vond',
       asOf: now().toISOString(),
       fictional,
       signals: new Set(reviews.map(({ signalId }) => signalId)).size,
       reviewers: new Set(reviews.map(({ reviewedBy }) => reviewedBy)).size,
+      notBlind,
     }
-    return { reviews, meta }
+    return { reviews, codes: reviewCodes[facet], meta }
   }
 }

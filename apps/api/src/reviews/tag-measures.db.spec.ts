@@ -7,6 +7,8 @@ import { keepTagDecisions } from '@rode-draad/store'
 import { startTestProgram, type TestProgram } from '../program/test-program.js'
 
 let program: TestProgram
+/** Nobody chose its theme, and both accepted it once it was shown. */
+let tagged = ''
 const now = new Date('2026-06-15T12:00:00Z')
 const texts = ['Mijn rolstoel is kapot en het hulpmiddel is afgewezen.', 'Er is iets anders aan de hand.']
 
@@ -18,15 +20,27 @@ beforeAll(async () => {
     const { body } = await program.post(sent)
     const { id, tags } = body as { id: string; tags: { themes: { code: string }[] } }
     expect(tags.themes.map(({ code }) => code)).toEqual(index < 20 ? ['hulpmiddelen'] : [])
-    await judge(id, 'anna', index < 18 ? 'accept' : index < 20 ? 'drop' : index < 24 ? 'add' : null)
-    await judge(id, 'bram', index < 16 ? 'accept' : index < 20 ? 'drop' : index < 22 ? 'add' : null)
+    if (index === 19) tagged = id
+    await judge(id, 'anna', index < 18 || (index >= 20 && index < 24))
+    await judge(id, 'bram', index < 16 || (index >= 20 && index < 22))
   }
 }, 120_000)
 afterAll(() => program.stop())
 
-async function judge(signalId: string, by: string, decision: 'accept' | 'drop' | 'add' | null) {
-  const decisions = decision === null ? [] : [{ code: 'hulpmiddelen' as const, decision }]
-  const told = { signalId, version: 1, facet: 'theme', queue: 'random', decisions, review: 'done' } as const
+/** Chosen before the tags are shown; then with them in sight all that was found is accepted. */
+async function judge(signalId: string, by: string, chosen: boolean) {
+  await decide(signalId, by, { tagsSeen: false, decision: chosen ? 'add' : null })
+  if (signalId === tagged) await decide(signalId, by, { tagsSeen: true, decision: 'accept' })
+}
+
+async function decide(
+  signalId: string,
+  by: string,
+  { tagsSeen, decision }: { tagsSeen: boolean; decision: 'add' | 'accept' | null },
+) {
+  const decisions = decision === null ? [] : [{ code: 'hulpmiddelen', decision }]
+  const how = { version: 1, facet: 'theme', queue: 'random', review: 'done' } as const
+  const told = { signalId, ...how, tagsSeen, decisions }
   const kept = await keepTagDecisions(program.services.stores.postgres, nationalWithCases, {
     ...told,
     ...{ by, now },
@@ -37,9 +51,10 @@ const get = (path: string, identity = 'beoordelaar') =>
   program.request(`/v1${path}`, { headers: { cookie: `rode-draad-identiteit=${identity}` } })
 
 describe('the quality of the tagger', () => {
-  it('is measured on the sample, by the first who judged each signal', async () => {
+  it('is measured on the sample, by what the first chose before it was shown', async () => {
     const { data, meta } = tagQualityAnswer.parse((await get('/tag-quality')).body)
-    expect(meta).toMatchObject({ signals: 30, reviewers: 2, minimum: 20, fictional: false })
+    expect(meta).toMatchObject({ signals: 30, reviewers: 2, notBlind: 0, minimum: 20, fictional: false })
+    expect(meta.source).toContain('nog niet zagen')
     expect(meta.taggerVersions).toHaveLength(1)
     const row = data.find(({ code }) => code === 'hulpmiddelen')
     // Anna: 18 of 20 found are right, and 18 of the 22 that are right were found.
@@ -61,6 +76,13 @@ describe('the agreement of people', () => {
     expect(row?.alpha).toBeGreaterThan(0.6)
     expect(data.find(({ code }) => code === 'pgb')).toMatchObject({ cases: 30, kappa: null, alpha: null })
   })
+})
+
+it.each(['/tag-quality', '/tag-agreement'])('%s is there for each facet', async (path) => {
+  const { data, meta } = (await get(`${path}?facet=law`)).body as { data: { code: string }[]; meta: object }
+  expect(data.map(({ code }) => code)).toEqual(['wlz', 'zvw', 'wmo', 'jeugdwet'])
+  expect(meta).toMatchObject({ signals: 0 })
+  expect((await get(`${path}?facet=region`)).status).toBe(400)
 })
 
 it.each(['/tag-quality', '/tag-agreement'])('%s counts made-up and real signals apart', async (path) => {

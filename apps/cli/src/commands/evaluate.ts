@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { createTagger } from '@rode-draad/domain'
+import { createTagger, parseFacetTexts, type FacetText } from '@rode-draad/domain'
 import { loadLexicon, loadTagModel } from '@rode-draad/store'
 import type { Command } from 'commander'
 import { CommandError } from '../command-error.js'
 import { crossEvaluate } from '../evaluation/cross-evaluate.js'
-import { evaluateTagger, type CodeQuality, type TaggerQuality } from '../evaluation/evaluate-tagger.js'
-import { labelledTexts, textOf } from './train.js'
+import { evaluateTagger, type TaggerQuality } from '../evaluation/evaluate-tagger.js'
+import { shownQuality } from '../evaluation/shown-quality.js'
+import { labelledTexts, refusing, textOf } from './train.js'
 
 const folder = new URL('../../../../data/evaluation/tagging/', import.meta.url)
 const inFolder = (name: string): string => fileURLToPath(new URL(name, folder))
@@ -14,6 +15,8 @@ const inFolder = (name: string): string => fileURLToPath(new URL(name, folder))
 interface Options {
   readonly input: string
   readonly learnedFrom: string
+  readonly facetsInput: string
+  readonly facetsLearnedFrom: string
   readonly output: string
   readonly lexiconOnly?: boolean
   readonly crossValidated?: boolean
@@ -29,62 +32,59 @@ export function addEvaluate(program: Command): void {
       'waarvan geleerd is; geen schrijver mag in beide staan',
       inFolder('develop.jsonl'),
     )
+    .option(
+      '--facets-input <bestand>',
+      'teksten met factoren, doelgroepen, instellingen, zorgprofielen en verwijzingen',
+      inFolder('facets-test.jsonl'),
+    )
+    .option(
+      '--facets-learned-from <bestand>',
+      'waarmee de woordenlijst daarvoor is gemaakt; geen schrijver mag in beide staan',
+      inFolder('facets-develop.jsonl'),
+    )
     .option('--output <bestand>', 'waar de cijfers als JSON heen gaan', inFolder('quality.json'))
     .option('--lexicon-only', 'alleen de woordenlijst, zonder het model')
     .option(
       '--cross-validated',
       'zonder testteksten: op teksten waar de woordenlijst niet mee gemaakt is, door modellen die van hun schrijvers niet leerden',
     )
-    .action(async ({ input, learnedFrom, output, lexiconOnly, crossValidated }: Options) => {
+    .action(async ({ input, learnedFrom, output, lexiconOnly, crossValidated, ...facets }: Options) => {
+      const facetRows = await facetTexts(facets.facetsInput)
+      refuseLearned(facetRows, await facetTexts(facets.facetsLearnedFrom), facets.facetsInput)
       if (crossValidated === true) {
         const all = labelledTexts(await textOf(learnedFrom), learnedFrom)
         process.stderr.write(
           'Vier keer leren van drie kwart van de schrijvers. Dit duurt een paar minuten…\n',
         )
-        await report(crossEvaluate(await loadLexicon(), await loadTagModel(), all), output)
+        await report(crossEvaluate(await loadLexicon(), await loadTagModel(), all, facetRows), output)
         return
       }
       const rows = labelledTexts(await textOf(input), input)
-      const learned = new Set(
-        labelledTexts(await textOf(learnedFrom), learnedFrom).map(({ writer }) => writer),
-      )
-      if (rows.some(({ writer }) => learned.has(writer)))
-        throw new CommandError(`In ${input} staan teksten van schrijvers waarvan geleerd is; dat meet niets.`)
+      refuseLearned(rows, labelledTexts(await textOf(learnedFrom), learnedFrom), input)
       const model = lexiconOnly === true ? null : await loadTagModel()
-      await report(evaluateTagger(createTagger(await loadLexicon(), model), rows), output)
+      await report(evaluateTagger(createTagger(await loadLexicon(), model), rows, facetRows), output)
     })
+}
+
+async function facetTexts(file: string): Promise<readonly FacetText[]> {
+  const text = await textOf(file)
+  return refusing(() => parseFacetTexts(text), file)
+}
+
+/** @throws CommandError when texts of one writer are on both sides */
+function refuseLearned(
+  rows: readonly { readonly writer: string }[],
+  learnedFrom: readonly { readonly writer: string }[],
+  file: string,
+): void {
+  const learned = new Set(learnedFrom.map(({ writer }) => writer))
+  if (rows.some(({ writer }) => learned.has(writer)))
+    throw new CommandError(`In ${file} staan teksten van schrijvers waarvan geleerd is; dat meet niets.`)
 }
 
 async function report(quality: TaggerQuality, output: string): Promise<void> {
   await writeFile(output, `${JSON.stringify(quality, null, 1)}\n`).catch((cause: unknown) => {
     throw new CommandError(`${output} is niet te schrijven.`, { cause })
   })
-  process.stdout.write(shown(quality))
-}
-
-function shown({
-  versions,
-  texts,
-  writers,
-  allThemes,
-  mainThemes,
-  allLaws,
-  themes,
-  laws,
-}: TaggerQuality): string {
-  const head = `${texts} teksten van ${writers} schrijvers; woordenlijst ${versions.lexicon}, model ${versions.model ?? 'geen'}`
-  const columns = `${''.padEnd(28)}   n  precisie  recall  F1 (95%)              Brier`
-  const byTheme = themes.map(
-    (theme) => `${line(theme)}  ${theme.brier?.toFixed(3) ?? ''}  ${theme.decidedBy}`,
-  )
-  return `${[head, columns, ...byTheme, line(mainThemes), line(allThemes), ...laws.map(line), line(allLaws)].join('\n')}\n`
-}
-
-function line({ code, n, figures }: CodeQuality): string {
-  const start = `${code.padEnd(28)}${String(n).padStart(4)}`
-  if (figures === null) return `${start}  ${'te weinig voorbeelden'.padEnd(38)}`
-  const { precision, recall, f1, f1Interval } = figures
-  const number = (value: number | null): string => (value === null ? '  -  ' : value.toFixed(3))
-  const interval = f1Interval === null ? '' : `(${number(f1Interval[0])} - ${number(f1Interval[1])})`
-  return `${start}  ${number(precision)}     ${number(recall)}   ${number(f1)} ${interval.padEnd(15)}`
+  process.stdout.write(shownQuality(quality))
 }

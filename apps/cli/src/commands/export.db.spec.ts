@@ -69,7 +69,7 @@ function cli(...args: string[]): Promise<{ code: number; stdout: string; stderr:
 }
 
 describe('exporting what people decided', () => {
-  it('writes the texts that people have done, with their themes only, and logs each', async () => {
+  it('writes the texts that people have done, with what they gave only, and logs each', async () => {
     const [first, second, third] = ids
     const decide = (id: string | undefined, decisions: object[], review: string) =>
       post(
@@ -87,6 +87,8 @@ describe('exporting what people decided', () => {
     )
     await decide(second, [{ code: 'hulpmiddelen', decision: 'accept' }], 'done')
     await decide(third, [{ code: 'hulpmiddelen', decision: 'accept' }], 'open')
+    const laws = { facet: 'law', version: 1, queue: 'uncertain', decisions: [], review: 'done' }
+    await post(`/signals/${String(second)}/tag-decisions`, laws, 'beoordelaar')
 
     const output = join(folder, 'labels.jsonl')
     expect(await cli('export', '--decisions', '--output', output)).toEqual({
@@ -99,9 +101,10 @@ describe('exporting what people decided', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as { id: string; text: string })
+    const all = ['wlz', 'zvw', 'wmo', 'jeugdwet']
     const expected = [
-      { id: first, writer: first, themes: ['pgb'], origin: 'human' },
-      { id: second, writer: second, themes: ['hulpmiddelen'], origin: 'human' },
+      { id: first, writer: first, themes: ['pgb'], laws: [], acceptableLaws: all, origin: 'human' },
+      { id: second, writer: second, themes: ['hulpmiddelen'], laws: [], origin: 'human' },
     ].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
     expect(rows).toEqual(
       expected.map((row) => ({ ...row, text: expect.stringMatching(/rolstoel van \[NAAM 1\]/) })),

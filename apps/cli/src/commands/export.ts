@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander'
 import { CommandError } from '../command-error.js'
 import { progress } from '../progress.js'
 import { withProgram, type Ask } from '../running-program.js'
+import { decisionLine } from './decision-line.js'
 import { writeSpells } from './export-spells.js'
 
 const partSize = 500
@@ -25,7 +26,7 @@ export function addExport(program: Command): void {
     .description('Schrijf gegevens naar een bestand, om van te leren of om na te rekenen.')
     .option(
       '--decisions',
-      'teksten met de thema’s die mensen eraan gaven; elke tekst komt in het logboek van gelezen casussen',
+      'teksten met de thema’s en andere labels die mensen eraan gaven; elke tekst komt in het logboek van gelezen casussen',
     )
     .option('--strike-patterns', 'vormen van wat lezers wegstreepten, zonder de woorden')
     .option('--spells', 'de invoer van de doorlooptijd: per patroon begin, einde en maatregel (CSV)')
@@ -76,11 +77,7 @@ async function writeParts(ask: Ask, data: Options['data'], file: FileHandle): Pr
     const { rows } = exportDecisionsAnswer.parse(
       await ask('export-decisions', { data, after, limit: partSize }),
     )
-    for (const { id, text, themes } of rows) {
-      // Who wrote a text is not known: each counts as another writer.
-      const line = { id, writer: id, text, themes, origin: 'human' }
-      await file.appendFile(`${JSON.stringify(line)}\n`)
-    }
+    for (const row of rows) await file.appendFile(`${JSON.stringify(decisionLine(row))}\n`)
     shown.step((count += rows.length))
     after = rows.at(-1)?.id ?? null
     if (rows.length < partSize) break

@@ -53,7 +53,8 @@ export async function textOf(file: string): Promise<string> {
   })
 }
 
-function refusing<T>(run: () => T, file: string): T {
+/** What is read from a file. @throws CommandError naming file and line */
+export function refusing<T>(run: () => T, file: string): T {
   try {
     return run()
   } catch (cause) {

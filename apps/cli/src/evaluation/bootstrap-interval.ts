@@ -5,15 +5,16 @@ const RESAMPLES = 1000
 const TAIL = 0.025
 
 /**
- * 95% interval of F1 by drawing texts with replacement, 1,000 times from a fixed seed.
- * @param perText counts of each text
- * @returns null when F1 has no value in some of the draws' tails, or without texts
+ * 95% interval of F1 by drawing writers with replacement, 1,000 times from a fixed seed. With few writers it is rather
+ * too narrow.
+ * @param perWriter counts of all texts of each writer
+ * @returns null when F1 has no value in some of the draws' tails, or without writers
  * @source Efron 1979, doi:10.1214/aos/1176344552 (percentile method)
  */
-export function bootstrapF1(perText: readonly RetrievalCounts[]): readonly [number, number] | null {
+export function bootstrapF1(perWriter: readonly RetrievalCounts[]): readonly [number, number] | null {
   const random = seededRandom(1)
   const drawn = Array.from({ length: RESAMPLES }, () => {
-    const sample = perText.map(() => perText[Math.floor(random() * perText.length)])
+    const sample = perWriter.map(() => perWriter[Math.floor(random() * perWriter.length)])
     return retrievalFigures(addRetrieval(sample.filter((counts) => counts !== undefined))).f1
   })
   const known = drawn.filter((figure) => figure !== null).sort((a, b) => a - b)

@@ -2,6 +2,7 @@ import {
   createTagger,
   groupedFolds,
   trainModel,
+  type FacetText,
   type LabelledText,
   type Lexicon,
   type TagModel,
@@ -15,12 +16,14 @@ const FOLDS = 4
  * kept apart: each text that the lexicon was not made with is tagged by a model of the other writers. The lexicon may
  * since have been changed with these texts in mind, so a text that nobody read says more.
  * @param rows what the model learnt from
+ * @param facetRows texts to measure the facets by that the lexicon alone decides
  * @throws RangeError for fewer than two writers
  */
 export function crossEvaluate(
   lexicon: Lexicon,
   model: TagModel,
   rows: readonly LabelledText[],
+  facetRows: readonly FacetText[],
 ): TaggerQuality {
   const folds = groupedFolds(
     rows.map(({ writer }) => writer),
@@ -42,6 +45,7 @@ export function crossEvaluate(
   return evaluateTagger(
     whole,
     rows.filter(({ unseen }) => unseen),
+    facetRows,
     ({ writer }) => taggers[foldOf.get(writer) ?? 0] ?? whole,
   )
 }

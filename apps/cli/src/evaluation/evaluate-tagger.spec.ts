@@ -30,7 +30,7 @@ const rows = [
 ]
 
 describe('evaluateTagger', () => {
-  const quality = evaluateTagger(tagger, rows)
+  const quality = evaluateTagger(tagger, rows, [])
   const vervoer = quality.themes.find(({ code }) => code === 'vervoer')
 
   it('counts per theme, with the Brier score of its probabilities', () => {
@@ -52,12 +52,12 @@ describe('evaluateTagger', () => {
   })
 
   it('gives no figure at all below 20 positives', () => {
-    const few = evaluateTagger(tagger, rows.slice(1)).themes.find(({ code }) => code === 'vervoer')
+    const few = evaluateTagger(tagger, rows.slice(1), []).themes.find(({ code }) => code === 'vervoer')
     expect(few).toMatchObject({ n: 19, figures: null, brier: null, calibration: null })
   })
 })
 
-it('bootstrapF1 is a point for texts that are all alike, and nothing without texts', () => {
+it('bootstrapF1 is a point for writers who are all alike, and nothing without writers', () => {
   const right = { core: 1, found: 1, given: 1, right: 1 }
   expect(bootstrapF1([right, right, right])).toEqual([1, 1])
   expect(bootstrapF1([])).toBeNull()

@@ -11,6 +11,14 @@ export const reviewQueueAnswer = z.strictObject({
         .number()
         .nullable()
         .describe('Kleinste kans van de gevonden thema’s; null als de volgorde daar niet van afhangt'),
+      labelling: z
+        .enum(['blind', 'compare', 'seen'])
+        .describe(
+          'blind: kies eerst zonder te zien wat het programma vond; compare: dat deed deze persoon al; seen: niet zo in deze lijst',
+        ),
+      chosen: z
+        .array(z.strictObject({ facet: z.enum(reviewFacets), codes: z.array(z.string()) }))
+        .describe('Wat deze persoon koos zonder dat te zien'),
     }),
   ),
   meta: z.strictObject({
@@ -18,6 +26,10 @@ export const reviewQueueAnswer = z.strictObject({
     week: z.string().nullable().describe('Week van de steekproef'),
     size: z.int().nullable().describe('Signalen in de steekproef'),
     done: z.int().nullable().describe('Daarvan door deze persoon beoordeeld'),
+    tagsShown: z
+      .int()
+      .nullable()
+      .describe('Daarvan niet in de lijst, omdat deze persoon al zag wat het programma er vond'),
     fictional: z.boolean(),
   }),
 })

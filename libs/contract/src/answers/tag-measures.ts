@@ -16,16 +16,19 @@ const measured = {
   fictional: z.boolean(),
   signals: z.int().describe('Beoordeelde signalen'),
   reviewers: z.int().describe('Mensen die beoordeelden'),
+  notBlind: z
+    .int()
+    .describe('Signalen die niet meetellen: wie ze beoordeelde, had al gezien wat het programma vond'),
   minimum: z.int().describe('Minder voorbeelden dan dit is te weinig'),
 }
 
-/** Per theme, what people found right in the random sample, beside what the tagger found. */
+/** Per code, what people gave in the random sample before they saw what the tagger found, beside that. */
 export const tagQualityAnswer = z.strictObject({
   data: z.array(
     z.strictObject({
       code: z.string(),
-      judged: z.int().describe('Signalen met dit thema, volgens mensen'),
-      found: z.int().describe('Signalen met dit thema, volgens de tagger'),
+      judged: z.int().describe('Signalen met dit label, volgens mensen'),
+      found: z.int().describe('Signalen met dit label, volgens de tagger'),
       both: z.int().describe('Volgens beide'),
       precision: share,
       recall: share,
@@ -33,12 +36,12 @@ export const tagQualityAnswer = z.strictObject({
   ),
   meta: z.strictObject({
     ...measured,
-    taggerVersions: z.array(z.string()).describe('Versies van de tagger die de thema’s vonden'),
+    taggerVersions: z.array(z.string()).describe('Versies van de tagger die de labels vonden'),
   }),
 })
 export type TagQualityAnswer = z.infer<typeof tagQualityAnswer>
 
-/** Per theme, how far people agree over signals of the random sample that two or more have judged. */
+/** Per code, how far people agree, each without the tags in sight, over signals that two or more have judged. */
 export const tagAgreementAnswer = z.strictObject({
   data: z.array(
     z.strictObject({

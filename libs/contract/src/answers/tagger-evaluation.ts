@@ -4,13 +4,13 @@ const share = z.number().min(0).max(1)
 
 const codeQuality = z.strictObject({
   code: z.string(),
-  n: z.int().describe('Teksten die dit label horen te hebben'),
+  n: z.int().describe('Teksten die dit label horen te hebben; van meer labels samen de som'),
   figures: z
     .strictObject({
       precision: share.nullable().describe('Deel van wat gevonden werd dat klopt'),
       recall: share.nullable().describe('Deel van wat er hoort te zijn dat gevonden werd'),
       f1: share.nullable().describe('Beide in een getal'),
-      f1Interval: z.tuple([share, share]).nullable().describe('95%-interval, bootstrap over teksten'),
+      f1Interval: z.tuple([share, share]).nullable().describe('95%-interval, bootstrap over schrijvers'),
     })
     .nullable()
     .describe('null: te weinig voorbeelden'),
@@ -51,5 +51,22 @@ export const taggerEvaluation = z.strictObject({
   confusions: z
     .array(z.strictObject({ missed: z.string(), given: z.string(), texts: z.int() }))
     .describe('Het thema dat gemist werd, het thema dat er ten onrechte stond, en in hoeveel teksten samen'),
+  otherFacets: z
+    .strictObject({
+      texts: z.int(),
+      writers: z.int(),
+      facets: z.array(
+        z.strictObject({
+          facet: z.enum(['factor', 'doelgroep', 'institution', 'zorgprofiel', 'referral']),
+          all: codeQuality.describe('Alle codes samen'),
+          codes: z
+            .array(codeQuality)
+            .describe(
+              'Codes die in een tekst horen te staan of gegeven werden; een verwijzing als "van>naar"',
+            ),
+        }),
+      ),
+    })
+    .describe('Labels waarover de woordenlijst alleen beslist, gemeten op teksten van andere schrijvers'),
 })
 export type TaggerEvaluation = z.infer<typeof taggerEvaluation>

@@ -1,16 +1,32 @@
-import { themeCodes, type ThemeCode } from '@rode-draad/domain'
+import {
+  doelgroepCodes,
+  factorCodes,
+  institutionCodes,
+  lawCodes,
+  themeCodes,
+  zorgprofielCodes,
+} from '@rode-draad/domain'
 import { z } from 'zod'
 
 /** From where somebody came to a signal. Only what is labelled from `random` is a fair measure of the tagger. */
 export const reviewQueueKinds = ['uncertain', 'random', 'personal-data'] as const
 export type ReviewQueueKind = (typeof reviewQueueKinds)[number]
 
-/** Facets that people label. */
-export const reviewFacets = ['theme'] as const
-export type ReviewFacet = (typeof reviewFacets)[number]
+/** Codes of each facet that people label. Referrals are pairs of institutions and are not labelled. */
+export const reviewCodes = {
+  theme: themeCodes,
+  law: lawCodes,
+  factor: factorCodes,
+  doelgroep: doelgroepCodes,
+  institution: institutionCodes,
+  zorgprofiel: zorgprofielCodes,
+} as const satisfies Readonly<Record<string, readonly string[]>>
+export type ReviewFacet = keyof typeof reviewCodes
+export const reviewFacets = Object.keys(reviewCodes) as readonly ReviewFacet[]
 
-const facet = z
-  .enum(reviewFacets, { error: 'Alleen thema’s zijn te beoordelen: facet=theme.' })
+const facet = z.enum(reviewFacets, { error: `Kies facet=${reviewFacets.join(', ')}.` }).default('theme')
+const queueFacet = z
+  .literal('theme', { error: 'De lijsten gaan over thema’s: facet=theme.' })
   .default('theme')
 const kind = z.enum(reviewQueueKinds, { error: 'Kies kind=uncertain, random of personal-data.' })
 const data = z
@@ -24,7 +40,7 @@ const version = z
 
 export const reviewQueueQuery = z.strictObject({
   kind,
-  facet,
+  facet: queueFacet,
   data,
   limit: z.coerce.number({ error: 'Geef een aantal.' }).int().min(1).max(100).default(20),
 })
@@ -37,28 +53,60 @@ export const tagDecisionKinds = ['accept', 'drop', 'add', 'undo'] as const
 export type TagDecisionKind = (typeof tagDecisionKinds)[number]
 
 const tagDecision = z.strictObject({
-  code: z.enum(themeCodes as [ThemeCode, ...ThemeCode[]], { error: 'Dit thema kennen we niet.' }),
+  code: z.string({ error: 'Geef de code van het label.' }).describe('Een code van het soort label (facet)'),
   decision: z
     .enum(tagDecisionKinds, { error: 'Kies accept, drop, add of undo.' })
-    .describe('undo: deze persoon beslist niet meer over dit thema'),
+    .describe('undo: deze persoon beslist niet meer over dit label'),
 })
 
-/** What one person decides on one signal, all at once. */
-export const tagDecisionsBody = z.strictObject({
+const mostCodes = Math.max(...Object.values(reviewCodes).map(({ length }) => length))
+
+const tagDecisions = z.strictObject({
   version,
   facet,
   queue: kind,
   decisions: z
     .array(tagDecision)
-    .max(2 * themeCodes.length)
+    .max(2 * mostCodes)
     .refine((all) => new Set(all.map(({ code }) => code)).size === all.length, {
-      error: 'Neem over elk thema één besluit.',
+      error: 'Neem over elk label één besluit.',
     }),
   review: z
     .enum(['done', 'open', 'withdrawn'], { error: 'Kies done, open of withdrawn.' })
     .default('open')
-    .describe('done: alle thema’s zijn beoordeeld; withdrawn: toch niet'),
+    .describe('done: alle labels van dit soort zijn beoordeeld; withdrawn: toch niet'),
+  tagsSeen: z
+    .boolean({ error: 'Zeg of u zag wat het programma vond: true of false.' })
+    .default(true)
+    .describe(
+      'false: deze persoon zag nog niet wat het programma vond. Dan in de steekproef, alles in een keer, en alleen add.',
+    ),
 })
+
+/** Without the tags in sight there is nothing to accept or drop, and what is chosen is whole. */
+function isWhole({ tagsSeen, queue, review, decisions }: z.infer<typeof tagDecisions>): boolean {
+  if (tagsSeen) return true
+  return queue === 'random' && review === 'done' && decisions.every(({ decision }) => decision === 'add')
+}
+
+/** What one person decides on one signal in one facet, all at once. */
+export const tagDecisionsBody = tagDecisions
+  .superRefine(({ facet: chosen, decisions }, context) => {
+    const codes: readonly string[] = reviewCodes[chosen]
+    decisions.forEach(({ code }, at) => {
+      if (codes.includes(code)) return
+      context.addIssue({
+        code: 'custom',
+        path: ['decisions', at, 'code'],
+        message: 'Dit label kennen we niet.',
+      })
+    })
+  })
+  .refine(isWhole, {
+    path: ['tagsSeen'],
+    error:
+      'Wie niet zag wat het programma vond, kiest in de steekproef alles in een keer: random, add en done.',
+  })
 export type TagDecisionsBody = z.infer<typeof tagDecisionsBody>
 
 export const reviewNoteBody = z.strictObject({

@@ -65,16 +65,25 @@ function counts(
   )
 }
 
+/**
+ * The heaviest first; of equal weight the longest, as it says most precisely what is meant; then what stands first in
+ * the text; and at one place the words that come first in the alphabet (patterns are numbered so). Nothing depends on
+ * the order in which words stand in the lexicon.
+ */
 function heaviestFirst(a: Find, b: Find): number {
   return (
     b.entry.weight - a.entry.weight ||
+    lengthOf(b.span) - lengthOf(a.span) ||
     a.span[0] - b.span[0] ||
-    b.span[1] - a.span[1] ||
     a.entry.pattern - b.entry.pattern
   )
 }
 
-/** Of finds that overlap the heaviest counts. */
+function lengthOf([first, last]: TokenSpan): number {
+  return last - first
+}
+
+/** Of finds that overlap one counts: see `heaviestFirst`. */
 function withoutOverlap(finds: Find[]): readonly Find[] {
   if (finds.length < 2) return finds
   const used: Find[] = []

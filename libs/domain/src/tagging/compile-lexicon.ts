@@ -1,8 +1,8 @@
-import type { Cancellation, Lexicon, Scope, Tone } from './lexicon.js'
+import type { Cancellation, CodeWords, Lexicon, Scope, Tone } from './lexicon.js'
 import { createPatternMatcher, type PatternMatcher } from './pattern-matcher.js'
 import type { Pattern } from './pattern.js'
 import { perFacet } from './per-facet.js'
-import { facets, type Facet } from './signal-tags.js'
+import { facetCodes, facets, type Facet } from './signal-tags.js'
 
 /** An entry with its patterns and groups as numbers. */
 export interface CompiledEntry {
@@ -27,7 +27,10 @@ export interface CompiledCode {
   readonly threshold: number
 }
 
-/** A lexicon of which every pattern, group and code has a number, so that a text is read without names. */
+/**
+ * A lexicon of which every pattern, group and code has a number, so that a text is read without names. Patterns are
+ * numbered in the order of the alphabet, and codes in that of the taxonomy: not as they stand in the files.
+ */
 export interface CompiledLexicon {
   /** By number. */
   readonly patterns: readonly Pattern[]
@@ -44,7 +47,7 @@ export interface CompiledLexicon {
 
 /** Made once per lexicon. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
-  const matcher = createPatternMatcher(allPatterns(lexicon))
+  const matcher = createPatternMatcher([...allPatterns(lexicon)].sort(alphabetically))
   const groups = new Map<readonly Pattern[], number>()
   const groupsOf: number[][] = []
   const groupNumber = (group: readonly Pattern[]): number => {
@@ -58,7 +61,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const codes: CompiledCode[] = []
   const entriesOf: CompiledEntry[][] = []
   for (const facet of facets) {
-    for (const { code, threshold, entries } of lexicon.facets[facet].codes) {
+    for (const { code, threshold, entries } of inOrder(facet, lexicon.facets[facet].codes)) {
       for (const { pattern, weight, against, needs, unless, within } of entries) {
         const id = matcher.numberOf(pattern)
         const groupsNeeded = needs.map(groupNumber)
@@ -87,6 +90,16 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     groupsOf,
     tone,
   }
+}
+
+function alphabetically(a: Pattern, b: Pattern): number {
+  return a.source < b.source ? -1 : a.source > b.source ? 1 : 0
+}
+
+/** The codes of a facet as the taxonomy has them. */
+function inOrder(facet: Facet, codes: readonly CodeWords[]): readonly CodeWords[] {
+  const known: readonly string[] = facetCodes[facet]
+  return [...codes].sort((a, b) => known.indexOf(a.code) - known.indexOf(b.code))
 }
 
 function allPatterns(lexicon: Lexicon): readonly Pattern[] {

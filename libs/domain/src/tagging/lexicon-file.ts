@@ -28,7 +28,10 @@ const lexiconFile = z.strictObject({
   groups: z.record(z.string(), words).default({}),
   cancelled_by: z.array(z.strictObject({ words, unless: groupNames.optional() })).default([]),
   referral: z
-    .strictObject({ sends: words, says: words, must: words, points_back: words, each_other: words })
+    .strictObject({
+      ...{ sends: words, says: words, must: words, points_back: words, each_other: words },
+      ...{ asks: words, goes: words },
+    })
     .optional(),
   codes: z.record(z.string(), codeWords),
 })

@@ -42,6 +42,8 @@ export interface ReferralWords {
   readonly must: readonly Pattern[]
   readonly pointsBack: readonly Pattern[]
   readonly eachOther: readonly Pattern[]
+  readonly asks: readonly Pattern[]
+  readonly goes: readonly Pattern[]
 }
 
 export interface Lexicon {
@@ -179,5 +181,7 @@ function parseReferral(words: LexiconFile['referral']): ReferralWords {
     must: patterns(words?.must, 'must'),
     pointsBack: patterns(words?.points_back, 'points_back'),
     eachOther: patterns(words?.each_other, 'each_other'),
+    asks: patterns(words?.asks, 'asks'),
+    goes: patterns(words?.goes, 'goes'),
   }
 }

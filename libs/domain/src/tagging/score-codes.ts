@@ -25,13 +25,14 @@ export function evidenceSpans({ finds }: CodeEvidence, tokens: readonly Token[])
 }
 
 function missing({ finds }: CodeEvidence, tokens: readonly Token[]): number {
-  const sentencesOf = new Map<CompiledEntry, Set<number>>()
+  const sentencesOf = new Map<number, Set<number>>()
   let product = 1
   for (const { entry, span } of finds) {
     const sentence = tokens[span[0]]?.sentence ?? 0
-    const sentences = sentencesOf.get(entry)
+    const word = sameWord(entry)
+    const sentences = sentencesOf.get(word)
     if (sentences === undefined) {
-      sentencesOf.set(entry, new Set([sentence]))
+      sentencesOf.set(word, new Set([sentence]))
       product *= 1 - entry.weight
     } else if (!sentences.has(sentence) && sentences.size <= MOST_REPEATS) {
       sentences.add(sentence)
@@ -39,4 +40,9 @@ function missing({ finds }: CodeEvidence, tokens: readonly Token[]): number {
     }
   }
   return product
+}
+
+/** The same for entries that are one word at one weight, under whatever conditions: a weight is below 1. */
+function sameWord({ pattern, weight }: CompiledEntry): number {
+  return pattern + weight
 }

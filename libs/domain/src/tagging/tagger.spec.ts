@@ -82,6 +82,9 @@ describe('the other facets', () => {
   it.each<[Facet, string, readonly string[]]>([
     ['zorgprofielen', 'Hij heeft profiel VG7, eerst was het vg 5.', ['VG5', 'VG7']],
     ['zorgprofielen', 'LVG5, ggz-w 3 en VV10', ['GGZW3', 'LVG5', 'VV10']],
+    ['zorgprofielen', 'LG6 en VG8, daarna VV 7. VG 4 was te licht.', ['LG6', 'VG4', 'VG8', 'VV7']],
+    ['zorgprofielen', 'zorgprofiel 8 VG of vg zeven', ['VG7', 'VG8']],
+    ['zorgprofielen', 'Een indicatie voor VG7 is niet gesteld.', []],
     ['zorgprofielen', 'kamer 7', []],
     ['institutions', 'MEE en het CCE kijken mee met de gemeente.', ['cce', 'gemeente', 'mee']],
     [

@@ -30,6 +30,7 @@ import { ErasedSignals1795305600086 } from '../migrations/1795305600086-erased-s
 import { KnownRecommendations1795305600090 } from '../migrations/1795305600090-known-recommendations.js'
 import { TableFacts1795305600091 } from '../migrations/1795305600091-table-facts.js'
 import { PatternSignalFacts1795305600092 } from '../migrations/1795305600092-pattern-signal-facts.js'
+import { BlindLabels1795305600100 } from '../migrations/1795305600100-blind-labels.js'
 import { ErasedBefore1795305600105 } from '../migrations/1795305600105-erased-before.js'
 import { NamedMappings1795305600106 } from '../migrations/1795305600106-named-mappings.js'
 import { PatternStateFacts1795305600110 } from '../migrations/1795305600110-pattern-state-facts.js'
@@ -76,6 +77,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       KnownRecommendations1795305600090,
       TableFacts1795305600091,
       PatternSignalFacts1795305600092,
+      BlindLabels1795305600100,
       ErasedBefore1795305600105,
       NamedMappings1795305600106,
       PatternStateFacts1795305600110,

@@ -109,13 +109,13 @@ describe('decisions on the tags of a signal', () => {
     await decide(id, [{ code: 'pgb', decision: 'add' }], { by: 'c' })
     const rows = await queryAt(
       database.ownerUrl,
-      'SELECT code, decided_by, tagger_version, queue, recorded_at FROM tag_decision WHERE signal_id = $1',
+      `SELECT code, decided_by, tagger_version, queue, recorded_at, tags_seen
+       FROM tag_decision WHERE signal_id = $1`,
       [id],
       everywhere,
     )
-    expect(rows).toEqual([
-      { code: 'pgb', decided_by: 'c', tagger_version: 'proef', queue: 'uncertain', recorded_at: now },
-    ])
+    const seen = { tagger_version: 'proef', queue: 'uncertain', recorded_at: now, tags_seen: true }
+    expect(rows).toEqual([{ code: 'pgb', decided_by: 'c', ...seen }])
   })
 
   it.each<[string, Parameters<typeof decide>[1], Parameters<typeof decide>[2], unknown]>([
@@ -157,5 +157,80 @@ describe('decisions on the tags of a signal', () => {
       const sql = `SELECT FROM ${table} WHERE signal_id = $1`
       expect(await queryAt(database.ownerUrl, sql, [id], everywhere)).toEqual([])
     }
+  })
+})
+
+describe('labels that were chosen without the tags in sight', () => {
+  const blind = { queue: 'random', review: 'done', tagsSeen: false } as const
+  const later = { queue: 'random', review: 'done' } as const
+  const rowsOf = (id: string) =>
+    queryAt(
+      database.ownerUrl,
+      'SELECT code, decision, tagger_version, tags_seen FROM tag_decision WHERE signal_id = $1 ORDER BY id',
+      [id],
+      everywhere,
+    )
+
+  it('are kept apart from what is decided after them, also where the tagger had found the same', async () => {
+    const { id } = await aCase()
+    const chosen: TestDecision[] = ['hulpmiddelen', 'pgb'].map(
+      (code) => ({ code, decision: 'add' }) as TestDecision,
+    )
+    expect(await decide(id, chosen, blind)).toMatchObject({ decisions: chosen, done: true })
+    expect(await factsOf(id)).toEqual(['hulpmiddelen', 'pgb'])
+    await decide(
+      id,
+      [
+        { code: 'hulpmiddelen', decision: 'accept' },
+        { code: 'pgb', decision: 'undo' },
+      ],
+      later,
+    )
+    expect(await factsOf(id)).toEqual(['hulpmiddelen'])
+    expect(await rowsOf(id)).toEqual([
+      { code: 'hulpmiddelen', decision: 'add', tagger_version: null, tags_seen: false },
+      { code: 'pgb', decision: 'add', tagger_version: null, tags_seen: false },
+      { code: 'hulpmiddelen', decision: 'accept', tagger_version: 'proef', tags_seen: true },
+      { code: 'pgb', decision: 'undo', tagger_version: 'proef', tags_seen: true },
+    ])
+  })
+
+  it('are taken once: the same again adds nothing, others are refused', async () => {
+    const { id } = await aCase()
+    const answer = await decide(id, [{ code: 'pgb', decision: 'add' }], blind)
+    expect(await decide(id, [{ code: 'pgb', decision: 'add' }], blind)).toEqual(answer)
+    expect(await decide(id, [], blind)).toBe('tags-shown')
+    expect(await decide(id, [{ code: 'vervoer', decision: 'add' }], blind)).toBe('tags-shown')
+    expect(await rowsOf(id)).toHaveLength(1)
+  })
+
+  it.each<[string, Parameters<typeof decide>[2]]>([
+    ['decided with the tags in sight', { review: 'open' }],
+    ['done with the tags in sight, and taken back', { review: 'withdrawn' }],
+  ])('are refused from who has %s, and from nobody else', async (_name, before) => {
+    const { id } = await aCase()
+    await decide(id, [{ code: 'hulpmiddelen', decision: 'drop' }], { ...before, by: 'b' })
+    expect(await decide(id, [], { ...blind, by: 'b' })).toBe('tags-shown')
+    expect(await decide(id, [], { ...blind, by: 'c' })).toMatchObject({ done: true })
+  })
+
+  it('are refused on a newer version of what was seen', async () => {
+    const { id, replace } = await aCase()
+    await decide(id, [], blind)
+    await replace('De rolstoel is nog steeds kapot.')
+    expect(await decide(id, [], { ...blind, version: 2 })).toBe('tags-shown')
+  })
+
+  it.each([
+    ['a tag that was dropped', { decision: 'drop', queue: 'random' }],
+    ['another list', { decision: 'add', queue: 'uncertain' }],
+  ])('cannot be in the database with %s', async (_name, { decision, queue }) => {
+    const { id } = await aCase()
+    const row = `INSERT INTO tag_decision
+      (signal_id, version, facet, code, decision, decided_by, queue, recorded_at, tags_seen)
+      VALUES ($1, 1, 'theme', 'pgb', $2, 'a', $3, now(), false)`
+    await expect(queryAt(database.ownerUrl, row, [id, decision, queue], everywhere)).rejects.toThrow(
+      'tag_decision_blind',
+    )
   })
 })

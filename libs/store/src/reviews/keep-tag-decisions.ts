@@ -1,6 +1,7 @@
 import type { TagDecisionsAnswer, TagDecisionsBody } from '@rode-draad/contract'
 import type { AccessScope } from '@rode-draad/domain'
 import type { DataSource, EntityManager } from 'typeorm'
+import { blindLabelsOf } from './blind-labels.js'
 import { judgeSignal, type Judging, type JudgedSignal, type NotJudged } from './judge-signal.js'
 import { drawSample, sampleWeekOf } from './review-sample.js'
 
@@ -9,8 +10,9 @@ import { drawSample, sampleWeekOf } from './review-sample.js'
  * - other-tags: the tags are not those that were decided on
  * - undecided: not every tag was judged, so the review is not done
  * - not-in-sample: the signal is in the random sample of neither this week nor the last
+ * - tags-shown: decided blind, while this person has seen the tags of this signal
  */
-export type NotDecided = NotJudged | 'other-tags' | 'undecided' | 'not-in-sample'
+export type NotDecided = NotJudged | 'other-tags' | 'undecided' | 'not-in-sample' | 'tags-shown'
 
 type Decisions = Omit<TagDecisionsBody, 'version'> & Judging
 type Standing = TagDecisionsAnswer['decisions'][number]
@@ -25,7 +27,8 @@ class Refused extends Error {
 
 /**
  * Adds what one person decided on the tags of a signal, all of it or nothing, each with the tagger's version that
- * was seen.
+ * was seen. What is chosen without having seen them stays as it is: sent once more, as when the answer got lost, it
+ * adds nothing.
  * @returns how it stands for this person now, or why nothing was kept
  */
 export async function keepTagDecisions(
@@ -46,23 +49,31 @@ async function addDecisions(
   { fictional }: JudgedSignal,
   told: Decisions,
 ): Promise<TagDecisionsAnswer> {
-  const { signalId, version, facet, queue, decisions, review, by, now } = told
+  const { signalId, version, facet, queue, tagsSeen, decisions, review, by, now } = told
+  if (!tagsSeen) {
+    const { chosen, seen } = await blindLabelsOf(manager, told)
+    const same = chosen !== null && sameCodes(chosen, decisions)
+    if (same) return await standingOf(manager, told)
+    if (seen) throw new Refused('tags-shown')
+  }
   const tags = await taggedCodes(manager, told)
   const tagged = new Set(tags.map(({ code }) => code))
   for (const { code, decision } of decisions) {
-    const fits = decision === 'undo' || (decision === 'add') !== tagged.has(code)
+    const fits = !tagsSeen || decision === 'undo' || (decision === 'add') !== tagged.has(code)
     if (!fits) throw new Refused('other-tags')
   }
   await manager.query(
     `INSERT INTO tag_decision
-       (signal_id, version, facet, code, decision, decided_by, tagger_version, queue, recorded_at)
-     SELECT $1, $2, $3, d.code, d.decision, $4, $5, $6, $7
-     FROM jsonb_to_recordset($8::jsonb) AS d(code text, decision text)`,
-    [signalId, version, facet, by, tags[0]?.taggerVersion ?? null, queue, now, JSON.stringify(decisions)],
+       (signal_id, version, facet, code, decision, decided_by, tagger_version, queue, recorded_at, tags_seen)
+     SELECT $1, $2, $3, d.code, d.decision, $4, $5, $6, $7, $8
+     FROM jsonb_to_recordset($9::jsonb) AS d(code text, decision text)`,
+    [
+      ...[signalId, version, facet, by, tagsSeen ? (tags[0]?.taggerVersion ?? null) : null, queue, now],
+      ...[tagsSeen, JSON.stringify(decisions)],
+    ],
   )
-  const standing = await ownDecisions(manager, told)
-  if (review === 'done') {
-    const decided = new Set(standing.map(({ code }) => code))
+  if (review === 'done' && tagsSeen) {
+    const decided = new Set((await ownDecisions(manager, told)).map(({ code }) => code))
     if ([...tagged].some((code) => !decided.has(code))) throw new Refused('undecided')
   }
   if (review !== 'open') {
@@ -72,18 +83,22 @@ async function addDecisions(
         : ((await ownReview(manager, told))?.week ?? null)
     await manager.query(
       `INSERT INTO tag_review
-         (signal_id, version, facet, reviewed_by, queue, sample_week, withdrawn, recorded_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [signalId, version, facet, by, queue, week, review === 'withdrawn', now],
+         (signal_id, version, facet, reviewed_by, queue, sample_week, withdrawn, recorded_at, tags_seen)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [signalId, version, facet, by, queue, week, review === 'withdrawn', now, tagsSeen],
     )
   }
-  return {
-    id: signalId,
-    version,
-    facet,
-    decisions: standing,
-    done: (await ownReview(manager, told)) !== undefined,
-  }
+  return await standingOf(manager, told)
+}
+
+async function standingOf(manager: EntityManager, told: Decisions): Promise<TagDecisionsAnswer> {
+  const { signalId: id, version, facet } = told
+  const decisions = await ownDecisions(manager, told)
+  return { id, version, facet, decisions, done: (await ownReview(manager, told)) !== undefined }
+}
+
+function sameCodes(chosen: readonly string[], decisions: readonly { readonly code: string }[]): boolean {
+  return chosen.length === decisions.length && decisions.every(({ code }) => chosen.includes(code))
 }
 
 interface TaggedCode {

@@ -10,10 +10,19 @@ export interface LabelledCase {
   readonly id: string
   readonly text: RedactedText
   readonly codes: readonly string[]
+  /** Of the other facets that people have done on this version. */
+  readonly others: Readonly<Partial<Record<ReviewFacet, readonly string[]>>>
 }
 
 const labelled = `
   SELECT v.signal_id AS id, v.text,
+    coalesce((
+      SELECT jsonb_object_agg(r.facet, ARRAY(
+        SELECT d.code FROM decided_tag d
+        WHERE d.signal_id = r.signal_id AND d.facet = r.facet AND d.present ORDER BY d.code))
+      FROM (SELECT DISTINCT signal_id, version, facet FROM tag_review_standing) r
+      WHERE r.signal_id = v.signal_id AND r.version = v.version AND r.facet <> $1
+    ), '{}'::jsonb) AS others,
     ARRAY(SELECT d.code FROM decided_tag d
           WHERE d.signal_id = v.signal_id AND d.facet = $1 AND d.present ORDER BY d.code) AS codes
   FROM (
@@ -49,7 +58,7 @@ export async function exportLabelledCases(
     everywhere,
     (manager) =>
       manager.query(labelled, [facet, fictional, after, limit]) as Promise<
-        { id: string; text: string; codes: string[] }[]
+        (Omit<LabelledCase, 'text'> & { text: string })[]
       >,
   )
   for (const { id } of rows) {

@@ -2,6 +2,7 @@ import type { ReviewFacet, ReviewQueueKind } from '@rode-draad/contract'
 import type { AccessScope } from '@rode-draad/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
+import { blindCodes, tagsShown } from './blind-labels.js'
 import { doneReview } from './done-review.js'
 import { drawSample, sampleSize, sampleWeekOf } from './review-sample.js'
 
@@ -11,6 +12,14 @@ export interface QueuedSignal {
   readonly version: number
   /** The lowest probability among its tags; null where the queue does not go by it. */
   readonly lowestProbability: number | null
+  /**
+   * - blind: this person has not seen the tags yet and chooses without them first
+   * - compare: has chosen, and now decides with the tags beside it
+   * - seen: the tags are shown at once
+   */
+  readonly labelling: 'blind' | 'compare' | 'seen'
+  /** What this person chose blind; [] unless `compare`. */
+  readonly chosen: readonly { readonly facet: ReviewFacet; readonly codes: readonly string[] }[]
 }
 
 export interface ReviewQueue {
@@ -18,6 +27,8 @@ export interface ReviewQueue {
   /** Signals in the sample, and how many of them this person has done; null for the other queues. */
   readonly size: number | null
   readonly done: number | null
+  /** Signals of the sample that are not in the list, since this person saw their tags before; null for the others. */
+  readonly tagsShown: number | null
   readonly signals: readonly QueuedSignal[]
 }
 
@@ -31,6 +42,8 @@ export interface AskedQueue {
   readonly now: Date
 }
 
+const shown = `'seen' AS labelling, '[]'::jsonb AS chosen`
+
 const newest = (id: string) => `(SELECT max(w.version) FROM signal_version w WHERE w.signal_id = ${id})`
 
 /**
@@ -39,7 +52,7 @@ const newest = (id: string) => `(SELECT max(w.version) FROM signal_version w WHE
  * more rows than are asked for.
  */
 const uncertain = `
-  SELECT id, version, min(probability)::float8 AS "lowestProbability" FROM (
+  SELECT id, version, min(probability)::float8 AS "lowestProbability", ${shown} FROM (
     SELECT t.signal_id AS id, t.version, t.probability
     FROM signal_tag t
     WHERE t.facet = 'theme'
@@ -54,14 +67,20 @@ const sampled = `
   SELECT v.signal_id AS id, v.version, NULL AS "lowestProbability",
     ${doneReview(
       { signalId: 'v.signal_id', version: 'v.version', facet: '$2' },
-      'r.reviewed_by = $3 AND r.sample_week IS NOT NULL',
-    )} AS done
+      'r.reviewed_by = $3 AND r.sample_week IS NOT NULL AND r.tags_seen',
+    )} AS done,
+    ${tagsShown({ signalId: 'v.signal_id', facet: '$2', by: '$3' })} AS shown,
+    coalesce((
+      SELECT jsonb_agg(jsonb_build_object('facet', r.facet, 'codes', ${blindCodes}) ORDER BY r.facet)
+      FROM tag_review r
+      WHERE r.signal_id = v.signal_id AND r.version = v.version AND r.reviewed_by = $3 AND NOT r.tags_seen
+    ), '[]'::jsonb) AS chosen
   FROM unnest($1::uuid[]) WITH ORDINALITY AS s(id, place)
   JOIN signal_version v ON v.signal_id = s.id AND v.version = ${newest('s.id')} AND v.text <> ''
   ORDER BY s.place`
 
 const flagged = `
-  SELECT f.signal_id AS id, ${newest('f.signal_id')} AS version, NULL AS "lowestProbability"
+  SELECT f.signal_id AS id, ${newest('f.signal_id')} AS version, NULL AS "lowestProbability", ${shown}
   FROM personal_data_seen f JOIN signal s ON s.id = f.signal_id
   WHERE s.fictional = $1 ORDER BY f.id DESC LIMIT $2`
 
@@ -69,8 +88,9 @@ const flagged = `
  * What this person is to look at next, as far as it is in reach.
  * - uncertain: signals that nobody has done, the one with the least probable tag first. The tagger keeps only tags
  *   above its threshold, so this finds doubtful tags and never those that are missing; the sample does.
- * - random: the sample of the week, in the order of everybody, without what this person has done in a sample; what
- *   was done from another list comes again, else doubtful signals would be missing from the measure
+ * - random: the sample of the week, in the order of everybody, to be labelled without the tags first. Without what
+ *   this person has done, and without signals of which this person saw the tags in another list: those measure nothing
+ *   any more, and somebody else can still do them
  * - personal-data: in which somebody saw what identifies a person, the newest first
  */
 export async function reviewQueue(
@@ -82,7 +102,7 @@ export async function reviewQueue(
     if (asked.kind === 'random') return await sampleQueue(manager, asked)
     const sql = asked.kind === 'uncertain' ? uncertain : flagged
     const signals = (await manager.query(sql, [asked.fictional, asked.limit])) as QueuedSignal[]
-    return { week: null, size: null, done: null, signals }
+    return { week: null, size: null, done: null, tagsShown: null, signals }
   })
 }
 
@@ -92,14 +112,23 @@ async function sampleQueue(
 ): Promise<ReviewQueue> {
   const week = sampleWeekOf(now)
   const ids = await drawSample(manager, week, fictional)
-  const rows = (await manager.query(sampled, [ids, facet, by])) as (QueuedSignal & { done: boolean })[]
+  const rows = (await manager.query(sampled, [ids, facet, by])) as SampledRow[]
   const open = rows.filter(({ done }) => !done)
+  const fair = open.filter(({ shown, chosen }) => !shown || hasChosen(chosen, facet))
   return {
     week: week.code,
     size: Math.min(rows.length, sampleSize),
     done: rows.length - open.length,
-    signals: open
-      .slice(0, limit)
-      .map(({ id, version, lowestProbability }) => ({ id, version, lowestProbability })),
+    tagsShown: open.length - fair.length,
+    signals: fair.slice(0, limit).map(({ id, version, lowestProbability, chosen }) => ({
+      ...{ id, version, lowestProbability, chosen },
+      labelling: hasChosen(chosen, facet) ? 'compare' : 'blind',
+    })),
   }
+}
+
+type SampledRow = Omit<QueuedSignal, 'labelling'> & { readonly done: boolean; readonly shown: boolean }
+
+function hasChosen(chosen: QueuedSignal['chosen'], facet: ReviewFacet): boolean {
+  return chosen.some((one) => one.facet === facet)
 }

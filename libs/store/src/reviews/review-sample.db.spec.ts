@@ -50,13 +50,17 @@ const queue = (by: string, now = wednesday) =>
   reviewQueue(app, nationalWithCases, {
     ...{ kind: 'random', facet: 'theme', fictional: true, limit: 100, by, now },
   })
-const done = (signalId: string, by: string, now = wednesday) =>
+const done = (signalId: string, by: string, now = wednesday, more: { tagsSeen?: boolean; pgb?: true } = {}) =>
   keepTagDecisions(app, nationalWithCases, {
-    ...{ signalId, version: 1, facet: 'theme', queue: 'random', decisions: [], review: 'done', by, now },
+    ...{ signalId, version: 1, facet: 'theme', queue: 'random', review: 'done', by, now },
+    tagsSeen: more.tagsSeen ?? true,
+    decisions: more.pgb ? [{ code: 'pgb', decision: 'add' }] : [],
   })
+const blind = { tagsSeen: false } as const
+const inSample = () => reviewedSample(app, nationalWithCases, { facet: 'theme', fictional: true })
 
 const measured = async (by: string) =>
-  (await reviewedSample(app, nationalWithCases, { facet: 'theme', fictional: true }))
+  (await inSample()).reviews
     .filter(({ reviewedBy }) => reviewedBy === by)
     .map(({ signalId, judged, found }) => ({ signalId, judged, found }))
 
@@ -103,23 +107,75 @@ describe('the queue of the sample', () => {
     expect(await queue('b')).toEqual(one)
   })
 
-  it('brings a signal again that was done from another list, which is no fair measure', async () => {
-    const id = (await queue('d')).signals[0]?.id ?? ''
-    const said = { signalId: id, version: 1, facet: 'theme', by: 'd', now: wednesday } as const
-    const told = { ...said, decisions: [] }
-    await keepTagDecisions(app, nationalWithCases, { ...told, queue: 'uncertain', review: 'done' })
-    expect((await queue('d')).signals[0]?.id).toBe(id)
-    expect(await measured('d')).toEqual([])
-    await done(id, 'd')
-    expect(await measured('d')).toEqual([{ signalId: id, judged: [], found: [] }])
-    // Done once more from another list, it stays in the measure; taken back, it does not.
-    const again = { ...told, decisions: [{ code: 'pgb', decision: 'add' } as const] }
-    await keepTagDecisions(app, nationalWithCases, { ...again, queue: 'personal-data', review: 'done' })
-    expect(await measured('d')).toEqual([{ signalId: id, judged: ['pgb'], found: [] }])
-    await keepTagDecisions(app, nationalWithCases, { ...told, queue: 'random', review: 'withdrawn' })
-    expect(await measured('d')).toEqual([])
+  it('asks to choose without the tags first, and then gives what was chosen to compare', async () => {
+    const [first] = (await queue('e')).signals
+    const id = first?.id ?? ''
+    expect(first).toEqual({ id, version: 1, lowestProbability: null, labelling: 'blind', chosen: [] })
+    await done(id, 'e', wednesday, { ...blind, pgb: true })
+    const chosen = [{ facet: 'theme', codes: ['pgb'] }]
+    expect((await queue('e')).signals[0]).toMatchObject({ id, labelling: 'compare', chosen })
+    expect((await queue('f')).signals[0]).toMatchObject({ id, labelling: 'blind', chosen: [] })
+    await done(id, 'e')
+    expect(await queue('e')).toMatchObject({ done: 1, tagsShown: 0 })
+    expect((await queue('e')).signals.map((signal) => signal.id)).not.toContain(id)
   })
 
+  it('leaves out what this person saw in another list, which measures nothing any more', async () => {
+    const id = (await queue('d')).signals[0]?.id ?? ''
+    const told = {
+      signalId: id,
+      version: 1,
+      facet: 'theme',
+      by: 'd',
+      now: wednesday,
+      tagsSeen: true,
+    } as const
+    await keepTagDecisions(app, nationalWithCases, {
+      ...{ ...told, decisions: [], queue: 'uncertain', review: 'done' },
+    })
+    const left = await queue('d')
+    expect(left).toMatchObject({ done: 0, tagsShown: 1, size: sampleSize })
+    expect(left.signals.map((signal) => signal.id)).not.toContain(id)
+    expect((await queue('g')).signals[0]?.id).toBe(id)
+  })
+})
+
+describe('what is measured', () => {
+  const fresh = async (by: string) => (await queue(by)).signals[20]?.id ?? ''
+
+  it('is what was chosen before the tags were shown, whatever was made of it since', async () => {
+    const id = await fresh('h')
+    await done(id, 'h', wednesday, { ...blind, pgb: true })
+    const chosen = [{ signalId: id, judged: ['pgb'], found: [] }]
+    expect(await measured('h')).toEqual(chosen)
+    const told = {
+      signalId: id,
+      version: 1,
+      facet: 'theme',
+      by: 'h',
+      now: wednesday,
+      tagsSeen: true,
+    } as const
+    for (const review of ['done', 'withdrawn'] as const) {
+      const decisions = [{ code: 'pgb', decision: 'undo' } as const]
+      await keepTagDecisions(app, nationalWithCases, { ...told, queue: 'random', review, decisions })
+      expect(await measured('h')).toEqual(chosen)
+    }
+  })
+
+  it('is not what was decided with the tags in sight: such signals are counted apart', async () => {
+    const id = (await queue('i')).signals[30]?.id ?? ''
+    const before = await inSample()
+    await done(id, 'i')
+    expect(await inSample()).toEqual({ ...before, notBlind: before.notBlind + 1 })
+    // Somebody else chose blind: now the signal is in the measure.
+    await done(id, 'j', wednesday, blind)
+    const after = await inSample()
+    expect([after.notBlind, after.reviews.length]).toEqual([before.notBlind, before.reviews.length + 1])
+  })
+})
+
+describe('the sample of a week', () => {
   it('takes no signal as sampled that is in the sample of neither this week nor the last', async () => {
     const inSample = new Set([
       ...(await sample(wednesday)),

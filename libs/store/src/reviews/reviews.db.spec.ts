@@ -55,8 +55,8 @@ describe('the queue of what the tagger was least sure of', () => {
     await aCase({ fictional: true }, [])
     await aCase({ fictional: false }, [{ code: 'pgb', probability: 0.1 }])
     expect(await queue()).toEqual([
-      { id: doubtful.id, version: 1, lowestProbability: 0.5 },
-      { id: sure.id, version: 1, lowestProbability: expect.closeTo(0.95) },
+      { id: doubtful.id, version: 1, lowestProbability: 0.5, labelling: 'seen', chosen: [] },
+      { id: sure.id, version: 1, lowestProbability: expect.closeTo(0.95), labelling: 'seen', chosen: [] },
     ])
     expect(await queue(1)).toHaveLength(1)
     await decide(
@@ -148,6 +148,9 @@ describe('what is taken to learn from', () => {
       )
     }
     await decide(open.id, [{ code: 'hulpmiddelen', decision: 'accept' }])
+    const laws = [{ code: 'wlz', decision: 'add' }] as const
+    await decide(first.id, laws, { facet: 'law', review: 'done' })
+    await decide(second.id, laws, { facet: 'law', review: 'open' })
     const written: (string | null)[] = []
     const write = ({ signalId }: NewCaseReading) => Promise.resolve(void written.push(signalId))
     const all = await exportLabelledCases({ app, audit: { write } }, asked, reader)
@@ -157,7 +160,9 @@ describe('what is taken to learn from', () => {
     expect(all.find(({ id }) => id === first.id)).toMatchObject({
       text: 'De rolstoel is kapot.',
       codes: ['pgb'],
+      others: { law: ['wlz'] },
     })
+    expect(all.find(({ id }) => id === second.id)).toMatchObject({ others: {} })
     expect(ids).toContain(second.id)
     expect(ids).not.toContain(open.id)
     const rest = { ...asked, after: ids[0] ?? null, limit: 1 }

@@ -9,14 +9,17 @@ import { keepTagDecisions } from './keep-tag-decisions.js'
 export const now = new Date('2026-06-17T12:00:00Z')
 
 export interface TestDecision {
-  readonly code: 'hulpmiddelen' | 'pgb' | 'vervoer'
+  readonly code: 'hulpmiddelen' | 'pgb' | 'vervoer' | 'wlz'
   readonly decision: 'accept' | 'drop' | 'add' | 'undo'
 }
 
 export interface TestJudging {
   readonly by?: string
   readonly version?: number
+  readonly facet?: 'theme' | 'law'
   readonly review?: 'done' | 'open' | 'withdrawn'
+  readonly queue?: 'uncertain' | 'random'
+  readonly tagsSeen?: boolean
 }
 
 /** Signals with tags, and people who decide on them; for tests. */
@@ -43,7 +46,7 @@ export function testCases(app: DataSource) {
     ) {
       return keepTagDecisions(app, scope, {
         ...{ signalId, version: 1, facet: 'theme', queue: 'uncertain', decisions: [...decisions] },
-        ...{ review: 'open', by: 'a', now },
+        ...{ review: 'open', tagsSeen: true, by: 'a', now },
         ...more,
       })
     },

@@ -13,6 +13,7 @@ export type Action =
   | 'note'
   | 'help'
   | 'pattern'
+  | 'turn'
 
 /** One key for each action; letters are those of the Dutch word. */
 export const keyOf: Readonly<Record<Action, string>> = {
@@ -29,7 +30,18 @@ export const keyOf: Readonly<Record<Action, string>> = {
   note: 'n',
   help: 'h',
   pattern: 'm',
+  turn: 'z',
 }
+
+/** What can be done while the tags are not shown: nothing that is about them or tells of them. */
+export const blindActions: readonly Action[] = [
+  ...(['finish', 'add', 'undo', 'turn', 'next', 'previous', 'personal-data', 'note'] as const),
+]
+
+/** Keys of actions that keep working while labels are picked one after the other. */
+export const keysWhilePicking: readonly string[] = (
+  ['finish', 'undo', 'turn', 'next', 'previous'] as const
+).map((action) => keyOf[action])
 
 const actions = new Map(Object.entries(keyOf).map(([action, key]) => [key, action as Action]))
 

@@ -1,7 +1,17 @@
+import type { ReviewFacet, SignalRecord } from '@rode-draad/contract'
+import { facetTags, facetWords } from './facet-words.js'
+import { labelName } from './label-name.js'
+
+interface Words {
+  readonly one: string
+  readonly many: string
+}
+
 /** Every Dutch text of the page Signalen: plain (B1) and short. */
 export const signalenLabels = {
   title: 'Signalen',
-  intro: 'Kijk na of de thema’s bij een signaal kloppen. U kunt alles met het toetsenbord doen.',
+  intro:
+    'Kijk na of de thema’s en andere labels bij een signaal kloppen. U kunt alles met het toetsenbord doen.',
   notForYou: 'Deze pagina is voor beoordelaars. In uw rol kunt u geen signalen beoordelen.',
   lookAsReviewer: 'Kijk als beoordelaar',
   choose: 'Kies wat u wilt beoordelen',
@@ -15,23 +25,32 @@ export const signalenLabels = {
     uncertain:
       'Vooraan staat het signaal waarvan een gevonden thema de kleinste kans heeft. Wat het programma miste, vindt u hier niet: daar is de steekproef voor.',
     random:
-      'Deze signalen zijn willekeurig gekozen en voor iedereen gelijk. Alleen hiermee meten wij hoe goed het programma thema’s vindt. U ziet niet wat een ander besloot.',
+      'Deze signalen zijn willekeurig gekozen en voor iedereen gelijk. Alleen hiermee meten wij hoe goed het programma labels vindt. Daarom kiest u eerst zelf. Pas daarna ziet u wat het programma vond. U ziet niet wat een ander besloot.',
     'personal-data': 'In deze signalen zag iemand nog persoonsgegevens. De nieuwste melding staat vooraan.',
   },
   data: 'Gegevens',
   dataKinds: { real: 'Echte signalen', demo: 'Voorbeelddata' },
   sampleDone: (week: string, done: string, size: string) =>
     `Steekproef van ${week}: u hebt ${done} van de ${size} signalen beoordeeld.`,
+  tagsShown: (count: string) =>
+    count === '1'
+      ? '1 signaal staat niet in uw lijst: u zag al wat het programma daarin vond.'
+      : `${count} signalen staan niet in uw lijst: u zag al wat het programma daarin vond.`,
   logged: 'Elk signaal dat u opent, komt in het logboek. Laat niemand meekijken.',
   region: 'Signaal beoordelen',
   place: (at: string, length: string) => `Signaal ${at} van ${length}`,
   done: 'al beoordeeld',
   textTitle: 'Tekst',
   outcomeTitle: 'Afloop',
-  markOf: (themes: string) => `, wijst op ${themes}`,
-  tagsTitle: 'Gevonden thema’s',
+  markOf: (names: string) => `, wijst op ${names}`,
+  tagsTitle: ({ many }: Words) => `Gevonden ${many}`,
   addedTitle: 'Zelf toegevoegd',
-  noTags: 'Het programma vond geen thema.',
+  noTags: ({ one }: Words) => `Het programma vond geen ${one}.`,
+  ownTitle: ({ many }: Words) => `Uw ${many}`,
+  ownHint: 'Kies wat volgens u bij dit signaal hoort. Daarna ziet u wat het programma vond.',
+  compareHint:
+    'Uw eigen keuze is bewaard. Daarmee meten wij hoe goed het programma is. U kunt de labels hier nog verbeteren.',
+  own: { yes: 'koos u ook', no: 'koos u niet' },
   unexplained: 'Dit is niet gelukt. Probeer het opnieuw.',
   chance: (percent: string) => `kans ${percent}%`,
   choices: { accept: 'klopt', drop: 'weg', add: 'toegevoegd', none: 'nog niet beslist' },
@@ -49,21 +68,28 @@ export const signalenLabels = {
   actions: {
     accept: 'Klopt',
     drop: 'Weg',
-    add: 'Thema toevoegen',
-    finish: 'De rest klopt, verder',
+    add: 'Label toevoegen',
+    turn: 'Andere labels (wetten, oorzaken …)',
     next: 'Volgende, nog niet beslissen',
     previous: 'Vorige',
-    up: 'Thema hoger',
-    down: 'Thema lager',
+    up: 'Label hoger',
+    down: 'Label lager',
     undo: 'Ongedaan maken',
     'personal-data': 'Persoonsgegevens gezien',
     note: 'Notitie',
     help: 'Wie kan helpen',
     pattern: 'Maak een patroon',
   },
+  finish: {
+    blind: 'Klaar, laat zien wat het programma vond',
+    compare: 'Zo is het, verder',
+    seen: 'De rest klopt, verder',
+  },
   picker: {
-    title: 'Kies een thema om toe te voegen',
-    hint: 'Druk op de letter van het thema, of op Escape om te stoppen.',
+    title: ({ one }: Words) => `Kies een ${one} om toe te voegen`,
+    hint: 'Druk op de letter, of op Escape om te stoppen.',
+    ownTitle: ({ many }: Words) => `Kies de ${many}`,
+    ownHint: 'Druk op de letter; nog een keer haalt weg. Enter is klaar. Na Escape werken alle toetsen.',
     close: 'Sluit',
   },
   note: {
@@ -93,7 +119,11 @@ export const signalenLabels = {
       `Mensen beoordeelden ${t.signals} signalen uit de steekproef. Bij ${t.enough} van de ${t.themes} thema’s zijn er genoeg voorbeelden om iets te zeggen.`,
     qualityNone: 'Er is nog geen signaal uit de steekproef beoordeeld.',
     qualityNote: (minimum: string) =>
-      `Tussen haakjes staat het 95%-interval (Wilson). Bij minder dan ${minimum} voorbeelden staat er geen percentage. Wie beoordeelt ziet wat het programma vond; daardoor kan de uitkomst iets te goed zijn.`,
+      `Tussen haakjes staat het 95%-interval (Wilson). Bij minder dan ${minimum} voorbeelden staat er geen percentage. Alleen keuzes van voor iemand zag wat het programma vond, tellen mee.`,
+    notBlind: (count: string) =>
+      count === '1'
+        ? '1 signaal telt niet mee: wie het beoordeelde, had al gezien wat het programma vond.'
+        : `${count} signalen tellen niet mee: wie ze beoordeelde, had al gezien wat het programma vond.`,
     agreementTitle: 'Zijn mensen het eens?',
     agreement: (cases: string) =>
       `${cases} ${cases === '1' ? 'signaal is' : 'signalen zijn'} door twee of meer mensen beoordeeld.`,
@@ -124,10 +154,19 @@ export const signalenLabels = {
   },
   said: {
     opened: (at: string, length: string, themes: string) => `Signaal ${at} van ${length}. ${themes}`,
-    themes: (names: string) => `Thema’s: ${names}.`,
-    tag: (name: string, place: string, length: string) => `${name}, thema ${place} van ${length}.`,
+    /** What was found in one facet. */
+    tags: ({ tags }: SignalRecord, facet: ReviewFacet) => {
+      const names = tags[facetTags[facet]].map(({ code }) => labelName(facet, code)).join(', ')
+      const { one, many } = facetWords[facet]
+      return names === '' ? `Het programma vond geen ${one}.` : `Gevonden ${many}: ${names}.`
+    },
+    choose: (many: string) => `Kies eerst zelf de ${many}.`,
+    revealed: (tags: string) => `Uw keuze is bewaard. ${tags}`,
+    chosenStays: 'Wat u koos, staat vast. U kunt de labels hier nog verbeteren.',
+    tag: (name: string, one: string, place: string, length: string) =>
+      `${name}, ${one} ${place} van ${length}.`,
     judged: (name: string, choice: string) => `${name}: ${choice}.`,
-    noTag: 'Er is geen thema om over te beslissen.',
+    noTag: (one: string) => `Er is geen ${one} om over te beslissen.`,
     taken: (name: string) => `${name}: niet meer toegevoegd.`,
     finished: 'Bewaard.',
     undone: 'Ongedaan gemaakt.',
@@ -139,6 +178,6 @@ export const signalenLabels = {
       `Weggehaald op ${count} ${count === '1' ? 'plaats' : 'plaatsen'}. Kijk of er nog meer in staat.`,
     unflagged: 'De melding is ingetrokken.',
     noted: (text: string) => `De notitie is bewaard als: ${text}`,
-    changed: 'Dit signaal is veranderd. Hier staat de nieuwe versie; kijk nog eens.',
+    changed: 'Dit signaal is intussen veranderd of al gezien. Kijk nog eens.',
   },
 } as const

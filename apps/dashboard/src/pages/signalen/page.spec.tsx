@@ -1,85 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { SignalRecord } from '@rode-draad/contract'
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { renderAt, serve, type Served } from '../../testing/page-under-test.js'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { renderAt, serve } from '../../testing/page-under-test.js'
 import { SignalenPage } from './page.js'
-
-const ids = ['a', 'b'].map((letter) => `0000000${letter}-0000-4000-8000-000000000000`)
-const [first = ''] = ids
-
-const record = (id: string, overrides: Partial<SignalRecord> = {}): SignalRecord => ({
-  ...{ id, version: 1, channel: 'gemeente', reportType: null, problemSince: null, receivedOn: '2020-03-04' },
-  ...{ reporterRole: null, region: null, zorgprofiel: null, outcome: null, fictional: true },
-  text: 'De rolstoel is kapot en het pgb is op.',
-  tags: {
-    themes: [
-      { code: 'hulpmiddelen', probability: 0.9, evidence: [[3, 11]] },
-      { code: 'pgb', probability: 0.6, evidence: [[28, 31]] },
-    ],
-    ...{ laws: [], factors: [], doelgroepen: [], institutions: [], zorgprofielen: [], referrals: [] },
-  },
-  ...overrides,
-})
-
-interface Sent {
-  readonly to: string
-  readonly body: unknown
-}
-
-const measured = { source: 'x', asOf: '2026-06-15T12:00:00.000Z', fictional: true, signals: 0, reviewers: 0 }
-const nothingMeasured: Readonly<Record<string, Served>> = {
-  '/tag-quality': { json: { data: [], meta: { ...measured, minimum: 20, taggerVersions: [] } } },
-  '/tag-agreement': { json: { data: [], meta: { ...measured, minimum: 20 } } },
-}
-
-/** The server with two signals; what is sent to it. */
-function serveTwo(more: Readonly<Record<string, Served>> = {}): Sent[] {
-  const sent: Sent[] = []
-  const take =
-    (to: string, json: unknown): Served =>
-    (body) => {
-      sent.push({ to, body })
-      return { json }
-    }
-  const answer = (id: string) => ({ id, version: 1, facet: 'theme', decisions: [], done: true })
-  serve(
-    {
-      '/review-queue': {
-        json: {
-          data: ids.map((id) => ({ id, version: 1, lowestProbability: 0.6 })),
-          meta: { measure: 'x', week: '2026-W25', size: 100, done: 7, fictional: true },
-        },
-      },
-      ...Object.fromEntries(
-        ids.flatMap((id): [string, Served][] => [
-          [`/signals/${id}`, { json: record(id) }],
-          [`/signals/${id}/tag-decisions`, take('tag-decisions', answer(id))],
-          [`/signals/${id}/personal-data-flags`, take('personal-data-flags', null)],
-        ]),
-      ),
-      ...nothingMeasured,
-      ...more,
-    },
-    { role: 'beoordelaar', identity: 'beoordelaar', hasRealSignals: false },
-  )
-  return sent
-}
-
-async function start(): Promise<HTMLElement> {
-  renderAt('/signalen', <SignalenPage />)
-  await screen.findByText('Signaal 1 van 2')
-  const region = screen.getByRole('region', { name: 'Signaal beoordelen' })
-  await waitFor(() => expect(document.activeElement).toBe(region))
-  return region
-}
-const press = (...keys: string[]) => {
-  for (const key of keys) fireEvent.keyDown(document.activeElement ?? document.body, { key })
-}
-const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
-const tags = () =>
-  within(screen.getByText('Gevonden thema’s').parentElement ?? document.body)
-    .getAllByRole('listitem')
-    .map(({ textContent }) => textContent)
+import { first, press, record, said, serveTwo, start, tags } from './test-workbench.js'
 
 afterEach(cleanup)
 
@@ -128,6 +51,7 @@ describe('Signalen', () => {
         to: 'tag-decisions',
         body: {
           version: 1,
+          facet: 'theme',
           queue: 'uncertain',
           decisions: [
             { code: 'hulpmiddelen', decision: 'accept' },
@@ -135,6 +59,7 @@ describe('Signalen', () => {
             { code: 'vervoer', decision: 'add' },
           ],
           review: 'done',
+          tagsSeen: true,
         },
       },
     ])

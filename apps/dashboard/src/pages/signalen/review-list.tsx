@@ -24,7 +24,7 @@ export function ReviewList({ kind, data }: ReviewListProps) {
           <p className="quiet-note">{labels.logged}</p>
           <Workbench
             key={query.dataUpdatedAt}
-            ids={answer.data.map(({ id }) => id)}
+            list={answer.data}
             queue={kind}
             refetch={() => void query.refetch()}
           />
@@ -34,7 +34,12 @@ export function ReviewList({ kind, data }: ReviewListProps) {
   )
 }
 
-function Sample({ meta: { week, size, done } }: { readonly meta: ReviewQueueAnswer['meta'] }) {
+function Sample({ meta: { week, size, done, tagsShown } }: { readonly meta: ReviewQueueAnswer['meta'] }) {
   if (week === null || size === null || done === null) return null
-  return <p>{labels.sampleDone(week, String(done), String(size))}</p>
+  return (
+    <p>
+      {labels.sampleDone(week, String(done), String(size))}
+      {tagsShown !== null && tagsShown > 0 && ` ${labels.tagsShown(String(tagsShown))}`}
+    </p>
+  )
 }

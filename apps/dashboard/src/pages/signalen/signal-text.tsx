@@ -1,9 +1,11 @@
 import { type MarkedTag, textSegments } from './text-segments.js'
+import type { ReviewFacet } from '@rode-draad/contract'
+import { labelName } from './label-name.js'
 import { signalenLabels as labels } from './labels.js'
-import { themeName } from './theme-name.js'
 
 interface SignalTextProps {
   readonly text: string
+  readonly facet: ReviewFacet
   readonly tags: readonly MarkedTag[]
 }
 
@@ -11,7 +13,8 @@ interface SignalTextProps {
  * The redacted text, with what each tag rests on marked. Which tag that is is said after the mark to who hears the
  * page, and its number in the list of tags shows to who sees it.
  */
-export function SignalText({ text, tags }: SignalTextProps) {
+export function SignalText({ text, facet, tags }: SignalTextProps) {
+  const names = (codes: readonly string[]) => codes.map((code) => labelName(facet, code)).join(', ')
   const numbers = new Map(tags.map(({ code }, index) => [code, index + 1]))
   return (
     <div className="signal-text">
@@ -21,11 +24,11 @@ export function SignalText({ text, tags }: SignalTextProps) {
         ) : (
           <mark
             key={start}
-            title={codes.map(themeName).join(', ')}
+            title={names(codes)}
             data-numbers={codes.map((code) => numbers.get(code)).join(' ')}
           >
             {piece}
-            <span className="only-heard">{labels.markOf(codes.map(themeName).join(', '))}</span>
+            <span className="only-heard">{labels.markOf(names(codes))}</span>
           </mark>
         ),
       )}

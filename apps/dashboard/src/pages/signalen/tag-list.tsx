@@ -1,23 +1,42 @@
-import type { ThemeCode } from '@rode-draad/domain'
+import type { ReviewFacet, ReviewQueueAnswer } from '@rode-draad/contract'
+import { addedIn, type Draft } from './draft.js'
+import { facetWords } from './facet-words.js'
+import { labelName } from './label-name.js'
 import { signalenLabels as labels } from './labels.js'
-import type { Draft } from './labelling.js'
-import { themeName } from './theme-name.js'
 
 interface TagListProps {
-  readonly tags: readonly { readonly code: ThemeCode; readonly probability: number }[]
+  readonly facet: ReviewFacet
+  readonly stage: ReviewQueueAnswer['data'][number]['labelling']
+  readonly tags: readonly { readonly code: string; readonly probability: number }[]
   readonly draft: Draft
   /** Which of the found tags the keys are about. */
   readonly current: number
+  /** What this person chose before the tags were shown. */
+  readonly chosen: readonly string[] | undefined
 }
 
-/** The tags that were found, with what was chosen for each, and those that were added. */
-export function TagList({ tags, draft, current }: TagListProps) {
-  const added = Object.entries(draft).flatMap(([code, choice]) => (choice === 'add' ? [code] : []))
+/**
+ * The tags of a facet that were found, with what was chosen for each, and those that were added. While the tags are
+ * not shown, only what the person chose.
+ */
+export function TagList({ facet, stage, tags, draft, current, chosen }: TagListProps) {
+  const words = facetWords[facet]
+  const added = addedIn(draft)
+  if (stage === 'blind') {
+    return (
+      <div className="tag-list">
+        <h3>{labels.ownTitle(words)}</h3>
+        <p>{labels.ownHint}</p>
+        {added.length > 0 && <AddedList facet={facet} codes={added} />}
+      </div>
+    )
+  }
   return (
     <div className="tag-list">
-      <h3>{labels.tagsTitle}</h3>
+      {stage === 'compare' && <p className="quiet-note">{labels.compareHint}</p>}
+      <h3>{labels.tagsTitle(words)}</h3>
       {tags.length === 0 ? (
-        <p>{labels.noTags}</p>
+        <p>{labels.noTags(words)}</p>
       ) : (
         <ol>
           {tags.map(({ code, probability }, index) => {
@@ -28,8 +47,11 @@ export function TagList({ tags, draft, current }: TagListProps) {
                 data-choice={choice ?? 'none'}
                 aria-current={index === current ? 'true' : undefined}
               >
-                <span className="tag-name">{themeName(code)}</span>{' '}
+                <span className="tag-name">{labelName(facet, code)}</span>{' '}
                 <span className="tag-chance">{labels.chance(String(Math.round(probability * 100)))}</span>{' '}
+                {chosen !== undefined && (
+                  <span className="tag-chance">{`${labels.own[chosen.includes(code) ? 'yes' : 'no']} `}</span>
+                )}
                 <strong>{labels.choices[choice ?? 'none']}</strong>
               </li>
             )
@@ -39,15 +61,21 @@ export function TagList({ tags, draft, current }: TagListProps) {
       {added.length > 0 && (
         <>
           <h3>{labels.addedTitle}</h3>
-          <ul>
-            {added.map((code) => (
-              <li key={code} data-choice="add">
-                <span className="tag-name">{themeName(code)}</span> <strong>{labels.choices.add}</strong>
-              </li>
-            ))}
-          </ul>
+          <AddedList facet={facet} codes={added} />
         </>
       )}
     </div>
+  )
+}
+
+function AddedList({ facet, codes }: { readonly facet: ReviewFacet; readonly codes: readonly string[] }) {
+  return (
+    <ul>
+      {codes.map((code) => (
+        <li key={code} data-choice="add">
+          <span className="tag-name">{labelName(facet, code)}</span> <strong>{labels.choices.add}</strong>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -4,7 +4,14 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { renderAt, serve } from '../../testing/page-under-test.js'
 import { SignalenPage } from './page.js'
 
-const meta = { source: 'x', asOf: '2026-06-15T12:00:00.000Z', fictional: true, reviewers: 2, minimum: 20 }
+const meta = {
+  source: 'x',
+  asOf: '2026-06-15T12:00:00.000Z',
+  fictional: true,
+  reviewers: 2,
+  minimum: 20,
+  notBlind: 0,
+}
 const quality: TagQualityAnswer = {
   data: [
     {
@@ -55,6 +62,14 @@ describe('how well it goes', () => {
         'Mensen beoordeelden 30 signalen uit de steekproef. Bij 1 van de 2 thema’s zijn er genoeg voorbeelden om iets te zeggen.',
       ),
     ).toBeTruthy()
+  })
+
+  it.each([
+    [1, '1 signaal telt niet mee: wie het beoordeelde, had al gezien wat het programma vond.'],
+    [7, '7 signalen tellen niet mee: wie ze beoordeelde, had al gezien wat het programma vond.'],
+  ])('says how many signals do not count since their tags were seen: %i', async (notBlind, text) => {
+    show({ quality: { ...quality, meta: { ...quality.meta, notBlind } } })
+    expect(await screen.findByText(new RegExp(text))).toBeTruthy()
   })
 
   it('says how far people agree, and what cannot be worked out', async () => {

@@ -49,7 +49,10 @@ function QualityTable({ answer: { data, meta } }: { readonly answer: TagQualityA
           ]}
         />
       )}
-      <p className="quiet-note">{labels.qualityNote(formatCount(meta.minimum))}</p>
+      <p className="quiet-note">
+        {labels.qualityNote(formatCount(meta.minimum))}
+        {meta.notBlind > 0 && ` ${labels.notBlind(formatCount(meta.notBlind))}`}
+      </p>
       <p className="quiet-note">
         {labels.asOf(meta.source, formatMoment(meta.asOf))}
         {meta.taggerVersions.length > 0 && ` ${labels.versions(meta.taggerVersions.join(', '))}`}

@@ -8,12 +8,12 @@ import {
   tagDecisionsAnswer,
   tagQualityAnswer,
   type ReviewQueueKind,
+  type TagDecisionsBody,
 } from '@rode-draad/contract'
 import { useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
 import { fetchJson, postJson } from '../../api.js'
 import { useUrlState } from '../../use-url-state.js'
-import type { Draft } from './labelling.js'
 import type { Span } from './text-segments.js'
 
 export type DataKind = 'real' | 'demo'
@@ -74,19 +74,9 @@ export interface Judged {
   readonly version: number
 }
 
-/** Sends what was chosen for a signal, which is then done; or takes all of it back. */
-export async function sendDraft(
-  { id, version }: Judged,
-  queue: ReviewQueueKind,
-  draft: Draft,
-  review: 'done' | 'withdrawn',
-) {
-  const decisions = Object.entries(draft).map(([code, choice]) => ({
-    code,
-    decision: review === 'done' ? choice : 'undo',
-  }))
-  const body = { version, queue, decisions, review }
-  return await postJson(`/signals/${id}/tag-decisions`, body, tagDecisionsAnswer)
+/** Sends what somebody decided on one facet of a signal, all at once. */
+export async function sendDecisions({ id, version }: Judged, told: Omit<TagDecisionsBody, 'version'>) {
+  return await postJson(`/signals/${id}/tag-decisions`, { version, ...told }, tagDecisionsAnswer)
 }
 
 export async function sendFlag({ id, version }: Judged, seen: boolean) {

@@ -1,11 +1,11 @@
 import type { SignalRecord } from '@rode-draad/contract'
-import type { ThemeCode } from '@rode-draad/domain'
+import { addedIn } from './draft.js'
 import { HelpPanel } from './help-panel.js'
+import { LabelPicker } from './label-picker.js'
 import { signalenLabels as labels } from './labels.js'
 import { RaisePanel } from '../registers/raise-panel.js'
 import { NotePanel } from './note-panel.js'
 import { PersonalDataPanel } from './personal-data-panel.js'
-import { ThemePicker } from './theme-picker.js'
 import type { useWorkbench } from './use-workbench.js'
 
 interface WorkbenchPanelProps {
@@ -13,7 +13,7 @@ interface WorkbenchPanelProps {
   readonly work: ReturnType<typeof useWorkbench>
 }
 
-/** What is open beside the signal: adding a theme, a note, or the words that must go. */
+/** What is open beside the signal: adding a label, a note, or the words that must go. */
 export function WorkbenchPanel({ signal, work }: WorkbenchPanelProps) {
   const close = () => work.setPanel(null)
   switch (work.panel) {
@@ -21,9 +21,12 @@ export function WorkbenchPanel({ signal, work }: WorkbenchPanelProps) {
       return null
     case 'add':
       return (
-        <ThemePicker
+        <LabelPicker
+          key={`${signal.id} ${work.facet} ${work.stage}`}
+          facet={work.facet}
           found={work.found}
-          added={(Object.keys(work.draft) as ThemeCode[]).filter((code) => work.draft[code] === 'add')}
+          added={addedIn(work.draft)}
+          stays={work.stage === 'blind'}
           onPick={work.pick}
           onClose={close}
         />

@@ -4,16 +4,17 @@ import type { ReviewQueueKind, SignalRecord } from '@rode-draad/contract'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Loaded } from '../../components/figure/loaded.js'
 import { ActionBar } from './action-bar.js'
+import { facetWords } from './facet-words.js'
 import { actionOf } from './keys.js'
 import { signalenLabels as labels } from './labels.js'
+import type { Queued } from './labelling.js'
 import { SignalText } from './signal-text.js'
 import { TagList } from './tag-list.js'
-import { themeName } from './theme-name.js'
 import { useWorkbench } from './use-workbench.js'
 import { WorkbenchPanel } from './workbench-panel.js'
 
 interface WorkbenchProps {
-  readonly ids: readonly string[]
+  readonly list: readonly Queued[]
   readonly queue: ReviewQueueKind
   /** Asks for the list anew. */
   readonly refetch: () => void
@@ -23,23 +24,27 @@ interface WorkbenchProps {
  * One signal after the other, by keys that work while the focus is in here (WCAG 2.1.4). The focus comes here with the
  * first signal, and back when a panel closes; what happened is said in a live region.
  */
-export function Workbench({ ids, queue, refetch }: WorkbenchProps) {
+export function Workbench({ list, queue, refetch }: WorkbenchProps) {
   const section = useRef<HTMLElement>(null)
-  const work = useWorkbench(ids, queue)
-  const { at, record, panel, act, setMessage } = work
+  const work = useWorkbench(list, queue)
+  const { at, record, panel, stage, act, setMessage, setPanel } = work
+  const { length } = list
   useEffect(() => {
     if (panel === null) section.current?.focus({ preventScroll: true })
   }, [panel])
   useEffect(() => {
-    if (record !== undefined) setMessage((before) => `${before} ${opened(record, at, ids.length)}`.trim())
-  }, [record?.id, record?.version, at, ids.length, setMessage])
+    if (record === undefined) return
+    const said = opened(stage === 'blind' ? null : record, at, length)
+    setMessage((before) => `${before} ${said}`.trim())
+    if (stage === 'blind') setPanel('add')
+  }, [record?.id, record?.version, at, length, setMessage, setPanel])
   const press = (event: KeyboardEvent) => {
     const action = actionOf(event, event.target)
     if (action === null) return
     event.preventDefault()
     if (event.repeat && action === 'finish') return
-    if (at === ids.length && action === 'finish') refetch()
-    else act[action]()
+    if (at === length && action === 'finish') refetch()
+    else act(action)
   }
   return (
     <section className="workbench" aria-label={labels.region} tabIndex={-1} ref={section} onKeyDown={press}>
@@ -51,10 +56,10 @@ export function Workbench({ ids, queue, refetch }: WorkbenchProps) {
           {work.fault}
         </p>
       )}
-      {at === ids.length ? (
+      {at === length ? (
         <div className="state">
           <h2>{labels.end.title}</h2>
-          <p>{ids.length === 0 ? labels.end.none : labels.said.end}</p>
+          <p>{length === 0 ? labels.end.none : labels.said.end}</p>
           <button type="button" onClick={refetch}>
             {labels.end.more}
           </button>
@@ -63,26 +68,26 @@ export function Workbench({ ids, queue, refetch }: WorkbenchProps) {
         <Loaded query={work.signal}>
           {(signal) => (
             <>
-              <SignalHeading signal={signal} place={[at + 1, ids.length]} isDone={work.isDone} />
+              <SignalHeading signal={signal} place={[at + 1, length]} isDone={work.isDone} />
               <div className="workbench-columns">
                 <div>
                   <h3>{labels.textTitle}</h3>
-                  <SignalText text={signal.text} tags={signal.tags.themes} />
+                  <SignalText text={signal.text} facet={work.facet} tags={work.tags} />
                   {signal.outcome !== null && (
                     <>
                       <h3>{labels.outcomeTitle}</h3>
-                      <SignalText text={signal.outcome} tags={[]} />
+                      <SignalText text={signal.outcome} facet={work.facet} tags={[]} />
                     </>
                   )}
                 </div>
-                <TagList tags={work.tags} draft={work.draft} current={work.tag} />
+                <TagList {...work} current={work.tag} />
               </div>
               <WorkbenchPanel signal={signal} work={work} />
             </>
           )}
         </Loaded>
       )}
-      <ActionBar onAction={(action) => act[action]()} />
+      <ActionBar stage={stage} onAction={act} />
     </section>
   )
 }
@@ -107,8 +112,9 @@ function SignalHeading(props: {
   )
 }
 
-function opened({ tags }: SignalRecord, at: number, length: number): string {
-  const names = tags.themes.map(({ code }) => themeName(code)).join(', ')
-  const said = names === '' ? labels.noTags : labels.said.themes(names)
-  return labels.said.opened(String(at + 1), String(length), said)
+/** @param tagged null while its tags are not shown */
+function opened(tagged: SignalRecord | null, at: number, length: number): string {
+  const { said } = labels
+  const about = tagged === null ? said.choose(facetWords.theme.many) : said.tags(tagged, 'theme')
+  return said.opened(String(at + 1), String(length), about)
 }

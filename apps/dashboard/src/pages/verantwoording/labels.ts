@@ -29,6 +29,40 @@ export const verantwoordingLabels = {
     finding: (found: string, right: string) =>
       `Het programma vond ${found} van de wetten die er horen te staan. Van de wetten die het gaf, klopte ${right}.`,
   },
+  others: {
+    title: {
+      factor: 'Hoe goed het programma oorzaken vindt',
+      doelgroep: 'Hoe goed het programma doelgroepen vindt',
+      institution: 'Hoe goed het programma organisaties vindt',
+      zorgprofiel: 'Hoe goed het programma zorgprofielen vindt',
+      referral: 'Hoe goed het programma verwijzingen vindt',
+    },
+    column: {
+      factor: 'Oorzaak',
+      doelgroep: 'Doelgroep',
+      institution: 'Organisatie',
+      zorgprofiel: 'Zorgprofiel',
+      referral: 'Verwijzing',
+    },
+    many: {
+      factor: 'oorzaken',
+      doelgroep: 'doelgroepen',
+      institution: 'organisaties',
+      zorgprofiel: 'zorgprofielen',
+      referral: 'verwijzingen',
+    },
+    finding: (many: string, found: string, right: string) =>
+      `Het programma vond ${found} van de ${many} die er horen te staan. Van wat het gaf, klopte ${right}.`,
+    none: (many: string) => `Er zijn nog te weinig voorbeelden om iets over ${many} te zeggen.`,
+    how: (texts: string, writers: string) =>
+      `De labels hieronder komen alleen van de woordenlijst. Ze zijn gemeten op ${texts} andere verzonnen verhalen, van ${writers} schrijvers. Die verhalen zijn niet gebruikt om de woordenlijst te maken.`,
+    all: 'Alle samen',
+    referral: (from: string, to: string) => `van ${from} naar ${to}`,
+    few: (count: string) =>
+      count === '1'
+        ? 'Van 1 van deze labels zijn er te weinig voorbeelden voor een eigen cijfer.'
+        : `Van ${count} van deze labels zijn er te weinig voorbeelden voor een eigen cijfer.`,
+  },
   confusions: {
     title: 'Wat het programma door elkaar haalt',
     finding: (missed: string, given: string, texts: string) =>
@@ -60,7 +94,10 @@ export const verantwoordingLabels = {
   },
   people: {
     title: 'Wat mensen nakeken',
-    text: 'Elke week kijken mensen een willekeurige steekproef van signalen na. Wat zij vonden, staat op de pagina',
+    text: 'Elke week lezen mensen een willekeurige steekproef van signalen. Zij kiezen eerst zelf de labels. Pas daarna zien zij wat het programma vond. Alleen wat zij daarvoor kozen, telt: wie een label al ziet staan, is het er sneller mee eens. Verbeteren zij hun keuze daarna, dan telt dat hier niet mee.',
+    before:
+      'Eerder zagen mensen de labels van het programma voordat zij kozen. Wat zij toen besloten, blijft gelden voor de signalen zelf, maar telt niet meer mee in deze meting. Hoeveel signalen dat zijn, staat erbij.',
+    where: 'De uitkomsten staan op de pagina',
     link: 'Signalen',
     after: '. Alleen wie alle casussen mag lezen, ziet die cijfers.',
   },

@@ -24,6 +24,24 @@ const evaluation: TaggerEvaluation = {
   ],
   laws: [{ code: 'wlz', n: 39, figures: { ...figures, f1Interval: null } }],
   confusions: [{ missed: 'respijtzorg', given: 'pgb', texts: 4 }],
+  otherFacets: {
+    texts: 60,
+    writers: 7,
+    facets: [
+      {
+        ...{ facet: 'factor', all: { code: 'alle', n: 83, figures } },
+        codes: [
+          { code: 'toegang', n: 21, figures: { ...figures, f1Interval: null } },
+          { code: 'keten', n: 6, figures: null },
+        ],
+      },
+      {
+        ...{ facet: 'referral', all: { code: 'alle', n: 40, figures } },
+        codes: [{ code: 'gemeente>juiste-loket', n: 20, figures }],
+      },
+      { facet: 'zorgprofiel', all: { code: 'alle', n: 5, figures: null }, codes: [] },
+    ],
+  },
 }
 
 afterEach(cleanup)
@@ -81,6 +99,27 @@ describe('Verantwoording', () => {
   it('says the same of laws', async () => {
     show()
     expect(await cells('Hoe goed het programma wetten vindt')).toEqual([['Wlz', '39', '70%', '87%', '78%']])
+  })
+
+  it('has a table for each other kind of label, with what has examples enough and all together', async () => {
+    show()
+    const all = ['70%', '87%', '78% (66% tot 87%)']
+    expect(await cells('Hoe goed het programma oorzaken vindt')).toEqual([
+      ['Toegang: criteria niet eenduidig of star toegepast', '21', '70%', '87%', '78%'],
+      ['Alle samen', '83', ...all],
+    ])
+    expect(await cells('Hoe goed het programma verwijzingen vindt')).toEqual([
+      ['van gemeente naar Juiste Loket', '20', ...all],
+      ['Alle samen', '40', ...all],
+    ])
+    for (const text of [
+      /op 60 andere verzonnen verhalen, van 7 schrijvers/,
+      /^Van 1 van deze labels zijn er te weinig/,
+    ]) {
+      expect(screen.getByText(text)).toBeTruthy()
+    }
+    expect(screen.getByText(/te weinig voorbeelden om iets over zorgprofielen te zeggen/)).toBeTruthy()
+    expect(screen.queryByRole('region', { name: /Hoe goed het programma zorgprofielen/ })).toBeNull()
   })
 
   it('names what is mixed up', async () => {

@@ -6,6 +6,7 @@ import { CalibrationTable } from './calibration-table.js'
 import { ConfusionTable } from './confusion-table.js'
 import { KeyFiguresFigure } from './key-figures-figure.js'
 import { verantwoordingLabels as words } from './labels.js'
+import { OtherFacets } from './other-facets.js'
 import { LawQuality, ThemeQuality } from './quality-table.js'
 import { RetagProgress } from './retag-progress.js'
 import { useKeyFigures, useRetagRuns, useTaggerEvaluation } from './use-verantwoording.js'
@@ -24,6 +25,7 @@ export function VerantwoordingPage() {
           <>
             <ThemeQuality evaluation={answer} />
             <LawQuality evaluation={answer} />
+            <OtherFacets evaluation={answer} />
             <ConfusionTable evaluation={answer} />
             <CalibrationTable evaluation={answer} />
           </>
@@ -31,8 +33,10 @@ export function VerantwoordingPage() {
       </Loaded>
       <section className="figure">
         <h2>{words.people.title}</h2>
+        <p>{words.people.text}</p>
+        <p>{words.people.before}</p>
         <p>
-          {words.people.text} <Link to="/signalen">{words.people.link}</Link>
+          {words.people.where} <Link to="/signalen">{words.people.link}</Link>
           {words.people.after}
         </p>
       </section>

@@ -8,7 +8,7 @@ import { verantwoordingLabels } from './labels.js'
 
 const { themes: words, laws } = verantwoordingLabels
 
-type Quality = TaggerEvaluation['laws'][number]
+export type Quality = TaggerEvaluation['laws'][number]
 type OfTheme = TaggerEvaluation['themes'][number]
 
 /** Per theme how many were found and how many of them are right, on texts that the tagger did not learn from. */
@@ -62,7 +62,8 @@ export function LawQuality({ evaluation }: { readonly evaluation: TaggerEvaluati
   )
 }
 
-function measures<Row extends Quality>(): DataColumn<Row>[] {
+/** How many examples there are, and what was found of them. */
+export function measures<Row extends Quality>(): DataColumn<Row>[] {
   const one = (title: string, of: (figures: NonNullable<Quality['figures']>) => number | null) => ({
     title,
     value: ({ figures }: Row) => (figures === null ? null : of(figures)),
@@ -85,7 +86,8 @@ function measures<Row extends Quality>(): DataColumn<Row>[] {
   ]
 }
 
-function percent(share: number | null): string {
+/** A share in whole percents. */
+export function percent(share: number | null): string {
   return share === null ? words.noneGiven : formatShare(share, 0)
 }
 

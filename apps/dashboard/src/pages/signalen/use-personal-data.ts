@@ -1,0 +1,52 @@
+import type { SignalRecord } from '@rode-draad/contract'
+import { ApiError } from '../../api.js'
+import { signalenLabels as labels } from './labels.js'
+import type { Strikes } from './personal-data-panel.js'
+import type { useAttempt } from './use-attempt.js'
+import { sendFlag, sendStrikes } from './use-signalen.js'
+
+const { said } = labels
+
+interface Workbench extends ReturnType<typeof useAttempt> {
+  readonly record: SignalRecord | undefined
+  readonly setFault: (fault: string | null) => void
+  readonly setMessage: (text: string) => void
+  readonly setPanel: (panel: 'personal-data' | null) => void
+}
+
+/** Saying that a signal shows who it is about, or no longer does, and taking words out of it. */
+export function usePersonalData({ record, attempt, reopen, setFault, setMessage, setPanel }: Workbench) {
+  const strike = (strikes: readonly Strikes[]) => {
+    if (record === undefined) return
+    attempt(async () => {
+      try {
+        for (const { field, spans } of strikes) await sendStrikes(record, field, spans)
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.status !== 404) throw error
+        setFault(labels.personalData.notYet)
+        return
+      }
+      const count = strikes.reduce((sum, { spans }) => sum + spans.length, 0)
+      await reopen(record.id, said.struck(String(count)))
+    }, record.id)
+  }
+
+  const flag = () => {
+    if (record === undefined) return
+    attempt(async () => {
+      await sendFlag(record, true)
+      setMessage(said.flagged)
+      setPanel('personal-data')
+    }, record.id)
+  }
+
+  const unflag = () => {
+    if (record === undefined) return
+    attempt(async () => {
+      await sendFlag(record, false)
+      setMessage(said.unflagged)
+      setPanel(null)
+    }, record.id)
+  }
+  return { strike, flag, unflag }
+}
