@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { QueryFailedError } from 'typeorm'
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm'
 import { isDatabaseGone } from './is-database-gone.js'
 
 const coded = (code: string, message = 'x') => Object.assign(new Error(message), { code })
@@ -12,6 +12,7 @@ it.each<[string, unknown, boolean]>([
   ['too many connections', coded('53300'), true],
   ['a lost connection by its words', new Error('Connection terminated unexpectedly'), true],
   ['one within a failed query', new QueryFailedError('', [], coded('57P01')), true],
+  ['a connection lost between two queries', new QueryRunnerAlreadyReleasedError(), true],
   ['a double key', new QueryFailedError('', [], coded('23505')), false],
   ['a statement that was stopped', coded('57014'), false],
   ['a fault of ours', new TypeError('x is not a function'), false],

@@ -1,4 +1,5 @@
 import { isNativeError } from 'node:util/types'
+import { QueryRunnerAlreadyReleasedError } from 'typeorm'
 
 /**
  * Whether PostgreSQL could not be reached, or went away: nothing is wrong with what was asked, and it may be asked
@@ -8,6 +9,8 @@ import { isNativeError } from 'node:util/types'
 export function isDatabaseGone(error: unknown): boolean {
   // Of whatever realm: in Jest an error of the network is no `instanceof Error`.
   if (!isNativeError(error)) return false
+  // A connection that is lost between two queries of a transaction is given back; the next query then finds none.
+  if (error instanceof QueryRunnerAlreadyReleasedError) return true
   const { code, driverError } = error as Error & { code?: unknown; driverError?: unknown }
   if (driverError !== undefined && driverError !== error && isDatabaseGone(driverError)) return true
   if (typeof code === 'string' && gone.test(code)) return true
