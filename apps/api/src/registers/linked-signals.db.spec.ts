@@ -114,7 +114,7 @@ describe('taking a signal from a pattern', () => {
       recordedBy: { role: 'regiocoordinator', self: true },
     })
     const { body } = await registers.as(coordinator, `signals/${own}/feedback`)
-    const told = (body as { data: SignalFeedback[] }).data
+    const told = (body as SignalFeedback).data
     expect(told.filter((one) => one.pattern === pattern)).toEqual([])
     await registers.program.services.stores.syncing.now()
     const path = `time-to-measure/timelines/signals?pattern=${pattern}&referenceDate=2026-12-31`

@@ -75,6 +75,6 @@ describe('the signals in the life of a pattern', () => {
     const concept = (await registers.raise(policy, { firstSignal: '2026-01' })).code
     const path = `time-to-measure/timelines/signals?pattern=${concept}&referenceDate=2026-04-01`
     await registers.program.services.stores.syncing.now()
-    for (const who of [policy, researcher]) expect((await registers.as(who, path)).status).toBe(404)
+    for (const who of [policy, researcher] as const) expect((await registers.as(who, path)).status).toBe(404)
   })
 })

@@ -126,13 +126,13 @@ const birthColumn = /(?:^|[;|\t\n]) ?geb(?:oren|oortedatum|datum|dat)?\.? ?[;|\t
 const dateInColumn = new RegExp(`(?<=[;|\\t] ?)(${fullDate})(?= ?[;|\\t\\n]|$)`, 'giu')
 
 /** Dates of birth, known by the words around them. A year alone, an age and every other date stay. */
-export function recogniseDob({ text, words, digits }: Reading): Candidate[] {
+export function recogniseDob({ text, words, digits, numerals }: Reading): Candidate[] {
   const found: Candidate[] = []
   const add = (start: number, value: string): void => {
     found.push({ type: 'dob', start, end: start + value.length, certainty: 'context' })
   }
   const hasCue = /born|geb|gb|jarig|verjaa|word|werd|d\.?o\.?b| van /i.test(text)
-  if (hasCue && spokenMonth.test(text) && /geb|jarig|verjaa| [vf]an /i.test(text)) {
+  if (numerals > 0 && hasCue && spokenMonth.test(text) && /geb|jarig|verjaa| [vf]an /i.test(text)) {
     for (const match of text.matchAll(spokenCue))
       add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')
   }
@@ -148,7 +148,8 @@ export function recogniseDob({ text, words, digits }: Reading): Candidate[] {
       }
     }
   }
-  if (birthColumn.test(text)) for (const match of text.matchAll(dateInColumn)) add(match.index, match[0])
+  if (hasCue && /[;|\t]/.test(text) && birthColumn.test(text))
+    for (const match of text.matchAll(dateInColumn)) add(match.index, match[0])
   const hasOldYear = digits.some(
     ({ digits: value, gap, start }, at) =>
       /^19\d\d|^[3-9]\d$/.test(value) &&

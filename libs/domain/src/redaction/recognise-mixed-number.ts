@@ -81,7 +81,9 @@ const endOfRemark = (text: string, end: number): number => (text.startsWith(' er
  * "nul-zes-vijftien", "06 ; 42 ; 00 ; 91 ; 73", "nul zeventig drie zes nul, en dan elf".
  */
 export function recogniseMixedNumber(reading: Reading): Candidate[] {
-  const { text } = reading
+  const { text, numerals, digits } = reading
+  if (numerals === 0 && !digits.some((group) => group.digits.startsWith('0') || group.digits === '31'))
+    return []
   const pieces = piecesOf(reading)
   const found: Candidate[] = []
   let at = 0

@@ -40,11 +40,19 @@ const spaced =
   /(?<![\p{L}\d-])(?!(?:nr|mr|dr|km|kg|kw|ml|mg|pk|st|tv|vg|gb|mb|hr|zr|br|pg|bv|nl)(?![a-z]))(?:[bdfghjklnprstvxz]{2} \d{3} [bdfhjknprstvz]|\d{2} [bdfghjklnprstvxz]{3} \d|\d [bdfghjklnprstvxz]{3} \d{2}|[bdfghjklnprstvxz]{3} \d{2} [bdfhjknprstvz]|[bdfghjklnprstvxz] \d{3} [bdfghjklnprstvxz]{2})(?![\p{L}\d-])/giu
 
 const plateLetter = /[bdfghjklnprstvxz]/i
-/** One to three digits with a space and a letter of plates on one side at least. */
+
+/** How many letters of plates stand in a row from here, in steps of 1 or -1, when nothing else joins them; 0 for four or more. */
+function lettersOfPlate(text: string, from: number, step: 1 | -1): number {
+  let count = 0
+  while (count < 4 && plateLetter.test(text[from + count * step] ?? '')) count++
+  return count < 4 && !/[\p{L}\d]/u.test(text[from + count * step] ?? '') ? count : 0
+}
+
+/** One to three digits with a space and one to three letters of plates on one side at least. */
 const mayBeSpaced = (text: string, { start, end, digits }: DigitGroup): boolean =>
   digits.length < 4 &&
-  ((text[start - 1] === ' ' && plateLetter.test(text[start - 2] ?? '')) ||
-    (text[end] === ' ' && plateLetter.test(text[end + 1] ?? '')))
+  ((text[start - 1] === ' ' && lettersOfPlate(text, start - 2, -1) > 0) ||
+    (text[end] === ' ' && lettersOfPlate(text, end + 1, 1) > 0))
 
 /** Dutch number plates: with hyphens and capitals anywhere, in any other way behind "kenteken" or a vehicle. */
 export function recognisePlate({ text, digits, seen }: Reading): Candidate[] {

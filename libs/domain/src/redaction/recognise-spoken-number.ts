@@ -40,7 +40,8 @@ function typeOf(before: string, said: string): RedactionType {
  * Numbers that are said out loud, as a telephone writes them down: "sdw streepje zeven vier een een", "f l b nul drie x".
  * Four pieces or more with nothing but spaces between, two of them digits that are no article.
  */
-export function recogniseSpokenNumber({ text, words }: Reading): Candidate[] {
+export function recogniseSpokenNumber({ text, words, numerals }: Reading): Candidate[] {
+  if (numerals < 2) return []
   const found: Candidate[] = []
   for (let at = 0; at < words.length; at++) {
     let [last, digits, pieces] = [at - 1, 0, 0]

@@ -1,7 +1,3 @@
-import type { ReviewFacet, SignalRecord } from '@rode-draad/contract'
-import { facetTags, facetWords } from './facet-words.js'
-import { labelName } from './label-name.js'
-
 interface Words {
   readonly one: string
   readonly many: string
@@ -155,11 +151,8 @@ export const signalenLabels = {
   said: {
     opened: (at: string, length: string, themes: string) => `Signaal ${at} van ${length}. ${themes}`,
     /** What was found in one facet. */
-    tags: ({ tags }: SignalRecord, facet: ReviewFacet) => {
-      const names = tags[facetTags[facet]].map(({ code }) => labelName(facet, code)).join(', ')
-      const { one, many } = facetWords[facet]
-      return names === '' ? `Het programma vond geen ${one}.` : `Gevonden ${many}: ${names}.`
-    },
+    tags: (names: string, { one, many }: Words) =>
+      names === '' ? `Het programma vond geen ${one}.` : `Gevonden ${many}: ${names}.`,
     choose: (many: string) => `Kies eerst zelf de ${many}.`,
     revealed: (tags: string) => `Uw keuze is bewaard. ${tags}`,
     chosenStays: 'Wat u koos, staat vast. U kunt de labels hier nog verbeteren.',

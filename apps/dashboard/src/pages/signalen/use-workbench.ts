@@ -6,6 +6,7 @@ import { facetTags, facetWords } from './facet-words.js'
 import { labelName } from './label-name.js'
 import { signalenLabels as labels } from './labels.js'
 import * as labelling from './labelling.js'
+import { tagsFound } from './tags-found.js'
 import { useAttempt } from './use-attempt.js'
 import { usePersonalData } from './use-personal-data.js'
 import { sendDecisions, useSignal } from './use-signalen.js'
@@ -65,7 +66,7 @@ export function useWorkbench(list: readonly labelling.Queued[], queue: ReviewQue
         await sendDecisions(of, { facet: looked, queue, decisions, review: 'done', tagsSeen: false })
       }
       const chosen = Object.fromEntries(drafts.map(([looked, own]) => [looked, addedIn(own)]))
-      show(labelling.reveal(state, of.id, chosen), said.revealed(said.tags(of, 'theme')))
+      show(labelling.reveal(state, of.id, chosen), said.revealed(tagsFound(of, 'theme')))
       setPanel(null)
     }, of.id)
   }
@@ -117,7 +118,7 @@ export function useWorkbench(list: readonly labelling.Queued[], queue: ReviewQue
   const turn = () => {
     if (record === undefined) return
     const next = labelling.turnFacet(state, record.id)
-    show(next, stage === 'blind' ? said.choose(facetWords[next.facet].many) : said.tags(record, next.facet))
+    show(next, stage === 'blind' ? said.choose(facetWords[next.facet].many) : tagsFound(record, next.facet))
   }
 
   const personalData = usePersonalData({

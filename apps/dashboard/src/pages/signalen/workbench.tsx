@@ -10,6 +10,7 @@ import { signalenLabels as labels } from './labels.js'
 import type { Queued } from './labelling.js'
 import { SignalText } from './signal-text.js'
 import { TagList } from './tag-list.js'
+import { tagsFound } from './tags-found.js'
 import { useWorkbench } from './use-workbench.js'
 import { WorkbenchPanel } from './workbench-panel.js'
 
@@ -115,6 +116,6 @@ function SignalHeading(props: {
 /** @param tagged null while its tags are not shown */
 function opened(tagged: SignalRecord | null, at: number, length: number): string {
   const { said } = labels
-  const about = tagged === null ? said.choose(facetWords.theme.many) : said.tags(tagged, 'theme')
+  const about = tagged === null ? said.choose(facetWords.theme.many) : tagsFound(tagged, 'theme')
   return said.opened(String(at + 1), String(length), about)
 }

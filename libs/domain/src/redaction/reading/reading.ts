@@ -2,6 +2,7 @@ import { findDigitGroups, type DigitGroup } from '../digit-groups.js'
 import { findListedPlaces, type ListedPlace } from '../find-listed-places.js'
 import { markKeptPhrases } from '../kept-phrases.js'
 import { markOrganisations } from '../mark-organisations.js'
+import { isNumeral } from './is-numeral.js'
 import { markShouting, splitWords } from './split-words.js'
 import type { Word } from './word.js'
 
@@ -11,6 +12,8 @@ export interface Reading {
   readonly words: readonly Word[]
   /** The flags of all words together: whether any word has one. */
   readonly seen: number
+  /** How many words may say a number. */
+  readonly numerals: number
   readonly places: readonly ListedPlace[]
   /** All groups of digits; [] says that no recogniser of numbers has anything to do. */
   readonly digits: readonly DigitGroup[]
@@ -22,6 +25,10 @@ export function readText(text: string): Reading {
   markKeptPhrases(words)
   markOrganisations(words)
   let seen = 0
-  for (const { flags } of words) seen |= flags
-  return { text, words, seen, places: findListedPlaces(words), digits: findDigitGroups(text) }
+  let numerals = 0
+  for (const { flags, folded } of words) {
+    seen |= flags
+    if (isNumeral(folded)) numerals++
+  }
+  return { text, words, seen, numerals, places: findListedPlaces(words), digits: findDigitGroups(text) }
 }
