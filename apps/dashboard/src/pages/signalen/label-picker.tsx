@@ -40,7 +40,9 @@ export function LabelPicker({ facet, found, added, stays, onPick, onClose }: Lab
     event.preventDefault()
     choose(picked)
   }
-  const title = (stays ? labels.picker.ownTitle : labels.picker.title)(facetWords[facet])
+  const title = stays
+    ? labels.picker.ownTitle(facetWords[facet].many)
+    : labels.picker.title(facetWords[facet].one)
   return (
     <div className="panel" role="group" aria-label={title} tabIndex={-1} ref={panel} onKeyDown={press}>
       <h3>{title}</h3>

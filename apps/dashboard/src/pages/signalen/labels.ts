@@ -1,8 +1,3 @@
-interface Words {
-  readonly one: string
-  readonly many: string
-}
-
 /** Every Dutch text of the page Signalen: plain (B1) and short. */
 export const signalenLabels = {
   title: 'Signalen',
@@ -39,10 +34,10 @@ export const signalenLabels = {
   textTitle: 'Tekst',
   outcomeTitle: 'Afloop',
   markOf: (names: string) => `, wijst op ${names}`,
-  tagsTitle: ({ many }: Words) => `Gevonden ${many}`,
+  tagsTitle: (many: string) => `Gevonden ${many}`,
   addedTitle: 'Zelf toegevoegd',
-  noTags: ({ one }: Words) => `Het programma vond geen ${one}.`,
-  ownTitle: ({ many }: Words) => `Uw ${many}`,
+  noTags: (one: string) => `Het programma vond geen ${one}.`,
+  ownTitle: (many: string) => `Uw ${many}`,
   ownHint: 'Kies wat volgens u bij dit signaal hoort. Daarna ziet u wat het programma vond.',
   compareHint:
     'Uw eigen keuze is bewaard. Daarmee meten wij hoe goed het programma is. U kunt de labels hier nog verbeteren.',
@@ -82,9 +77,9 @@ export const signalenLabels = {
     seen: 'De rest klopt, verder',
   },
   picker: {
-    title: ({ one }: Words) => `Kies een ${one} om toe te voegen`,
+    title: (one: string) => `Kies een ${one} om toe te voegen`,
     hint: 'Druk op de letter, of op Escape om te stoppen.',
-    ownTitle: ({ many }: Words) => `Kies de ${many}`,
+    ownTitle: (many: string) => `Kies de ${many}`,
     ownHint: 'Druk op de letter; nog een keer haalt weg. Enter is klaar. Na Escape werken alle toetsen.',
     close: 'Sluit',
   },
@@ -151,7 +146,7 @@ export const signalenLabels = {
   said: {
     opened: (at: string, length: string, themes: string) => `Signaal ${at} van ${length}. ${themes}`,
     /** What was found in one facet. */
-    tags: (names: string, { one, many }: Words) =>
+    tags: (names: string, one: string, many: string) =>
       names === '' ? `Het programma vond geen ${one}.` : `Gevonden ${many}: ${names}.`,
     choose: (many: string) => `Kies eerst zelf de ${many}.`,
     revealed: (tags: string) => `Uw keuze is bewaard. ${tags}`,

@@ -25,7 +25,7 @@ export function TagList({ facet, stage, tags, draft, current, chosen }: TagListP
   if (stage === 'blind') {
     return (
       <div className="tag-list">
-        <h3>{labels.ownTitle(words)}</h3>
+        <h3>{labels.ownTitle(words.many)}</h3>
         <p>{labels.ownHint}</p>
         {added.length > 0 && <AddedList facet={facet} codes={added} />}
       </div>
@@ -34,9 +34,9 @@ export function TagList({ facet, stage, tags, draft, current, chosen }: TagListP
   return (
     <div className="tag-list">
       {stage === 'compare' && <p className="quiet-note">{labels.compareHint}</p>}
-      <h3>{labels.tagsTitle(words)}</h3>
+      <h3>{labels.tagsTitle(words.many)}</h3>
       {tags.length === 0 ? (
-        <p>{labels.noTags(words)}</p>
+        <p>{labels.noTags(words.one)}</p>
       ) : (
         <ol>
           {tags.map(({ code, probability }, index) => {

@@ -6,5 +6,6 @@ import { signalenLabels } from './labels.js'
 /** What the program found in one facet of a signal, in a sentence. */
 export function tagsFound({ tags }: SignalRecord, facet: ReviewFacet): string {
   const names = tags[facetTags[facet]].map(({ code }) => labelName(facet, code)).join(', ')
-  return signalenLabels.said.tags(names, facetWords[facet])
+  const { one, many } = facetWords[facet]
+  return signalenLabels.said.tags(names, one, many)
 }
