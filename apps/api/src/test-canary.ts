@@ -42,9 +42,10 @@ const line = (index: number) => JSON.stringify(bodyOf(index))
 const kinds: readonly ((index: number) => CanaryRequest)[] = [
   (index) => post('valid', line(index), { ...json, 'idempotency-key': `sleutelkanarie-${index}` }),
   (index) => post('valid', line(index)),
-  (index) => post('again', line(Math.max(0, index - 16))),
+  // What was valid in the round before, or the first
+  (index) => post('again', line(Math.max(0, index - 17))),
   (index) =>
-    post('other content', JSON.stringify({ ...bodyOf(Math.max(0, index - 17)), outcome: sentence(index) })),
+    post('other content', JSON.stringify({ ...bodyOf(Math.max(0, index - 18)), outcome: sentence(index) })),
   (index) =>
     post('key of another', line(index), {
       ...json,
