@@ -9,7 +9,7 @@ import { scoreRedaction } from './score-redaction.js'
 const sets = {
   'first eight sets': /^(?!d(?:9|1\d|2\d)-)/,
   'next ten sets': /^d(?:9|1\d)-/,
-  'last three sets': /^d2\d-/,
+  'last five sets': /^d2\d-/,
 }
 
 /**
@@ -23,10 +23,10 @@ const reached: readonly {
   survival: number
   precision: number
 }[] = [
-  { file: 'develop', set: 'first eight sets', leaking: 78, survival: 0.981, precision: 0.949 },
-  { file: 'develop', set: 'next ten sets', leaking: 167, survival: 0.975, precision: 0.95 },
-  { file: 'develop', set: 'last three sets', leaking: 17, survival: 0.979, precision: 0.96 },
-  { file: 'test', set: 'all', leaking: 26, survival: 0.977, precision: 0.916 },
+  { file: 'develop', set: 'first eight sets', leaking: 77, survival: 0.981, precision: 0.949 },
+  { file: 'develop', set: 'next ten sets', leaking: 166, survival: 0.975, precision: 0.95 },
+  { file: 'develop', set: 'last five sets', leaking: 49, survival: 0.98, precision: 0.962 },
+  { file: 'test', set: 'all', leaking: 26, survival: 0.976, precision: 0.913 },
   { file: 'test-ordinary', set: 'all', leaking: 7, survival: 0.978, precision: 0.94 },
 ]
 

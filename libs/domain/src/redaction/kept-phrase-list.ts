@@ -3,7 +3,7 @@
  * Compared without diacritics, capitals and hyphens. From general knowledge; a phrase of several words needs all.
  */
 export const keptPhraseList: readonly string[] = `
-zilveren kruis | per saldo | 's heeren loo | leger des heils | jp van den bent | j.p. van den bent | william schrikker |
+hoop doet leven | cystic fibrosis | jantje van leiden | joost mag het weten | zilveren kruis | per saldo | 's heeren loo | leger des heils | jp van den bent | j.p. van den bent | william schrikker |
 pieter van foreest | jeroen bosch | albert schweitzer | reinier de graaf | reinier van arkel | vincent van gogh | leo kannerhuis |
 dr. leo kannerhuis | ipse de bruggen | van neynsel | erasmus mc | amsterdam umc | umc utrecht | umc groningen | radboudumc | maastricht umc |
 maxima mc | prinses maxima centrum | wilhelmina kinderziekenhuis | emma kinderziekenhuis | sophia kinderziekenhuis | juliana kinderziekenhuis |

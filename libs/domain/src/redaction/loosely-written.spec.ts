@@ -44,6 +44,9 @@ describe('addresses of mail and houses, written loosely', () => {
     ['wim punt kolk apestaart casema punt nl', '[E-MAIL]'],
     ['adres havenstr. 21 a/2', 'adres [ADRES]'],
     ['adres vlietln 112-zij', 'adres [ADRES]'],
+    ['wij wonen Molenstraat 14, achterom', 'wij wonen [ADRES]'],
+    ['wij wonen Molenstraat 14 / souterrain', 'wij wonen [ADRES]'],
+    ['wij wonen Molenstraat 14, 2e etage rechts', 'wij wonen [ADRES]'],
     ['wij wonen van galenstraat 3', 'wij wonen [ADRES]'],
     ['de hoek van kerkstraat 3', 'de hoek van [ADRES]'],
     ['wij wonen Molenstraat 14-drie hoog', 'wij wonen [ADRES]'],
@@ -72,6 +75,12 @@ describe('names in tables and minutes', () => {
   it.each([
     ['cl;profiel\nv. doornik, k.;vg7', 'cl;profiel\n[NAAM 1].;vg7'],
     ['Fatma Demirel (FD, gemeente). FD belt.', '[NAAM 1] ([NAAM 2], gemeente). [NAAM 2] belt.'],
+    ['ik snap dat de wit het druk heeft', 'ik snap dat [NAAM 1] het druk heeft'],
+    ['de jong gehandicapten en de witte jas', 'de jong gehandicapten en de witte jas'],
+    [
+      'Wij wachten al een jaar op een plek voor hem.\n\nH. v.d. B.',
+      'Wij wachten al een jaar op een plek voor hem.\n\n[NAAM 1]',
+    ],
     ['Mevrouw Dag belde. Dag zei niets.', 'Mevrouw [NAAM 1] belde. [NAAM 1] zei niets.'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
 })

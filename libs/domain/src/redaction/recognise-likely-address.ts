@@ -13,6 +13,9 @@ const { common, kept, keptPhrase, given, academic } = wordFlags
 /** Log odds above which a number is that of a house: chosen on writers left out, see tools/redaction-weights.mjs. */
 const threshold = -0.5
 
+/** "kamer 118", "spreekkamer 2", "schoenmaat 48": no house. */
+const roomOrMeasure = /(?:kamer|lokaal|zaal|unit|breedte|maat|meter|afspraak)$/
+
 const inside = /^(?:van|de|der|den|het|'t|'n|ten|ter|op|aan|achter|onder|t\/o|flat)$/i
 
 /** Whether a word with a space behind it belongs to the street that the next word ends. */
@@ -53,6 +56,7 @@ export function recogniseLikelyAddress(reading: Reading): Candidate[] {
     // "een vakantiepark 3"
     const word = words[last]
     if (word !== undefined && !word.capital && isOrdinaryWord(word.folded)) return []
+    if (word !== undefined && roomOrMeasure.test(word.folded)) return []
     let first = firstOfStreet(words, last)
     // "de gagel 19", "het ven 3"
     const isPlain = plainStreetEnding.test(word?.folded ?? '')

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js'
+import { isListedWord } from './dictionary/is-dutch-word.js'
 import { isAmount, isDate } from './innocent-number.js'
 import type { Reading } from './reading/reading.js'
 
@@ -26,6 +27,9 @@ const digitsIn = (value: string): number => value.replace(/\D/g, '').length
 /** The shortest row of pieces from the first that makes the number of a paper. */
 function paperIn(value: string): number | undefined {
   const pieces = value.split(' ')
+  // "is in 2011"
+  if (pieces.some((piece) => /^[a-z]{2,}$/i.test(piece) && isListedWord(piece.toLowerCase())))
+    return undefined
   for (let count = pieces.length; count > 2; count--) {
     const row = pieces.slice(0, count)
     if (paper.test(row.join('')) && digitsIn(row.join('')) > 2) return row.join(' ').length

@@ -21,11 +21,12 @@ export function hasSpokenNumber(text: string, end: number): boolean {
 /** "Oost", "z.z.", "tweede portiek", "bij de brug", ", steiger 3": what says where in a street. */
 const tail = new RegExp(
   `(?: (?:[NZOW]\\.?[NZOW]\\.?|[nzow]\\.?z\\.?|Noord|Zuid|Oost|West|noordzijde|zuidzijde|oostzijde|westzijde)(?![\\p{L}]))?${number}?${floor}?` +
-    `(?:,? ${ordinal} (?:portiek|verdieping|etage|deur|ingang|huis|woonlaag)(?!\\p{L})(?: (?:na|voor|bij|naast|achter|voorbij) (?:de|het|'t) (?:${landmark})(?!\\p{L}))?` +
+    `(?:,? ${ordinal} (?:portiek|verdieping|verd\\.?|etage|deur|ingang|huis|woonlaag)(?!\\p{L})(?: (?:rechts|links|voor|achter)(?!\\p{L}))?(?: (?:na|voor|bij|naast|achter|voorbij) (?:de|het|'t) (?:${landmark})(?!\\p{L}))?` +
     `|(?:,? (?:${parts})(?!\\p{L}) ?(?:nr\\.? ?)?(?:\\p{Lu}[\\p{L}]{0,6}(?:-\\d{1,3})?|\\d{1,4}[\\p{L}]{0,3})(?![\\p{L}\\d])){1,3}` +
     `|,? (?:bovenste|onderste|middelste|linker|rechter) (?:bel|deur|woning|flat)(?!\\p{L})` +
     `|,? (?:boven|naast|te+genover|achter|onder|bij|by) (?:de|het|'t|it|een) (?:${landmark})(?!\\p{L})` +
     `|,? ongenummerd(?!\\p{L})` +
+    `|(?:,? | ?\\/ ?| ?\\()(?:bovenwoning|benedenwoning|bovenhuis|achterom|achterhuis|voorhuis|souterrain|woonark|woonboot|ark|tuinhuis|tuinhuisje|achterdeur|zijdeur|(?:gele|rode|groene|blauwe|witte|zwarte|bruine|grijze) deur|ingang via (?:de |het |een )?\\p{L}+|loket \\d{1,3})(?![\\p{L}\\d])\\)?` +
     `| \\(${ordinal} (?:etage|verdieping|hoog)\\)` +
     `| (?:rood|zwart|wit)(?=[ .,;)\\n]|$))?`,
   'uy',

@@ -1,13 +1,31 @@
 import type { Word } from '../reading/word.js'
 import type { NameMention } from './name-mention.js'
 
-/** The letters that a text or a letter within it ends with: "Wij zitten op slot. L." */
+const particle = /^(?:v|d|vd|v\.d\.?|van|de|der|den|v\.d|d\.)$/
+/** "HvdB" */
+const run = /^\p{Lu}(?:v|vd|vdr|vn|d|de)?\p{Lu}$/u
+
+const isLetters = (word: Word | undefined): boolean =>
+  word !== undefined && (word.initials || particle.test(word.folded))
+
+/** The first of letters and particles that end at this word with nothing but spaces and points between: "H. v.d. B." */
+function firstOfLetters(words: readonly Word[], last: number): number {
+  let first = last
+  while (first > 0 && /^\.? ?$/.test(words[first]?.gap ?? '') && isLetters(words[first - 1])) first--
+  return first
+}
+
+/** The letters that a text or a letter within it ends with: "Wij zitten op slot. L.", "HvdB" on a line of its own. */
 export function findClosingInitials(words: readonly Word[]): NameMention[] {
   return words.flatMap((word, at) => {
     const next = words[at + 1]
     const isEnd = next === undefined ? at > 8 : /\n\s*(?:\n|>)/.test(next.gap)
-    return word.initials && word.startsSentence && isEnd && /[.!?)\n]\s*$/.test(word.gap)
-      ? [{ first: at, last: at }]
+    if (!isEnd) return []
+    if (run.test(word.text) && word.gap.includes('\n')) return [{ first: at, last: at }]
+    const first = word.initials ? firstOfLetters(words, at) : at
+    const head = words[first]
+    return word.initials && head?.initials === true && head.startsSentence && /[.!?)\n]\s*$/.test(head.gap)
+      ? [{ first, last: at }]
       : []
   })
 }

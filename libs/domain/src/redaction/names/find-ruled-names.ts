@@ -1,4 +1,5 @@
 import type { Word } from '../reading/word.js'
+import { findAdjectiveNames } from './find-adjective-names.js'
 import { findClosingInitials } from './find-closing-initials.js'
 import { findInitialsOfNames } from './find-initials-of-names.js'
 import { findInitialledNames } from './find-initialled-names.js'
@@ -15,6 +16,7 @@ export function findRuledNames(text: string, words: readonly Word[]): NameMentio
     ...findInitialledNames(words),
     ...findSpelledNames(words),
     ...findMeiNames(words),
+    ...findAdjectiveNames(words),
     ...findClosingInitials(words),
   ]
   const all = [...mentions, ...findReturningNames(words, mentions)]
