@@ -59,7 +59,7 @@ export interface PoolOptions {
 const builtWorker = new URL('../../dist/intake/prepare-worker.js', import.meta.url)
 
 /** Bounds what one chunk can take: a thread lives on 70 MB, a chunk is a megabyte, and what comes of it a few. What is new hardly ever stays. */
-const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 12 }
+const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 6 }
 
 /**
  * Threads that redact and tag, started when first needed, or by `warm`, and kept. How much waits is for the caller to bound: nothing
