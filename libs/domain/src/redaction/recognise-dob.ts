@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js'
 import { wordFlags } from './dictionary/word-flags.js'
 import { namenessOf } from './names/nameness.js'
+import { teenWords, tenWords, unitWords } from './number-words.js'
 import type { Reading } from './reading/reading.js'
 
 const month =
@@ -16,9 +17,9 @@ const fullDate = `(?<!\\d)(?:${iso}|${numeric}|${day}(?:e|ste|de)?[ .-]{0,2}${mo
 /** "180111", a day without signs, too. */
 const shortDate = `${fullDate}|(?<!\\d)(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?\\d{2})(?!\\d)|(?<!\\d)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)`
 
-const unit = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)'
-const teens = '(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|achtien|negentien)'
-const tens = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)'
+const unit = `(?:${unitWords.join('|')})`
+const teens = `(?:${teenWords.join('|')})`
+const tens = `(?:${tenWords.join('|')})`
 const spoken = `(?:${unit}[eë]n${tens}|${tens}|${teens}|${unit})`
 const ordinal = `(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|${spoken}(?:de|ste)?)`
 const spokenYear = `(?:(?:negentien|achttien)(?:honderd)? ?(?:en ?)?${spoken}|tweeduizend(?: ?(?:en ?)?${spoken})?|(?:19|20)\\d{2})`

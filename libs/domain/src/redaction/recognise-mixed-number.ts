@@ -1,20 +1,17 @@
 import type { Candidate } from './candidate.js'
 import { beginsWithDate } from './digit-groups.js'
+import { teenWords, tenWords, unitWords } from './number-words.js'
 import type { Reading } from './reading/reading.js'
 import type { RedactionType } from './redaction-type.js'
 
-const units = 'nul een één twee drie vier vijf zes zeven acht negen'.split(' ')
-const teens = 'tien elf twaalf dertien veertien vijftien zestien zeventien achttien achtien negentien'.split(
-  ' ',
-)
-const tens = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ')
+const units = ['nul', 'één', ...unitWords]
 const fillers = new Set('en dan keer maal punt streep streepje dubbel plus weer nog met'.split(' '))
 
 /** How many digits a word stands for; 0 for a word that says none. */
 const digitsOf = new Map<string, number>([
   ...units.map((word) => [word, 1] as const),
-  ...[...teens, ...tens].map((word) => [word, 2] as const),
-  ...units.flatMap((unit) => tens.map((ten) => [`${unit}en${ten}`, 2] as const)),
+  ...[...teenWords, ...tenWords].map((word) => [word, 2] as const),
+  ...units.flatMap((unit) => tenWords.map((ten) => [`${unit}en${ten}`, 2] as const)),
   ...units.map((unit) => [`nul${unit}`, 2] as const),
 ])
 

@@ -1,3 +1,5 @@
+import { tenWords } from './number-words.js'
+
 const landmark =
   'molen|schuur|kerk|brug|toko|gemaal|bakker|bakkerij|sne[kc]kbar|snekbar|slager|slagerij|winkel|sluis|haven|kapel|snackbar|kiosk|pomp|garage|moskee|fietsenmaker|bloemenboer|bloemist|apotheek|supermarkt|spoor|spoorbaan|overweg|rotonde|vijver|kapper|kroeg|cafe|café|pizzeria|bushalte|watertoren|boerderij|manege|camping|\\p{Lu}[\\p{L}-]{3,30}'
 const parts =
@@ -5,7 +7,7 @@ const parts =
 const ordinal = '(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|middelste|\\d{1,2}e)'
 
 const unit = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
-const tens = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)'
+const tens = `(?:${tenWords.join('|')})`
 const spoken = `(?:${unit}(?:[eë]n${tens})?|${tens}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd(?: ?en ?)?(?:${unit}(?:[eë]n${tens})?|${tens}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)?))`
 
 /** A house number in words, in brackets or up to another one. */

@@ -1,11 +1,9 @@
-const numerals = new Set(
-  (
-    'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien ' +
-    'achtien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig dubbel ' +
-    'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende ' +
-    'zestiende zeventiende achttiende achtiende negentiende'
-  ).split(' '),
-)
+import { teenWords, tenWords, unitWords } from '../number-words.js'
+
+const ordinals =
+  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende achtiende negentiende'
+
+const numerals = new Set(['nul', 'dubbel', ...unitWords, ...teenWords, ...tenWords, ...ordinals.split(' ')])
 const long = /tig|honderd|duizend|tien|-/
 
 /** Whether a word says a number, or may do so as part of a longer one ("achtentwintig", "nul-zes"). @param folded small letters */
