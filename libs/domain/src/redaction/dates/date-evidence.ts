@@ -34,12 +34,15 @@ function gapOf(gap: string): string {
 
 const birthWords = /(?<!\p{L})(?:geb|gebor|geboort|jarig|verjaar|dob)/iu
 
-/** Whether an age in the text, at some moment of the last years, fits the year. */
+/** The years in which people may have written. */
+const [earliest, latest] = [2018, 2032]
+
+/** Whether an age in the text fits the year, whenever it was written. */
 function isAgeOf(text: string, year: number | null): boolean {
   if (year === null) return false
   for (const [, age] of text.matchAll(/(?<!\d)(\d{1,3})(?: jaar| jr|-jarig| j\b|\))/g)) {
-    const since = 2026 - year - Number(age)
-    if (since >= -1 && since <= 6) return true
+    const written = year + Number(age)
+    if (written >= earliest && written <= latest) return true
   }
   return false
 }

@@ -2,7 +2,7 @@ import { teenWords, tenWords, unitWords } from '../number-words.js'
 import type { Reading } from '../reading/reading.js'
 
 /** How a date is written. */
-export type DateForm = 'digits' | 'month' | 'joined' | 'short' | 'words' | 'feast'
+export type DateForm = 'digits' | 'month' | 'joined' | 'short' | 'words' | 'feast' | 'monthOnly'
 
 /** A day in a text. year: in full, also when two digits stand there; null for none. Offsets: UTF-16, in the text. */
 export interface WrittenDate {
@@ -55,6 +55,8 @@ const patterns: readonly (readonly [DateForm, RegExp])[] = [
     /(?<![\p{L}\d./-])(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:19|20)\d{2}|\d{2})(?![\p{L}\d]|[./-]\d)/gu,
   ],
   ['short', new RegExp(`${day}(?:e|ste|de)?[ .-]{0,2}(${spelled})(?!\\p{L})`, 'giu')],
+  ['short', new RegExp(`(?<![\\d./-])${day}[-/](0?[1-9]|1[0-2])(?![-/\\d]|[.,]\\d)`, 'g')],
+  ['monthOnly', new RegExp(`(?<!\\p{L})()(${spelled}) ((?:19|20)\\d{2}|'\\d{2})(?!\\d)`, 'giu')],
   ['words', new RegExp(`(?<!\\p{L})(${ordinal})(?: van)? (${spelled})(?!\\p{L})(?: ${spokenYear})?`, 'giu')],
   [
     'feast',
