@@ -3,7 +3,7 @@ import type { Word } from './reading/word.js'
 
 /** What stands before the name of an organisation and of nothing else. */
 const kindOfOrganisation =
-  /^(?:stichting|bakkerij|slagerij|cafe|cafetaria|snackbar|catering|restaurant|hotel|taxi|thuiszorg|kinderthuiszorg|thuiszorgorganisatie|kinderthuiszorgorganisatie|jeugdzorg|zorggroep|huisartsenpraktijk|kinderziekenhuis|apotheek|kdc|kinderdagcentrum|logeerhuis|verpleeghuis|woonzorgcentrum|hospice|uitzendbureau|incassobureau|deurwaarderskantoor|bewindvoering|vereniging|[a-z]{3,}kraam|spectrum|supermarkt)$/
+  /^(?:stichting|bakkerij|slagerij|cafe|cafetaria|snackbar|catering|restaurant|hotel|taxi|thuiszorg|kinderthuiszorg|thuiszorgorganisatie|kinderthuiszorgorganisatie|jeugdzorg|zorggroep|huisartsenpraktijk|kinderziekenhuis|apotheek|kdc|kinderdagcentrum|logeerhuis|verpleeghuis|woonzorgcentrum|hospice|uitzendbureau|gebouw|paviljoen|wisma|incassobureau|deurwaarderskantoor|bewindvoering|vereniging|[a-z]{3,}kraam|spectrum|supermarkt)$/
 const inside = /^(?:de|het|'t|den|der)$/
 const company = /^(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|bv|nv|vof)$/
 

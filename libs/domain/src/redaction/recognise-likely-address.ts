@@ -11,7 +11,7 @@ import { isOrdinaryWord, plainStreetEnding, smallStreetLead } from './street-nam
 const { common, kept, keptPhrase, given, academic } = wordFlags
 
 /** Log odds above which a number is that of a house: chosen on writers left out, see tools/redaction-weights.mjs. */
-const threshold = -0.5
+const threshold = 0
 
 /** "kamer 118", "spreekkamer 2", "schoenmaat 48", "bladzijde 7", "rang 340": no house. */
 const roomOrMeasure =
