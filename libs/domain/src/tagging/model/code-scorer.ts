@@ -9,7 +9,7 @@ import { modelCodes, type ModelFacet } from './model-codes.js'
 import { createFeatureReader } from './signal-features.js'
 import type { TagModel } from './tag-model.js'
 import { createWordScorer } from './word-scorer.js'
-import { readWordTable } from './word-table.js'
+import { readWordTables } from './word-table.js'
 
 /** What the model says of one code of a text. Valid until the next text is scored. */
 export interface CodeScore {
@@ -34,7 +34,7 @@ export function createCodeScorer(
 ): (signal: SignalReading) => readonly CodeScore[] {
   const layout = createFeatureLayout(lexicon)
   const columns = Array.from({ length: layout.size }, (_, column) => layout.nameOf(column))
-  const table = readWordTable(model.words)
+  const table = readWordTables(Object.values(model.parts).map(({ words }) => words))
   const scoreWords = createWordScorer(table)
   const readFeatures = createFeatureReader(lexicon)
   const scorers = modelCodes(lexicon).flatMap(({ facet, code, number }, position) => {

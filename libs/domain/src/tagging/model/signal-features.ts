@@ -2,21 +2,21 @@ import type { CompiledLexicon } from '../compile-lexicon.js'
 import type { SignalReading } from '../read-signal.js'
 import { lexiconProbability } from '../score-codes.js'
 import { featuresOfEvidence, type TextFacts } from './evidence-features.js'
-import { modelCodes, modelFacets } from './model-codes.js'
+import { modelCodes, modelFacets, type ModelFacet } from './model-codes.js'
 
 /** What the model sees of one text, apart from its words. */
 export interface SignalFeatures {
-  /** By code of the model: values in the order of `evidenceFeatures`. */
+  /** By code, in the order of `modelCodes`: values in the order of `evidenceFeatures`. */
   readonly evidence: readonly Float64Array[]
   /** The lexicon's probability of the codes that it finds; the same for every code of the model. */
   readonly found: readonly { readonly code: number; readonly probability: number }[]
 }
 
-export function createFeatureReader(lexicon: CompiledLexicon): (signal: SignalReading) => SignalFeatures {
-  const codes = modelCodes(lexicon)
-  const byFacet = modelFacets.map((facet) =>
-    codes.filter((code) => code.facet === facet).map(({ number }) => number),
-  )
+export function createFeatureReader(
+  lexicon: CompiledLexicon,
+  wanted: readonly ModelFacet[] = modelFacets,
+): (signal: SignalReading) => SignalFeatures {
+  const byFacet = wanted.map((facet) => modelCodes(lexicon, [facet]).map(({ number }) => number))
   const institutions = lexicon.codes.flatMap(({ facet }, code) => (facet === 'institutions' ? [code] : []))
   return (signal) => {
     const { reading, evidence, referrals } = signal

@@ -1,4 +1,3 @@
-import { modelFacets } from '../model/model-codes.js'
 import { fitEvidence, logitOf } from './fit-evidence.js'
 import { fitWords, weighWords, type WordWeights } from './fit-words.js'
 import { groupedFolds } from './grouped-folds.js'
@@ -44,7 +43,7 @@ export function fitModel(set: TrainingSet, texts: readonly TrainingText[]): Fitt
     thinned,
     words: ofOthers[at] ?? new Float64Array(),
   }))
-  const evidence = modelFacets.flatMap((facet) =>
+  const evidence = set.facets.flatMap((facet) =>
     fitEvidence(
       set.layout,
       set.codes.flatMap((code, number) => (code.facet === facet ? [number] : [])),
