@@ -12,7 +12,7 @@ import { labelledTexts, refusing, textOf } from './train.js'
 const folder = new URL('../../../../data/evaluation/tagging/', import.meta.url)
 const inFolder = (name: string): string => fileURLToPath(new URL(name, folder))
 /** What the other facets' words and the model of factors were made with, besides develop.jsonl. */
-const facetsLearnedFrom = ['facets-develop.jsonl'].map(inFolder)
+const facetsLearnedFrom = ['facets-develop.jsonl', 'facets-develop-2.jsonl'].map(inFolder)
 
 interface Options {
   readonly input: string

@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon.js'
 import type { Pattern } from './pattern.js'
 import { followChain } from './referral-chain.js'
 import type { Mention, ReferralReading } from './referral-reading.js'
-import { followBack, followTold } from './referral-told.js'
+import { followBack, followThere } from './referral-back.js'
+import { followTold } from './referral-told.js'
 import type { Referral } from './signal-tags.js'
 import type { TextReading } from './text-reading.js'
 
@@ -33,6 +34,8 @@ export function createReferralFinder(
   const pointsBack = numbers(lexicon.referral.pointsBack)
   const asks = numbers(lexicon.referral.asks)
   const goes = numbers(lexicon.referral.goes)
+  const hands = numbers(lexicon.referral.hands)
+  const takesOn = numbers(lexicon.referral.takesOn)
   const eachOther = numbers(lexicon.referral.eachOther)
 
   return (reading) => {
@@ -49,18 +52,27 @@ export function createReferralFinder(
       pointsBack: places(pointsBack),
       asks: places(asks),
       goes: places(goes),
+      hands: places(hands),
+      takesOn: new Set(takesOn.flatMap((pattern) => reading.spansOf(pattern).map(([, last]) => last))),
     }
     const mutual = eachOther.flatMap((pattern) =>
       reading.spansOf(pattern).flatMap(([first, last]) => betweenTwo(words, first, last)),
     )
     const found = new Map<string, Referral>()
-    const sent = [...followChain(words), ...followTold(words)]
+    const chain = followChain(words)
+    const ends = new Set(chain.map(endOf))
+    const told = followTold(words).filter((referral) => !ends.has(endOf(referral)))
+    const sent = [...chain, ...told, ...followThere(words)]
     for (const referral of [...sent, ...followBack(words, sent), ...mutual]) {
       const key = `${referral.from} ${referral.to} ${referral.evidence[0]?.[0]}`
       if (!found.has(key)) found.set(key, referral)
     }
     return [...found.values()].sort((a, b) => (a.evidence[0]?.[0] ?? 0) - (b.evidence[0]?.[0] ?? 0))
   }
+}
+
+function endOf({ evidence }: Referral): number | undefined {
+  return evidence.at(-1)?.[1]
 }
 
 /** By pattern: the institutions that it names, with their place in the taxonomy. */

@@ -59,7 +59,10 @@ describe('texts of writers that neither lexicon nor model learnt from', () => {
 
 describe('the model of the project', () => {
   it('learnt from the committed rows', () => {
-    expect(createHash('sha256').update(develop).digest('hex')).toBe(model.parts.themes?.sha256)
+    const facetTexts = ['', '-2'].map((more) => read(`data/evaluation/tagging/facets-develop${more}.jsonl`))
+    const hashOf = (...files: readonly string[]) => createHash('sha256').update(files.join('')).digest('hex')
+    expect(model.parts.themes?.sha256).toBe(hashOf(develop))
+    expect(model.parts.factors?.sha256).toBe(hashOf(develop, ...facetTexts))
   })
 
   it('is used for a code only with enough labels and where it beats the lexicon', () => {

@@ -38,8 +38,9 @@ export function fitModel(set: TrainingSet, texts: readonly TrainingText[]): Fitt
       ofOthers[at] = logits[number] ?? new Float64Array()
     })
   }
-  const weighed = texts.map(({ happened, thinned }, at) => ({
+  const weighed = texts.map(({ happened, weight, thinned }, at) => ({
     happened,
+    weight,
     thinned,
     words: ofOthers[at] ?? new Float64Array(),
   }))

@@ -39,6 +39,7 @@ const rows = Array.from({ length: 160 }, (_, at): TrainingRow => {
     text: `${text}${more}`,
     labels: { themes: { core: themes, acceptable: [] }, laws: { core: [], acceptable: [] } },
     unseen: false,
+    weight: 1,
   }
 })
 

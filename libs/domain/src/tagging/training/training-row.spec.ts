@@ -26,10 +26,12 @@ it('themes and laws are learnt from every text with themes', () => {
   ])
 })
 
-it('factors only from those where somebody looked at them, the whole being right where a part is', () => {
-  expect(factorRows(texts, facetTexts).map(({ id, unseen, labels }) => [id, unseen, labels])).toEqual([
-    ['1', false, { factors: { core: ['keten-doorstroom'], acceptable: ['keten'] } }],
-    ['3', false, { factors: { core: [], acceptable: [] } }],
-    ['4', true, { factors: { core: ['toegang'], acceptable: ['zorgaanbod'] } }],
+it('factors only from those where somebody looked at them, the whole being right where a part is, and less from those with themes', () => {
+  expect(
+    factorRows(texts, facetTexts).map(({ id, unseen, weight, labels }) => [id, unseen, weight, labels]),
+  ).toEqual([
+    ['1', false, 0.25, { factors: { core: ['keten-doorstroom'], acceptable: ['keten'] } }],
+    ['3', false, 0.25, { factors: { core: [], acceptable: [] } }],
+    ['4', true, 1, { factors: { core: ['toegang'], acceptable: ['zorgaanbod'] } }],
   ])
 })

@@ -53,6 +53,7 @@ export function createTrainingSet(
     return {
       writer: row.writer,
       unseen: row.unseen,
+      weight: row.weight,
       words: countWords(tokens),
       happened: codes.map(({ facet, code }) => happened(row.labels[facet], code)),
       thinned: Array.from({ length: THINNED }, (_, copy) =>
