@@ -42,6 +42,7 @@ const MOST_AWAY = 2
 /** "De school stuurde ons erheen": to who was named before the sender, in that sentence or the one before. */
 export function followThere(words: ReferralReading): readonly Referral[] {
   const { tokens } = words.reading
+  if (words.sends.size === 0) return []
   return tokens.flatMap((token, place) => {
     if (!THERE.includes(wordAt(words, place)) && !isErHeen(words, place)) return []
     const start = startOfSentence(words, place)

@@ -12,6 +12,8 @@ export interface Mention {
 export interface ReferralReading {
   readonly reading: TextReading
   readonly mentions: readonly Mention[]
+  /** The words in lower case, as far as they were asked for. */
+  readonly lower: (string | undefined)[]
   readonly sends: ReadonlySet<number>
   readonly says: ReadonlySet<number>
   readonly must: ReadonlySet<number>
@@ -43,7 +45,8 @@ export function wordBefore(words: ReferralReading, mention: Mention, wanted: rea
 
 /** In lower case; '' outside the text. */
 export function wordAt(words: ReferralReading, at: number): string {
-  return words.reading.tokens[at]?.word.toLowerCase() ?? ''
+  const word = words.reading.tokens[at]?.word
+  return word === undefined ? '' : (words.lower[at] ??= word.toLowerCase())
 }
 
 /** Whether one of the places is between these two, neither included. */

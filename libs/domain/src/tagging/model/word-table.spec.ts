@@ -57,7 +57,9 @@ describe('the table of words', () => {
     expect([...both.bias]).toEqual([-1, 0.5, 2])
     expect(both.rowCount).toBe(hashes.length + 1)
     const ofRow = (hash: number) =>
-      [...both.weights.slice(both.rowOf(hash) * 3, both.rowOf(hash) * 3 + 3)].map((w) => Number(w.toFixed(2)))
+      [0, 1, 2].map((code) =>
+        Number(((both.steps[both.rowOf(hash) * 3 + code] ?? 0) * (both.scales[code] ?? 0)).toFixed(2)),
+      )
     expect(ofRow(stem('rolstoel'))).toEqual([1.27, 0, 0.5])
     expect(ofRow(stem('plek'))).toEqual([0, 0, 1.27])
   })

@@ -9,8 +9,10 @@ export interface WordTable {
   readonly rowCount: number
   /** Row of a hash; -1 for one that the model does not know. */
   rowOf(hash: number): number
-  /** rowCount x codes, row after row. */
-  readonly weights: Float32Array
+  /** rowCount x codes, row after row: steps, small so that a row is read at once. */
+  readonly steps: Int8Array
+  /** By code: what one step is worth. */
+  readonly scales: Float64Array
 }
 
 /** Weights are kept in 127 steps on either side of 0. */
@@ -22,14 +24,13 @@ export function readWordTables(tables: readonly LearntPart['words'][]): WordTabl
   const known = [...new Set(read.flatMap(({ rows }) => [...rows]))]
   const rowOf = hashIndex(known)
   const codes = read.flatMap((table) => table.codes)
-  const weights = new Float32Array(known.length * codes.length)
+  const joined = new Int8Array(known.length * codes.length)
   let from = 0
   for (const { rows, steps, scales } of read) {
     const width = scales.length
     rows.forEach((hash, row) => {
       const start = rowOf(hash) * codes.length + from
-      for (let code = 0; code < width; code++)
-        weights[start + code] = (steps[row * width + code] ?? 0) * (scales[code] ?? 0)
+      joined.set(steps.subarray(row * width, (row + 1) * width), start)
     })
     from += width
   }
@@ -37,7 +38,8 @@ export function readWordTables(tables: readonly LearntPart['words'][]): WordTabl
     codes,
     bias: Float64Array.from(read.flatMap(({ bias }) => bias)),
     rowCount: known.length,
-    weights,
+    steps: joined,
+    scales: Float64Array.from(read.flatMap(({ scales }) => scales)),
     rowOf,
   }
 }
@@ -54,6 +56,9 @@ function readSteps({ codes, scales, bias, hashes, weights }: LearntPart['words']
   return { codes, scales, bias, rows, steps }
 }
 
+/** So many places tell of most hashes at once that they are not there; few enough to stay near. */
+const FILTER = 2 ** 17
+
 /** Row of a hash; -1 for one that is not there. Open addressing over a power of two. */
 function hashIndex(hashes: readonly number[]): (hash: number) => number {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2)))
@@ -64,7 +69,10 @@ function hashIndex(hashes: readonly number[]): (hash: number) => number {
     while (places[place] !== -1) place = (place + 1) & (size - 1)
     places[place] = row
   })
+  const filter = new Uint8Array(FILTER)
+  for (const hash of rows) filter[(hash >>> 1) & (FILTER - 1)] = 1
   return (hash) => {
+    if (filter[(hash >>> 1) & (FILTER - 1)] !== 1) return -1
     let place = hash & (size - 1)
     for (;;) {
       const row = places[place] ?? -1
