@@ -8,7 +8,7 @@ import {
 } from '@rode-draad/domain'
 import { decisionsOn, qualityOf, type CodeQuality, type LabelledCodes } from './code-quality.js'
 
-/** The facets that the lexicon alone decides. */
+/** The facets beside themes and laws. */
 export type OtherFacet = 'factor' | 'doelgroep' | 'institution' | 'zorgprofiel' | 'referral'
 
 export interface FacetQuality {
@@ -26,8 +26,8 @@ export interface OtherFacetsQuality {
 }
 
 /**
- * How well the lexicon does in the facets other than themes and laws, on texts labelled by people. The caller sees to
- * it that the lexicon was not made with them.
+ * How well a tagger does in the facets other than themes and laws, on texts labelled by people. The caller sees to it
+ * that neither lexicon nor model learnt from these writers.
  */
 export function evaluateFacets(tagger: Pick<Tagger, 'tag'>, rows: readonly FacetText[]): OtherFacetsQuality {
   const tags = rows.map(({ text }) => tagger.tag(text))
