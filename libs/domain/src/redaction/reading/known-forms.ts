@@ -4,19 +4,11 @@ import { namenessOf } from '../names/nameness.js'
 import { workOutEvidence } from '../names/word-evidence.js'
 import type { Form } from './form-of-word.js'
 
-const everyday = wordFlags.common | wordFlags.particle | wordFlags.personVerb
-const ofNames =
-  wordFlags.given |
-  wordFlags.givenWord |
-  wordFlags.givenSmallWord |
-  wordFlags.surname |
-  wordFlags.surnameWord |
-  wordFlags.listedName |
-  wordFlags.listedPlace
+/** Flags that may come of the form of a word, so that they do not say that any list has it. */
+const ofForm = wordFlags.relation | wordFlags.kept
 
-/** Whether a word is an everyday one or one of the dictionary, which says nothing of anybody. */
-const saysNothing = ({ flags, folded }: Form): boolean =>
-  (flags & everyday) !== 0 || ((flags & ofNames) === 0 && isListedWord(folded))
+/** Whether the word is in our own lists or the dictionary: a name that is in none is forgotten with its text. */
+const isListed = ({ flags, folded }: Form): boolean => (flags & ~ofForm) !== 0 || isListedWord(folded)
 
 const most = 30_000
 const size = 65_536
@@ -31,7 +23,7 @@ export const addToHash = (hash: number, code: number): number => Math.imul(hash 
 const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1)
 
 /**
- * What is known of a piece of text from earlier texts: only of words that say nothing of anybody.
+ * What is known of a piece of text from earlier texts: only of words that our lists or the dictionary have.
  * @param hash of its letters, by addToHash
  */
 export function knownForm(text: string, start: number, end: number, hash: number): Form | undefined {
@@ -45,9 +37,9 @@ export function knownForm(text: string, start: number, end: number, hash: number
   }
 }
 
-/** Keeps a form for later texts when its word says nothing of anybody. @returns the form, with all that is known of it */
+/** Keeps a form for later texts when its word is listed. @returns the form, with all that is known of it */
 export function keepForm(form: Form, hash: number): Form {
-  if (count >= most || !saysNothing(form)) return form
+  if (count >= most || !isListed(form)) return form
   const word = { ...form, kind: namenessOf(form), mistyped: undefined, initials: false }
   const kept = { ...form, kind: word.kind, evidence: workOutEvidence(word) }
   let place = placeOf(hash)

@@ -19,6 +19,8 @@ export interface Word {
   readonly startsSentence: boolean
   /** What is known of the word, see wordFlags; a phrase that it stands in may add to it. */
   flags: number
+  /** What it is to single rules by its letters alone, see wordTraits. */
+  readonly traits: number
   /** Of several pieces, with hyphens or points between them. */
   readonly parted: boolean
   /** What the word is by itself; worked out when first asked for. */
