@@ -122,7 +122,7 @@ function streetBefore(text: string, words: readonly Word[], last: number): numbe
   if (small < last && streetEnding.test(word.folded)) return small
   if (ends && !(isOrdinaryWord(word.folded) && first === last)) {
     if (isCapital)
-      return isListedWord(word.folded) &&
+      return word.spelling.isListed &&
         !plainStreetEnding.test(word.folded) &&
         first === last &&
         !hasCue(text, word.start)

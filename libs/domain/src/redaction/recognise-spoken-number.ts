@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate.js'
-import { isListedWord } from './dictionary/is-dutch-word.js'
 import { wordFlags } from './dictionary/word-flags.js'
 import type { Reading } from './reading/reading.js'
 import type { RedactionType } from './redaction-type.js'
@@ -78,7 +77,7 @@ export function recogniseSpokenNumber({ text, words, numerals }: Reading): Candi
       head.gap === ' ' &&
       /^(?!bsn|tel|nr|num|mob|sofi)[a-z]{2,4}$/.test(ahead.folded) &&
       (ahead.flags & ~(wordFlags.kept | wordFlags.vocabulary)) === 0 &&
-      !isListedWord(ahead.folded)
+      !ahead.spelling.isListed
     const start = (isLead ? ahead.start : head.start) - (isLead ? 0 : lead.length)
     const behind = /^(?: \d{1,4}(?!\d|[.,]\d))+/.exec(text.slice(tail.end, tail.end + 24))?.[0].length ?? 0
     if (!isCounting.test(said))

@@ -49,7 +49,7 @@ function returns(word: Word, next: Word | undefined, part: string, isWord: boole
   }
   if (isCommon || (word.flags & kept) !== 0) return false
   // A name that is a word as well is judged by its place: see findLikelyNames
-  return !isWord && part.length >= 3 && (word.folded === part || !isListedWord(word.folded))
+  return !isWord && part.length >= 3 && (word.folded === part || !word.spelling.isListed)
 }
 
 /** Further places where a person found before is named by a part of the name, in any case. */

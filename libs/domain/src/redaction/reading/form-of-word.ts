@@ -1,5 +1,6 @@
 import { fold } from '../dictionary/fold.js'
 import { flagsOfWord, wordFlags } from '../dictionary/word-flags.js'
+import { Spelling } from '../names/spelling.js'
 import { charKind, kindOfCode } from './char-kinds.js'
 import { traitsOfWord } from './word-traits.js'
 import type { Word } from './word.js'
@@ -9,7 +10,16 @@ const [point, hyphen] = [46, 45]
 /** What a word is by its letters alone. */
 export type Form = Pick<
   Word,
-  'text' | 'folded' | 'allCapitals' | 'capital' | 'flags' | 'traits' | 'parted' | 'kind' | 'evidence'
+  | 'text'
+  | 'folded'
+  | 'allCapitals'
+  | 'capital'
+  | 'flags'
+  | 'traits'
+  | 'spelling'
+  | 'parted'
+  | 'kind'
+  | 'evidence'
 >
 
 /** "SCEN-arts", "AVG-poli", "ID-kaart": no name is written so. */
@@ -45,6 +55,7 @@ export function formOfWord(text: string, initials: boolean): Form {
       : flagsOfWord(folded) | (isParted && abbreviationWith.test(text) ? wordFlags.kept : 0),
     traits: traitsOfWord(folded),
     parted: isParted,
+    spelling: new Spelling(folded),
     kind: undefined,
     evidence: undefined,
   }

@@ -1,4 +1,3 @@
-import { isListedWord } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { namenessOf } from '../names/nameness.js'
 import { workOutEvidence } from '../names/word-evidence.js'
@@ -8,7 +7,7 @@ import type { Form } from './form-of-word.js'
 const ofForm = wordFlags.relation | wordFlags.kept
 
 /** Whether the word is in our own lists or the dictionary: a name that is in none is forgotten with its text. */
-const isListed = ({ flags, folded }: Form): boolean => (flags & ~ofForm) !== 0 || isListedWord(folded)
+const isListed = ({ flags, spelling }: Form): boolean => (flags & ~ofForm) !== 0 || spelling.isListed
 
 const most = 30_000
 const size = 65_536
@@ -40,7 +39,7 @@ export function knownForm(text: string, start: number, end: number, hash: number
 /** Keeps a form for later texts when its word is listed. @returns the form, with all that is known of it */
 export function keepForm(form: Form, hash: number): Form {
   if (count >= most || !isListed(form)) return form
-  const word = { ...form, kind: namenessOf(form), mistyped: undefined, initials: false }
+  const word = { ...form, kind: namenessOf(form), initials: false }
   const kept = { ...form, kind: word.kind, evidence: workOutEvidence(word) }
   let place = placeOf(hash)
   while (forms[place] !== undefined) place = (place + 1) & (size - 1)

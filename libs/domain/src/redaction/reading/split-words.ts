@@ -101,7 +101,7 @@ export function splitWords(text: string): Word[] {
 }
 
 function wordOf(
-  { text, folded, allCapitals, capital, flags, traits, parted, kind, evidence }: Form,
+  { text, folded, allCapitals, capital, flags, traits, spelling, parted, kind, evidence }: Form,
   start: number,
   gap: string,
   initials: boolean,
@@ -121,7 +121,7 @@ function wordOf(
     traits,
     parted,
     kind,
-    mistyped: undefined,
+    spelling,
     evidence,
     shouted: false,
   }
@@ -141,8 +141,7 @@ export function markShouting(words: readonly Word[]): void {
     from = at + 1
     if (at - start < 4) continue
     const passage = words.slice(start, at)
-    if (passage.filter(({ flags }) => (flags & wordFlags.common) !== 0).length < 2)
-      continue
+    if (passage.filter(({ flags }) => (flags & wordFlags.common) !== 0).length < 2) continue
     for (const one of passage) if (one.allCapitals) one.shouted = true
   }
 }

@@ -1,4 +1,5 @@
 import type { Nameness } from '../names/nameness.js'
+import type { Spelling } from '../names/spelling.js'
 import type { WordEvidence } from '../names/word-evidence.js'
 
 /** One word of a text, as the recognisers of names and places see it. */
@@ -25,8 +26,7 @@ export interface Word {
   readonly parted: boolean
   /** What the word is by itself; worked out when first asked for. */
   kind: Nameness | undefined
-  /** Whether it looks like an ordinary word written wrong; worked out when first asked for. */
-  mistyped: boolean | undefined
+  readonly spelling: Spelling
   /** What it is as evidence; worked out when first asked for. */
   evidence: WordEvidence | undefined
   /** Part of a passage in capitals, where they say nothing. */
