@@ -7,6 +7,7 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
 import { build } from './build.mjs'
 import { cpuTime } from './cpu-time.mjs'
 import { connectEmbedded, ownerUrl, postmasterOf } from './embedded-database.mjs'
+import { longStories } from './long-stories.mjs'
 import { startProgram, stopProgram } from './program.mjs'
 import { sendBatch } from './send-batch.mjs'
 
@@ -25,20 +26,10 @@ const [signals, length, rounds] = [option('signals', 20_000), option('length', 7
 const first = option('first', 1000)
 
 build('api')
-const { generateSignals } = await import('../libs/fixtures/dist/index.js')
 const { everywhere } = await import('../libs/domain/dist/index.js')
 const { migrate, reachValues, setReach } = await import('../libs/store/dist/index.js')
 
-/** Made-up stories put together until they have the length; a thousand different ones, under ever new numbers. */
-const stories = []
-let story = ''
-for (const { body } of generateSignals({ count: 6000, seed: 7, from: '2018-01-01', until: '2022-01-01' })) {
-  story += story === '' ? body.text : ` ${body.text}`
-  if (story.length < length) continue
-  const { externalId: _id, channel: _channel, gemeente: _gemeente, ...rest } = body
-  stories.push({ ...rest, text: story.slice(0, length) })
-  story = ''
-}
+const stories = await longStories(length)
 
 function* rowsOf(round, count) {
   for (let index = 0; index < count; index += 1) {

@@ -40,3 +40,17 @@ export function cli(folder, args, settings = {}) {
   if (status !== 0) process.exit(status ?? 1)
   return { said: stdout.trim(), ms: Math.round(performance.now() - began) }
 }
+
+/** As `cli`, while this program goes on. @returns what it printed */
+export async function startCli(folder, args) {
+  const child = spawn(process.execPath, ['apps/cli/dist/main.js', ...args], {
+    cwd: workspace,
+    env: { ...process.env, DATA_DIR: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let said = ''
+  child.stdout.setEncoding('utf8').on('data', (piece) => (said += piece))
+  const [status] = await once(child, 'close')
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`)
+  return said.trim()
+}

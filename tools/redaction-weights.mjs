@@ -6,7 +6,8 @@ import { learnWeights, weightsModule } from './logistic-regression.mjs'
 import { workspace } from './run-nx.mjs'
 
 /**
- * Learns which numbers are those of houses and which words are places (libs/domain/src/redaction/houses, places) from
+ * Learns which numbers are those of houses, which words are places and which dates are of a birth (houses, places and
+ * dates in libs/domain/src/redaction) from
  * the marked develop texts by logistic regression, and prints what that finds beside the rules in texts of writers it
  * was not learned from: ten groups of writers, each left out once. `--write` writes the tables, learned from all;
  * `--show` prints what is found, missed and wrong above these log odds. The test texts are never read.
@@ -26,6 +27,9 @@ const { recognisers } = await from('redaction/recognisers.js')
 const { EvidenceRow } = await from('redaction/odds/evidence.js')
 const { keepEveryWord } = await from('redaction/odds/symbols.js')
 const { findNumberedWords, addHouseEvidence } = await from('redaction/houses/house-evidence.js')
+const { findDates } = await from('redaction/dates/find-dates.js')
+const { addDateEvidence } = await from('redaction/dates/date-evidence.js')
+const { findRuledBirths } = await from('redaction/dates/find-ruled-births.js')
 const { placeContext, mayBePlace, addPlaceEvidence } = await from('redaction/places/place-evidence.js')
 
 keepEveryWord()
@@ -60,6 +64,16 @@ const questions = [
       )
     },
   },
+  {
+    type: 'dob',
+    table: 'dates/date-weights.ts',
+    name: 'dateWeights',
+    evidence: 'addDateEvidence',
+    piecesOf: (reading) => {
+      const context = { reading, dates: findDates(reading), births: findRuledBirths(reading) }
+      return context.dates.map((date, at) => ({ ...date, addTo: (row) => addDateEvidence(context, at, row) }))
+    },
+  },
 ]
 
 const data = join(workspace, 'data', 'evaluation')
@@ -77,7 +91,8 @@ const [groups, groupOf] = [10, new Map()]
 for (const { writer } of written) if (!groupOf.has(writer)) groupOf.set(writer, groupOf.size % groups)
 
 const touches = (a, b) => a.start < b.end && b.start < a.end
-const { likelyAddress: _address, likelyPlace: _place, ...rules } = recognisers
+const { likelyAddress: _address, likelyPlace: _place, dob: _dob, ...others } = recognisers
+const rules = { ...others, dob: findRuledBirths }
 
 const row = new EvidenceRow()
 

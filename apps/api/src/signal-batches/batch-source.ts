@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { stoppingNow } from '../intake/overloaded.js'
 
@@ -10,19 +9,30 @@ import { stoppingNow } from '../intake/overloaded.js'
  */
 export async function* batchSource(request: Readable, stopping: AbortSignal): AsyncGenerator<Uint8Array> {
   const bytes = request.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Uint8Array>
-  const listening = new AbortController()
-  const stopped = stopping.aborted
-    ? Promise.resolve()
-    : once(stopping, 'abort', { signal: listening.signal }).catch(() => undefined)
-  const onStop = stopped.then(() => null)
-  try {
-    for (;;) {
-      const next = await Promise.race([bytes.next(), onStop])
-      if (next === null || stopping.aborted) throw stoppingNow()
-      if (next.done === true) return
-      yield next.value
-    }
-  } finally {
-    listening.abort()
+  for (;;) {
+    const next = await nextUnlessStopped(bytes, stopping)
+    if (next === null) throw stoppingNow()
+    if (next.done === true) return
+    yield next.value
   }
+}
+
+/**
+ * Hears the signal for one piece only. `Promise.race` with a promise for the whole request would keep each piece it gave:
+ * a batch of a million signals would stay in memory until its end.
+ * @returns null when the program stops
+ */
+async function nextUnlessStopped(
+  bytes: AsyncIterator<Uint8Array>,
+  stopping: AbortSignal,
+): Promise<IteratorResult<Uint8Array> | null> {
+  if (stopping.aborted) return null
+  return await new Promise((resolve, reject) => {
+    const stop = (): void => resolve(null)
+    stopping.addEventListener('abort', stop, { once: true })
+    bytes
+      .next()
+      .then(resolve, reject)
+      .finally(() => stopping.removeEventListener('abort', stop))
+  })
 }

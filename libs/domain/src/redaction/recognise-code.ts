@@ -49,6 +49,7 @@ function solidCode(text: string, group: DigitGroup): { start: number; end: numbe
   while (start > 0 && group.start - start < 24 && isCodeSign(text.charCodeAt(start - 1))) start--
   let end = group.end
   while (end < text.length && end - group.end < 40 && isCodeSign(text.charCodeAt(end))) end++
+  if (paper.test(text.slice(start, end))) return { start, end }
   start +=
     /^(?:bsn|tel|mob|nr|no|kvk|iban|postcode|klantnr|dossiernr|zaaknr|polisnr)[-./]?(?=\d[\d.-]*$)/i.exec(
       text.slice(start, group.start + 1),

@@ -53,9 +53,15 @@ export function recognisePostcode({ text, words, places, digits }: Reading): Can
       (match[1] === '' || isBeforeListedPlace) &&
       letters === letters.toUpperCase() &&
       /^,? \p{Lu}/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
-    // "30 hs, 7721 ze dalfsen"
+    // "30 hs, 7721 ze dalfsen", "straat 4, 5038 pk\n", "in dordrecht 3317 pk"
+    const isBehindHouse = houseNumberBefore.test(text.slice(Math.max(0, match.index - 8), match.index))
+    const isAtEnd = /^(?: *(?:\n|$|[.,;)] *(?:\n|$)?))/.test(text.slice(behind, behind + 4))
+    const isBehindPlace = places.some(({ last }) => {
+      const gap = match.index - (words[last]?.end ?? 0)
+      return gap > 0 && gap < 3
+    })
     const isInAddress =
-      isBeforeListedPlace && houseNumberBefore.test(text.slice(Math.max(0, match.index - 8), match.index))
+      (isBehindHouse && (isBeforeListedPlace || isAtEnd)) || (isBehindPlace && isAtEnd && !isYear)
     const isKnown = isBeforePlace || isSaidToBe || isInAddress
     if (unused.has(pair) || (doubtful && !isKnown) || (!context && match[1] === '-')) continue
     const end = match.index + match[0].length

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { TaggedText } from './tag-texts.js'
 
@@ -11,21 +10,31 @@ export interface TaggingThread {
   close(): Promise<void>
 }
 
+type Answer = { readonly version: string; readonly tagged: readonly TaggedText[] }
+
 /** A thread with the committed tagger; it keeps no program alive. */
 export function taggingThread(version: string, script = builtWorker): TaggingThread {
   const worker = new Worker(script, { execArgv: [], env: {} })
+  let ended: Error | null = null
+  let waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | null = null
+  const end = (error: Error): void => {
+    ended ??= error
+    waiting?.reject(ended)
+  }
+  worker.on('message', (answer: Answer) => waiting?.resolve(answer))
+  worker.on('error', end)
+  worker.on('exit', () => end(new Error('the thread that tags has ended')))
   worker.unref()
-  const ended = once(worker, 'exit').then(() => {
-    throw new Error('the thread that tags has ended')
-  })
-  ended.catch(() => undefined)
+
   return {
     async tag(texts) {
-      const answered = once(worker, 'message') as Promise<
-        [{ version: string; tagged: readonly TaggedText[] }]
-      >
+      if (ended) throw ended
+      const answered = new Promise<Answer>((resolve, reject) => {
+        waiting = { resolve, reject }
+      })
       worker.postMessage(texts)
-      const [answer] = await Promise.race([answered, ended])
+      const answer = await answered
+      waiting = null
       if (answer.version !== version)
         throw new Error('the files of the tagger changed: start the program again')
       return answer.tagged

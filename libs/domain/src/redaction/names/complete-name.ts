@@ -71,6 +71,13 @@ function isSurname(words: readonly Word[], head: number, at: number): boolean {
   )
 }
 
+/** "Sjaak v. Bommel", "vander Linden": "van" as some write it, before a surname with a capital. */
+function isShortVan(words: readonly Word[], at: number): boolean {
+  const [word, name] = [words[at], words[at + 1]]
+  if (word === undefined || name === undefined || !/^(?:v|vander|vanden)$/i.test(word.text)) return false
+  return name.capital && /^\.? $/.test(name.gap) && (name.flags & kept) === 0
+}
+
 /** "Hendrika 'Zusje' Terpstra": a word in quotes or brackets inside a name. */
 const isNickname = (words: readonly Word[], at: number): boolean =>
   /^ ['"“‘„(]$/.test(words[at]?.gap ?? '') && /^['"”’)] $/.test(words[at + 1]?.gap ?? '')
@@ -108,6 +115,7 @@ export function completeName(
   while (isGivenBefore(words, first)) first--
   // "R.F. (Rosalvo) Semedo"
   if (words[first - 1]?.initials === true && words[first]?.gap === ' (') first -= 1
+  if (isShortVan(words, last)) last += 1
   const behind = skipParticles(words, last + 1)
   const next = words[last + 1]
   if (next !== undefined && isJoined(next)) {
@@ -123,6 +131,7 @@ export function completeName(
       last += 2
     else if (/^(?:sr|jr)$/.test(next.folded)) last += 1
     else if (next.folded === 'oude' && isTaken(last + 2) && words[last + 2]?.gap === ' ') last += 2
+    else if (isShortVan(words, last + 1)) last += 2
     else if (next.text.length === 1 && text[next.end] === '.') last += 1
   } else if (isNickname(words, last + 1) && isTaken(last + 2)) last += 1
   return { first, last }

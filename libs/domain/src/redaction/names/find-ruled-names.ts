@@ -7,6 +7,7 @@ import { findNames } from './find-names.js'
 import { findReturningNames } from './find-returning-names.js'
 import { findMeiNames } from './find-mei-names.js'
 import { findSpelledNames } from './find-spelled-names.js'
+import { findTitledNames } from './find-titled-names.js'
 import type { NameMention } from './name-mention.js'
 
 /** The names that rules find: by cues and lists, and where those return. */
@@ -17,6 +18,7 @@ export function findRuledNames(text: string, words: readonly Word[]): NameMentio
     ...findSpelledNames(words),
     ...findMeiNames(words),
     ...findAdjectiveNames(words),
+    ...findTitledNames(words),
     ...findClosingInitials(words),
   ]
   const all = [...mentions, ...findReturningNames(words, mentions)]

@@ -58,6 +58,12 @@ export function readName(words: readonly Word[], first: number, cue: Cue): numbe
       at++
       continue
     }
+    // "Tjon A Ten"
+    if (word.capital && words[at - 1]?.text === 'A' && last === at - 1) {
+      last = at
+      at++
+      continue
+    }
     if ((word.flags & particle) !== 0 && !(last === undefined && cue === 'none' && !initials)) {
       const next = skipParticles(words, at)
       const name = words[next]

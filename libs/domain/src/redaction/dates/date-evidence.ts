@@ -1,0 +1,106 @@
+import { namenessOf } from '../names/nameness.js'
+import { evidenceOfWord } from '../names/word-evidence.js'
+import type { EvidenceRow } from '../odds/evidence.js'
+import { noSymbol, symbolOf, symbolOfWord, symbolsOf } from '../odds/symbols.js'
+import type { Reading } from '../reading/reading.js'
+import type { WrittenDate } from './find-dates.js'
+
+/** A text with its dates, and those that rules know to be of a birth. */
+export interface DateContext {
+  readonly reading: Reading
+  readonly dates: readonly WrittenDate[]
+  readonly births: readonly { readonly start: number; readonly end: number }[]
+}
+
+const aspects = symbolsOf(
+  '*', 'F', 'Y', 'FY', 'L', 'LY', 'LL', 'K', 'KY', 'G', 'GY', 'H', 'HY', 'R', 'RY', 'B', 'BY', 'V', 'S', 'SY', 'T', 'TY', 'A', 'AY', 'I',
+) // prettier-ignore
+
+/** So many words before a date, and behind it, are looked at; not over the end of a sentence. */
+const [wordsBefore, wordsBehind] = [7, 3]
+
+/** Years by what they can be: who is old, grown up, a child, and what happened lately. */
+function ageOf(year: number | null): string {
+  if (year === null) return 'none'
+  if (year < 1990) return year < 1945 ? 'old' : year < 1965 ? '5s' : '8s'
+  if (year < 2019) return year < 2004 ? '9s' : year < 2013 ? 'child' : 'small'
+  return year < 2022 ? '20' : 'now'
+}
+
+function gapOf(gap: string): string {
+  if (gap.includes('\n')) return 'line'
+  return /[:(,.;–|*•]|- /.exec(gap)?.[0].trim() ?? ''
+}
+
+const birthWords = /(?<!\p{L})(?:geb|gebor|geboort|jarig|verjaar|dob)/iu
+
+/** Whether an age in the text, at some moment of the last years, fits the year. */
+function isAgeOf(text: string, year: number | null): boolean {
+  if (year === null) return false
+  for (const [, age] of text.matchAll(/(?<!\d)(\d{1,3})(?: jaar| jr|-jarig| j\b|\))/g)) {
+    const since = 2026 - year - Number(age)
+    if (since >= -1 && since <= 6) return true
+  }
+  return false
+}
+
+/** What a date has of another that rules know to be of a birth: a wrong one and the right one are alike. */
+function likeness({ dates, births }: DateContext, date: WrittenDate): string {
+  const known = dates.filter(
+    (one) => one !== date && births.some(({ start, end }) => start < one.end && one.start < end),
+  )
+  if (known.length === 0) return 'no'
+  if (known.some(({ day, month }) => day !== null && day === date.day && month === date.month)) return 'day'
+  if (known.some(({ year, day }) => year !== null && year === date.year && day === date.day)) return 'most'
+  if (known.some(({ year }) => year !== null && year === date.year)) return 'year'
+  return 'other'
+}
+
+/** Adds what speaks for or against a date as that of a birth: how it is written, its year, the words around it. */
+export function addDateEvidence(context: DateContext, at: number, row: EvidenceRow): void {
+  const { reading, dates } = context
+  const { text, words } = reading
+  const date = dates[at]
+  if (date === undefined) return
+  const age = symbolOf(ageOf(date.year))
+  const both = (aspect: number, withAge: number, value: number): void => {
+    row.add(aspect, value, noSymbol)
+    row.add(withAge, value, age)
+  }
+  row.add(aspects['*'], noSymbol, noSymbol)
+  row.add(aspects.Y, age, noSymbol)
+  both(aspects.F, aspects.FY, symbolOf(date.form))
+
+  let last = words.length - 1
+  while (last >= 0 && (words[last]?.end ?? 0) > date.start) last--
+  const left = words[last]
+  const gap = left === undefined ? 'edge' : gapOf(text.slice(left.end, date.start))
+  both(aspects.G, aspects.GY, symbolOf(gap))
+  if (left !== undefined) {
+    const own = evidenceOfWord(left)
+    const before = words[last - 1]
+    both(aspects.L, aspects.LY, own.word)
+    both(aspects.K, aspects.KY, own.beside)
+    both(aspects.H, aspects.HY, symbolOf(namenessOf(left) + gap))
+    if (before !== undefined) row.add(aspects.LL, evidenceOfWord(before).word, own.word)
+  }
+  for (let back = last; back >= 0 && last - back < wordsBefore; back--) {
+    const word = words[back]
+    if (word === undefined) break
+    both(aspects.B, aspects.BY, evidenceOfWord(word).word)
+    if (/[.!?\n]/.test(word.gap) && !word.initials) break
+  }
+  const behind = text.slice(date.end, date.end + 60)
+  both(
+    aspects.R,
+    aspects.RY,
+    symbolOf(/^\s*\n|^$/.test(behind) ? 'line' : (/^ ?[),.;:|–-]/.exec(behind)?.[0].trim() ?? '')),
+  )
+  const sentence = /^[^.!?\n]*/.exec(behind)?.[0] ?? ''
+  for (const word of (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, wordsBehind))
+    row.add(aspects.V, symbolOfWord(word), noSymbol)
+  both(aspects.S, aspects.SY, symbolOf(likeness(context, date)))
+  both(aspects.T, aspects.TY, symbolOf(birthWords.test(text) ? 'birth' : 'none'))
+  both(aspects.A, aspects.AY, symbolOf(isAgeOf(text, date.year) ? 'age' : 'none'))
+  row.add(aspects.I, symbolOf(at === 0 ? 'first' : at === dates.length - 1 ? 'last' : 'other'), noSymbol)
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals'
+import { readText } from '../reading/reading.js'
+import { redact } from '../redact.js'
+import { findDates } from './find-dates.js'
+
+describe('findDates', () => {
+  it.each([
+    ['op 12-03-1981 en', '12-03-1981', 12, 3, 1981],
+    ["van 9-VI-'42 af", "9-VI-'42", 9, 6, 1942],
+    ['2017.03.21 geboekt', '2017.03.21', 21, 3, 2017],
+    ['den 12den juli 1939', '12den juli 1939', 12, 7, 1939],
+    ['op 7 fibruwari 1984', '7 fibruwari 1984', 7, 2, 1984],
+    ['pt m, 230969, thuis', '230969', 23, 9, 1969],
+    ['per 1 april achttien', '1 april', 1, 4, null],
+    ["van zes augustus '71", "zes augustus '71", null, 8, 1971],
+    ['van oudejaarsdag 1966', 'oudejaarsdag 1966', null, null, 1966],
+  ])('%s', (text, written, day, month, year) => {
+    const dates = findDates(readText(text))
+    expect(dates.map(({ start, end }) => text.slice(start, end))).toEqual([written])
+    expect(dates[0]).toMatchObject({ day, month, year })
+  })
+
+  it.each(['kamer 12 en 3 bedden', '€ 1.250,00 in 2019', 'bel 06-12345678', 'artikel 3.3.1 Wlz', '13 weken'])(
+    'names no day: %s',
+    (text) => expect(findDates(readText(text))).toEqual([]),
+  )
+})
+
+describe('a date without a word of birth', () => {
+  it.each([
+    [
+      'Mijn ouders: zij is van 21 februari 1936, ik van 8 december 1934.',
+      ['21 februari 1936', '8 december 1934'],
+    ],
+    ['Geboren 30.12.2006. Op het formulier stond 30.12.2016, dat is fout.', ['30.12.2006', '30.12.2016']],
+    ["Ik ben Annemarie en ik ben van zes augustus '71.", ['zes augustus']],
+  ])('%s', (text, gone) => {
+    const { text: redacted } = redact(text)
+    for (const date of gone) expect(redacted).not.toContain(date)
+  })
+
+  it.each([
+    'Sinds 1 april 1978 werkte hij bij de gemeente.',
+    'Het besluit is van 3 juni 2023 en ik kreeg het op 12-06-2023.',
+    'Op 14 mei 2019 viel zij van de trap, op 2 juni 2019 kwam zij thuis.',
+    'De Wlz geldt sinds 1 januari 2015.',
+  ])('what is of no birth stays: %s', (text) => expect(redact(text).text).toBe(text))
+})

@@ -1,0 +1,114 @@
+import { teenWords, tenWords, unitWords } from '../number-words.js'
+import type { Reading } from '../reading/reading.js'
+
+/** How a date is written. */
+export type DateForm = 'digits' | 'month' | 'joined' | 'short' | 'words' | 'feast'
+
+/** A day in a text. year: in full, also when two digits stand there; null for none. Offsets: UTF-16, in the text. */
+export interface WrittenDate {
+  readonly start: number
+  readonly end: number
+  readonly form: DateForm
+  readonly day: number | null
+  readonly month: number | null
+  readonly year: number | null
+}
+
+/** Months by how they begin, in the spellings and tongues that people use here. */
+const months = [
+  'j[ae]n',
+  'f[eiw][bv]',
+  'm(?:a?a?rt|rt|ar[sz])',
+  'a[bp]r',
+  'me[iy]|ma[iy]',
+  'j[uo]n[iy]?',
+  'j[uo]l[iy]?',
+  'a[uo]g',
+  's[ei][bp]',
+  '[ou][ck]t',
+  'no[vf]',
+  'd[ei][cksz]',
+].map((month) => new RegExp(`^(?:${month})`))
+/** Months as they are spelled: what any date without a year needs. */
+const spelled =
+  '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+
+const day = '(?<!\\d|\\d[.,])(0?[1-9]|[12]\\d|3[01])'
+const year = "('?(?:19|20)\\d{2}|'?\\d{2})(?![\\d%]|[.,]\\d)"
+const number = `(?:${[...teenWords, ...tenWords, ...unitWords].join('|')})`
+const ordinal = `(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|${number}(?:[eë]n${number})?(?:de|ste)?)`
+const spokenYear = `((?:19|20)\\d{2}|'\\d{2}|(?:negentien|achttien)(?:honderd)? ?(?:en ?)?${number}(?:[eë]n${number})?|tweeduizend(?: ?(?:en ?)?${number}(?:[eë]n${number})?)?)`
+
+/** In this order; where two begin at the same place the first is it. */
+const patterns: readonly (readonly [DateForm, RegExp])[] = [
+  ['digits', /(?<![\d./-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g],
+  ['digits', new RegExp(`${day} ?[-/. ] ?(0?[1-9]|1[0-2]|[IVX]{1,4}) ?[-/. ] ?${year}`, 'g')],
+  [
+    'month',
+    new RegExp(
+      `${day}(?:e|ste|sten|de|den|ten)?[ .,/-]{0,3}(?:van )?(\\p{L}{3,10})\\.?[ .,/-]{0,3}${year}`,
+      'giu',
+    ),
+  ],
+  [
+    'joined',
+    /(?<![\p{L}\d./-])(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:19|20)\d{2}|\d{2})(?![\p{L}\d]|[./-]\d)/gu,
+  ],
+  ['short', new RegExp(`${day}(?:e|ste|de)?[ .-]{0,2}(${spelled})(?!\\p{L})`, 'giu')],
+  ['words', new RegExp(`(?<!\\p{L})(${ordinal})(?: van)? (${spelled})(?!\\p{L})(?: ${spokenYear})?`, 'giu')],
+  [
+    'feast',
+    /(?<!\p{L})(?:oude?jaarsdag|oudejaar|nieuwjaarsdag|nieuwjaar|(?:eerste|tweede|1e|2e) kerstdag|kerstavond|kerstmis|koninginnedag|dri?e koninge[nr]?|sinterklaas)(?: in| van)? ()()((?:19|20)\d{2}|'\d{2})(?!\d)/giu,
+  ],
+]
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+function monthOf(text: string): number | null {
+  if (/^\d/.test(text)) return Number(text)
+  const small = text.toLowerCase()
+  const at = roman.indexOf(text) + 1 || months.findIndex((month) => month.test(small)) + 1
+  return at === 0 ? null : at
+}
+
+/** Two digits up to 26 are of this century. */
+function yearOf(text: string | undefined): number | null {
+  const digits = /\d+/.exec(text ?? '')?.[0]
+  if (digits === undefined) return text === undefined ? null : 1900
+  if (digits.length === 4) return Number(digits)
+  return Number(digits) > 26 ? 1900 + Number(digits) : 2000 + Number(digits)
+}
+
+function dateOf(form: DateForm, match: RegExpExecArray): WrittenDate | null {
+  const [whole, first = '', second = '', third] = match
+  const isIso = first.length === 4 && form === 'digits'
+  const month = form === 'feast' ? null : monthOf(second)
+  if (form !== 'feast' && (month === null || month > 12)) return null
+  const days = Number(isIso ? third : first)
+  return {
+    start: match.index,
+    end: match.index + whole.length,
+    form,
+    day: Number.isInteger(days) && days > 0 ? days : null,
+    month,
+    year: yearOf(isIso ? first : third),
+  }
+}
+
+/** Every day that a text names, ascending and not overlapping, of whatever it is the day. */
+export function findDates({
+  text,
+  digits,
+  numerals,
+}: Pick<Reading, 'text' | 'digits' | 'numerals'>): WrittenDate[] {
+  const found: WrittenDate[] = []
+  for (const [form, pattern] of patterns) {
+    if (form === 'words' ? numerals === 0 : digits.length === 0) continue
+    for (const match of text.matchAll(pattern)) {
+      const date = dateOf(form, match)
+      if (date !== null && !found.some((one) => one.start < date.end && date.start < one.end))
+        found.push(date)
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

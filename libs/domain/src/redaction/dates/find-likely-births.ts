@@ -1,0 +1,22 @@
+import { EvidenceRow, WeightTable } from '../odds/evidence.js'
+import type { Reading } from '../reading/reading.js'
+import { addDateEvidence, type DateContext } from './date-evidence.js'
+import { dateWeights } from './date-weights.js'
+import { findDates, type WrittenDate } from './find-dates.js'
+
+const table = new WeightTable(dateWeights)
+const row = new EvidenceRow()
+
+/** Log odds above which a date is that of a birth: chosen on writers left out, see tools/redaction-weights.mjs. */
+const threshold = 0
+
+/** Dates that are likely of a birth, by all that speaks for and against (a logistic model). */
+export function findLikelyBirths(reading: Reading, births: DateContext['births']): WrittenDate[] {
+  const dates = findDates(reading)
+  const context = { reading, dates, births }
+  return dates.filter((_, at) => {
+    row.clear()
+    addDateEvidence(context, at, row)
+    return table.oddsOf(row) > threshold
+  })
+}

@@ -1,0 +1,190 @@
+import type { Candidate } from '../candidate.js'
+import { wordFlags } from '../dictionary/word-flags.js'
+import { namenessOf } from '../names/nameness.js'
+import { teenWords, tenWords, unitWords } from '../number-words.js'
+import type { Reading } from '../reading/reading.js'
+
+const month =
+  '(?:jan(?:uari|newaris)?|feb(?:ruari|rewaris)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember|imber)?|dec(?:ember)?|maaie|july|septimber|desimber|juny|augustus)(?!\\p{L})'
+const day = '(?:0?[1-9]|[12]\\d|3[01])'
+const year = "(?:(?:19|20)\\d{2}|'?\\d{2})(?!\\d)"
+const roman = '(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})'
+const numeric = `${day} ?[-/. ] ?(?:0?[1-9]|1[0-2]|${roman}) ?[-/. ] ?${year}`
+const written = `(?:${day}(?:e|ste|de)?[ .-]{0,2})?${month}\\.?[ .-]{0,2}${year}|${day}(?:e|ste|de)?[ .-]{0,2}${month}`
+const iso = '(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}'
+const date = `(?<!\\d)(?:${iso}|${numeric}|${written}|${day}[-/](?:0?[1-9]|1[0-2])(?![-/\\d])|\\d{8}(?!\\d)|\\d{6}(?!\\d))`
+const fullDate = `(?<!\\d)(?:${iso}|${numeric}|${day}(?:e|ste|de)?[ .-]{0,2}${month}\\.?[ .-]{0,2}${year})`
+/** "180111", a day without signs, too. */
+const shortDate = `${fullDate}|(?<!\\d)(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?\\d{2})(?!\\d)|(?<!\\d)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)`
+
+const unit = `(?:${unitWords.join('|')})`
+const teens = `(?:${teenWords.join('|')})`
+const tens = `(?:${tenWords.join('|')})`
+const spoken = `(?:${unit}[eë]n${tens}|${tens}|${teens}|${unit})`
+const ordinal = `(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|${spoken}(?:de|ste)?)`
+const spokenYear = `(?:(?:negentien|achttien)(?:honderd)? ?(?:en ?)?${spoken}|tweeduizend(?: ?(?:en ?)?${spoken})?|(?:19|20)\\d{2})`
+const inWords = `(?:${ordinal}(?: van)? ${month} (?:${spokenYear}|${spoken})|${spoken} ${spoken} (?:${spokenYear}|${spoken}))`
+
+/** A day, a month in whatever spelling or tongue, a year: only behind words of birth. */
+const looseDate = `\\d{1,2}(?:e|ste|sten|de|ten)?[ ,.-]{1,3}(?:van )?(?:de )?(?:\\p{L}{3,10}|\\d{1,2}(?:e|de|ste))\\.?[ ,.-]{1,3}'?(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)|\\d{1,2}e maand (?:19|20)?\\d{2}(?:, de \\d{1,2}(?:e|ste|de))?|(?:19|20)\\d{2}, ?\\d{1,2} \\p{L}{3,10}`
+
+const person =
+  '(?:ik|hij|zij|ze|wij|we|die|zoon(?:tje)?|dochter(?:tje)?|man|vrouw|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|kind(?:je)?|cli[eë]nte?|pati[eë]nte?|bewoner|meneer|mevrouw)'
+const birth =
+  '(?:gebore?n?|geborre?n|born|gebortedatum|geboorte(?:datum|dag|dat)?|geb(?:oren)?\\.?(?:datum|dat\\.?)?|gb\\.?|gebdat|verjaardag|verjaart|jarig|d\\.?o\\.?b\\.?)(?!\\p{L})'
+
+/** Each with a cheap look whether it can be there at all. */
+const cues: readonly (readonly [RegExp, RegExp])[] = [
+  // "geboren op", "geb. 12-3-81", "geboortedatum:", "haar verjaardag is"; a second date right behind it too
+  [
+    /born|geb|jarig|verjaa|d\.?o\.?b|(?<!\p{L})gb(?!\p{L})/iu,
+    new RegExp(`(?<!\\p{L})${birth}[^\\d.!?]{0,40}?(${date})(?:[^\\d.!?]{1,24}?(${fullDate}))?`, 'giu'),
+  ],
+  // "niet geboren in 1953 maar op 2 februari 1934"
+  [/geboren in (?:19|20)\d\d/i, new RegExp(`geboren in (?:19|20)\\d{2}[^.!?\\d]{0,20}(${fullDate})`, 'giu')],
+  // "geboren den 1sten april 1954", "gebore 30ste van de 6de 06", "7 marto 1948", "9e maand 1947, de 3e"
+  [
+    /born|gebo|geb\.|verjaa|jarig/i,
+    new RegExp(
+      `(?<!\\p{L})${birth}(?:\\?|[^\\d.!?\\n])[^\\d.!?\\n]{0,24}?(?<!\\d)((?:de[nr]? )?(?:${looseDate}))`,
+      'giu',
+    ),
+  ],
+  // "22 sebt 2011 gebore"
+  [/\d gebo/i, new RegExp(`(?<!\\d)(\\d{1,2} \\p{L}{3,9} (?:19|20)\\d{2}) gebore?n?(?!\\p{L})`, 'giu')],
+  // "oom was van '48, 1 juli", "niet van 1950 maar van 1949, 11 november"
+  [
+    / van (?:19|20|')\d\d,? /i,
+    new RegExp(`(?:(van (?:19|20)\\d{2}) maar )?[vf]an ((?:'|19|20)\\d{2}, \\d{1,2} \\p{L}{3,9})`, 'giu'),
+  ],
+  // in a form the question and the answer stand apart
+  [/geboortedatum/i, new RegExp(`(?<!\\p{L})geboortedatum[^\\d]{0,60}?(${date})`, 'giu')],
+  // "op 12-03-1981 geboren", "op 12 maart 1981 werd zij geboren"
+  [
+    /geboren/i,
+    new RegExp(
+      `(${date})(?: te \\p{L}{2,30})?(?: (?:is|werd|was|ben)(?: \\p{L}{2,20}){0,2})? gebore?n?(?!\\p{L})`,
+      'giu',
+    ),
+  ],
+  // "mijn zoon is van 12-03-2011", "zij is van 4 mei 1950"
+  [
+    / [vf]an {1,2}(?:\d|'\d)/i,
+    new RegExp(
+      `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? |trouwens |zelf |ook |nu |eigenlijk )?[vf]an {1,2}(${shortDate})`,
+      'giu',
+    ),
+  ],
+  // "nynke is van 19 mei 2018": of anybody but a paper
+  [
+    / is van {1,2}\d/i,
+    new RegExp(
+      `(?<!\\p{L})(?!(?:brief|besluit|beschikking|indicatie|mail|mailtje|aanvraag|verslag|rapport|rekening|factuur|vonnis|foto|datum|polis|afspraak|uitspraak|bericht|formulier|plan|zorgplan|advies|melding|klacht|bezwaar|document|verklaring|contract|dat|dit|het|deze|wat|er|laatste|eerste|versie|meting|opname|[a-z]*(?:brief|besluit|plan|verslag|advies))(?!\\p{L}))\\p{L}{2,30} is van {1,2}(${shortDate})`,
+      'giu',
+    ),
+  ],
+  // "(officieel Theodora, van 3 maart '38)": behind a name
+  [/, van \d/i, new RegExp(`(?:\\p{Lu}[\\p{L}-]{2,30}), van (${fullDate})`, 'gu')],
+  // "ik word 18 op 5 feb"
+  [/wordt? \d/i, new RegExp(`(?<!\\p{L})wordt? \\d{1,2}(?: jaar)? op (${written})`, 'giu')],
+  // "wordt op 3 mei 18"
+  [
+    /(?:wordt?|werd) (?:op |in )?\d/i,
+    new RegExp(
+      `(?<!\\p{L})(?:wordt|werd|word) (?:op |in )?(${written}) (?:\\d{1,2} jaar|\\d{1,2}|achttien|eenentwintig|volwassen)(?![\\d\\p{L}])`,
+      'giu',
+    ),
+  ],
+]
+/** Whether a day may be said in words. */
+const spokenMonth = new RegExp(`tien|tig|honderd|duizend|(?<!\\p{L})${ordinal}(?: van)? ${month}`, 'iu')
+const spokenCue = new RegExp(
+  `(?<!\\p{L})(?:${birth}|${person} (?:is|ben|was) [vf]an)[^.!?\\n]{0,24}?(?<!\\p{L})((?:de[nr]? )?${inWords})`,
+  'giu',
+)
+
+/** "(12-03-1951)" or ", 12-03-1951" or a date alone on its line, so old that only a birth can be meant. */
+const oldDate = new RegExp(
+  `(?:[(,·;|:*°] ?|\\n ?|${'°'})(${fullDate})(?![ ./-]?\\d)(?= ?[),.;·|\\n]| |$)`,
+  'giu',
+)
+/** Behind a name: "Lieke (30 april 2003)", "mw Diallo, 22/3/88". */
+const behindName = new RegExp(
+  `^(?:, ?| ?\\(| · | - | \\| |: | )\\*?(?:geb\\.? ?)?(${fullDate})(?= ?[),.;·|\\n]| [-–] |$)`,
+  'iu',
+)
+const before2000 = /(?:(?<!\d)19\d{2}|[-/. ]'?[3-9]\d)$|^19\d{2}[-/.]/
+
+const yearOf = (value: string): number => {
+  const whole = /(?:19|20)\d{2}/.exec(value)?.[0]
+  if (whole !== undefined) return Number(whole)
+  const short = Number(/\d{2}$/.exec(value)?.[0] ?? 0)
+  return short > 25 ? 1900 + short : 2000 + short
+}
+
+/** Dates between the signs of a table that has a column of births. */
+const birthColumn = /(?:^|[;|\t\n]) ?geb(?:oren|oortedatum|datum|dat)?\.? ?[;|\t]/iu
+const dateInColumn = new RegExp(`(?<=[;|\\t] ?)(${fullDate})(?= ?[;|\\t\\n]|$)`, 'giu')
+
+/** Dates of birth, known by the words around them. A year alone, an age and every other date stay. */
+export function findRuledBirths({ text, words, digits, numerals }: Reading): Candidate[] {
+  const found: Candidate[] = []
+  const add = (start: number, value: string): void => {
+    found.push({ type: 'dob', start, end: start + value.length, certainty: 'context' })
+  }
+  const hasCue = /born|geb|gb|jarig|verjaa|word|werd|d\.?o\.?b| van /i.test(text)
+  if (numerals > 0 && hasCue && spokenMonth.test(text) && /geb|jarig|verjaa| [vf]an /i.test(text)) {
+    for (const match of text.matchAll(spokenCue))
+      add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')
+  }
+  if (digits.length === 0) return found
+  if (hasCue) {
+    for (const [look, pattern] of cues) {
+      if (!look.test(text)) continue
+      for (const match of text.matchAll(pattern)) {
+        const [whole, first = '', second] = match
+        if (/sinds|vanaf|wordt in |wordt met /i.test(whole)) continue
+        if (first !== '') add(match.index + whole.indexOf(first), first)
+        if (second !== undefined) add(match.index + whole.lastIndexOf(second), second)
+      }
+    }
+  }
+  if (hasCue && /[;|\t]/.test(text) && birthColumn.test(text))
+    for (const match of text.matchAll(dateInColumn)) add(match.index, match[0])
+  const hasOldYear = digits.some(
+    ({ digits: value, gap, start }, at) =>
+      /^19\d\d|^[3-9]\d$/.test(value) &&
+      (gap !== null ||
+        (digits[at + 1]?.gap ?? null) !== null ||
+        /['’]$|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\.?[ .-]{0,2}$/i.test(
+          text.slice(Math.max(0, start - 14), start),
+        )),
+  )
+  for (const match of hasOldYear ? text.matchAll(oldDate) : []) {
+    const value = match[1] ?? ''
+    if (before2000.test(value)) add(match.index + match[0].indexOf(value), value)
+  }
+  let at = -1
+  for (const group of digits) {
+    while (at + 1 < words.length && (words[at + 1]?.end ?? 0) <= group.start) at++
+    const word = words[at]
+    if (word === undefined || group.start - word.end > 8) continue
+    const match = behindName.exec(text.slice(word.end, word.end + 36))
+    if (match === null || !(isPersonBefore(word) || (/^ \(/.test(match[0]) && isGivenName(word)))) continue
+    const value = match?.[1]
+    if (value === undefined || yearOf(value) > 2018) continue
+    add(word.end + match[0].indexOf(value), value)
+  }
+  return found
+}
+
+/** "djamilla (14-9-17)", "romy de graaf (22-5-07, " */
+const isGivenName = (word: Reading['words'][number]): boolean =>
+  /^(?:sure|given|surname|unknown)$/.test(namenessOf(word)) && (word.flags & wordFlags.common) === 0
+
+/** A date behind a word of this kind may be when a person was born. */
+const isPersonBefore = (word: Reading['words'][number]): boolean =>
+  (word.capital || word.initials) &&
+  !/^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|op|per|datum|sinds|vanaf|tot|brief|besluit|verslag)$/.test(
+    word.folded,
+  )

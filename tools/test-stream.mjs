@@ -1,0 +1,116 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { connectEmbedded } from './embedded-database.mjs'
+import { longStories } from './long-stories.mjs'
+import { startCli, startProgram, stopProgram } from './program.mjs'
+import { sendBatch } from './send-batch.mjs'
+
+/**
+ * Streams signals in as one batch and reads the memory of the API (resident, of the process with all its threads) every
+ * second; then tags them all again. Prints JSON; fails when a signal is missing, or when the memory went over the limit.
+ * `--signals N` (1000000), `--length N` characters (700), `--no-retag`, `--no-build`.
+ */
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? otherwise : Number(process.argv[at + 1])
+}
+const [signals, length] = [option('signals', 1_000_000), option('length', 700)]
+const limitMb = 600
+if (!process.argv.includes('--no-build')) (await import('./build.mjs')).build('api,cli')
+
+const stories = await longStories(length)
+function* rows() {
+  for (let index = 0; index < signals; index += 1) {
+    yield JSON.stringify({ externalId: `stream-${index}`, ...stories[index % stories.length] })
+  }
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'rode-draad-stream-'))
+const program = await startProgram(folder, { DEMO_SIGNALS: '0', LOG_LEVEL: 'silent' })
+const memory = { peak: 0 }
+const watch = new AbortController()
+const watching = watchMemory()
+
+async function residentMb() {
+  const status = await readFile(`/proc/${program.child.pid}/status`, 'utf8').catch(() => '')
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+}
+
+async function watchMemory() {
+  while (!watch.signal.aborted) {
+    memory.peak = Math.max(memory.peak, await residentMb())
+    await wait(1000, null, { signal: watch.signal }).catch(() => undefined)
+  }
+}
+
+/** Does the work and tells how fast it was and how much memory it took; `step` is to be told how far it is. */
+async function measured(name, work) {
+  memory.peak = 0
+  const began = performance.now()
+  const every = Math.max(1, Math.floor(signals / 10))
+  const residentMbByTenth = []
+  let next = every
+  const step = async (done) => {
+    if (done < next) return
+    next += every
+    const mb = await residentMb()
+    residentMbByTenth.push(mb)
+    process.stderr.write(`${name}: ${done} van ${signals}, ${mb} MB\n`)
+  }
+  const outcome = await work(step)
+  const seconds = (performance.now() - began) / 1000
+  return {
+    ...outcome,
+    perSecond: Math.round(signals / seconds),
+    memoryMb: { peak: memory.peak, limit: limitMb, byTenth: residentMbByTenth },
+  }
+}
+
+async function streamed(step) {
+  const batch = await sendBatch(program.address, 'gemeente', rows(), ({ accepted }) => void step(accepted))
+  const { accepted, duplicate, quarantined } = batch ?? {}
+  return { accepted, duplicate, quarantined }
+}
+
+/** Makes all tags those of an earlier tagger, so that none can be skipped. */
+async function age() {
+  const client = await connectEmbedded(folder)
+  await client.query(`SET session_replication_role = replica`)
+  await client.query(`UPDATE signal_tag SET tagger_version = 'eerder'`)
+  await client.end()
+}
+
+async function retagged(step) {
+  const client = await connectEmbedded(folder)
+  const look = async () => {
+    const { rows } = await client.query(
+      `SELECT tagged, ended_at FROM retag_run ORDER BY started_at DESC LIMIT 1`,
+    )
+    await step(Number(rows[0]?.tagged ?? 0))
+  }
+  const looking = setInterval(() => void look(), 5000)
+  const said = await startCli(folder, ['retag'])
+  clearInterval(looking)
+  await client.end()
+  return { said }
+}
+
+try {
+  const stream = await measured('binnen', streamed)
+  let retag = null
+  if (!process.argv.includes('--no-retag')) {
+    await age()
+    retag = await measured('opnieuw gelabeld', retagged)
+  }
+  console.log(JSON.stringify({ signals, length, stream, retag }, null, 2))
+  const isWhole = stream.accepted === signals
+  const isSmall = [stream, retag].every((part) => part === null || part.memoryMb.peak <= limitMb)
+  process.exitCode = isWhole && isSmall ? 0 : 1
+} finally {
+  watch.abort()
+  await watching
+  await stopProgram(program)
+  await rm(folder, { recursive: true, force: true })
+}
