@@ -2,7 +2,7 @@ import { fold } from '../dictionary/fold.js'
 import { flagsOfWord, wordFlags } from '../dictionary/word-flags.js'
 import { Spelling } from '../names/spelling.js'
 import { charKind, kindOfCode } from './char-kinds.js'
-import { traitsOfWord } from './word-traits.js'
+import { traitsOfWord } from './traits-of-word.js'
 import type { Word } from './word.js'
 
 const [point, hyphen] = [46, 45]

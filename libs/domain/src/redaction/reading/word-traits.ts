@@ -1,48 +1,45 @@
-import { mayLeadToName } from '../names/cue-words.js'
-import { isNumeral } from './is-numeral.js'
-
-/**
- * What a word is to one rule or another by its letters alone, as bits: worked out once for a word that is met often, so
- * that a rule looks at the words that concern it and passes over a text that has none.
- */
+/** What a word is to rules of names, places and numbers in words. */
 export const wordTraits = {
   /** May say a number, or be part of one: see isNumeral. */
   numeral: 1,
   /** The name of an organisation follows: "stichting". */
-  organisation: 2,
+  organisation: 1 << 1,
   /** The form of a company, behind its name: "b.v.". */
-  company: 4,
+  company: 1 << 2,
   /** A name may follow: see mayLeadToName. */
-  leadsToName: 8,
+  leadsToName: 1 << 3,
   /** "mei" of "Mei Ling". */
-  mei: 16,
+  mei: 1 << 4,
   /** An adjective without ending, which behind "de" is a surname: "wit". */
-  uninflected: 32,
+  uninflected: 1 << 5,
   /** One letter, or letters with hyphens between them: a name may be said letter by letter. */
-  spelled: 64,
+  spelled: 1 << 6,
+  /** Said of a number out loud: see spokenPiece. */
+  spokenPiece: 1 << 7,
+  /** Stands between digits, or for some: see digitsInWord. */
+  mixedPiece: 1 << 8,
+  /** Of where people live: "woonadres". */
+  dwelling: 1 << 9,
 } as const
 
-/** What stands before the name of an organisation and of nothing else. */
-const kindOfOrganisation =
-  /^(?:stichting|bakkerij|slagerij|cafe|cafetaria|snackbar|catering|restaurant|hotel|taxi|thuiszorg|kinderthuiszorg|thuiszorgorganisatie|kinderthuiszorgorganisatie|jeugdzorg|zorggroep|huisartsenpraktijk|kinderziekenhuis|apotheek|kdc|kinderdagcentrum|logeerhuis|verpleeghuis|woonzorgcentrum|hospice|uitzendbureau|incassobureau|deurwaarderskantoor|bewindvoering|vereniging|[a-z]{3,}kraam|spectrum|supermarkt)$/
-const company = /^(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|bv|nv|vof)$/
-
-/** "de witte jas" has an ending that the surname has not: "de wit zegt". */
-const uninflected = new Set(
-  'wit groot jong bruin zwart rijk kort lang klein kleijn wijs vroom zoet wild groen blauw oud nieuw hoog laag goed'.split(
-    ' ',
-  ),
-)
-
-/** @param folded see Word.folded @returns wordTraits together */
-export function traitsOfWord(folded: string): number {
-  let traits = 0
-  if (isNumeral(folded)) traits |= wordTraits.numeral
-  if (folded.length > 2 && kindOfOrganisation.test(folded)) traits |= wordTraits.organisation
-  if (folded.length < 7 && company.test(folded)) traits |= wordTraits.company
-  if (mayLeadToName(folded)) traits |= wordTraits.leadsToName
-  if (folded === 'mei') traits |= wordTraits.mei
-  if (uninflected.has(folded)) traits |= wordTraits.uninflected
-  if (folded.length < 3 || folded.indexOf('-') === 1 || folded.indexOf('-') === 2) traits |= wordTraits.spelled
-  return traits
-}
+/** Words that may stand before a number of some kind, or in what a recogniser looks for: see cuesOfWord. */
+export const cueTraits = {
+  mail: 1 << 10,
+  account: 1 << 11,
+  birth: 1 << 12,
+  becoming: 1 << 13,
+  service: 1 << 14,
+  number: 1 << 15,
+  file: 1 << 16,
+  paper: 1 << 17,
+  registered: 1 << 18,
+  sloppyFile: 1 << 19,
+  letteredFile: 1 << 20,
+  plate: 1 << 21,
+  extension: 1 << 22,
+  phone: 1 << 23,
+  postbox: 1 << 24,
+  living: 1 << 25,
+  postcode: 1 << 26,
+  feast: 1 << 27,
+} as const
