@@ -65,6 +65,20 @@ const questions = [
     },
   },
   {
+    type: 'address',
+    table: 'places/street-weights.ts',
+    name: 'streetWeights',
+    evidence: 'addPlaceEvidence',
+    piecesOf: (reading) => {
+      const context = placeContext(reading)
+      return reading.words.flatMap((word, at) =>
+        mayBePlace(context, word, at)
+          ? [{ ...word, addTo: (row) => addPlaceEvidence(context, at, row) }]
+          : [],
+      )
+    },
+  },
+  {
     type: 'dob',
     table: 'dates/date-weights.ts',
     name: 'dateWeights',

@@ -3,6 +3,7 @@
  * what people use: programmes, brands, media. Small letters. From general knowledge.
  */
 export const keptOrganisations: readonly string[] = `
+fiom suwinet apenheul sailwise adrz antoniegaarde randerode schoonenberg thomashuis thomashuizen hagro hagros wvg bzv aio risse filadelfia menzes dolfinarium artis efteling madurodam
 yorneo kinnik noorderbrug novarum rintveld kenter curamare sorgente livit schindler wehkamp bruna maartenshof lathmer rietvink zellebergen borkeld
 zuiderhout visjo schriker schrikker acare philadelfia vluchtelingwerk vluchtelingenwerk koppert ymere incassade zorgbrug kwetternest alzaymer konserta
 aafje abrona accare activite adelante adhesie aevitae allerzorg alliade altrecht alerimus altra amarant amaris amerpoort ambiq amphia amsta amstelring antes

@@ -53,7 +53,19 @@ describe('addresses of mail and houses, written loosely', () => {
     ['wij wonen Molenstraat 14, kavel 8', 'wij wonen [ADRES]'],
     ['wij wonen Molenstraat eenenzestig', 'wij wonen [ADRES]'],
     ['postcode 2571 c.c.', 'postcode [POSTCODE]'],
+    ['Molenstraat 14, 5038 pk', '[ADRES], [POSTCODE]'],
+    ['rekening nl32  snsb 05.9950.0322', 'rekening [IBAN]'],
+    ['paspoort NR5C8K2L4', 'paspoort [IDNUMMER]'],
+    ['Straat: Het Ven\nHuisnr.: 3  Toev.: a\n', 'Straat: [ADRES]\nHuisnr.: [ADRES]  Toev.: [ADRES]\n'],
+    ['naar Plein 1944 nr. 25 gebracht', 'naar [ADRES] gebracht'],
+    ['uw huis aan Achter de Toren. Dank', 'uw huis aan [ADRES]. Dank'],
+    ['naar de zus, Molenstraat 50 onder. De bus', 'naar de zus, [ADRES]. De bus'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+
+  it.each(['een lamp van 5038 pk', 'zij staat op bladzijde 7, paragraaf 2', 'Bij de Wmo en Op het loket'])(
+    '%s stays',
+    (text) => expect(redact(text).text).toBe(text),
+  )
 })
 
 describe('days of birth, said or written in any way', () => {
@@ -82,5 +94,11 @@ describe('names in tables and minutes', () => {
       'Wij wachten al een jaar op een plek voor hem.\n\n[NAAM 1]',
     ],
     ['Mevrouw Dag belde. Dag zei niets.', 'Mevrouw [NAAM 1] belde. [NAAM 1] zei niets.'],
+    ['Ik sprak mevrouw Van Gogh en dokter Zwanenburg.', 'Ik sprak mevrouw [NAAM 1] en dokter [NAAM 2].'],
+    ['voor de buurman, de heer van der valk, hij', 'voor de buurman, de heer [NAAM 1], hij'],
+    ['Ik sprak mevrouw van Menzis en meneer. Ik wacht.', 'Ik sprak mevrouw van Menzis en meneer. Ik wacht.'],
+    ['de heer Emile Tjon A Ten is gevallen', 'de heer [NAAM 1] is gevallen'],
+    ['Groet,\nSjaak v. Bommel', 'Groet,\n[NAAM 1]'],
+    ['week 3, vr 16 jan. ik belde', 'week 3, vr 16 jan. ik belde'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
 })

@@ -43,22 +43,21 @@ function behindCue(words: readonly Word[], at: number): number | undefined {
   return small.test(before.folded) && isUnknown && word.gap === ' ' ? at : undefined
 }
 
-/** ", Achter de Kerk,": three words that are a street by their capitals. */
+const articleOfStreet = /^(?:de|het|'t|den)$/i
+const beforeStreet = /^(?:op|aan|in|naar|van|adres|is|woont?|wonen|huis|hoeve|boerderij|pastorie)$/
+
+/** "Aan het Broek", ", Achter de Kerk,", "Op de Berg 19": three words that are a street by their capitals. */
 function isStreetOfWords(text: string, words: readonly Word[], at: number): boolean {
   const [word, article, name] = [words[at], words[at + 1], words[at + 2]]
-  return (
-    word !== undefined &&
-    word.capital &&
-    preposition.test(word.text) &&
-    article?.gap === ' ' &&
-    /^(?:de|het|'t|den)$/i.test(article.text) &&
-    name?.gap === ' ' &&
-    name.capital &&
-    (name.flags & (kept | keptPhrase)) === 0 &&
-    (word.gap === ', '
-      ? /^(?:[,.]|$)/.test(words[at + 3]?.gap ?? '')
-      : /^ \d{1,4}[a-z]?(?![\d.,])/.test(words[at + 3]?.gap ?? text.slice(name.end)))
-  )
+  if (word === undefined || !word.capital || !preposition.test(word.text) || word.shouted) return false
+  if (article?.gap !== ' ' || !articleOfStreet.test(article.text)) return false
+  if (name?.gap !== ' ' || !name.capital || (name.flags & (kept | keptPhrase)) !== 0) return false
+  if (/^ \d{1,4}[a-z]?(?![\d.,])/.test(text.slice(name.end, name.end + 8))) return true
+  const before = words[at - 1]
+  // A capital inside a sentence
+  if (word.gap === ' ' && before !== undefined)
+    return beforeStreet.test(before.folded) && !before.startsSentence
+  return word.gap === ', ' && /^(?:[,.]|$)/.test(words[at + 3]?.gap ?? '')
 }
 
 /** Where people live by a word that says so, when neither its ending nor a number tells. */

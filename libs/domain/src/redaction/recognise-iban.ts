@@ -11,11 +11,14 @@ const lengths: Readonly<Record<string, number>> = {
   LT: 20, LV: 21, EE: 20, CY: 28, MT: 31, SI: 19, UA: 29, TN: 24, SA: 24,
 } // prettier-ignore
 
-const opening = /(?<![\p{L}\d])([a-z]{2}) ?\d{2}(?=[ .-]?[a-z\d])/iuy
+const opening = /(?<![\p{L}\d])([a-z]{2}) ?\d{2}(?=[ .-]{0,2}[a-z\d])/iuy
 const account =
   /(?<![\p{L}])(?:bank)?(?:rekening|giro)(?:nummer|nr|rekening)?(?![\p{L}])[^\d\n]{0,20}?(\d(?:[ .-]?\d){5,9})(?![ .-]?\d)/giu
 
-/** Takes `wanted` letters and digits from `start`, single separators skipped. */
+/** One sign or two spaces between letters and digits. */
+const separator = /^(?: {2}|[ .\-\n])(?=[a-z\d])/i
+
+/** Takes `wanted` letters and digits from `start`, separators skipped. */
 function takeSigns(text: string, start: number, wanted: number): { compact: string; end: number } {
   let compact = ''
   let end = start
@@ -24,7 +27,11 @@ function takeSigns(text: string, start: number, wanted: number): { compact: stri
     if (/[a-z\d]/i.test(sign)) {
       compact += sign
       end = at + 1
-    } else if (!/[ .\-\n]/.test(sign) || !/[a-z\d]/i.test(text[at + 1] ?? '')) break
+    } else {
+      const between = separator.exec(text.slice(at, at + 3))
+      if (between === null) break
+      at += between[0].length - 1
+    }
   }
   return { compact, end }
 }

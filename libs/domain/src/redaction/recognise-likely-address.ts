@@ -10,10 +10,11 @@ import { isOrdinaryWord, plainStreetEnding, smallStreetLead } from './street-nam
 const { common, kept, keptPhrase, given, academic } = wordFlags
 
 /** Log odds above which a number is that of a house: chosen on writers left out, see tools/redaction-weights.mjs. */
-const threshold = -0.5
+const threshold = 0
 
-/** "kamer 118", "spreekkamer 2", "schoenmaat 48": no house. */
-const roomOrMeasure = /(?:kamer|lokaal|zaal|unit|breedte|maat|meter|afspraak)$/
+/** "kamer 118", "spreekkamer 2", "schoenmaat 48", "bladzijde 7", "rang 340": no house. */
+const roomOrMeasure =
+  /(?:kamer|lokaal|zaal|unit|breedte|maat|meter|afspraak|bladzij(?:de)?|bladseide|pagina|paragraaf|art[ie]+kel|bijlage|rang|ronde|fase|groep|stap|lijn|bus|spoor|gebouw|locatie)$/
 
 const inside = /^(?:van|de|der|den|het|'t|'n|ten|ter|op|aan|achter|onder|t\/o|flat)$/i
 

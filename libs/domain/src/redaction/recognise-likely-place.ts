@@ -1,7 +1,9 @@
 import type { Candidate } from './candidate.js'
+import { wordFlags } from './dictionary/word-flags.js'
 import { findLikelyPlaces } from './places/find-likely-places.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
+import { endOfStreetTail } from './street-tail.js'
 
 const lead = /^(?:den|sint|st|nieuw|oud|capelle|alphen|bergen)$/
 const part = /^(?:noord|zuid|oost|west|zuid-?oost|zuid-?west|noord-?oost|noord-?west|centrum|stad)$/
@@ -14,13 +16,42 @@ function wholePlace(words: readonly Word[], at: number): { first: number; last: 
   return { first, last }
 }
 
-/** Places that no rule knows, by all that speaks for them. */
+const { common, kept, keptPhrase } = wordFlags
+
+const ofStreet = (word: Word | undefined): boolean =>
+  word !== undefined && word.capital && (word.flags & (common | kept | keptPhrase)) === 0
+
+/** The words with capitals beside one of a street: "Oude Melkfabriek", "De Vier Linden". */
+function wholeStreet(words: readonly Word[], at: number): { first: number; last: number } {
+  let first = at
+  while (
+    words[first]?.gap === ' ' &&
+    at - first < 3 &&
+    words[at]?.capital === true &&
+    ofStreet(words[first - 1])
+  )
+    first--
+  if (words[first]?.gap === ' ' && /^(?:De|Het|'t|Den|It)$/.test(words[first - 1]?.text ?? '')) first--
+  let last = at
+  while (
+    words[last + 1]?.gap === ' ' &&
+    last - at < 3 &&
+    words[at]?.capital === true &&
+    ofStreet(words[last + 1])
+  )
+    last++
+  return { first, last }
+}
+
+/** Places and streets that no rule knows, by all that speaks for them. */
 export function recogniseLikelyPlace(reading: Reading): Candidate[] {
-  const { words } = reading
-  return findLikelyPlaces(reading).flatMap((at): Candidate[] => {
-    const { first, last } = wholePlace(words, at)
+  const { text, words } = reading
+  return findLikelyPlaces(reading).flatMap(({ at, kind }): Candidate[] => {
+    const { first, last } = kind === 'place' ? wholePlace(words, at) : wholeStreet(words, at)
     const [head, tail] = [words[first], words[last]]
     if (head === undefined || tail === undefined) return []
-    return [{ type: 'place', start: head.start, end: tail.end, certainty: 'shape' }]
+    const { start } = head
+    if (kind === 'place') return [{ type: 'place', start, end: tail.end, certainty: 'shape' }]
+    return [{ type: 'address', start, end: endOfStreetTail(text, tail.end), certainty: 'shape' }]
   })
 }

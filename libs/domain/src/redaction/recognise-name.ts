@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js'
 import { completeName } from './names/complete-name.js'
+import { isAnatomy } from './names/is-anatomy.js'
 import { findLikelyNames } from './names/find-likely-names.js'
 import { findReturningNames } from './names/find-returning-names.js'
 import { findRuledNames } from './names/find-ruled-names.js'
@@ -17,6 +18,7 @@ export function recogniseName({ text, words }: Reading): Candidate[] {
   const found: Candidate[] = []
   for (const mention of all) {
     const { first, last } = completeName(text, words, mention, (at) => taken[at] === 1)
+    if (isAnatomy(words, { first, last })) continue
     const start = words[first]?.start
     const end = words[last]?.end
     if (start === undefined || end === undefined) continue

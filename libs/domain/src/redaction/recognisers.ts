@@ -1,6 +1,7 @@
 import type { Recogniser } from './candidate.js'
 import { recogniseAddress } from './recognise-address.js'
 import { recogniseAddressByCue } from './recognise-address-by-cue.js'
+import { recogniseAddressInForm } from './recognise-address-in-form.js'
 import { recogniseAddressBeforePlace } from './recognise-address-before-place.js'
 import { recogniseBsn } from './recognise-bsn.js'
 import { recogniseCode } from './recognise-code.js'
@@ -40,6 +41,7 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   address: recogniseAddress,
   street: recogniseStreet,
   addressByCue: recogniseAddressByCue,
+  addressInForm: recogniseAddressInForm,
   addressBeforePlace: recogniseAddressBeforePlace,
   likelyAddress: recogniseLikelyAddress,
   postcode: recognisePostcode,

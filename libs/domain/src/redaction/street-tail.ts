@@ -28,6 +28,9 @@ const tail = new RegExp(
     `|,? (?:bovenste|onderste|middelste|linker|rechter) (?:bel|deur|woning|flat)(?!\\p{L})` +
     `|,? (?:boven|naast|te+genover|achter|onder|bij|by) (?:de|het|'t|it|een) (?:${landmark})(?!\\p{L})` +
     `|,? ongenummerd(?!\\p{L})` +
+    `|,? (?:gelijkvloers|souterrain|parterre|onder|boven|beneden)(?: (?:links|rechts))?(?= ?(?:[,.;:)\\n]|$))` +
+    `|,? (?:\\d{1,2}-)?(?:achter|voor|hoog|links|rechts|onder|boven)(?= ?(?:[,.;:)\\n]|$))` +
+    `|,? (?:t\\/o|t\\.o\\.|te+genover) (?:nr\\.? |nummer |paal )?\\d{1,4}(?!\\d)` +
     `|(?:,? | ?\\/ ?| ?\\()(?:bovenwoning|benedenwoning|bovenhuis|achterom|achterhuis|voorhuis|souterrain|woonark|woonboot|ark|tuinhuis|tuinhuisje|achterdeur|zijdeur|(?:gele|rode|groene|blauwe|witte|zwarte|bruine|grijze) deur|ingang via (?:de |het |een )?\\p{L}+|loket \\d{1,3})(?![\\p{L}\\d])\\)?` +
     `| \\(${ordinal} (?:etage|verdieping|hoog)\\)` +
     `| (?:rood|zwart|wit)(?=[ .,;)\\n]|$))?`,

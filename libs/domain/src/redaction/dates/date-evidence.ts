@@ -52,13 +52,12 @@ const birthWords = /(?<!\p{L})(?:geb|gebor|geboort|jarig|verjaar|dob)/iu
 
 const saidAge = /(?<!\d)(\d{1,3})(?: jaar| jr|-jarig| j\b|\))/g
 
-/** Whether an age in the text, at some moment of the last years, fits the year. */
+/** The years in which people may have written. */
+const [earliest, latest] = [2018, 2032]
+
+/** Whether an age in the text fits the year, whenever it was written. */
 const isAgeOf = (ages: readonly number[], year: number | null): boolean =>
-  year !== null &&
-  ages.some((age) => {
-    const since = 2026 - year - age
-    return since >= -1 && since <= 6
-  })
+  year !== null && ages.some((age) => year + age >= earliest && year + age <= latest)
 
 /** What a date has of another that rules know to be of a birth: a wrong one and the right one are alike. */
 function likeness({ dates, births }: DateContext, date: WrittenDate): string {

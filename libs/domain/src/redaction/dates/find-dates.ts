@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading.js'
 import { cueTraits } from '../reading/word-traits.js'
 
 /** How a date is written. */
-export type DateForm = 'digits' | 'month' | 'joined' | 'short' | 'words' | 'feast'
+export type DateForm = 'digits' | 'month' | 'joined' | 'short' | 'words' | 'feast' | 'monthOnly'
 
 /** A day in a text. year: in full, also when two digits stand there; null for none. Offsets: UTF-16, in the text. */
 export interface WrittenDate {
@@ -57,6 +57,8 @@ const patterns: readonly (readonly [DateForm, RegExp])[] = [
     /(?<![\p{L}\d./-])(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:19|20)\d{2}|\d{2})(?![\p{L}\d]|[./-]\d)/uy,
   ],
   ['short', new RegExp(`${day}(?:e|ste|de)?[ .-]{0,2}(${spelled})(?!\\p{L})`, 'iuy')],
+  ['short', new RegExp(`(?<![\\d./-])${day}[-/](0?[1-9]|1[0-2])(?![-/\\d]|[.,]\\d)`, 'y')],
+  ['monthOnly', new RegExp(`(?<!\\p{L})()(${spelled}) ((?:19|20)\\d{2}|'\\d{2})(?!\\d)`, 'giu')],
   ['words', new RegExp(`(?<!\\p{L})(${ordinal})(?: van)? (${spelled})(?!\\p{L})(?: ${spokenYear})?`, 'giu')],
   [
     'feast',
@@ -107,6 +109,7 @@ export function findDates({
   const found: WrittenDate[] = []
   for (const [form, pattern] of patterns) {
     if (form === 'words' ? numerals === 0 : digits.length === 0) continue
+    if ((form === 'words' || form === 'monthOnly') && (traits & cueTraits.month) === 0) continue
     if (form === 'feast' && (traits & cueTraits.feast) === 0) continue
     for (const match of pattern.sticky ? matchesAtDigits(text, pattern, digits) : text.matchAll(pattern)) {
       const date = dateOf(form, match)

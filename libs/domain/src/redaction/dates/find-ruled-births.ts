@@ -98,7 +98,7 @@ const cues: readonly (readonly [number, RegExp, RegExp])[] = [
     needs.van,
     / is van {1,2}\d/i,
     new RegExp(
-      `(?<!\\p{L})(?!(?:brief|besluit|beschikking|indicatie|mail|mailtje|aanvraag|verslag|rapport|rekening|factuur|vonnis|foto|datum|polis|afspraak|uitspraak|bericht|formulier|plan|zorgplan|advies|melding|klacht|bezwaar|document|verklaring|contract|dat|dit|het|deze|wat|er|laatste|eerste|versie|meting|opname|[a-z]*(?:brief|besluit|plan|verslag|advies))(?!\\p{L}))\\p{L}{2,30} is van {1,2}(${shortDate})`,
+      `(?<!\\p{L})(?!(?:brief|besluit|beschikking|indicatie|mail|mailtje|aanvraag|verslag|rapport|rekening|factuur|vonnis|foto|datum|polis|afspraak|uitspraak|bericht|formulier|plan|zorgplan|advies|melding|klacht|bezwaar|document|verklaring|contract|dat|dit|het|deze|wat|er|laatste|eerste|versie|meting|opname|stuurde|kreeg|ontving|[a-z]*(?:brief|besluit|plan|verslag|advies|schrijving|overeenkomst|rekening|beslissing|zegging|wijzing|lift|stoel|foto|kaart|nota|lijst|toets|recept|bed))(?!\\p{L}))\\p{L}{2,30} is van {1,2}(${shortDate})`,
       'giu',
     ),
   ],

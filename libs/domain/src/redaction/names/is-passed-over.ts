@@ -13,6 +13,10 @@ function isBesideName(words: readonly Word[], at: number, mentionOf: ArrayLike<n
   )
 }
 
+/** "9 jan": a month behind a day. */
+const isMonth = (word: Word): boolean =>
+  /^(?:jan|mei|april|juni|augustus)$/.test(word.folded) && /\d $/.test(word.gap)
+
 /**
  * Words of this text that are never looked at: names of institutions and places, and those that are in no text.
  * @param mentionOf see NameContext
@@ -22,6 +26,7 @@ export function isPassedOver(words: readonly Word[], at: number, mentionOf: Arra
   return (
     word === undefined ||
     (word.flags & wordFlags.knownPlace) !== 0 ||
+    isMonth(word) ||
     isOutOfQuestion(word, isBesideName(words, at, mentionOf)) ||
     isInstitution(words, { first: at, last: at })
   )

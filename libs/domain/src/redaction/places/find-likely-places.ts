@@ -2,23 +2,31 @@ import { EvidenceRow, WeightTable } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
 import { addPlaceEvidence, mayBePlace, placeContext } from './place-evidence.js'
 import { placeWeights } from './place-weights.js'
+import { streetWeights } from './street-weights.js'
 
-const table = new WeightTable(placeWeights)
+const tables = { place: new WeightTable(placeWeights), street: new WeightTable(streetWeights) }
 const row = new EvidenceRow()
 
-/** Log odds above which a word is a place: chosen on writers left out, see tools/redaction-weights.mjs. */
-const threshold = 0
+/** Log odds above which a word is a place or a street: chosen on writers left out, see tools/redaction-weights.mjs. */
+const thresholds = { place: 0, street: 0.5 }
 
-/** Words that are likely a place, by all that speaks for and against (a logistic model): their indexes, ascending. */
-export function findLikelyPlaces(reading: Reading): number[] {
+/** A word that is likely (part of) the name of a place, or of a street, a house or a berth. */
+export interface LikelyPlace {
+  readonly at: number
+  readonly kind: 'place' | 'street'
+}
+
+/** By all that speaks for and against (a logistic model for each kind), ascending. */
+export function findLikelyPlaces(reading: Reading): LikelyPlace[] {
   const context = placeContext(reading)
-  const found: number[] = []
+  const found: LikelyPlace[] = []
   reading.words.forEach((word, at) => {
     // What is listed beyond doubt is a matter of rules: "provincie Groningen" stays
     if (context.listed[at] === 'known' || !mayBePlace(context, word, at)) return
     row.clear()
     addPlaceEvidence(context, at, row)
-    if (table.oddsOf(row) > threshold) found.push(at)
+    if (tables.place.oddsOf(row) > thresholds.place) found.push({ at, kind: 'place' })
+    else if (tables.street.oddsOf(row) > thresholds.street) found.push({ at, kind: 'street' })
   })
   return found
 }

@@ -41,6 +41,7 @@ const cues: readonly (readonly [number, RegExp])[] = [
   [traits.postbox, /postbus|antwoordnummer/],
   [traits.living, /(?:^|[-'])(?:adres|str|woon|wonen|gevestigd|ingeschreven)/],
   [traits.postcode, /(?:^|[-'])(?:postcode|pc)/],
+  [traits.month, /(?:^|[-'])(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/],
   [traits.feast, /oude?jaar|nieuwjaar|kerst|koning|sinterklaas/],
 ]
 

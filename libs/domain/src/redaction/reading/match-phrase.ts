@@ -53,11 +53,7 @@ function endOfPhrase(words: readonly Word[], first: number, parts: readonly stri
 }
 
 /** @returns the index of the last word of the longest phrase that begins at this word; undefined for none */
-export function matchPhrase(
-  words: readonly Word[],
-  first: number,
-  phrases: PhraseIndex,
-): number | undefined {
+export function matchPhrase(words: readonly Word[], first: number, phrases: PhraseIndex): number | undefined {
   const word = words[first]
   if (word === undefined) return undefined
   const isParted = word.parted

@@ -34,5 +34,13 @@ export function readText(text: string): Reading {
     traits |= word.traits
     if ((word.traits & wordTraits.numeral) !== 0) numerals++
   }
-  return { text, words, seen, traits, numerals, places: findListedPlaces(words), digits: findDigitGroups(text) }
+  return {
+    text,
+    words,
+    seen,
+    traits,
+    numerals,
+    places: findListedPlaces(words),
+    digits: findDigitGroups(text),
+  }
 }

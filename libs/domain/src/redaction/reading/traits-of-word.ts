@@ -7,7 +7,7 @@ import { wordTraits } from './word-traits.js'
 
 /** What stands before the name of an organisation and of nothing else. */
 const kindOfOrganisation =
-  /^(?:stichting|bakkerij|slagerij|cafe|cafetaria|snackbar|catering|restaurant|hotel|taxi|thuiszorg|kinderthuiszorg|thuiszorgorganisatie|kinderthuiszorgorganisatie|jeugdzorg|zorggroep|huisartsenpraktijk|kinderziekenhuis|apotheek|kdc|kinderdagcentrum|logeerhuis|verpleeghuis|woonzorgcentrum|hospice|uitzendbureau|incassobureau|deurwaarderskantoor|bewindvoering|vereniging|[a-z]{3,}kraam|spectrum|supermarkt)$/
+  /^(?:stichting|bakkerij|slagerij|cafe|cafetaria|snackbar|catering|restaurant|hotel|taxi|thuiszorg|kinderthuiszorg|thuiszorgorganisatie|kinderthuiszorgorganisatie|jeugdzorg|zorggroep|huisartsenpraktijk|kinderziekenhuis|apotheek|kdc|kinderdagcentrum|logeerhuis|verpleeghuis|woonzorgcentrum|hospice|uitzendbureau|gebouw|paviljoen|wisma|incassobureau|deurwaarderskantoor|bewindvoering|vereniging|[a-z]{3,}kraam|spectrum|supermarkt)$/
 const company = /^(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|bv|nv|vof)$/
 
 /** "de witte jas" has an ending that the surname has not: "de wit zegt". */

@@ -42,4 +42,5 @@ export const cueTraits = {
   living: 1 << 25,
   postcode: 1 << 26,
   feast: 1 << 27,
+  month: 1 << 28,
 } as const

@@ -1,0 +1,31 @@
+import type { Candidate } from './candidate.js'
+import type { Reading } from './reading/reading.js'
+
+/** "Huisnr.: 3  Toev.: a", "Straat: Het Ven": an address in the boxes of a form. */
+const box =
+  /(?<!\p{L})(?:straat(?:naam)?|huis-?(?:nummer|nr|no)\.?|toev(?:oeging)?\.?)(?: ?[:=] ?| {2,}|\t)(?!\n)([\p{L}'’\d][^\n:;|]{0,40}?)(?= {2,}|[\n;|,]|$| \p{L}+\.?:)/giu
+
+/** Quarters where houses have a number of two parts and no street: "Botter 31 12", "Kogge 07-42". From general knowledge. */
+const quarter =
+  /(?<!\p{L})(?:archipel|atol|boeier|botter|fregat|galjoen|golfpark|gondel|griend|jol|karveel|kempenaar|kogge|kustrif|punter|rietlanden|schoener|schouw|tjalk|zoom) \d{1,2}[- ]\d{1,3}(?![\d.,])/giu
+
+/** Squares that are called after years. */
+const squareOfYears =
+  /(?<!\p{L})plein (?:19\d\d(?:-19\d\d)?|['’]?40-['’]?45)(?:,? (?:nr\.? |nummer )?\d{1,4}[a-z]?(?!\d))?/giu
+
+/** Addresses that stand in the boxes of a form, or in the order that one town has. */
+export function recogniseAddressInForm({ text, digits }: Reading): Candidate[] {
+  const found: Candidate[] = []
+  const add = (start: number, length: number): void => {
+    found.push({ type: 'address', start, end: start + length, certainty: 'context' })
+  }
+  if (/straat|huis-?n|toev/i.test(text))
+    for (const match of text.matchAll(box)) {
+      const value = match[1] ?? ''
+      add(match.index + match[0].lastIndexOf(value), value.length)
+    }
+  if (digits.length === 0) return found
+  for (const pattern of [quarter, squareOfYears])
+    for (const match of text.matchAll(pattern)) add(match.index, match[0].length)
+  return found
+}
