@@ -21,6 +21,13 @@ export const addToHash = (hash: number, code: number): number => Math.imul(hash 
 
 const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1)
 
+/** Letter by letter, which for short words is faster than startsWith. */
+function standsAt(text: string, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at++)
+    if (text.charCodeAt(start + at) !== word.charCodeAt(at)) return false
+  return true
+}
+
 /**
  * What is known of a piece of text from earlier texts: only of words that our lists or the dictionary have.
  * @param hash of its letters, by addToHash
@@ -30,7 +37,7 @@ export function knownForm(text: string, start: number, end: number, hash: number
   for (;;) {
     const form = forms[place]
     if (form === undefined) return undefined
-    if (hashes[place] === hash && form.text.length === end - start && text.startsWith(form.text, start))
+    if (hashes[place] === hash && form.text.length === end - start && standsAt(text, start, form.text))
       return form
     place = (place + 1) & (size - 1)
   }
