@@ -28,7 +28,7 @@ const { EvidenceRow } = await from('redaction/odds/evidence.js')
 const { keepEveryWord } = await from('redaction/odds/symbols.js')
 const { findNumberedWords, addHouseEvidence } = await from('redaction/houses/house-evidence.js')
 const { findDates } = await from('redaction/dates/find-dates.js')
-const { addDateEvidence } = await from('redaction/dates/date-evidence.js')
+const { addDateEvidence, dateContext } = await from('redaction/dates/date-evidence.js')
 const { findRuledBirths } = await from('redaction/dates/find-ruled-births.js')
 const { placeContext, mayBePlace, addPlaceEvidence } = await from('redaction/places/place-evidence.js')
 
@@ -84,7 +84,7 @@ const questions = [
     name: 'dateWeights',
     evidence: 'addDateEvidence',
     piecesOf: (reading) => {
-      const context = { reading, dates: findDates(reading), births: findRuledBirths(reading) }
+      const context = dateContext(reading, findDates(reading), findRuledBirths(reading))
       return context.dates.map((date, at) => ({ ...date, addTo: (row) => addDateEvidence(context, at, row) }))
     },
   },

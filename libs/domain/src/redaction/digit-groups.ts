@@ -8,18 +8,27 @@ export interface DigitGroup {
 
 const separators = /^[ .\-/()=]{1,3}$/
 
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code > 47 && code < 58
+}
+
 /** All groups of ASCII digits, in order; [] for none. A gap of null means: not joined to the group before. */
 export function findDigitGroups(text: string): DigitGroup[] {
   const groups: DigitGroup[] = []
-  for (const match of text.matchAll(/\d+/g)) {
-    const before = groups.at(-1)
-    const between = before === undefined ? '' : text.slice(before.end, Math.min(match.index, before.end + 4))
+  let behind = -4
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigitAt(text, at)) continue
+    const start = at
+    while (isDigitAt(text, at)) at++
+    const between = start - behind < 4 ? text.slice(behind, start) : ''
     groups.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      digits: match[0],
-      gap: separators.test(between) && before!.end + between.length === match.index ? between : null,
+      start,
+      end: at,
+      digits: text.slice(start, at),
+      gap: between !== '' && separators.test(between) ? between : null,
     })
+    behind = at
   }
   return groups
 }

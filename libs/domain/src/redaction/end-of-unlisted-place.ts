@@ -52,7 +52,7 @@ export function endOfUnlistedPlace(words: readonly Word[], at: number): number |
     )
   ) {
     const kind = namenessOf(next)
-    return kind === 'kept' || (kind === 'word' && isListedWord(next.folded)) ? undefined : at + 1
+    return kind === 'kept' || (kind === 'word' && next.spelling.isListed) ? undefined : at + 1
   }
   if ((word.flags & (kept | common | wordFlags.knownPlace)) !== 0) return undefined
   return isUnlistedPlace(words, at) ? at : undefined
@@ -110,7 +110,7 @@ function isUnlistedPlace(words: readonly Word[], at: number): boolean {
     if (kind === 'word') {
       // "in Leliestad": taken apart it is two words, but with a capital it is a place
       const isOne =
-        (word.flags & listedOther) === 0 && !isListedWord(word.folded) && !isInstitutionWord(word.folded)
+        (word.flags & listedOther) === 0 && !word.spelling.isListed && !isInstitutionWord(word.folded)
       return isOne && (isIn || placeEnding.test(word.folded)) && !/^(?:van|en|of|op)$/.test(before)
     }
     if (!isIn) return kind === 'place' && !/^(?:van|en|of|bij)$/.test(before)
@@ -126,7 +126,7 @@ function isUnlistedPlace(words: readonly Word[], at: number): boolean {
     isAboutLiving(words, at) ||
     (isIn && word.shouted)
   // "woon in ouwekerk"
-  if (kind === 'word' && isAboutLiving(words, at) && before === 'in' && !isListedWord(word.folded))
+  if (kind === 'word' && isAboutLiving(words, at) && before === 'in' && !word.spelling.isListed)
     return villageEnding.test(word.folded) && !isInstitutionWord(word.folded)
   if (kind === 'word' || kind === 'given' || kind === 'surname') return false
   if (kind === 'place' || (word.flags & listedPlace) !== 0)

@@ -1,11 +1,9 @@
 import { wordFlags } from './dictionary/word-flags.js'
+import { wordTraits } from './reading/word-traits.js'
 import type { Word } from './reading/word.js'
 
-/** What stands before the name of an organisation and of nothing else. */
-const kindOfOrganisation =
-  /^(?:stichting|bakkerij|slagerij|cafe|cafetaria|snackbar|catering|restaurant|hotel|taxi|thuiszorg|kinderthuiszorg|thuiszorgorganisatie|kinderthuiszorgorganisatie|jeugdzorg|zorggroep|huisartsenpraktijk|kinderziekenhuis|apotheek|kdc|kinderdagcentrum|logeerhuis|verpleeghuis|woonzorgcentrum|hospice|uitzendbureau|gebouw|paviljoen|wisma|incassobureau|deurwaarderskantoor|bewindvoering|vereniging|[a-z]{3,}kraam|spectrum|supermarkt)$/
+const { organisation, company } = wordTraits
 const inside = /^(?:de|het|'t|den|der)$/
-const company = /^(?:b\.?v\.?|n\.?v\.?|v\.?o\.?f\.?|bv|nv|vof)$/
 
 /** The last of up to four words with capitals that stand behind a word, with articles between them; the word itself for none. */
 function lastOfName(words: readonly Word[], at: number): number {
@@ -38,9 +36,9 @@ export function markOrganisations(words: readonly Word[]): void {
   }
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    if (word === undefined || word.folded.length < 2) continue
-    if (kindOfOrganisation.test(word.folded)) keep(at + 1, lastOfName(words, at))
-    else if (company.test(word.folded) && word.text !== word.text.toLowerCase())
+    if (word === undefined || (word.traits & (organisation | company)) === 0) continue
+    if ((word.traits & organisation) !== 0) keep(at + 1, lastOfName(words, at))
+    else if (word.folded.length > 1 && word.text !== word.text.toLowerCase())
       keep(firstOfCompany(words, at), at)
   }
 }

@@ -12,8 +12,13 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/
 const mark = /\p{M}/u
 const cluster = /[\s\S]\p{M}+|[\s\S]/gu
 
+/** What plain() replaces, and more: signs of typesetting, and an o beside a digit. */
+const notPlain =
+  /[\t`\u00a0\u00b4\u00b7\u02bc\u0660-\u0669\u06f0-\u06f9\u2000-\u3000\uff01-\uff5e]|[oO]\d|\d[ .-]{0,3}[oO]/
+
 /** Replaces characters one for one, so that offsets stay what they were. */
 function plain(text: string): string {
+  if (!notPlain.test(text)) return text
   return (
     text
       .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')

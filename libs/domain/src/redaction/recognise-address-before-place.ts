@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate.js'
-import { isListedWord } from './dictionary/is-dutch-word.js'
 import { wordFlags } from './dictionary/word-flags.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
@@ -25,7 +24,7 @@ function mayBeStreet(word: Word, isSetApart: boolean): boolean {
     !(word.capital && (word.flags & kept) === 0 && isSetApart)
   )
     return false
-  return word.capital || !isListedWord(word.folded) || isSetApart
+  return word.capital || !word.spelling.isListed || isSetApart
 }
 
 /** Streets of any name, by the place that stands right behind their number. */

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js'
+import { wordTraits } from './reading/word-traits.js'
 import { wordFlags } from './dictionary/word-flags.js'
 import { namenessOf } from './names/nameness.js'
 import type { Reading } from './reading/reading.js'
@@ -8,11 +9,6 @@ import { streetEnding } from './street-names.js'
 
 const { common, kept, keptPhrase, knownPlace } = wordFlags
 
-const cue = new Set(
-  'adres woonadres postadres thuisadres huisadres verblijfadres ligplaats standplaats woning flat erve woonboot woonark hoeve'.split(
-    ' ',
-  ),
-)
 const small = /^(?:flat|erve|ligplaats|standplaats)$/
 const inside = /^(?:van|de|der|den|het|'t|op|aan|ten|ter|'n)$/
 const preposition = /^(?:Achter|Onder|Op|Aan|Voor|Bij|Over|Tussen|Langs|Boven)$/
@@ -36,7 +32,8 @@ function behindCue(words: readonly Word[], at: number): number | undefined {
   const word = words[at]
   const ahead = words[at - 1]
   const before = ahead?.folded === 'is' || ahead?.folded === 'was' ? words[at - 2] : ahead
-  if (word === undefined || before === undefined || !cue.has(before.folded)) return undefined
+  if (word === undefined || before === undefined || (before.traits & wordTraits.dwelling) === 0)
+    return undefined
   if (!/^(?: |: ?|, )$/.test(word.gap) || !isFree(word)) return undefined
   const kind = namenessOf(word)
   if (kind === 'kept') return undefined
@@ -52,7 +49,7 @@ const beforeStreet = /^(?:op|aan|in|naar|van|adres|is|woont?|wonen|huis|hoeve|bo
 /** "Aan het Broek", ", Achter de Kerk,", "Op de Berg 19": three words that are a street by their capitals. */
 function isStreetOfWords(text: string, words: readonly Word[], at: number): boolean {
   const [word, article, name] = [words[at], words[at + 1], words[at + 2]]
-  if (word === undefined || !preposition.test(word.text) || word.shouted) return false
+  if (word === undefined || !word.capital || !preposition.test(word.text) || word.shouted) return false
   if (article?.gap !== ' ' || !articleOfStreet.test(article.text)) return false
   if (name?.gap !== ' ' || !name.capital || (name.flags & (kept | keptPhrase)) !== 0) return false
   if (/^ \d{1,4}[a-z]?(?![\d.,])/.test(text.slice(name.end, name.end + 8))) return true
@@ -64,12 +61,13 @@ function isStreetOfWords(text: string, words: readonly Word[], at: number): bool
 }
 
 /** Where people live by a word that says so, when neither its ending nor a number tells. */
-export function recogniseAddressByCue({ text, words }: Reading): Candidate[] {
+export function recogniseAddressByCue({ text, words, traits }: Reading): Candidate[] {
   const found: Candidate[] = []
+  const hasCue = (traits & wordTraits.dwelling) !== 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined) break
-    const last = isStreetOfWords(text, words, at) ? at + 2 : behindCue(words, at)
+    const last = isStreetOfWords(text, words, at) ? at + 2 : hasCue ? behindCue(words, at) : undefined
     const end = last === undefined ? undefined : words[last]?.end
     if (end === undefined) continue
     found.push({ type: 'address', start: word.start, end: endOfStreetTail(text, end), certainty: 'shape' })

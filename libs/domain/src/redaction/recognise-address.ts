@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.js'
+import { matchesAtWords } from './reading/match-at.js'
+import { cueTraits } from './reading/word-traits.js'
 import { isListedWord } from './dictionary/is-dutch-word.js'
 import { wordFlags } from './dictionary/word-flags.js'
 import { endOfHouseNumber, hasPostcodeBehind, isHouseNumber } from './house-number.js'
@@ -122,7 +124,7 @@ function streetBefore(text: string, words: readonly Word[], last: number): numbe
   if (small < last && streetEnding.test(word.folded)) return small
   if (ends && !(isOrdinaryWord(word.folded) && first === last)) {
     if (isCapital)
-      return isListedWord(word.folded) &&
+      return word.spelling.isListed &&
         !plainStreetEnding.test(word.folded) &&
         first === last &&
         !hasCue(text, word.start)
@@ -178,7 +180,7 @@ const hasCue = (text: string, start: number): boolean => cue.test(text.slice(Mat
 const streetOf =
   /(?<![\p{L}\d'-])(?:Laan|Weg|Plein|Hof|Dijk|Gracht|Kade|Pad|Baan|Singel)(?: (?:van|der|de|den|het|'t|naar|op|\p{Lu}[\p{L}'-]{1,30})){1,5} \d{1,5}(?:[- ]?[a-zA-Z](?![\p{L}\d]))?(?![\d])/gu
 const named =
-  /(?<!\p{L})(?:adres ?[:=]?|adres is|(?:straat(?:naam)?|str\.?) ?(?:\+|en|&|\/)? ?(?:huis)?(?:nr|nummer)?\.? ?[:=]|(?:woont?|wonen|wonend|wonende|woonde|gevestigd|ingeschreven)(?: \p{L}{2,12}){0,3}? (?:aan|op)(?: de| het| 't)?) {0,2}((?:[\p{L}'.-]{2,30} ){1,4}?\d{1,4}(?!\d|[.,:]\d))/giu
+  /(?<!\p{L})(?:adres ?[:=]?|adres is|(?:straat(?:naam)?|str\.?) ?(?:\+|en|&|\/)? ?(?:huis)?(?:nr|nummer)?\.? ?[:=]|(?:woont?|wonen|wonend|wonende|woonde|gevestigd|ingeschreven)(?: \p{L}{2,12}){0,3}? (?:aan|op)(?: de| het| 't)?) {0,2}((?:[\p{L}'.-]{2,30} ){1,4}?\d{1,4}(?!\d|[.,:]\d))/iuy
 const postbus = /(?<!\p{L})(?:postbus|antwoordnummer)[ :]{1,2}\d{1,6}(?: \d{2,3}(?!\d))?/giu
 
 /** "Huize De Klinze, " before the street. */
@@ -188,7 +190,7 @@ const houseLead =
 const ordinalLead = /(?<![\d\p{L}])\d{1,2}e (?:van (?:der |den |de )?)?$/iu
 
 /** Streets with a house number in any case, streets in capitals without one, and post boxes. */
-export function recogniseAddress({ text, words, digits }: Reading): Candidate[] {
+export function recogniseAddress({ text, words, digits, traits }: Reading): Candidate[] {
   const found: Candidate[] = []
   const add = (start: number, end: number, certainty: Candidate['certainty']): void => {
     const lead =
@@ -224,11 +226,12 @@ export function recogniseAddress({ text, words, digits }: Reading): Candidate[] 
   if (digits.length === 0) return found
   if (/(?:Laan|Weg|Plein|Hof|Dijk|Gracht|Kade|Pad|Baan|Singel) /.test(text))
     for (const match of text.matchAll(streetOf)) add(match.index, match.index + match[0].length, 'shape')
-  for (const match of /adres|woo?n|gevestigd|ingeschr|str(?:aat)?/i.test(text) ? text.matchAll(named) : []) {
+  for (const match of matchesAtWords(text, named, words, cueTraits.living)) {
     const end = match.index + match[0].length
     if (isAmount(text, end - 2, end)) continue
     add(end - (match[1] ?? '').length, endOfHouseNumber(text, end), 'context')
   }
-  for (const match of text.matchAll(postbus)) add(match.index, match.index + match[0].length, 'shape')
+  if ((traits & cueTraits.postbox) !== 0)
+    for (const match of text.matchAll(postbus)) add(match.index, match.index + match[0].length, 'shape')
   return found
 }

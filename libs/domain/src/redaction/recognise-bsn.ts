@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js'
+import { cueTraits } from './reading/word-traits.js'
 import type { Reading } from './reading/reading.js'
 import { passesElfproef } from './check-digits.js'
 import { beginsWithDate, runsFrom, type DigitRun } from './digit-groups.js'
@@ -20,11 +21,12 @@ function isWrittenAsOne(run: DigitRun): boolean {
  * Nine digits, in one piece or in the usual groups: a burgerservicenummer when the elfproef holds or when the
  * words before it say so (then eight digits too), else an id number. Amounts and dates stay.
  */
-export function recogniseBsn({ text, digits }: Reading): Candidate[] {
+export function recogniseBsn({ text, digits, traits }: Reading): Candidate[] {
   const found: Candidate[] = []
   const groups = digits
+  const isSaid = (traits & cueTraits.service) !== 0
   groups.forEach((group, first) => {
-    const context = named.test(text.slice(Math.max(0, group.start - 60), group.start))
+    const context = isSaid && named.test(text.slice(Math.max(0, group.start - 60), group.start))
     for (const run of runsFrom(groups, first, 9)) {
       const { start, end, digits } = run
       if (context && (digits.length === 9 || (digits.length === 8 && run.complete))) {

@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.js'
+import { traitsBefore } from './reading/traits-before.js'
+import { cueTraits } from './reading/word-traits.js'
 import { isListedWord } from './dictionary/is-dutch-word.js'
 import { flagsOfWord, wordFlags } from './dictionary/word-flags.js'
 import type { DigitGroup } from './digit-groups.js'
@@ -22,6 +24,8 @@ const notPersonal =
 
 /** Passports and identity cards. */
 const paper = /^[A-NP-Z]{2}(?=[A-NP-Z]{0,6}\d.*\d.*\d)[A-NP-Z\d]{6}\d$/
+
+const numberOrFile = cueTraits.number | cueTraits.file
 
 interface Code {
   readonly start: number
@@ -78,12 +82,13 @@ const adjacentPolicy =
   /(?:polis|POLIS|dossier|DOSSIER|zaak|ZAAK|rijbewijs|paspoort|PASPOORT|id-kaart|pasnummer)[ ,:]{1,3}(?:\p{Lu}{1,4} )?$/u
 
 /** The code around a group, with groups of digits and a prefix of capitals that a space joins to it. */
-function wholeCode(text: string, groups: readonly DigitGroup[], at: number): Code {
+function wholeCode({ text, words }: Reading, groups: readonly DigitGroup[], at: number): Code {
   const group = groups[at]
   if (group === undefined) return { start: 0, end: 0, digits: 0, letters: 0 }
   let { start, end } = solidCode(text, group)
   const first = start
   const isNamed = (): boolean => {
+    if ((traitsBefore(words, first, 24) & numberOrFile) === 0) return false
     const before = text.slice(Math.max(0, first - 24), first)
     return numbered.test(before) || adjacentPolicy.test(before)
   }
@@ -166,13 +171,14 @@ function isCodeByShape(text: string, code: Code): boolean {
  * Numbers and codes of cases, files, clients, policies, passes and papers: of three digits or more behind words that
  * say so, of five behind words like "zaak", and any loose code that is neither an amount, a date, a time nor a year.
  */
-export function recogniseCode({ text, digits }: Reading): Candidate[] {
+export function recogniseCode(reading: Reading): Candidate[] {
+  const { text, words, digits } = reading
   const found: Candidate[] = []
   let behind = 0
   for (let at = 0; at < digits.length; at++) {
     const group = digits[at]
     if (group === undefined || group.start < behind) continue
-    const code = wholeCode(text, digits, at)
+    const code = wholeCode(reading, digits, at)
     if (
       code.digits < 3 &&
       !(
@@ -185,35 +191,43 @@ export function recogniseCode({ text, digits }: Reading): Candidate[] {
       continue
     if (/^\d{1,3}\/\d{1,3}$/.test(text.slice(group.start, code.end))) continue
     const before = text.slice(Math.max(0, code.start - 56), code.start)
+    const said = traitsBefore(words, code.start, 56)
+    const isNumber = (said & cueTraits.number) !== 0 && numbered.test(before)
     if (isInnocent(text, code)) {
       behind = code.end
       continue
     }
-    if (notPersonal.test(before)) continue
+    if ((said & cueTraits.registered) !== 0 && notPersonal.test(before)) continue
     const isRow =
       behind > 0 &&
       code.start - behind < 8 &&
       /^(?:,|;| en| of| \/|\/| \+| &){1,2} ?(?:nr\.? ?)?$/.test(text.slice(behind, code.start))
     const isNamed =
-      numbered.test(before) ||
-      (code.digits >= 5 && related.test(before)) ||
-      adjacent.test(before) ||
+      isNumber ||
+      (code.digits >= 5 && (said & cueTraits.file) !== 0 && related.test(before)) ||
+      (((said & numberOrFile) !== 0 || before.endsWith('#')) && adjacent.test(before)) ||
       (isRow && code.digits >= 4)
     const small = isNamed ? /(?:[ :(,])(\p{Ll}{1,4}(?:-\p{Ll}{1,4})?) $/u.exec(before)?.[1] : undefined
     const isPrefix =
       small !== undefined &&
-      (flagsOfWord(small) & ~(wordFlags.vocabulary | (numbered.test(before) ? wordFlags.kept : 0))) === 0 &&
+      (flagsOfWord(small) & ~(wordFlags.vocabulary | (isNumber ? wordFlags.kept : 0))) === 0 &&
       !isListedWord(small)
     const start = isPrefix ? code.start - small.length - 1 : code.start
     const isEmergency = /^(?:112|113|144)$/.test(group.digits) && code.end - code.start === 3
     if ((!isNamed || isEmergency) && !isCodeByShape(text, code)) continue
     const value = text.slice(code.start, code.end)
-    const isIdentity = identity.test(before) || paper.test(value) || (!isNamed && code.letters === 0)
+    const isIdentity =
+      ((said & cueTraits.paper) !== 0 && identity.test(before)) ||
+      paper.test(value) ||
+      (!isNamed && code.letters === 0)
     found.push({
       type: isIdentity ? 'idno' : 'caseno',
       start,
       end: code.end,
-      certainty: isNamed && !general.test(before) && !isPhone(value) ? 'context' : 'shape',
+      certainty:
+        isNamed && !((said & cueTraits.number) !== 0 && general.test(before)) && !isPhone(value)
+          ? 'context'
+          : 'shape',
     })
     behind = code.end
   }

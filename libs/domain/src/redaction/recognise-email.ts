@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js'
+import { cueTraits } from './reading/word-traits.js'
 import type { Reading } from './reading/reading.js'
 
 const local = /[\p{L}\p{M}\d._%+'-]/u
@@ -37,8 +38,9 @@ function addressAround(text: string, at: number): Candidate | undefined {
 }
 
 /** E-mail addresses, also with spaces around the sign or with "(at)" and "punt" spelled out. */
-export function recogniseEmail({ text }: Reading): Candidate[] {
+export function recogniseEmail({ text, traits }: Reading): Candidate[] {
   const found: Candidate[] = []
+  if (!text.includes('@') && (traits & cueTraits.mail) === 0) return found
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     const address = addressAround(text, at)
     if (address !== undefined) found.push(address)

@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.js'
+import { matchesAt } from './reading/match-at.js'
+import { cueTraits } from './reading/word-traits.js'
 import type { Reading } from './reading/reading.js'
 import { passesMod97 } from './check-digits.js'
 
@@ -9,7 +11,7 @@ const lengths: Readonly<Record<string, number>> = {
   LT: 20, LV: 21, EE: 20, CY: 28, MT: 31, SI: 19, UA: 29, TN: 24, SA: 24,
 } // prettier-ignore
 
-const opening = /(?<![\p{L}\d])([a-z]{2}) ?\d{2}(?=[ .-]{0,2}[a-z\d])/giu
+const opening = /(?<![\p{L}\d])([a-z]{2}) ?\d{2}(?=[ .-]{0,2}[a-z\d])/iuy
 const account =
   /(?<![\p{L}])(?:bank)?(?:rekening|giro)(?:nummer|nr|rekening)?(?![\p{L}])[^\d\n]{0,20}?(\d(?:[ .-]?\d){5,9})(?![ .-]?\d)/giu
 
@@ -35,10 +37,12 @@ function takeSigns(text: string, start: number, wanted: number): { compact: stri
 }
 
 /** IBANs with a right check, Dutch ones and those in groups of four by their form alone, and old account numbers after their name. */
-export function recogniseIban({ text, digits }: Reading): Candidate[] {
+export function recogniseIban({ text, digits, traits }: Reading): Candidate[] {
   if (digits.length === 0) return []
   const found: Candidate[] = []
-  for (const match of text.matchAll(opening)) {
+  // The two letters of the country stand before digits
+  const starts = digits.map(({ start }) => (text[start - 1] === ' ' ? start - 3 : start - 2))
+  for (const match of matchesAt(text, opening, starts)) {
     const country = (match[1] ?? '').toUpperCase()
     const length = lengths[country]
     if (length === undefined) continue
@@ -55,7 +59,7 @@ export function recogniseIban({ text, digits }: Reading): Candidate[] {
       found.push({ type: 'iban', start: match.index, end, certainty: 'shape' })
     }
   }
-  for (const match of /rekening|giro|bank/i.test(text) ? text.matchAll(account) : []) {
+  for (const match of (traits & cueTraits.account) !== 0 ? text.matchAll(account) : []) {
     const end = match.index + match[0].length
     found.push({ type: 'iban', start: end - (match[1] ?? '').length, end, certainty: 'context' })
   }

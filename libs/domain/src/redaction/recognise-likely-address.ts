@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate.js'
-import { isListedWord } from './dictionary/is-dutch-word.js'
 import { wordFlags } from './dictionary/word-flags.js'
 import { endOfHouseNumber } from './house-number.js'
 import { findNumberedWords } from './houses/house-evidence.js'
@@ -29,10 +28,7 @@ function isPartOfStreet(word: Word, next: Word): boolean {
   if ((word.flags & (given | academic)) !== 0) return true
   // "graauwse dijk", "hooge zandschel"
   return (
-    !word.capital &&
-    (word.flags & common) === 0 &&
-    /[^aeiou]e$/.test(word.folded) &&
-    !isListedWord(word.folded)
+    !word.capital && (word.flags & common) === 0 && /[^aeiou]e$/.test(word.folded) && !word.spelling.isListed
   )
 }
 

@@ -1,19 +1,9 @@
 import type { Candidate } from './candidate.js'
 import { beginsWithDate } from './digit-groups.js'
-import { teenWords, tenWords, unitWords } from './number-words.js'
 import type { Reading } from './reading/reading.js'
+import { wordTraits } from './reading/word-traits.js'
 import type { RedactionType } from './redaction-type.js'
-
-const units = ['nul', 'één', ...unitWords]
-const fillers = new Set('en dan keer maal punt streep streepje dubbel plus weer nog met'.split(' '))
-
-/** How many digits a word stands for; 0 for a word that says none. */
-const digitsOf = new Map<string, number>([
-  ...units.map((word) => [word, 1] as const),
-  ...[...teenWords, ...tenWords].map((word) => [word, 2] as const),
-  ...units.flatMap((unit) => tenWords.map((ten) => [`${unit}en${ten}`, 2] as const)),
-  ...units.map((unit) => [`nul${unit}`, 2] as const),
-])
+import { digitsInWord, isFiller } from './spoken-digits.js'
 
 /** A piece of a number: digits, or a word for some. */
 interface Piece {
@@ -35,14 +25,13 @@ function piecesOf({ words, digits }: Reading): Piece[] {
     digits: value.length,
   }))
   let spoken = 0
-  for (const { folded, start, end } of words) {
-    // "nul-zes-vijftien"
-    const parts = folded.includes('-') ? folded.split('-') : [folded]
-    const count = parts.reduce((sum, part) => sum + (digitsOf.get(part) ?? Number.NaN), 0)
+  for (const { folded, start, end, traits } of words) {
+    if ((traits & wordTraits.mixedPiece) === 0) continue
+    const count = digitsInWord(folded)
     if (count > 0 && folded !== 'een') spoken++
     if (count > 0) pieces.push({ start, end, said: folded, digits: count })
     else if (folded === 'o') pieces.push({ start, end, said: '0', digits: 1 })
-    else if (fillers.has(folded)) pieces.push({ start, end, said: folded, digits: 0 })
+    else if (isFiller(folded)) pieces.push({ start, end, said: folded, digits: 0 })
   }
   return spoken === 0 && !digits.some(({ digits: value }) => value.startsWith('0'))
     ? []

@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.js'
+import { traitsBefore } from './reading/traits-before.js'
+import { cueTraits } from './reading/word-traits.js'
 import type { Reading } from './reading/reading.js'
 import { beginsWithDate, runsFrom, type DigitGroup, type DigitRun } from './digit-groups.js'
 import { isAmount } from './innocent-number.js'
@@ -37,6 +39,16 @@ function longestRun(groups: readonly DigitGroup[], first: number): number {
   return digits
 }
 
+const plusBefore = /(?:\+|(?<!\p{L})plus) ?\(?$/iu
+
+/** Whether "+" or the end of "plus" stands before a place, with a space and a bracket between at most. */
+function mayBeBehindPlus(text: string, place: number): boolean {
+  let at = place - 1
+  if (text[at] === '(') at--
+  if (text[at] === ' ') at--
+  return /[+s]/iu.test(text.charAt(at))
+}
+
 /** "toestel 4471", "tst. 12": a number within a house. */
 const extension = /(?<!\p{L})(?:toestel(?:nummer|nr)?|tst)\.?:? (\d{2,5})(?![\d\p{L}])/giu
 
@@ -45,7 +57,7 @@ const spoken =
   /(?<!\p{L})nul(?:[ ,-]{1,2}(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|dubbel)(?!\p{L})){4,12}/giu
 
 /** Telephone numbers in any Dutch notation, foreign ones with + or 00, and short ones after "tel" or "bel op". */
-export function recognisePhone({ text, digits }: Reading): Candidate[] {
+export function recognisePhone({ text, words, digits, traits }: Reading): Candidate[] {
   const found: Candidate[] = []
   if (text.includes('nul ')) {
     for (const match of text.matchAll(spoken))
@@ -56,15 +68,19 @@ export function recognisePhone({ text, digits }: Reading): Candidate[] {
         certainty: 'shape',
       })
   }
-  for (const match of /toestel|tst/i.test(text) ? text.matchAll(extension) : []) {
+  for (const match of (traits & cueTraits.extension) !== 0 ? text.matchAll(extension) : []) {
     const end = match.index + match[0].length
     found.push({ type: 'phone', start: end - (match[1] ?? '').length, end, certainty: 'context' })
   }
   const groups = digits
   groups.forEach((group, first) => {
-    const plus = /(?:\+|(?<!\p{L})plus) ?\(?$/iu.exec(text.slice(Math.max(0, group.start - 6), group.start))
+    const plus = mayBeBehindPlus(text, group.start)
+      ? plusBefore.exec(text.slice(Math.max(0, group.start - 6), group.start))
+      : null
     if (!plus && !group.digits.startsWith('0') && longestRun(groups, first) < 6) return
-    const context = named.test(text.slice(Math.max(0, group.start - 60), group.start))
+    const context =
+      (traitsBefore(words, group.start, 60) & cueTraits.phone) !== 0 &&
+      named.test(text.slice(Math.max(0, group.start - 60), group.start))
     if (!plus && !context && !group.digits.startsWith('0')) return
     if (beginsWithDate(text, group.start)) return
     const hit = runsFrom(groups, first, 16).findLast((run) => {

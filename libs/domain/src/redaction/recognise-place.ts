@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate.js'
-import { isListedWord } from './dictionary/is-dutch-word.js'
 import { wordFlags } from './dictionary/word-flags.js'
 import { endOfUnlistedPlace, isAboutLiving } from './end-of-unlisted-place.js'
 import type { ListedPlace } from './find-listed-places.js'
@@ -100,7 +99,7 @@ function endBehindPostcode(words: readonly Word[], at: number): number | undefin
     return undefined
   if (!/(?:^|[^\d])[1-9]\d{3} ?$/.test(letters.gap) || word.text.length < 2) return undefined
   if (!word.capital && !word.allCapitals)
-    return (word.flags & (common | kept)) === 0 && !isListedWord(word.folded) ? at : undefined
+    return (word.flags & (common | kept)) === 0 && !word.spelling.isListed ? at : undefined
   let last = at
   while (
     last < at + 2 &&

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js'
+import { cueTraits } from './reading/word-traits.js'
 import { wordFlags } from './dictionary/word-flags.js'
 import type { DigitGroup } from './digit-groups.js'
 import { isAmount } from './innocent-number.js'
@@ -55,7 +56,7 @@ const mayBeSpaced = (text: string, { start, end, digits }: DigitGroup): boolean 
     (text[end] === ' ' && lettersOfPlate(text, end + 1, 1) > 0))
 
 /** Dutch number plates: with hyphens and capitals anywhere, in any other way behind "kenteken" or a vehicle. */
-export function recognisePlate({ text, digits, seen }: Reading): Candidate[] {
+export function recognisePlate({ text, digits, seen, traits }: Reading): Candidate[] {
   if (digits.length === 0) return []
   const found: Candidate[] = []
   let hasHyphen = false
@@ -70,8 +71,7 @@ export function recognisePlate({ text, digits, seen }: Reading): Candidate[] {
       break
     }
   }
-  for (const pattern of /kent|nummerp|nummerb|plaat/i.test(text) ? [foreign] : [])
-    addMatches(text, pattern, found)
+  for (const pattern of (traits & cueTraits.plate) !== 0 ? [foreign] : []) addMatches(text, pattern, found)
   if (hasHyphen && /auto|wagen|bus|scooter|brommer|cara?|taxi/i.test(text)) addMatches(text, ofVehicle, found)
   if (digits.some((group) => mayBeSpaced(text, group)))
     for (const match of text.matchAll(spaced))

@@ -1,7 +1,9 @@
 import type { Candidate } from './candidate.js'
+import { matchesAtDigits } from './reading/match-at.js'
+import { cueTraits } from './reading/word-traits.js'
 import type { Reading } from './reading/reading.js'
 
-const shape = /(?<![\p{L}\d.,-])[1-9]\d{3}( {0,2}|-)([a-z]{2})(?![\p{L}\d]|[-'][\p{L}\d])/giu
+const shape = /(?<![\p{L}\d.,-])[1-9]\d{3}( {0,2}|-)([a-z]{2})(?![\p{L}\d]|[-'][\p{L}\d])/iuy
 const four = /(?<!\p{L})(?:postcode|pc)[ :]{1,3}(?:is )?([1-9]\d{3})(?!\d)/giu
 
 /** Never given out. */
@@ -11,10 +13,10 @@ const units = new Set('km kg mg ml cc cm mm gr dl cl kw pk kb mb gb'.split(' '))
 const rarelyUnits = /^(?:KB|MB|GB|KW|PK|CC|CL|DL|GR)$/
 /** "9088 b c", "6641.. bx", "2571 c.c." */
 const spacedLetters =
-  /(?<![\p{L}\d.,-])[1-9]\d{3}(?: {1,2}[a-z] {1,2}[a-z]| [a-z]\.[a-z]\.|\.{1,3} ?[a-z]{2})(?![\p{L}\d'’])/giu
+  /(?<![\p{L}\d.,-])[1-9]\d{3}(?: {1,2}[a-z] {1,2}[a-z]| [a-z]\.[a-z]\.|\.{1,3} ?[a-z]{2})(?![\p{L}\d'’])/iuy
 /** "5 1 4 1 na" at the end of a line or sentence, or before a place. */
 const spacedDigits =
-  /(?<![\p{L}\d.,-] ?)[1-9] \d \d \d {1,2}(?!is|en|de|in|op|te|of|we|ik|je|ze)[a-z]{2}(?=[.,;)\n]|$)/giu
+  /(?<![\p{L}\d.,-] ?)[1-9] \d \d \d {1,2}(?!is|en|de|in|op|te|of|we|ik|je|ze)[a-z]{2}(?=[.,;)\n]|$)/iuy
 /** A house number right before: "bloemendalstraat 30 hs, " */
 const houseNumberBefore = /\d(?: ?[a-z]{1,2})?(?:, ?|\n)$/iu
 const smallWords = /^(?:is|en|de|in|op|te|of|om|ik|we|je|ze|er|na|nu|zo|al|ja|ga|mn|zn)$/
@@ -30,10 +32,10 @@ const shortWords = new Set(
  * Postcodes, any case, with or without a space. "2019 is" or "1500 mg" is not one: a small word or a unit in
  * small letters never counts, one in capitals only behind a number that cannot be a year.
  */
-export function recognisePostcode({ text, words, places, digits }: Reading): Candidate[] {
+export function recognisePostcode({ text, words, places, digits, traits }: Reading): Candidate[] {
   if (digits.length === 0) return []
   const found: Candidate[] = []
-  for (const match of text.matchAll(shape)) {
+  for (const match of matchesAtDigits(text, shape, digits, 4)) {
     const letters = match[2] ?? ''
     const pair = letters.toLowerCase()
     const context = /(?:postcode|(?<!\p{L})(?:post|adres|woon|woont)(?!\p{L}))[^\d]{0,12}$/iu.test(
@@ -67,7 +69,7 @@ export function recognisePostcode({ text, words, places, digits }: Reading): Can
     const end = match.index + match[0].length
     found.push({ type: 'postcode', start: match.index, end, certainty: context ? 'context' : 'shape' })
   }
-  for (const match of text.matchAll(spacedLetters)) {
+  for (const match of matchesAtDigits(text, spacedLetters, digits, 4)) {
     const isYear = /^(?:19|20)/.test(match[0])
     if (isYear && match[0] !== match[0].toUpperCase()) continue
     found.push({
@@ -77,11 +79,11 @@ export function recognisePostcode({ text, words, places, digits }: Reading): Can
       certainty: 'shape',
     })
   }
-  for (const match of text.matchAll(spacedDigits)) {
+  for (const match of matchesAtDigits(text, spacedDigits, digits, 1)) {
     const end = match.index + match[0].length
     found.push({ type: 'postcode', start: match.index, end, certainty: 'shape' })
   }
-  for (const match of text.matchAll(four)) {
+  for (const match of (traits & cueTraits.postcode) !== 0 ? text.matchAll(four) : []) {
     const end = match.index + match[0].length
     found.push({ type: 'postcode', start: end - 4, end, certainty: 'context' })
   }

@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.js'
+import { matchesAtWords, sticky } from './reading/match-at.js'
+import { cueTraits } from './reading/word-traits.js'
 import { isListedWord } from './dictionary/is-dutch-word.js'
 import { isAmount, isDate } from './innocent-number.js'
 import type { Reading } from './reading/reading.js'
@@ -11,9 +13,11 @@ const piece = '(?:\\d[a-z\\d]{0,7})'
 const letters = '(?:[a-z]{1,3})'
 
 /** "wmo 22-10938", "tv 20 - 4471", "55 - 1902 - c", "2022 streep 19 streep 554" behind a word that says so. */
-const named = new RegExp(
-  `(?<!\\p{L})${cue}(?: (?:nr|nummer|is|van|vader|moeder|staat|erboven|me)){0,3}[ .:,]{1,3}(?:[^\\d.!?\\n]{1,30} , )?((?:${letters}(?: ?[-/] ?| ))?${piece}(?:${joint}${piece}|(?: ?[-/] ?)${letters}(?![\\p{L}\\d])(?: ?[-/] ?${piece})?| [b-df-hj-np-tv-z](?![\\p{L}\\d])){1,5})(?![\\p{L}\\d])`,
-  'giu',
+const named = sticky(
+  new RegExp(
+    `(?<!\\p{L})${cue}(?: (?:nr|nummer|is|van|vader|moeder|staat|erboven|me)){0,3}[ .:,]{1,3}(?:[^\\d.!?\\n]{1,30} , )?((?:${letters}(?: ?[-/] ?| ))?${piece}(?:${joint}${piece}|(?: ?[-/] ?)${letters}(?![\\p{L}\\d])(?: ?[-/] ?${piece})?| [b-df-hj-np-tv-z](?![\\p{L}\\d])){1,5})(?![\\p{L}\\d])`,
+    'giu',
+  ),
 )
 
 /** The number of a paper taken apart: "n k 4 b 7 8 r 2 2", "iw 88c 20 p". */
@@ -52,10 +56,10 @@ function papersApart(text: string): Candidate[] {
 }
 
 /** Numbers of cases and papers as people type them who put spaces and signs where they like. */
-export function recogniseSloppyCode({ text, digits }: Reading): Candidate[] {
+export function recogniseSloppyCode({ text, words, digits, traits }: Reading): Candidate[] {
   if (digits.length < 2) return []
   const found: Candidate[] = []
-  for (const match of text.matchAll(named)) {
+  for (const match of matchesAtWords(text, named, words, cueTraits.sloppyFile)) {
     const value = match[1] ?? ''
     const start = match.index + match[0].length - value.length
     const end = start + value.length
@@ -63,5 +67,5 @@ export function recogniseSloppyCode({ text, digits }: Reading): Candidate[] {
     if (!/\p{L}|[-/]/u.test(value) || /^(?:\d{1,2}[ -/.]){2}(?:19|20)?\d{2}$/.test(value)) continue
     found.push({ type: 'caseno', start, end, certainty: 'context' })
   }
-  return /pas|id|rijb/i.test(text) ? [...found, ...papersApart(text)] : found
+  return (traits & cueTraits.paper) !== 0 ? [...found, ...papersApart(text)] : found
 }

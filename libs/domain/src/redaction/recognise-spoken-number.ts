@@ -1,24 +1,9 @@
 import type { Candidate } from './candidate.js'
-import { isListedWord } from './dictionary/is-dutch-word.js'
 import { wordFlags } from './dictionary/word-flags.js'
 import type { Reading } from './reading/reading.js'
+import { wordTraits } from './reading/word-traits.js'
 import type { RedactionType } from './redaction-type.js'
-
-const units = new Set('nul twee drie vier vijf zes zeven acht negen dubbel'.split(' '))
-const large =
-  /^(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|achtien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|[a-z]*honderd[a-z]*)$/
-/** Signs that are said between the digits. */
-const signs = new Set('streepje streep schuine liggend slash punt plus koppelteken'.split(' '))
-
-/** What is said of one number: digits in words, letters, signs, and short rows of digits between them. */
-type Piece = 'digit' | 'one' | 'letter' | 'sign' | undefined
-
-function pieceOf(folded: string): Piece {
-  if (folded.length === 1) return folded >= 'a' && folded <= 'z' ? 'letter' : undefined
-  if (folded === 'een') return 'one'
-  if (units.has(folded) || large.test(folded)) return 'digit'
-  return signs.has(folded) ? 'sign' : undefined
-}
+import { spokenPiece, spokenSigns } from './spoken-piece.js'
 
 /** Words that say what the number is of. */
 const ofIdentity =
@@ -44,14 +29,15 @@ export function recogniseSpokenNumber({ text, words, numerals }: Reading): Candi
   if (numerals < 2) return []
   const found: Candidate[] = []
   for (let at = 0; at < words.length; at++) {
+    if (((words[at]?.traits ?? 0) & wordTraits.spokenPiece) === 0) continue
     let [last, digits, pieces] = [at - 1, 0, 0]
     for (let next = at; next < words.length; next++) {
       const word = words[next]
       if (word === undefined || (next > at && !/^ (?:\d{1,4} )*$/.test(word.gap))) break
       // "schuine streep eb schuine streep"
       const isBetweenSigns =
-        next > at && /^[a-z]{2,4}$/.test(word.folded) && signs.has(words[next - 1]?.folded ?? '')
-      const piece = pieceOf(word.folded) ?? (isBetweenSigns ? 'letter' : undefined)
+        next > at && /^[a-z]{2,4}$/.test(word.folded) && spokenSigns.has(words[next - 1]?.folded ?? '')
+      const piece = spokenPiece(word.folded) ?? (isBetweenSigns ? 'letter' : undefined)
       if (piece === undefined) break
       pieces += 1 + (next > at ? (word.gap.match(/\d+/g)?.length ?? 0) : 0)
       if (piece === 'digit') digits++
@@ -78,7 +64,7 @@ export function recogniseSpokenNumber({ text, words, numerals }: Reading): Candi
       head.gap === ' ' &&
       /^(?!bsn|tel|nr|num|mob|sofi)[a-z]{2,4}$/.test(ahead.folded) &&
       (ahead.flags & ~(wordFlags.kept | wordFlags.vocabulary)) === 0 &&
-      !isListedWord(ahead.folded)
+      !ahead.spelling.isListed
     const start = (isLead ? ahead.start : head.start) - (isLead ? 0 : lead.length)
     const behind = /^(?: \d{1,4}(?!\d|[.,]\d))+/.exec(text.slice(tail.end, tail.end + 24))?.[0].length ?? 0
     if (!isCounting.test(said))

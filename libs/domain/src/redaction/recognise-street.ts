@@ -37,7 +37,7 @@ const natural =
 
 /** "hemelrijkse": an adjective of a place that no dictionary has. */
 const isOfPlace = (word: Word | undefined): boolean =>
-  word !== undefined && /[a-z]{4}se$/.test(word.folded) && !isListedWord(word.folded)
+  word !== undefined && /[a-z]{4}se$/.test(word.folded) && !word.spelling.isListed
 
 /** "gouverneur houbenstraat", "Oude Deldenseweg", "hemelrijkse wagenpad". */
 function firstOfStreet(words: readonly Word[], last: number): number {

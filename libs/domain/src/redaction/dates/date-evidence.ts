@@ -3,6 +3,7 @@ import { evidenceOfWord } from '../names/word-evidence.js'
 import type { EvidenceRow } from '../odds/evidence.js'
 import { noSymbol, symbolOf, symbolOfWord, symbolsOf } from '../odds/symbols.js'
 import type { Reading } from '../reading/reading.js'
+import { cueTraits } from '../reading/word-traits.js'
 import type { WrittenDate } from './find-dates.js'
 
 /** A text with its dates, and those that rules know to be of a birth. */
@@ -10,6 +11,21 @@ export interface DateContext {
   readonly reading: Reading
   readonly dates: readonly WrittenDate[]
   readonly births: readonly { readonly start: number; readonly end: number }[]
+  /** The ages in years that the text says. */
+  readonly ages: readonly number[]
+  /** Whether a word of birth stands anywhere. */
+  readonly isAboutBirth: boolean
+}
+
+export function dateContext(
+  reading: Reading,
+  dates: readonly WrittenDate[],
+  births: DateContext['births'],
+): DateContext {
+  const { text, traits } = reading
+  const ages = dates.length === 0 ? [] : [...text.matchAll(saidAge)].map(([, age]) => Number(age))
+  const isAboutBirth = (traits & cueTraits.birth) !== 0 && birthWords.test(text)
+  return { reading, dates, births, ages, isAboutBirth }
 }
 
 const aspects = symbolsOf(
@@ -34,18 +50,14 @@ function gapOf(gap: string): string {
 
 const birthWords = /(?<!\p{L})(?:geb|gebor|geboort|jarig|verjaar|dob)/iu
 
+const saidAge = /(?<!\d)(\d{1,3})(?: jaar| jr|-jarig| j\b|\))/g
+
 /** The years in which people may have written. */
 const [earliest, latest] = [2018, 2032]
 
 /** Whether an age in the text fits the year, whenever it was written. */
-function isAgeOf(text: string, year: number | null): boolean {
-  if (year === null) return false
-  for (const [, age] of text.matchAll(/(?<!\d)(\d{1,3})(?: jaar| jr|-jarig| j\b|\))/g)) {
-    const written = year + Number(age)
-    if (written >= earliest && written <= latest) return true
-  }
-  return false
-}
+const isAgeOf = (ages: readonly number[], year: number | null): boolean =>
+  year !== null && ages.some((age) => year + age >= earliest && year + age <= latest)
 
 /** What a date has of another that rules know to be of a birth: a wrong one and the right one are alike. */
 function likeness({ dates, births }: DateContext, date: WrittenDate): string {
@@ -103,7 +115,7 @@ export function addDateEvidence(context: DateContext, at: number, row: EvidenceR
   for (const word of (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, wordsBehind))
     row.add(aspects.V, symbolOfWord(word), noSymbol)
   both(aspects.S, aspects.SY, symbolOf(likeness(context, date)))
-  both(aspects.T, aspects.TY, symbolOf(birthWords.test(text) ? 'birth' : 'none'))
-  both(aspects.A, aspects.AY, symbolOf(isAgeOf(text, date.year) ? 'age' : 'none'))
+  both(aspects.T, aspects.TY, symbolOf(context.isAboutBirth ? 'birth' : 'none'))
+  both(aspects.A, aspects.AY, symbolOf(isAgeOf(context.ages, date.year) ? 'age' : 'none'))
   row.add(aspects.I, symbolOf(at === 0 ? 'first' : at === dates.length - 1 ? 'last' : 'other'), noSymbol)
 }

@@ -1,5 +1,7 @@
 import { teenWords, tenWords, unitWords } from '../number-words.js'
+import { matchesAtDigits } from '../reading/match-at.js'
 import type { Reading } from '../reading/reading.js'
+import { cueTraits } from '../reading/word-traits.js'
 
 /** How a date is written. */
 export type DateForm = 'digits' | 'month' | 'joined' | 'short' | 'words' | 'feast' | 'monthOnly'
@@ -39,23 +41,23 @@ const number = `(?:${[...teenWords, ...tenWords, ...unitWords].join('|')})`
 const ordinal = `(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|${number}(?:[eë]n${number})?(?:de|ste)?)`
 const spokenYear = `((?:19|20)\\d{2}|'\\d{2}|(?:negentien|achttien)(?:honderd)? ?(?:en ?)?${number}(?:[eë]n${number})?|tweeduizend(?: ?(?:en ?)?${number}(?:[eë]n${number})?)?)`
 
-/** In this order; where two begin at the same place the first is it. */
+/** In this order; where two begin at the same place the first is it. Those that begin with digits are tried at digits only. */
 const patterns: readonly (readonly [DateForm, RegExp])[] = [
-  ['digits', /(?<![\d./-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g],
-  ['digits', new RegExp(`${day} ?[-/. ] ?(0?[1-9]|1[0-2]|[IVX]{1,4}) ?[-/. ] ?${year}`, 'g')],
+  ['digits', /(?<![\d./-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y],
+  ['digits', new RegExp(`${day} ?[-/. ] ?(0?[1-9]|1[0-2]|[IVX]{1,4}) ?[-/. ] ?${year}`, 'y')],
   [
     'month',
     new RegExp(
       `${day}(?:e|ste|sten|de|den|ten)?[ .,/-]{0,3}(?:van )?(\\p{L}{3,10})\\.?[ .,/-]{0,3}${year}`,
-      'giu',
+      'iuy',
     ),
   ],
   [
     'joined',
-    /(?<![\p{L}\d./-])(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:19|20)\d{2}|\d{2})(?![\p{L}\d]|[./-]\d)/gu,
+    /(?<![\p{L}\d./-])(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:19|20)\d{2}|\d{2})(?![\p{L}\d]|[./-]\d)/uy,
   ],
-  ['short', new RegExp(`${day}(?:e|ste|de)?[ .-]{0,2}(${spelled})(?!\\p{L})`, 'giu')],
-  ['short', new RegExp(`(?<![\\d./-])${day}[-/](0?[1-9]|1[0-2])(?![-/\\d]|[.,]\\d)`, 'g')],
+  ['short', new RegExp(`${day}(?:e|ste|de)?[ .-]{0,2}(${spelled})(?!\\p{L})`, 'iuy')],
+  ['short', new RegExp(`(?<![\\d./-])${day}[-/](0?[1-9]|1[0-2])(?![-/\\d]|[.,]\\d)`, 'y')],
   ['words', new RegExp(`(?<!\\p{L})(${ordinal})(?: van)? (${spelled})(?!\\p{L})(?: ${spokenYear})?`, 'giu')],
   ['monthOnly', new RegExp(`(?<!\\p{L})()(${spelled}) ((?:19|20)\\d{2}|'\\d{2})(?!\\d)`, 'giu')],
   [
@@ -102,11 +104,14 @@ export function findDates({
   text,
   digits,
   numerals,
-}: Pick<Reading, 'text' | 'digits' | 'numerals'>): WrittenDate[] {
+  traits,
+}: Pick<Reading, 'text' | 'digits' | 'numerals' | 'traits'>): WrittenDate[] {
   const found: WrittenDate[] = []
   for (const [form, pattern] of patterns) {
     if (form === 'words' ? numerals === 0 : digits.length === 0) continue
-    for (const match of text.matchAll(pattern)) {
+    if ((form === 'words' || form === 'monthOnly') && (traits & cueTraits.month) === 0) continue
+    if (form === 'feast' && (traits & cueTraits.feast) === 0) continue
+    for (const match of pattern.sticky ? matchesAtDigits(text, pattern, digits) : text.matchAll(pattern)) {
       const date = dateOf(form, match)
       if (date !== null && !found.some((one) => one.start < date.end && date.start < one.end))
         found.push(date)

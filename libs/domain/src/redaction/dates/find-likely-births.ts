@@ -1,6 +1,6 @@
 import { EvidenceRow, WeightTable } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
-import { addDateEvidence, type DateContext } from './date-evidence.js'
+import { addDateEvidence, dateContext, type DateContext } from './date-evidence.js'
 import { dateWeights } from './date-weights.js'
 import { findDates, type WrittenDate } from './find-dates.js'
 
@@ -13,7 +13,8 @@ const threshold = 0
 /** Dates that are likely of a birth, by all that speaks for and against (a logistic model). */
 export function findLikelyBirths(reading: Reading, births: DateContext['births']): WrittenDate[] {
   const dates = findDates(reading)
-  const context = { reading, dates, births }
+  if (dates.length === 0) return []
+  const context = dateContext(reading, dates, births)
   return dates.filter((_, at) => {
     row.clear()
     addDateEvidence(context, at, row)

@@ -2,7 +2,9 @@ import type { Candidate } from '../candidate.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { namenessOf } from '../names/nameness.js'
 import { teenWords, tenWords, unitWords } from '../number-words.js'
+import { matchesAt } from '../reading/match-at.js'
 import type { Reading } from '../reading/reading.js'
+import { cueTraits, wordTraits } from '../reading/word-traits.js'
 
 const month =
   '(?:jan(?:uari|newaris)?|feb(?:ruari|rewaris)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember|imber)?|dec(?:ember)?|maaie|july|septimber|desimber|juny|augustus)(?!\\p{L})'
@@ -33,17 +35,26 @@ const person =
 const birth =
   '(?:gebore?n?|geborre?n|born|gebortedatum|geboorte(?:datum|dag|dat)?|geb(?:oren)?\\.?(?:datum|dat\\.?)?|gb\\.?|gebdat|verjaardag|verjaart|jarig|d\\.?o\\.?b\\.?)(?!\\p{L})'
 
-/** Each with a cheap look whether it can be there at all. */
-const cues: readonly (readonly [RegExp, RegExp])[] = [
+/** What must be in a text for a pattern: a word of birth, "van" before digits, "word" or "werd". */
+const needs = { birth: 1, van: 2, becoming: 4 } as const
+
+/** Each with what it needs and a cheap look whether it can be there at all. */
+const cues: readonly (readonly [number, RegExp, RegExp])[] = [
   // "geboren op", "geb. 12-3-81", "geboortedatum:", "haar verjaardag is"; a second date right behind it too
   [
+    needs.birth,
     /born|geb|jarig|verjaa|d\.?o\.?b|(?<!\p{L})gb(?!\p{L})/iu,
     new RegExp(`(?<!\\p{L})${birth}[^\\d.!?]{0,40}?(${date})(?:[^\\d.!?]{1,24}?(${fullDate}))?`, 'giu'),
   ],
   // "niet geboren in 1953 maar op 2 februari 1934"
-  [/geboren in (?:19|20)\d\d/i, new RegExp(`geboren in (?:19|20)\\d{2}[^.!?\\d]{0,20}(${fullDate})`, 'giu')],
+  [
+    needs.birth,
+    /geboren in (?:19|20)\d\d/i,
+    new RegExp(`geboren in (?:19|20)\\d{2}[^.!?\\d]{0,20}(${fullDate})`, 'giu'),
+  ],
   // "geboren den 1sten april 1954", "gebore 30ste van de 6de 06", "7 marto 1948", "9e maand 1947, de 3e"
   [
+    needs.birth,
     /born|gebo|geb\.|verjaa|jarig/i,
     new RegExp(
       `(?<!\\p{L})${birth}(?:\\?|[^\\d.!?\\n])[^\\d.!?\\n]{0,24}?(?<!\\d)((?:de[nr]? )?(?:${looseDate}))`,
@@ -51,16 +62,22 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
     ),
   ],
   // "22 sebt 2011 gebore"
-  [/\d gebo/i, new RegExp(`(?<!\\d)(\\d{1,2} \\p{L}{3,9} (?:19|20)\\d{2}) gebore?n?(?!\\p{L})`, 'giu')],
+  [
+    needs.birth,
+    /\d gebo/i,
+    new RegExp(`(?<!\\d)(\\d{1,2} \\p{L}{3,9} (?:19|20)\\d{2}) gebore?n?(?!\\p{L})`, 'giu'),
+  ],
   // "oom was van '48, 1 juli", "niet van 1950 maar van 1949, 11 november"
   [
+    needs.van,
     / van (?:19|20|')\d\d,? /i,
     new RegExp(`(?:(van (?:19|20)\\d{2}) maar )?[vf]an ((?:'|19|20)\\d{2}, \\d{1,2} \\p{L}{3,9})`, 'giu'),
   ],
   // in a form the question and the answer stand apart
-  [/geboortedatum/i, new RegExp(`(?<!\\p{L})geboortedatum[^\\d]{0,60}?(${date})`, 'giu')],
+  [needs.birth, /geboortedatum/i, new RegExp(`(?<!\\p{L})geboortedatum[^\\d]{0,60}?(${date})`, 'giu')],
   // "op 12-03-1981 geboren", "op 12 maart 1981 werd zij geboren"
   [
+    needs.birth,
     /geboren/i,
     new RegExp(
       `(${date})(?: te \\p{L}{2,30})?(?: (?:is|werd|was|ben)(?: \\p{L}{2,20}){0,2})? gebore?n?(?!\\p{L})`,
@@ -69,6 +86,7 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // "mijn zoon is van 12-03-2011", "zij is van 4 mei 1950"
   [
+    needs.van,
     / [vf]an {1,2}(?:\d|'\d)/i,
     new RegExp(
       `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? |trouwens |zelf |ook |nu |eigenlijk )?[vf]an {1,2}(${shortDate})`,
@@ -77,6 +95,7 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // "nynke is van 19 mei 2018": of anybody but a paper
   [
+    needs.van,
     / is van {1,2}\d/i,
     new RegExp(
       `(?<!\\p{L})(?!(?:brief|besluit|beschikking|indicatie|mail|mailtje|aanvraag|verslag|rapport|rekening|factuur|vonnis|foto|datum|polis|afspraak|uitspraak|bericht|formulier|plan|zorgplan|advies|melding|klacht|bezwaar|document|verklaring|contract|dat|dit|het|deze|wat|er|laatste|eerste|versie|meting|opname|stuurde|kreeg|ontving|[a-z]*(?:brief|besluit|plan|verslag|advies|schrijving|overeenkomst|rekening|beslissing|zegging|wijzing|lift|stoel|foto|kaart|nota|lijst|toets|recept|bed))(?!\\p{L}))\\p{L}{2,30} is van {1,2}(${shortDate})`,
@@ -84,11 +103,12 @@ const cues: readonly (readonly [RegExp, RegExp])[] = [
     ),
   ],
   // "(officieel Theodora, van 3 maart '38)": behind a name
-  [/, van \d/i, new RegExp(`(?:\\p{Lu}[\\p{L}-]{2,30}), van (${fullDate})`, 'gu')],
+  [needs.van, /, van \d/i, new RegExp(`(?:\\p{Lu}[\\p{L}-]{2,30}), van (${fullDate})`, 'gu')],
   // "ik word 18 op 5 feb"
-  [/wordt? \d/i, new RegExp(`(?<!\\p{L})wordt? \\d{1,2}(?: jaar)? op (${written})`, 'giu')],
+  [needs.becoming, /wordt? \d/i, new RegExp(`(?<!\\p{L})wordt? \\d{1,2}(?: jaar)? op (${written})`, 'giu')],
   // "wordt op 3 mei 18"
   [
+    needs.becoming,
     /(?:wordt?|werd) (?:op |in )?\d/i,
     new RegExp(
       `(?<!\\p{L})(?:wordt|werd|word) (?:op |in )?(${written}) (?:\\d{1,2} jaar|\\d{1,2}|achttien|eenentwintig|volwassen)(?![\\d\\p{L}])`,
@@ -106,7 +126,7 @@ const spokenCue = new RegExp(
 /** "(12-03-1951)" or ", 12-03-1951" or a date alone on its line, so old that only a birth can be meant. */
 const oldDate = new RegExp(
   `(?:[(,·;|:*°] ?|\\n ?|${'°'})(${fullDate})(?![ ./-]?\\d)(?= ?[),.;·|\\n]| |$)`,
-  'giu',
+  'iuy',
 )
 /** Behind a name: "Lieke (30 april 2003)", "mw Diallo, 22/3/88". */
 const behindName = new RegExp(
@@ -126,21 +146,45 @@ const yearOf = (value: string): number => {
 const birthColumn = /(?:^|[;|\t\n]) ?geb(?:oren|oortedatum|datum|dat)?\.? ?[;|\t]/iu
 const dateInColumn = new RegExp(`(?<=[;|\\t] ?)(${fullDate})(?= ?[;|\\t\\n]|$)`, 'giu')
 
+/** "van 12-3", "fan '48" */
+const isBehindVan = (text: string, place: number): boolean => {
+  let at = place - 1
+  if (text[at] === "'") at--
+  if (text[at] !== ' ') return false
+  if (text[at - 1] === ' ') at--
+  return /[vf]an/i.test(text.slice(Math.max(0, at - 3), at))
+}
+
+/** Whether words say a number, apart from one "een". */
+function maySayDay(words: Reading['words']): boolean {
+  let count = 0
+  for (const { traits, folded } of words) {
+    if ((traits & wordTraits.numeral) === 0) continue
+    if (folded !== 'een' || ++count > 1) return true
+  }
+  return false
+}
+
 /** Dates of birth, known by the words around them. A year alone, an age and every other date stay. */
-export function findRuledBirths({ text, words, digits, numerals }: Reading): Candidate[] {
+export function findRuledBirths({ text, words, digits, traits }: Reading): Candidate[] {
   const found: Candidate[] = []
   const add = (start: number, value: string): void => {
     found.push({ type: 'dob', start, end: start + value.length, certainty: 'context' })
   }
-  const hasCue = /born|geb|gb|jarig|verjaa|word|werd|d\.?o\.?b| van /i.test(text)
-  if (numerals > 0 && hasCue && spokenMonth.test(text) && /geb|jarig|verjaa| [vf]an /i.test(text)) {
+  const present =
+    ((traits & cueTraits.birth) !== 0 ? needs.birth : 0) |
+    ((traits & cueTraits.becoming) !== 0 ? needs.becoming : 0) |
+    (digits.some(({ start }) => isBehindVan(text, start)) ? needs.van : 0)
+  const maySay = maySayDay(words)
+  const hasCue = (present !== 0 || maySay) && /born|geb|gb|jarig|verjaa|word|werd|d\.?o\.?b| van /i.test(text)
+  if (maySay && hasCue && /geb|jarig|verjaa| [vf]an /i.test(text) && spokenMonth.test(text)) {
     for (const match of text.matchAll(spokenCue))
       add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')
   }
   if (digits.length === 0) return found
   if (hasCue) {
-    for (const [look, pattern] of cues) {
-      if (!look.test(text)) continue
+    for (const [need, look, pattern] of cues) {
+      if ((present & need) === 0 || !look.test(text)) continue
       for (const match of text.matchAll(pattern)) {
         const [whole, first = '', second] = match
         if (/sinds|vanaf|wordt in |wordt met /i.test(whole)) continue
@@ -149,7 +193,7 @@ export function findRuledBirths({ text, words, digits, numerals }: Reading): Can
       }
     }
   }
-  if (hasCue && /[;|\t]/.test(text) && birthColumn.test(text))
+  if ((present & needs.birth) !== 0 && hasCue && /[;|\t]/.test(text) && birthColumn.test(text))
     for (const match of text.matchAll(dateInColumn)) add(match.index, match[0])
   const hasOldYear = digits.some(
     ({ digits: value, gap, start }, at) =>
@@ -160,7 +204,8 @@ export function findRuledBirths({ text, words, digits, numerals }: Reading): Can
           text.slice(Math.max(0, start - 14), start),
         )),
   )
-  for (const match of hasOldYear ? text.matchAll(oldDate) : []) {
+  const signs = digits.map(({ start }) => (text[start - 1] === ' ' ? start - 2 : start - 1))
+  for (const match of hasOldYear ? matchesAt(text, oldDate, signs) : []) {
     const value = match[1] ?? ''
     if (before2000.test(value)) add(match.index + match[0].indexOf(value), value)
   }

@@ -1,5 +1,4 @@
 import type { DigitGroup } from '../digit-groups.js'
-import { isListedWord, soundsDutch } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { endOfHouseNumber, hasPostcodeBehind, isHouseNumber } from '../house-number.js'
 import { namenessOf } from '../names/nameness.js'
@@ -54,8 +53,8 @@ function kindOf(word: Word | undefined): string {
   if ((word.flags & vocabulary) !== 0) return 'vocabulary'
   if ((word.flags & title) !== 0) return 'title'
   if (word.initials) return 'initials'
-  const sounds = soundsDutch(word.folded) ? ' Dutch' : ''
-  return namenessOf(word) + (isListedWord(word.folded) ? ' listed' : sounds)
+  if (word.spelling.isListed) return `${namenessOf(word)} listed`
+  return namenessOf(word) + (word.spelling.soundsDutch ? ' Dutch' : '')
 }
 
 /** The signs between two words, in a few classes. */

@@ -1,4 +1,3 @@
-import { isListedWord } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import type { Word } from '../reading/word.js'
 import { everydayWords } from './everyday-words.js'
@@ -49,7 +48,7 @@ export function isSurnameBehindParticles(words: readonly Word[], from: number, a
     return !isEveryday || (name.capital && !name.startsSentence)
   // "lonneke van wijnbergen": two words in one that no dictionary has
   if (kind === 'word')
-    return name.capital || (!isEveryday && name.folded.length > 6 && !isListedWord(name.folded))
+    return name.capital || (!isEveryday && name.folded.length > 6 && !name.spelling.isListed)
   return kind === 'unknown' || kind === 'place'
 }
 

@@ -1,7 +1,8 @@
-import { isDutchWord, isListedWord } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { closings, labels, nameNouns, openings, sayingVerbs } from '../name-cues.js'
+import { wordTraits } from '../reading/word-traits.js'
 import type { Word } from '../reading/word.js'
+import { behindNoun, besideNaming, nounsOfName, owners, parties } from './cue-words.js'
 
 /**
  * How much the words before say. none: nothing; role: a relation or profession; title: "mevrouw"; opening: "Beste";
@@ -11,6 +12,7 @@ import type { Word } from '../reading/word.js'
 export type Cue = 'none' | 'said' | 'opening' | 'role' | 'title' | 'declared'
 
 const { title, relation, pluralRelation, naming } = wordFlags
+const leads = title | relation | pluralRelation | naming
 
 /** Titles that are written with a point. */
 const abbreviated = /^(?:dhr|mw|mevr|mej|hr|h|dr|drs|mr|ir|ing|prof|ds|zr|br|fam|jhr|jkvr|past|st|mrs|ms)$/
@@ -35,11 +37,7 @@ function afterNaming(words: readonly Word[], at: number): Cue {
 /** "naam is", "naam van mijn dochter is", "namens mij:" before the word at this place. */
 function isBehindNameNoun(words: readonly Word[], at: number): boolean {
   const verb = words[at - 1]
-  if (
-    verb === undefined ||
-    !/^(?:is|was|luidt|luid|zijn)$/.test(verb.folded) ||
-    !/^[ :]{1,2}["'“]?$/.test(words[at]?.gap ?? '')
-  )
+  if (verb === undefined || !behindNoun.has(verb.folded) || !/^[ :]{1,2}["'“]?$/.test(words[at]?.gap ?? ''))
     return false
   for (let back = at - 2; back >= Math.max(0, at - 6); back--) {
     const word = words[back]
@@ -71,7 +69,7 @@ export const possessive = /^(?:mijn|me|mn|m'n|onze|haar|zijn|z'n|zn|d'r)$/
 function isMistypedKin(words: readonly Word[], at: number): boolean {
   const [before, twoBefore] = [words[at - 1], words[at - 2]]
   if (words[at]?.gap !== ' ' || before?.gap !== ' ' || twoBefore === undefined) return false
-  return before.flags === 0 && possessive.test(twoBefore.folded) && !isDutchWord(before.folded)
+  return before.flags === 0 && possessive.test(twoBefore.folded) && !before.spelling.isDutch
 }
 
 /** "de moeder van jaylinn", "een gesprek met sharita": unlisted names in small letters. */
@@ -100,7 +98,7 @@ const isPlainBehindLabel = (label: Word, word: Word): boolean =>
   labelOfAnything.test(label.folded) &&
   !word.capital &&
   !word.allCapitals &&
-  isListedWord(word.folded) &&
+  word.spelling.isListed &&
   (word.flags & (wordFlags.given | wordFlags.givenWord | wordFlags.surname | wordFlags.surnameWord)) === 0
 
 /** @returns what the words before the one at this index say about a name that may begin there */
@@ -109,6 +107,9 @@ export function cueBefore(words: readonly Word[], at: number): Cue {
   const word = words[at]
   if (before === undefined || word === undefined) return 'none'
   const { flags } = before
+  // Most words lead to no name: they are passed over by what is known of them
+  if ((before.traits & wordTraits.leadsToName) === 0 && (flags & leads) === 0)
+    return isMistypedKin(words, at) ? 'role' : 'none'
   const label = labels.has(before.folded) && afterLabel.test(word.gap)
   // "Betreft: volwassene, 35 jaar"
   if (label) return isPlainBehindLabel(before, word) ? 'none' : 'declared'
@@ -119,19 +120,14 @@ export function cueBefore(words: readonly Word[], at: number): Cue {
     return 'title'
   if ((flags & (relation | pluralRelation)) !== 0 && afterRole.test(word.gap)) return 'role'
   if ((flags & naming) !== 0) return afterNaming(words, at)
-  if (
-    /^(?:ook|eigenlijk|gewoon|voluit)$/.test(before.folded) &&
-    ((words[at - 2]?.flags ?? 0) & naming) !== 0 &&
-    word.gap === ' '
-  )
+  if (besideNaming.has(before.folded) && ((words[at - 2]?.flags ?? 0) & naming) !== 0 && word.gap === ' ')
     return 'declared'
   if (isBehindNameNoun(words, at) || isBehindClosing(words, at)) return 'declared'
   if (isPresented(words, at) || isCompany(words, at)) return 'role'
   if (isMistypedKin(words, at)) return 'role'
-  if (word.gap === ' ' && /^(?:onze|ons)$/.test(before.folded)) return 'said'
-  if (word.gap === ', ' && /^(?:ondergetekende|melder|melding|meldster|client|cliente)$/.test(before.folded))
-    return 'role'
-  if (word.gap === ' ' && /^(?:voor|achter|roep|bij|meisjes|koos)naam$/.test(before.folded)) return 'declared'
+  if (word.gap === ' ' && owners.has(before.folded)) return 'said'
+  if (word.gap === ', ' && parties.has(before.folded)) return 'role'
+  if (word.gap === ' ' && nounsOfName.has(before.folded)) return 'declared'
   if (openings.has(before.folded) && /^ {1,2}$/.test(word.gap) && (before.startsSentence || before.capital))
     return 'opening'
   if (word.gap === ' ' && sayingVerbs.has(before.folded)) return 'said'

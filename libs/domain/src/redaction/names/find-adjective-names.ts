@@ -1,10 +1,7 @@
 import { wordFlags } from '../dictionary/word-flags.js'
+import { wordTraits } from '../reading/word-traits.js'
 import type { Word } from '../reading/word.js'
 import type { NameMention } from './name-mention.js'
-
-/** "de witte jas" has an ending that the surname has not: "de wit zegt". */
-const uninflected =
-  /^(?:wit|groot|jong|bruin|zwart|rijk|kort|lang|klein|kleijn|wijs|vroom|zoet|wild|groen|blauw|oud|nieuw|hoog|laag|goed)$/
 
 const { common, personVerb, kept } = wordFlags
 
@@ -21,15 +18,19 @@ const shop = /^(?:bakkerij|slagerij|garage|kapper|taxi|winkel|firma|cafe)$/
 
 /** "dat de wit het druk heeft", "dokter de jong, ": an adjective without ending behind "de" is a surname. */
 export function findAdjectiveNames(words: readonly Word[]): NameMention[] {
-  return words.flatMap((word, at) => {
-    const before = words[at - 1]
-    return before?.folded === 'de' &&
+  const found: NameMention[] = []
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at]
+    if (
+      word !== undefined &&
+      (word.traits & wordTraits.uninflected) !== 0 &&
+      words[at - 1]?.folded === 'de' &&
       word.gap === ' ' &&
-      uninflected.test(word.folded) &&
       (word.flags & kept) === 0 &&
       isFollowedByNoNoun(word, words[at + 1]) &&
       !shop.test(words[at - 2]?.folded ?? '')
-      ? [{ first: at - 1, last: at }]
-      : []
-  })
+    )
+      found.push({ first: at - 1, last: at })
+  }
+  return found
 }

@@ -17,15 +17,20 @@ function firstOfLetters(words: readonly Word[], last: number): number {
 
 /** The letters that a text or a letter within it ends with: "Wij zitten op slot. L.", "HvdB" on a line of its own. */
 export function findClosingInitials(words: readonly Word[]): NameMention[] {
-  return words.flatMap((word, at) => {
+  const found: NameMention[] = []
+  words.forEach((word, at) => {
     const next = words[at + 1]
-    const isEnd = next === undefined ? at > 8 : /\n\s*(?:\n|>)/.test(next.gap)
-    if (!isEnd) return []
-    if (run.test(word.text) && word.gap.includes('\n')) return [{ first: at, last: at }]
+    // A gap of one sign has no two ends of a line in it
+    const isEnd = next === undefined ? at > 8 : next.gap.length > 1 && /\n\s*(?:\n|>)/.test(next.gap)
+    if (!isEnd) return
+    if (run.test(word.text) && word.gap.includes('\n')) {
+      found.push({ first: at, last: at })
+      return
+    }
     const first = word.initials ? firstOfLetters(words, at) : at
     const head = words[first]
-    return word.initials && head?.initials === true && head.startsSentence && /[.!?)\n]\s*$/.test(head.gap)
-      ? [{ first, last: at }]
-      : []
+    if (word.initials && head?.initials === true && head.startsSentence && /[.!?)\n]\s*$/.test(head.gap))
+      found.push({ first, last: at })
   })
+  return found
 }

@@ -27,10 +27,11 @@ export function findLikelyNames(words: readonly Word[], mentions: readonly NameM
   const found: NameMention[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    if (word === undefined || mentionOf[at] !== 0 || isPassedOver(words, at, mentionOf)) continue
-    const returns = known.has(word.folded)
+    if (word === undefined || mentionOf[at] !== 0) continue
+    const returns = known.size > 0 && known.has(word.folded)
     // A word of the dictionary in small letters between other such words, and no name elsewhere, is none
     if (!returns && isPlainWord(words, at, mentionOf)) continue
+    if (isPassedOver(words, at, mentionOf)) continue
     if (nameOdds(context, at) > (returns ? thresholdOfReturning : threshold))
       found.push({ first: at, last: at })
   }

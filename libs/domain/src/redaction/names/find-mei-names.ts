@@ -1,3 +1,4 @@
+import { wordTraits } from '../reading/word-traits.js'
 import type { Word } from '../reading/word.js'
 import type { NameMention } from './name-mention.js'
 
@@ -6,9 +7,11 @@ const behindMei = /^(?:ling|lin|hua|lan|xia|yin|fang|hong|ying|yee|ping|fong|lie
 
 /** "Mei Ling", "mei fang" */
 export function findMeiNames(words: readonly Word[]): NameMention[] {
-  return words.flatMap((word, at) =>
-    word.folded === 'mei' && words[at + 1]?.gap === ' ' && behindMei.test(words[at + 1]?.folded ?? '')
-      ? [{ first: at, last: at + 1 }]
-      : [],
-  )
+  const found: NameMention[] = []
+  for (let at = 0; at + 1 < words.length; at++) {
+    if (((words[at]?.traits ?? 0) & wordTraits.mei) === 0) continue
+    const next = words[at + 1]
+    if (next?.gap === ' ' && behindMei.test(next.folded)) found.push({ first: at, last: at + 1 })
+  }
+  return found
 }

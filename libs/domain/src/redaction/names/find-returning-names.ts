@@ -49,8 +49,11 @@ function returns(word: Word, next: Word | undefined, part: string, isWord: boole
   }
   if (isCommon || (word.flags & kept) !== 0) return false
   // A name that is a word as well is judged by its place: see findLikelyNames
-  return !isWord && part.length >= 3 && (word.folded === part || !isListedWord(word.folded))
+  return !isWord && part.length >= 3 && (word.folded === part || !word.spelling.isListed)
 }
+
+/** The first two letters as a number. */
+const headOf = (folded: string): number => (folded.charCodeAt(0) << 16) | folded.charCodeAt(1)
 
 /** Further places where a person found before is named by a part of the name, in any case. */
 export function findReturningNames(words: readonly Word[], mentions: readonly NameMention[]): NameMention[] {
@@ -73,7 +76,7 @@ export function findReturningNames(words: readonly Word[], mentions: readonly Na
       }
     }
   }
-  const heads = new Set([...known.keys()].map((part) => part.slice(0, 2)))
+  const heads = new Set([...known.keys()].map(headOf))
   const found: NameMention[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
@@ -82,7 +85,7 @@ export function findReturningNames(words: readonly Word[], mentions: readonly Na
       if (letters.has(word.folded)) found.push({ first: at, last: at })
       continue
     }
-    if (!heads.has(word.folded.slice(0, 2)) && !word.parted) continue
+    if (!heads.has(headOf(word.folded)) && !word.parted) continue
     const part =
       knownForm(word.folded, known) ??
       (word.folded.includes('-') && namenessOf(word) !== 'word'

@@ -1,3 +1,4 @@
+import { wordTraits } from '../reading/word-traits.js'
 import type { Word } from '../reading/word.js'
 import type { NameMention } from './name-mention.js'
 
@@ -8,7 +9,8 @@ export function findSpelledNames(words: readonly Word[]): NameMention[] {
   const found: NameMention[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    if (word !== undefined && /^\p{L}(?:-\p{L}){3,}$/u.test(word.text)) found.push({ first: at, last: at })
+    if (word === undefined || (word.traits & wordTraits.spelled) === 0) continue
+    if (/^\p{L}(?:-\p{L}){3,}$/u.test(word.text)) found.push({ first: at, last: at })
     if (!isLetter(word)) continue
     let last = at
     while (isLetter(words[last + 1]) && words[last + 1]?.gap === ' ') last++

@@ -1,4 +1,3 @@
-import { soundsDutch } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { isInstitutionWord } from '../kept-words.js'
 import type { Word } from '../reading/word.js'
@@ -123,12 +122,12 @@ export function isBelieved(words: readonly Word[], mention: NameMention): boolea
       acts &&
       word.startsSentence &&
       word.folded.length > 6 &&
-      soundsDutch(word.folded)
+      word.spelling.soundsDutch
     )
       return isFollowed
     if ((kind === 'unknown' || kind === 'place') && acts) return true
     if (kind === 'unknown')
-      return !word.startsSentence || isFollowed || !(isMistyped(word) || soundsDutch(word.folded))
+      return !word.startsSentence || isFollowed || !(isMistyped(word) || word.spelling.soundsDutch)
     if (kind === 'given') {
       if (isFollowed || (acts && !pronouns.has(word.folded))) return true
       if (/'s?$/.test(word.text)) return true

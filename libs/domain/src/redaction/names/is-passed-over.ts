@@ -1,11 +1,7 @@
-import { isDutchWord } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import type { Word } from '../reading/word.js'
-import { everydayWords } from './everyday-words.js'
 import { isInstitution } from './is-believed.js'
-import { letterScore } from './letter-score.js'
 import { namenessOf } from './nameness.js'
-import { isNearEverydayWord } from './near-everyday-word.js'
 
 const { common, kept, pluralRelation, givenSmallWord } = wordFlags
 
@@ -42,7 +38,7 @@ function isOutOfQuestion(word: Word, besideName: boolean): boolean {
   if (
     word.initials ||
     folded.length < 2 ||
-    /^.{1,2}\.$/.test(folded) ||
+    (folded.length < 4 && folded.length > 1 && folded.endsWith('.')) ||
     (flags & (kept | wordFlags.title | wordFlags.relation)) !== 0
   )
     return true
@@ -51,13 +47,13 @@ function isOutOfQuestion(word: Word, besideName: boolean): boolean {
     wordFlags.given | wordFlags.givenWord | givenSmallWord | wordFlags.surname | wordFlags.surnameWord
   if ((flags & (common | wordFlags.particle)) !== 0) return (flags & names) === 0
   if ((flags & names) !== 0) return false
-  if (everydayWords.has(folded) || (isNearEverydayWord(folded) && letterScore(folded) < 0.5)) return true
+  if (word.spelling.isEveryday) return true
   // "m&o-bekostiging"
   if (folded.includes('-') && namenessOf(word) === 'word' && !word.capital) return true
   // "truus hagendoorn", "ankie dollekamp": a long word behind a given name may be the surname
   if (besideName) return false
   if ((flags & wordFlags.listedOther) !== 0) return true
-  return folded.length > 9 && !folded.includes('-') && isDutchWord(folded)
+  return folded.length > 9 && !folded.includes('-') && word.spelling.isDutch
 }
 
 const cued =

@@ -1,4 +1,4 @@
-import { isListedWord, soundsDutch } from '../dictionary/is-dutch-word.js'
+import { isListedWord } from '../dictionary/is-dutch-word.js'
 import type { Word } from '../reading/word.js'
 import { isMistyped } from './mistyped.js'
 import { namenessOf } from './nameness.js'
@@ -20,11 +20,11 @@ export const soundsForeign = (folded: string): boolean => foreign.test(folded)
  */
 export function isUnknownWord(word: Word, anySound: boolean): boolean {
   const { folded } = word
-  if (folded.length < 4 || folded.includes("'") || isListedWord(folded)) return false
+  if (folded.length < 4 || folded.includes("'") || word.spelling.isListed) return false
   const kind = namenessOf(word)
   if (kind !== 'unknown' && kind !== 'place') return false
   if (folded.includes('-') && folded.split('-').some((part) => part.length < 3 || isListedWord(part)))
     return false
   if (kind === 'unknown' && !anySound && !soundsForeign(folded)) return false
-  return !(folded.length > 6 && learned.test(folded)) && !soundsDutch(folded) && !isMistyped(word)
+  return !(folded.length > 6 && learned.test(folded)) && !word.spelling.soundsDutch && !isMistyped(word)
 }

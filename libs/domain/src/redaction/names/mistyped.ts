@@ -62,7 +62,7 @@ function startsWith(folded: string, at: number, codes: readonly number[]): boole
  * written as it sounds. Words of three letters or less are never taken for that.
  * @param folded small letters without diacritics
  */
-function looksMistyped(folded: string): boolean {
+export function looksMistyped(folded: string): boolean {
   // Words that sound like a name and no Dutch word are believed; short ones are held against everyday words only
   if (folded.length < 4 || folded.length > 24 || /[aiouy]$/.test(folded)) return false
   const everydayOnly = folded.length < 6
@@ -95,6 +95,6 @@ function looksMistyped(folded: string): boolean {
 }
 
 /** Whether a word of a text looks like an ordinary one written wrong, worked out once. */
-export function isMistyped(word: Pick<Word, 'folded' | 'mistyped'>): boolean {
-  return (word.mistyped ??= looksMistyped(word.folded))
+export function isMistyped(word: Pick<Word, 'spelling'>): boolean {
+  return word.spelling.isMistyped
 }

@@ -3,10 +3,10 @@ import { writesSmall } from './text-form.js'
 
 /** How often a word stands in a text, by its folded form. */
 export interface Occurrences {
-  total: number
+  readonly total: number
   /** Of these, in a mention of a person. */
-  mentioned: number
-  behindArticle: number
+  readonly mentioned: number
+  readonly behindArticle: number
 }
 
 /** What holds for the whole text while its words are looked at. */
@@ -16,7 +16,6 @@ export interface NameContext {
   readonly writesSmall: boolean
   /** The number of the mention that a word is part of already, 0 for none; one for each word. */
   readonly mentionOf: ArrayLike<number>
-  readonly occurrences: ReadonlyMap<string, Readonly<Occurrences>>
 }
 
 export const articles: ReadonlySet<string> = new Set(
@@ -27,14 +26,20 @@ export const isBehindArticle = (words: readonly Word[], at: number): boolean =>
   words[at]?.gap === ' ' && articles.has(words[at - 1]?.folded ?? '')
 
 /** @param mentionOf see NameContext; it must not change any more */
-export function nameContext(words: readonly Word[], mentionOf: ArrayLike<number>): NameContext {
-  const occurrences = new Map<string, Occurrences>()
-  words.forEach(({ folded }, at) => {
-    let of = occurrences.get(folded)
-    if (of === undefined) occurrences.set(folded, (of = { total: 0, mentioned: 0, behindArticle: 0 }))
-    of.total += 1
-    if ((mentionOf[at] ?? 0) !== 0) of.mentioned += 1
-    if (isBehindArticle(words, at)) of.behindArticle += 1
-  })
-  return { words, mentionOf, occurrences, writesSmall: writesSmall(words) }
+export const nameContext = (words: readonly Word[], mentionOf: ArrayLike<number>): NameContext => ({
+  words,
+  mentionOf,
+  writesSmall: writesSmall(words),
+})
+
+/** Counted when asked for: few words of a text are asked about. */
+export function occurrencesOf({ words, mentionOf }: NameContext, folded: string): Occurrences {
+  let [total, mentioned, behindArticle] = [0, 0, 0]
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]?.folded !== folded) continue
+    total += 1
+    if ((mentionOf[at] ?? 0) !== 0) mentioned += 1
+    if (isBehindArticle(words, at)) behindArticle += 1
+  }
+  return { total, mentioned, behindArticle }
 }

@@ -3,7 +3,7 @@ import type { EvidenceRow } from '../odds/evidence.js'
 import { joinSymbols, noSymbol, symbolOf, symbolOfLetters, symbolsOf } from '../odds/symbols.js'
 import type { Word } from '../reading/word.js'
 import { cueBefore } from './cues.js'
-import { isBehindArticle, type NameContext } from './name-context.js'
+import { isBehindArticle, occurrencesOf, type NameContext } from './name-context.js'
 import { evidenceOfWord, prepositionClasses as prepositions } from './word-evidence.js'
 
 /** What is looked at. */
@@ -32,10 +32,11 @@ function classOf({ words, mentionOf }: NameContext, at: number): number {
 }
 
 /** How the same word stands elsewhere in the text: in a mention, behind an article, otherwise, or not at all. */
-function placeElsewhere({ words, mentionOf, occurrences }: NameContext, at: number): number {
+function placeElsewhere(context: NameContext, at: number): number {
+  const { words, mentionOf } = context
   const word = words[at]
-  const of = word === undefined ? undefined : occurrences.get(word.folded)
-  if (word === undefined || of === undefined) return elsewhere.not
+  if (word === undefined) return elsewhere.not
+  const of = occurrencesOf(context, word.folded)
   if ((mentionOf[at] ?? 0) === 0 && of.mentioned > 0) return elsewhere.name
   if (of.behindArticle > (isBehindArticle(words, at) ? 1 : 0)) return elsewhere.article
   return of.total > 1 ? elsewhere.again : elsewhere.not

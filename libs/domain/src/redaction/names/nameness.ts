@@ -1,9 +1,8 @@
-import { isDutchWord, isListedWord } from '../dictionary/is-dutch-word.js'
+import { isListedWord } from '../dictionary/is-dutch-word.js'
 import { flagsOfWord, wordFlags } from '../dictionary/word-flags.js'
 import { givenNamesThatAreHardlyWords } from '../given-names-that-are-words.js'
 import { everydayWords } from './everyday-words.js'
-import { isNearEverydayWord } from './near-everyday-word.js'
-import { letterScore } from './letter-score.js'
+import { Spelling } from './spelling.js'
 import { isInstitutionWord, isNearKeptWord } from '../kept-words.js'
 import type { Word } from '../reading/word.js'
 
@@ -72,36 +71,36 @@ function isHardlyWord(folded: string, flags: number): boolean {
   return givenNamesThatAreHardlyWords.has(folded) || (folded.length > 2 && !isListedWord(folded))
 }
 
-function ofPart(folded: string): Nameness {
+function ofPart(spelling: Spelling): Nameness {
+  const { folded } = spelling
   const flags = flagsOfWord(folded)
   if ((flags & kept) !== 0) return 'kept'
   if ((flags & (givenWord | givenSmallWord)) !== 0) return isHardlyWord(folded, flags) ? 'sure' : 'given'
-  if ((flags & given) !== 0 && (flags & common) === 0 && !isListedWord(folded)) return 'sure'
+  if ((flags & given) !== 0 && (flags & common) === 0 && !spelling.isListed) return 'sure'
   if ((flags & surnameWord) !== 0) return (flags & (given | common)) === given ? 'given' : 'surname'
   if ((flags & common) !== 0) return 'word'
   if ((flags & given) !== 0) return natural.has(folded) ? 'given' : 'sure'
-  if ((flags & surname) !== 0) return isListedWord(folded) ? 'surname' : 'sure'
-  if ((flags & listedName) !== 0) return isListedWord(folded) ? 'surname' : 'sure'
+  if ((flags & surname) !== 0) return spelling.isListed ? 'surname' : 'sure'
+  if ((flags & listedName) !== 0) return spelling.isListed ? 'surname' : 'sure'
   if (isInstitutionWord(folded)) return 'kept'
-  if (!isListedWord(folded) && looksLikeSurname(folded)) return 'sure'
+  if (!spelling.isListed && looksLikeSurname(folded)) return 'sure'
   if (folded.endsWith('nr') || folded.endsWith('nrs')) return 'word'
-  if ((flags & listedPlace) !== 0 && !isListedWord(folded)) return 'place'
-  if ((flags & (listedOther | vocabulary)) !== 0 || isDutchWord(folded)) return 'word'
+  if ((flags & listedPlace) !== 0 && !spelling.isListed) return 'place'
+  if ((flags & (listedOther | vocabulary)) !== 0 || spelling.isDutch) return 'word'
   if (adjectiveOfPlace.test(folded) || numeral.test(folded)) return 'word'
   // "Rbtv": letters that nobody can say are an abbreviation
   if (folded.length < 6 && folded.length > 3 && !/[aeiouy]/.test(folded)) return 'kept'
-  // "bertien" is near "dertien", but spelled as a name
-  if (everydayWords.has(folded) || (isNearEverydayWord(folded) && letterScore(folded) < 0.5)) return 'word'
+  if (spelling.isEveryday) return 'word'
   return isNearKeptWord(folded) ? 'kept' : 'unknown'
 }
 
 /** "jaydens" and "fatima's" are forms of a name when the name is listed. */
 function ofPossessive(folded: string): Nameness | undefined {
   const bare = withoutPossessive(folded)
-  if (bare !== folded && bare.length > 1) return ofPart(bare)
+  if (bare !== folded && bare.length > 1) return ofPart(new Spelling(bare))
   if (!folded.endsWith('s') || folded.length < 4) return undefined
   return (flagsOfWord(folded.slice(0, -1)) & (given | surname | listedName)) !== 0 &&
-    ofPart(folded.slice(0, -1)) === 'sure'
+    ofPart(new Spelling(folded.slice(0, -1))) === 'sure'
     ? 'sure'
     : undefined
 }
@@ -119,7 +118,7 @@ const monthsInNames = new Set(['mei', 'juni', 'april', 'augustus'])
 function ofHyphened(folded: string): Nameness {
   const parts = folded
     .split('-')
-    .map((part) => (part.length < 2 || monthsInNames.has(part) ? 'word' : ofPart(part)))
+    .map((part) => (part.length < 2 || monthsInNames.has(part) ? 'word' : ofPart(new Spelling(part))))
   // "mei-ling"
   if (monthsInNames.has(folded.split('-')[0] ?? '') && parts.at(-1) !== 'kept')
     return parts.at(-1) === 'word' ? 'word' : 'sure'
@@ -131,13 +130,14 @@ function ofHyphened(folded: string): Nameness {
 }
 
 /** @returns the same for the same word of a text; nothing of it outlives the text */
-export function namenessOf(word: Pick<Word, 'folded' | 'flags' | 'kind'>): Nameness {
-  return (word.kind ??= workOut(word.folded, word.flags))
+export function namenessOf(word: Pick<Word, 'flags' | 'kind' | 'spelling'>): Nameness {
+  return (word.kind ??= workOut(word.spelling, word.flags))
 }
 
-function workOut(folded: string, flags: number): Nameness {
+function workOut(spelling: Spelling, flags: number): Nameness {
+  const { folded } = spelling
   if ((flags & kept) !== 0) return 'kept'
-  if ((flags & anyWord) !== 0) return ofPart(folded)
-  const own = folded.includes('-') ? ofHyphened(folded) : ofPart(folded)
+  if ((flags & anyWord) !== 0) return ofPart(spelling)
+  const own = folded.includes('-') ? ofHyphened(folded) : ofPart(spelling)
   return own === 'unknown' || own === 'word' ? (ofPossessive(folded) ?? ofDiminutive(folded) ?? own) : own
 }

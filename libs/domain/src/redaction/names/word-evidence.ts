@@ -1,4 +1,3 @@
-import { isListedWord, soundsDutch } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { sayingVerbs } from '../name-cues.js'
 import { symbolOf, symbolOfWord } from '../odds/symbols.js'
@@ -6,13 +5,13 @@ import type { Word } from '../reading/word.js'
 import { possessive } from './cues.js'
 import { everydayWords } from './everyday-words.js'
 import { soundsForeign } from './is-unknown-word.js'
-import { letterScore } from './letter-score.js'
 import { isMistyped } from './mistyped.js'
 import { articles } from './name-context.js'
 import { namenessOf } from './nameness.js'
+import type { Spelling } from './spelling.js'
 
 /** What evidence takes of a word: all but where it stands. */
-type WordItself = Pick<Word, 'folded' | 'flags' | 'kind' | 'mistyped' | 'initials' | 'capital'>
+type WordItself = Pick<Word, 'folded' | 'flags' | 'kind' | 'spelling' | 'initials' | 'capital'>
 
 /** What a word is by itself, in symbols: worked out once, however often it is looked at. */
 export interface WordEvidence {
@@ -38,14 +37,14 @@ const pronouns = new Set('ik hij zij ze we wij je jij u er men hem hen jullie'.s
 
 function kindOf(word: WordItself): string {
   const kind = namenessOf(word)
-  const { folded, flags } = word
+  const { folded, flags, spelling } = word
   if (kind === 'word')
-    return isListedWord(folded) ? (everydayWords.has(folded) ? 'everyday' : 'word') : 'compound'
+    return spelling.isListed ? (everydayWords.has(folded) ? 'everyday' : 'word') : 'compound'
   if (kind === 'given' || kind === 'surname')
     return `${(flags & givenSmallWord) !== 0 ? 'small' : kind}${everydayWords.has(folded) || (flags & common) !== 0 ? 'E' : ''}`
   if (kind !== 'unknown') return kind
   if (everydayWords.has(folded)) return 'everyday'
-  if (soundsDutch(folded)) return 'sounds'
+  if (spelling.soundsDutch) return 'sounds'
   if (isMistyped(word)) return 'mistyped'
   return soundsForeign(folded) ? 'foreign' : 'unknown'
 }
@@ -53,8 +52,8 @@ function kindOf(word: WordItself): string {
 const unlisted = new Set(['unknown', 'mistyped', 'sounds', 'foreign', 'place', 'compound', 'word'])
 
 const spellings = ['-3', '-2', '-1', '0', '1', '2', '3', '4']
-const spellingOf = (folded: string): string =>
-  spellings[3 + Math.max(-3, Math.min(4, Math.round(letterScore(folded) / 1.5)))] ?? ''
+const spellingOf = ({ letterScore }: Spelling): string =>
+  spellings[3 + Math.max(-3, Math.min(4, Math.round(letterScore / 1.5)))] ?? ''
 
 function classOf(word: WordItself): string {
   const { flags, folded } = word
@@ -84,7 +83,7 @@ export function workOutEvidence(word: WordItself): WordEvidence {
     word: symbolOfWord(folded),
     kind: symbolOf(kind),
     isUnlisted,
-    spelling: symbolOf(isUnlisted ? spellingOf(folded) : ''),
+    spelling: symbolOf(isUnlisted ? spellingOf(word.spelling) : ''),
     beside: symbolOf(classOf(word)),
   }
 }

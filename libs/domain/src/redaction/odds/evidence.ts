@@ -34,52 +34,72 @@ export class EvidenceRow {
   }
 }
 
-/** Where a piece of evidence is looked for first in a table whose size is a power of two. */
-function placeOf(aspect: number, value: number, second: number): number {
-  let hash = Math.imul(aspect, 0x9e3779b1) ^ Math.imul(value, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35)
+/** A semicolon behind a weight: one may be a value too, as what stands behind a date. */
+const betweenPairs = /(?<==-?[\d.]+);/
+
+/** Two hashes of a piece of evidence: the first says where it is looked for, the second what stands there. */
+let [first, second] = [0, 0]
+
+function hashPiece(aspect: number, value: number, other: number): void {
+  let hash = Math.imul(aspect, 0x9e3779b1) ^ Math.imul(value, 0x85ebca6b) ^ Math.imul(other, 0xc2b2ae35)
   hash ^= hash >>> 15
   hash = Math.imul(hash, 0x2c1b3c6d)
-  return hash ^ (hash >>> 13)
+  first = hash ^ (hash >>> 13)
+  let mark = Math.imul(aspect, 0x27d4eb2f) + Math.imul(value, 0x165667b1) + Math.imul(other, 0x9e3779b9)
+  mark = Math.imul(mark ^ (mark >>> 16), 0x7feb352d)
+  // 0 is an empty place
+  second = (mark ^ (mark >>> 15)) | 1
 }
 
-/** Learned weights by evidence. */
+/**
+ * Learned weights by evidence. Only a hash of 31 bits is kept of each piece, beside its weight, so that a look is one
+ * line of the cache: another piece is taken for one that was learned about once in a billion looks.
+ */
 export class WeightTable {
-  /** Three symbols a place, as in EvidenceRow; aspect 0 for an empty place. */
-  private readonly symbols: Int32Array
-  private readonly weights: Float64Array
+  /** Two numbers a place: the second hash, 0 for none, and the weight in hundredths. */
+  private readonly places: Int32Array
   private readonly mask: number
 
-  /** @param pairs "KF|sure|C=1.2;L|edge =-0.3": aspect, value, second, log odds; see tools/logistic-regression.mjs */
+  /**
+   * @param pairs "KF|sure|C=1.2;L|edge =-0.3": aspect, value, second, log odds; see tools/logistic-regression.mjs
+   * @throws RangeError when a weight has more than two decimals
+   */
   constructor(pairs: string) {
-    const all = pairs.split(';')
+    const all = pairs.split(betweenPairs)
     let size = 16
     while (size < all.length * 2) size *= 2
     this.mask = size - 1
-    this.symbols = new Int32Array(size * 3)
-    this.weights = new Float64Array(size)
+    this.places = new Int32Array(size * 2)
     for (const pair of all) {
       const middle = pair.lastIndexOf('=')
-      const [aspect = '', value = '', second = ''] = pair.slice(0, middle).split('|')
-      this.put(symbolOf(aspect), symbolOf(value), symbolOf(second), Number(pair.slice(middle + 1)))
+      const [aspect = '', value = '', other = ''] = pair.slice(0, middle).split('|')
+      const weight = Number(pair.slice(middle + 1))
+      const hundredths = Math.round(weight * 100)
+      if (hundredths / 100 !== weight) throw new RangeError(`a weight with more than two decimals: ${pair}`)
+      this.put(symbolOf(aspect), symbolOf(value), symbolOf(other), hundredths)
     }
   }
 
-  private put(aspect: number, value: number, second: number, weight: number): void {
-    let place = placeOf(aspect, value, second) & this.mask
-    while (this.symbols[place * 3] !== 0) place = (place + 1) & this.mask
-    this.symbols.set([aspect, value, second], place * 3)
-    this.weights[place] = weight
+  private put(aspect: number, value: number, other: number, hundredths: number): void {
+    hashPiece(aspect, value, other)
+    let place = first & this.mask
+    while (this.places[place * 2] !== 0) {
+      // What was put first stands
+      if (this.places[place * 2] === second) return
+      place = (place + 1) & this.mask
+    }
+    this.places[place * 2] = second
+    this.places[place * 2 + 1] = hundredths
   }
 
-  private weightOf(aspect: number, value: number, second: number): number {
-    const { symbols, mask } = this
-    let place = placeOf(aspect, value, second) & mask
+  private weightOf(aspect: number, value: number, other: number): number {
+    hashPiece(aspect, value, other)
+    const { places, mask } = this
+    let place = first & mask
     for (;;) {
-      const at = place * 3
-      const found = symbols[at]
+      const found = places[place * 2]
       if (found === 0) return 0
-      if (found === aspect && symbols[at + 1] === value && symbols[at + 2] === second)
-        return this.weights[place] ?? 0
+      if (found === second) return (places[place * 2 + 1] ?? 0) / 100
       place = (place + 1) & mask
     }
   }

@@ -1,4 +1,3 @@
-import { isListedWord } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { nameContext, type NameContext } from '../names/name-context.js'
 import { mayBeNearPlace } from '../find-listed-places.js'
@@ -37,7 +36,7 @@ export function mayBePlace({ listed }: PlaceContext, word: Word, at: number): bo
   if (word.initials || word.folded.length < 3 || (word.flags & never) !== 0) return false
   if ((word.flags & common) !== 0 && !word.capital) return false
   const isSmall = !word.capital && !word.allCapitals
-  return !isSmall || listed[at] === 'known' || listed[at] === 'doubtful' || !isListedWord(word.folded)
+  return !isSmall || listed[at] === 'known' || listed[at] === 'doubtful' || !word.spelling.isListed
 }
 
 const living = /(?:woo?n|verhui|opgegroei|ingeschr|gevestigd|geboren)[^.!?\n]{0,30}$/i

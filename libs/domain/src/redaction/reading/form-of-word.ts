@@ -1,6 +1,8 @@
 import { fold } from '../dictionary/fold.js'
 import { flagsOfWord, wordFlags } from '../dictionary/word-flags.js'
+import { Spelling } from '../names/spelling.js'
 import { charKind, kindOfCode } from './char-kinds.js'
+import { traitsOfWord } from './traits-of-word.js'
 import type { Word } from './word.js'
 
 const [point, hyphen] = [46, 45]
@@ -8,7 +10,16 @@ const [point, hyphen] = [46, 45]
 /** What a word is by its letters alone. */
 export type Form = Pick<
   Word,
-  'text' | 'folded' | 'allCapitals' | 'capital' | 'flags' | 'parted' | 'kind' | 'evidence'
+  | 'text'
+  | 'folded'
+  | 'allCapitals'
+  | 'capital'
+  | 'flags'
+  | 'traits'
+  | 'spelling'
+  | 'parted'
+  | 'kind'
+  | 'evidence'
 >
 
 /** "SCEN-arts", "AVG-poli", "ID-kaart": no name is written so. */
@@ -42,7 +53,9 @@ export function formOfWord(text: string, initials: boolean): Form {
     flags: initials
       ? 0
       : flagsOfWord(folded) | (isParted && abbreviationWith.test(text) ? wordFlags.kept : 0),
+    traits: traitsOfWord(folded),
     parted: isParted,
+    spelling: new Spelling(folded),
     kind: undefined,
     evidence: undefined,
   }

@@ -1,22 +1,13 @@
-import { isListedWord } from '../dictionary/is-dutch-word.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { namenessOf } from '../names/nameness.js'
 import { workOutEvidence } from '../names/word-evidence.js'
 import type { Form } from './form-of-word.js'
 
-const everyday = wordFlags.common | wordFlags.particle | wordFlags.personVerb
-const ofNames =
-  wordFlags.given |
-  wordFlags.givenWord |
-  wordFlags.givenSmallWord |
-  wordFlags.surname |
-  wordFlags.surnameWord |
-  wordFlags.listedName |
-  wordFlags.listedPlace
+/** Flags that may come of the form of a word, so that they do not say that any list has it. */
+const ofForm = wordFlags.relation | wordFlags.kept
 
-/** Whether a word is an everyday one or one of the dictionary, which says nothing of anybody. */
-const saysNothing = ({ flags, folded }: Form): boolean =>
-  (flags & everyday) !== 0 || ((flags & ofNames) === 0 && isListedWord(folded))
+/** Whether the word is in our own lists or the dictionary: a name that is in none is forgotten with its text. */
+const isListed = ({ flags, spelling }: Form): boolean => (flags & ~ofForm) !== 0 || spelling.isListed
 
 const most = 30_000
 const size = 65_536
@@ -30,8 +21,15 @@ export const addToHash = (hash: number, code: number): number => Math.imul(hash 
 
 const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1)
 
+/** Letter by letter, which for short words is faster than startsWith. */
+function standsAt(text: string, start: number, word: string): boolean {
+  for (let at = 0; at < word.length; at++)
+    if (text.charCodeAt(start + at) !== word.charCodeAt(at)) return false
+  return true
+}
+
 /**
- * What is known of a piece of text from earlier texts: only of words that say nothing of anybody.
+ * What is known of a piece of text from earlier texts: only of words that our lists or the dictionary have.
  * @param hash of its letters, by addToHash
  */
 export function knownForm(text: string, start: number, end: number, hash: number): Form | undefined {
@@ -39,16 +37,16 @@ export function knownForm(text: string, start: number, end: number, hash: number
   for (;;) {
     const form = forms[place]
     if (form === undefined) return undefined
-    if (hashes[place] === hash && form.text.length === end - start && text.startsWith(form.text, start))
+    if (hashes[place] === hash && form.text.length === end - start && standsAt(text, start, form.text))
       return form
     place = (place + 1) & (size - 1)
   }
 }
 
-/** Keeps a form for later texts when its word says nothing of anybody. @returns the form, with all that is known of it */
+/** Keeps a form for later texts when its word is listed. @returns the form, with all that is known of it */
 export function keepForm(form: Form, hash: number): Form {
-  if (count >= most || !saysNothing(form)) return form
-  const word = { ...form, kind: namenessOf(form), mistyped: undefined, initials: false }
+  if (count >= most || !isListed(form)) return form
+  const word = { ...form, kind: namenessOf(form), initials: false }
   const kept = { ...form, kind: word.kind, evidence: workOutEvidence(word) }
   let place = placeOf(hash)
   while (forms[place] !== undefined) place = (place + 1) & (size - 1)

@@ -2,20 +2,39 @@ import { piecesOf } from '../dictionary/pieces-of.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import type { Word } from './word.js'
 
-/** Phrases by their first piece, those with the most pieces first. @param phrases each as its pieces */
-export function byFirstPiece(
-  phrases: Iterable<readonly string[]>,
-): ReadonlyMap<string, readonly (readonly string[])[]> {
+/** The phrases with one first piece, those with the most pieces first. */
+interface Phrases {
+  readonly all: readonly (readonly string[])[]
+  /** Those of two pieces or more, by the second: of "de" alone there are hundreds. */
+  readonly bySecond: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Whether the first piece is a phrase by itself. */
+  readonly hasSingle: boolean
+}
+
+/** Phrases by their first piece. */
+export type PhraseIndex = ReadonlyMap<string, Phrases>
+
+const byPiece = (phrases: Iterable<readonly string[]>, place: number): Map<string, (readonly string[])[]> => {
   const map = new Map<string, (readonly string[])[]>()
   for (const parts of phrases) {
-    const first = parts[0]
-    if (first !== undefined)
-      map.set(
-        first,
-        [...(map.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
-      )
+    const piece = parts[place]
+    if (piece === undefined) continue
+    const same = map.get(piece)
+    if (same === undefined) map.set(piece, [parts])
+    else same.push(parts)
   }
   return map
+}
+
+/** @param phrases each as its pieces */
+export function byFirstPiece(phrases: Iterable<readonly string[]>): PhraseIndex {
+  const sorted = [...phrases].sort((a, b) => b.length - a.length)
+  return new Map(
+    [...byPiece(sorted, 0)].map(([first, all]) => [
+      first,
+      { all, bySecond: byPiece(all, 1), hasSingle: all.at(-1)?.length === 1 },
+    ]),
+  )
 }
 
 /** @returns the index of the last word of the phrase that begins at this word; undefined when it is another */
@@ -34,11 +53,7 @@ function endOfPhrase(words: readonly Word[], first: number, parts: readonly stri
 }
 
 /** @returns the index of the last word of the longest phrase that begins at this word; undefined for none */
-export function matchPhrase(
-  words: readonly Word[],
-  first: number,
-  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
-): number | undefined {
+export function matchPhrase(words: readonly Word[], first: number, phrases: PhraseIndex): number | undefined {
   const word = words[first]
   if (word === undefined) return undefined
   const isParted = word.parted
@@ -47,11 +62,11 @@ export function matchPhrase(
     phrases.get(word.folded) ?? (isParted ? phrases.get(piecesOf(word.folded)[0] ?? '') : undefined)
   if (candidates === undefined) return undefined
   const next = words[first + 1]
-  const second = isParted || next === undefined || next.parted ? undefined : next.folded
-  for (const parts of candidates) {
-    if (second !== undefined && parts.length > 1 && parts[1] !== second) continue
+  const isWhole = isParted || next === undefined || next.parted
+  const longer = isWhole ? candidates.all : candidates.bySecond.get(next.folded)
+  for (const parts of longer ?? []) {
     const last = endOfPhrase(words, first, parts)
     if (last !== undefined) return last
   }
-  return undefined
+  return !isWhole && candidates.hasSingle ? first : undefined
 }

@@ -2,7 +2,7 @@ import { findDigitGroups, type DigitGroup } from '../digit-groups.js'
 import { findListedPlaces, type ListedPlace } from '../find-listed-places.js'
 import { markKeptPhrases } from '../kept-phrases.js'
 import { markOrganisations } from '../mark-organisations.js'
-import { isNumeral } from './is-numeral.js'
+import { wordTraits } from './word-traits.js'
 import { markShouting, splitWords } from './split-words.js'
 import type { Word } from './word.js'
 
@@ -12,6 +12,8 @@ export interface Reading {
   readonly words: readonly Word[]
   /** The flags of all words together: whether any word has one. */
   readonly seen: number
+  /** The traits of all words together: whether any word has one. */
+  readonly traits: number
   /** How many words may say a number. */
   readonly numerals: number
   readonly places: readonly ListedPlace[]
@@ -25,10 +27,20 @@ export function readText(text: string): Reading {
   markKeptPhrases(words)
   markOrganisations(words)
   let seen = 0
+  let traits = 0
   let numerals = 0
-  for (const { flags, folded } of words) {
-    seen |= flags
-    if (isNumeral(folded)) numerals++
+  for (const word of words) {
+    seen |= word.flags
+    traits |= word.traits
+    if ((word.traits & wordTraits.numeral) !== 0) numerals++
   }
-  return { text, words, seen, numerals, places: findListedPlaces(words), digits: findDigitGroups(text) }
+  return {
+    text,
+    words,
+    seen,
+    traits,
+    numerals,
+    places: findListedPlaces(words),
+    digits: findDigitGroups(text),
+  }
 }

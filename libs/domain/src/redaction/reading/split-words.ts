@@ -101,7 +101,7 @@ export function splitWords(text: string): Word[] {
 }
 
 function wordOf(
-  { text, folded, allCapitals, capital, flags, parted, kind, evidence }: Form,
+  { text, folded, allCapitals, capital, flags, traits, spelling, parted, kind, evidence }: Form,
   start: number,
   gap: string,
   initials: boolean,
@@ -118,9 +118,10 @@ function wordOf(
     capital,
     startsSentence,
     flags,
+    traits,
     parted,
     kind,
-    mistyped: undefined,
+    spelling,
     evidence,
     shouted: false,
   }
@@ -136,10 +137,11 @@ export function markShouting(words: readonly Word[]): void {
       (word.allCapitals || word.initials || (word.text.length === 1 && word.text !== word.text.toLowerCase()))
     )
       continue
-    const passage = words.slice(from, at)
+    const start = from
     from = at + 1
-    if (passage.length < 4 || passage.filter(({ flags }) => (flags & wordFlags.common) !== 0).length < 2)
-      continue
+    if (at - start < 4) continue
+    const passage = words.slice(start, at)
+    if (passage.filter(({ flags }) => (flags & wordFlags.common) !== 0).length < 2) continue
     for (const one of passage) if (one.allCapitals) one.shouted = true
   }
 }

@@ -1,4 +1,5 @@
 import type { Nameness } from '../names/nameness.js'
+import type { Spelling } from '../names/spelling.js'
 import type { WordEvidence } from '../names/word-evidence.js'
 
 /** One word of a text, as the recognisers of names and places see it. */
@@ -19,12 +20,13 @@ export interface Word {
   readonly startsSentence: boolean
   /** What is known of the word, see wordFlags; a phrase that it stands in may add to it. */
   flags: number
+  /** What it is to single rules by its letters alone, see wordTraits. */
+  readonly traits: number
   /** Of several pieces, with hyphens or points between them. */
   readonly parted: boolean
   /** What the word is by itself; worked out when first asked for. */
   kind: Nameness | undefined
-  /** Whether it looks like an ordinary word written wrong; worked out when first asked for. */
-  mistyped: boolean | undefined
+  readonly spelling: Spelling
   /** What it is as evidence; worked out when first asked for. */
   evidence: WordEvidence | undefined
   /** Part of a passage in capitals, where they say nothing. */

@@ -1,0 +1,58 @@
+import type { DigitGroup } from '../digit-groups.js'
+import type { Word } from './word.js'
+
+/** A pattern that is tried at given places only. */
+export const sticky = (pattern: RegExp): RegExp =>
+  new RegExp(pattern.source, pattern.flags.replace('g', '') + 'y')
+
+/**
+ * What matchAll finds with a pattern that can begin at these places only, without looking anywhere else.
+ * @param pattern see sticky @param starts ascending; one below 0 is none
+ */
+export function matchesAt(text: string, pattern: RegExp, starts: Iterable<number>): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let behind = 0
+  for (const start of starts) {
+    if (start < behind) continue
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (match === null) continue
+    found.push(match)
+    behind = Math.max(start + match[0].length, start + 1)
+  }
+  return found
+}
+
+/** The same at groups of digits. @param length only at groups of so many digits */
+export function matchesAtDigits(
+  text: string,
+  pattern: RegExp,
+  digits: readonly DigitGroup[],
+  length?: number,
+): RegExpExecArray[] {
+  const groups = length === undefined ? digits : digits.filter((group) => group.digits.length === length)
+  return groups.length === 0
+    ? []
+    : matchesAt(
+        text,
+        pattern,
+        groups.map(({ start }) => start),
+      )
+}
+
+/** The same at words with one of the traits, and behind the hyphens and apostrophes in them. */
+export function matchesAtWords(
+  text: string,
+  pattern: RegExp,
+  words: readonly Word[],
+  traits: number,
+): RegExpExecArray[] {
+  const starts: number[] = []
+  for (const word of words) {
+    if ((word.traits & traits) === 0) continue
+    starts.push(word.start)
+    for (let at = 1; at < word.text.length; at++)
+      if (word.text[at] === '-' || word.text[at] === "'") starts.push(word.start + at + 1)
+  }
+  return starts.length === 0 ? [] : matchesAt(text, pattern, starts)
+}
