@@ -32,13 +32,13 @@ export function findSpans(text: string, taken: readonly { start: number; end: nu
   for (;;) {
     const { text: shorter, toLonger } = withoutSpans(text, gone)
     const reading = readText(shorter)
-    const found = resolveOverlaps(all.flatMap((recognise) => recognise(reading))).map(
-      ({ type, start, end }) => ({
-        type,
-        start: toLonger(start),
-        end: toLonger(end - 1) + 1,
-      }),
-    )
+    const candidates: Candidate[] = []
+    for (const recognise of all) for (const candidate of recognise(reading)) candidates.push(candidate)
+    const found = resolveOverlaps(candidates).map(({ type, start, end }) => ({
+      type,
+      start: toLonger(start),
+      end: toLonger(end - 1) + 1,
+    }))
     if (found.length === 0) return spans
     const isFree = (span: { start: number; end: number }): boolean => !found.some((one) => covers(one, span))
     spans = [...spans.filter(isFree), ...found].sort((a, b) => a.start - b.start)

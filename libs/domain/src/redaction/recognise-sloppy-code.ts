@@ -67,5 +67,5 @@ export function recogniseSloppyCode({ text, words, digits, traits }: Reading): C
     if (!/\p{L}|[-/]/u.test(value) || /^(?:\d{1,2}[ -/.]){2}(?:19|20)?\d{2}$/.test(value)) continue
     found.push({ type: 'caseno', start, end, certainty: 'context' })
   }
-  return (traits & cueTraits.paper) !== 0 ? [...found, ...papersApart(text)] : found
+  return (traits & cueTraits.pass) !== 0 ? [...found, ...papersApart(text)] : found
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { namenessOf } from '../names/nameness.js'
 import { teenWords, tenWords, unitWords } from '../number-words.js'
-import { matchesAt } from '../reading/match-at.js'
+import { matchesAt, matchesAtWords } from '../reading/match-at.js'
 import type { Reading } from '../reading/reading.js'
 import { cueTraits, wordTraits } from '../reading/word-traits.js'
 
@@ -38,13 +38,13 @@ const birth =
 /** What must be in a text for a pattern: a word of birth, "van" before digits, "word" or "werd". */
 const needs = { birth: 1, van: 2, becoming: 4 } as const
 
-/** Each with what it needs and a cheap look whether it can be there at all. */
+/** Each with what it needs and a cheap look whether it can be there at all; those that begin with a word of birth are tried at such words. */
 const cues: readonly (readonly [number, RegExp, RegExp])[] = [
   // "geboren op", "geb. 12-3-81", "geboortedatum:", "haar verjaardag is"; a second date right behind it too
   [
     needs.birth,
     /born|geb|jarig|verjaa|d\.?o\.?b|(?<!\p{L})gb(?!\p{L})/iu,
-    new RegExp(`(?<!\\p{L})${birth}[^\\d.!?]{0,40}?(${date})(?:[^\\d.!?]{1,24}?(${fullDate}))?`, 'giu'),
+    new RegExp(`(?<!\\p{L})${birth}[^\\d.!?]{0,40}?(${date})(?:[^\\d.!?]{1,24}?(${fullDate}))?`, 'iuy'),
   ],
   // "niet geboren in 1953 maar op 2 februari 1934"
   [
@@ -58,7 +58,7 @@ const cues: readonly (readonly [number, RegExp, RegExp])[] = [
     /born|gebo|geb\.|verjaa|jarig/i,
     new RegExp(
       `(?<!\\p{L})${birth}(?:\\?|[^\\d.!?\\n])[^\\d.!?\\n]{0,24}?(?<!\\d)((?:de[nr]? )?(?:${looseDate}))`,
-      'giu',
+      'iuy',
     ),
   ],
   // "22 sebt 2011 gebore"
@@ -185,7 +185,10 @@ export function findRuledBirths({ text, words, digits, traits }: Reading): Candi
   if (hasCue) {
     for (const [need, look, pattern] of cues) {
       if ((present & need) === 0 || !look.test(text)) continue
-      for (const match of text.matchAll(pattern)) {
+      const matches = pattern.sticky
+        ? matchesAtWords(text, pattern, words, cueTraits.birth)
+        : text.matchAll(pattern)
+      for (const match of matches) {
         const [whole, first = '', second] = match
         if (/sinds|vanaf|wordt in |wordt met /i.test(whole)) continue
         if (first !== '') add(match.index + whole.indexOf(first), first)

@@ -33,10 +33,11 @@ export const nameContext = (words: readonly Word[], mentionOf: ArrayLike<number>
 })
 
 /** Counted when asked for: few words of a text are asked about. */
-export function occurrencesOf({ words, mentionOf }: NameContext, folded: string): Occurrences {
+export function occurrencesOf({ words, mentionOf }: NameContext, { folded, spelling }: Word): Occurrences {
   let [total, mentioned, behindArticle] = [0, 0, 0]
   for (let at = 0; at < words.length; at++) {
-    if (words[at]?.folded !== folded) continue
+    const word = words[at]
+    if (word === undefined || word.spelling.key !== spelling.key || word.folded !== folded) continue
     total += 1
     if ((mentionOf[at] ?? 0) !== 0) mentioned += 1
     if (isBehindArticle(words, at)) behindArticle += 1

@@ -36,7 +36,7 @@ function placeElsewhere(context: NameContext, at: number): number {
   const { words, mentionOf } = context
   const word = words[at]
   if (word === undefined) return elsewhere.not
-  const of = occurrencesOf(context, word.folded)
+  const of = occurrencesOf(context, word)
   if ((mentionOf[at] ?? 0) === 0 && of.mentioned > 0) return elsewhere.name
   if (of.behindArticle > (isBehindArticle(words, at) ? 1 : 0)) return elsewhere.article
   return of.total > 1 ? elsewhere.again : elsewhere.not

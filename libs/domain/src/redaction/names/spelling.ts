@@ -13,8 +13,15 @@ export class Spelling {
   private mistyped: boolean | undefined
   private letters: number | undefined
 
+  /** A hash of the letters: of two words with different keys the letters differ. */
+  readonly key: number
+
   /** @param folded small letters without diacritics */
-  constructor(readonly folded: string) {}
+  constructor(readonly folded: string) {
+    let key = 0
+    for (let at = 0; at < folded.length; at++) key = (Math.imul(key, 31) + folded.charCodeAt(at)) | 0
+    this.key = key
+  }
 
   /** The spelling dictionary holds the word itself. */
   get isListed(): boolean {

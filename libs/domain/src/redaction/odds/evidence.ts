@@ -52,64 +52,77 @@ function hashPiece(aspect: number, value: number, other: number): void {
 }
 
 /**
- * Learned weights by evidence. Only a hash of 31 bits is kept of each piece, beside its weight, so that a look is one
- * line of the cache: another piece is taken for one that was learned about once in a billion looks.
+ * Learned weights by evidence, of one question or of several that the same evidence is weighed for. Only a hash of 31
+ * bits is kept of each piece, beside its weights, so that a look is one line of the cache: another piece is taken for
+ * one that was learned about once in a billion looks.
  */
 export class WeightTable {
-  /** Two numbers a place: the second hash, 0 for none, and the weight in hundredths. */
+  /** For each place the second hash, 0 for none, and the weight of each question in hundredths. */
   private readonly places: Int32Array
   private readonly mask: number
+  private readonly stride: number
 
   /**
-   * @param pairs "KF|sure|C=1.2;L|edge =-0.3": aspect, value, second, log odds; see tools/logistic-regression.mjs
+   * @param questions each "KF|sure|C=1.2;L|edge =-0.3": aspect, value, second, log odds; see tools/logistic-regression.mjs
    * @throws RangeError when a weight has more than two decimals
    */
-  constructor(pairs: string) {
-    const all = pairs.split(betweenPairs)
+  constructor(...questions: readonly string[]) {
+    const all = questions.map((pairs) => pairs.split(betweenPairs))
     let size = 16
-    while (size < all.length * 2) size *= 2
+    while (size < all.reduce((sum, { length }) => sum + length, 0) * 1.5) size *= 2
     this.mask = size - 1
-    this.places = new Int32Array(size * 2)
-    for (const pair of all) {
-      const middle = pair.lastIndexOf('=')
-      const [aspect = '', value = '', other = ''] = pair.slice(0, middle).split('|')
-      const weight = Number(pair.slice(middle + 1))
-      const hundredths = Math.round(weight * 100)
-      if (hundredths / 100 !== weight) throw new RangeError(`a weight with more than two decimals: ${pair}`)
-      this.put(symbolOf(aspect), symbolOf(value), symbolOf(other), hundredths)
-    }
+    this.stride = questions.length + 1
+    this.places = new Int32Array(size * this.stride)
+    all.forEach((pairs, question) => {
+      const seen = new Set<string>()
+      for (const pair of pairs) {
+        const middle = pair.lastIndexOf('=')
+        const [aspect = '', value = '', other = ''] = pair.slice(0, middle).split('|')
+        const weight = Number(pair.slice(middle + 1))
+        const hundredths = Math.round(weight * 100)
+        if (hundredths / 100 !== weight) throw new RangeError(`a weight with more than two decimals: ${pair}`)
+        // What was put first stands
+        const piece = [aspect, value, other].join('|')
+        if (seen.has(piece)) continue
+        seen.add(piece)
+        this.places[this.placeOf(symbolOf(aspect), symbolOf(value), symbolOf(other)) + 1 + question] =
+          hundredths
+      }
+    })
   }
 
-  private put(aspect: number, value: number, other: number, hundredths: number): void {
+  /** Where a piece stands; it is put there when it does not yet. */
+  private placeOf(aspect: number, value: number, other: number): number {
     hashPiece(aspect, value, other)
     let place = first & this.mask
-    while (this.places[place * 2] !== 0) {
-      // What was put first stands
-      if (this.places[place * 2] === second) return
+    while (this.places[place * this.stride] !== 0 && this.places[place * this.stride] !== second)
       place = (place + 1) & this.mask
-    }
-    this.places[place * 2] = second
-    this.places[place * 2 + 1] = hundredths
+    this.places[place * this.stride] = second
+    return place * this.stride
   }
 
-  private weightOf(aspect: number, value: number, other: number): number {
-    hashPiece(aspect, value, other)
-    const { places, mask } = this
-    let place = first & mask
-    for (;;) {
-      const found = places[place * 2]
-      if (found === 0) return 0
-      if (found === second) return (places[place * 2 + 1] ?? 0) / 100
-      place = (place + 1) & mask
+  /**
+   * Log odds: what all pieces say together; what was not learned says nothing.
+   * @param odds one for each question: written over
+   */
+  addUp({ symbols, length }: EvidenceRow, odds: Float64Array): void {
+    const { places, mask, stride } = this
+    odds.fill(0)
+    for (let at = 0; at < length; at += 3) {
+      hashPiece(symbols[at] ?? 0, symbols[at + 1] ?? 0, symbols[at + 2] ?? noSymbol)
+      let place = first & mask
+      while (places[place * stride] !== 0 && places[place * stride] !== second) place = (place + 1) & mask
+      if (places[place * stride] === 0) continue
+      for (let question = 0; question < odds.length; question++)
+        odds[question] = (odds[question] ?? 0) + (places[place * stride + 1 + question] ?? 0) / 100
     }
   }
 
-  /** Log odds: what all pieces say together; what was not learned says nothing. */
+  /** The log odds of the first question. */
   oddsOf(row: EvidenceRow): number {
-    const { symbols, length } = row
-    let odds = 0
-    for (let at = 0; at < length; at += 3)
-      odds += this.weightOf(symbols[at] ?? 0, symbols[at + 1] ?? 0, symbols[at + 2] ?? noSymbol)
-    return odds
+    this.addUp(row, single)
+    return single[0] ?? 0
   }
 }
+
+const single = new Float64Array(1)

@@ -4,8 +4,10 @@ import { addPlaceEvidence, mayBePlace, placeContext } from './place-evidence.js'
 import { placeWeights } from './place-weights.js'
 import { streetWeights } from './street-weights.js'
 
-const tables = { place: new WeightTable(placeWeights), street: new WeightTable(streetWeights) }
+const table = new WeightTable(placeWeights, streetWeights)
 const row = new EvidenceRow()
+/** Of a place, of a street. */
+const odds = new Float64Array(2)
 
 /** Log odds above which a word is a place or a street: chosen on writers left out, see tools/redaction-weights.mjs. */
 const thresholds = { place: 0, street: 0.5 }
@@ -25,8 +27,10 @@ export function findLikelyPlaces(reading: Reading): LikelyPlace[] {
     if (context.listed[at] === 'known' || !mayBePlace(context, word, at)) return
     row.clear()
     addPlaceEvidence(context, at, row)
-    if (tables.place.oddsOf(row) > thresholds.place) found.push({ at, kind: 'place' })
-    else if (tables.street.oddsOf(row) > thresholds.street) found.push({ at, kind: 'street' })
+    table.addUp(row, odds)
+    const [ofPlace = 0, ofStreet = 0] = odds
+    if (ofPlace > thresholds.place) found.push({ at, kind: 'place' })
+    else if (ofStreet > thresholds.street) found.push({ at, kind: 'street' })
   })
   return found
 }

@@ -7,6 +7,8 @@ import { addTails } from '../odds/add-tails.js'
 import type { EvidenceRow } from '../odds/evidence.js'
 import { noSymbol, symbolOf, symbolsOf } from '../odds/symbols.js'
 import type { Reading } from '../reading/reading.js'
+import { traitsBefore } from '../reading/traits-before.js'
+import { wordTraits } from '../reading/word-traits.js'
 import type { Word } from '../reading/word.js'
 
 const { kept, keptPhrase, title, relation, vocabulary, particle, common, listedPlace } = wordFlags
@@ -41,8 +43,17 @@ export function mayBePlace({ listed }: PlaceContext, word: Word, at: number): bo
 
 const living = /(?:woo?n|verhui|opgegroei|ingeschr|gevestigd|geboren)[^.!?\n]{0,30}$/i
 
+function hasDigit(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 47 && code < 58) return true
+  }
+  return false
+}
+
 /** What a place stands behind in an address. */
 function addressBefore(text: string, start: number): string {
+  if (!hasDigit(text, Math.max(0, start - 14), start)) return 'none'
   const before = text.slice(Math.max(0, start - 14), start)
   if (/\d[a-z]{0,2}[, ]{1,3}$/i.test(before)) return 'number'
   return /\d{4} ?[a-z]{2}[, \n]{1,3}$/i.test(before) ? 'postcode' : 'none'
@@ -74,6 +85,8 @@ export function addPlaceEvidence(context: PlaceContext, at: number, row: Evidenc
     row.add(aspects.QK, spelling, evidenceOfWord(word).kind)
   }
   row.add(aspects.H, symbolOf(addressBefore(text, word.start)), noSymbol)
-  const isLiving = living.test(text.slice(Math.max(0, word.start - 45), word.start))
+  const isLiving =
+    (traitsBefore(words, word.start, 45) & wordTraits.residing) !== 0 &&
+    living.test(text.slice(Math.max(0, word.start - 45), word.start))
   row.add(aspects.J, isLiving ? livings.living : livings.none, before)
 }

@@ -23,6 +23,7 @@ const cues: readonly (readonly [number, RegExp])[] = [
     /dossier|zaak|polis|klacht|casus|case|melding|ticket|client|patient|beschikking|aanvraag|verz|pas|bezwaar|code|intake|map|bijlage|legitimatie|rijbewijs|identiteits|id|verblijfs|document|factuur|declaratie|beslissing|besluit|vonnis|rekening|formulier/,
   ],
   [traits.paper, /pas|identiteit|id|legitimatie|rijbewijs|verblijf|vreemdeling|nummer|nr|document|big/],
+  [traits.pass, /pas|identiteit|rijbewijs|id(?:$|-|kaart|bewijs)/],
   [
     traits.registered,
     /kvk|v\.k\.|koophandel|agb|btw|rsin|oin|art|stb|stcrt|kamer|lijn|ecli|isbn|volgnummer|telefoon|serienummer/,

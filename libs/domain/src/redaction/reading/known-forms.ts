@@ -1,25 +1,34 @@
 import { wordFlags } from '../dictionary/word-flags.js'
 import { namenessOf } from '../names/nameness.js'
 import { workOutEvidence } from '../names/word-evidence.js'
+import { FormTable } from './form-table.js'
 import type { Form } from './form-of-word.js'
 
 /** Flags that may come of the form of a word, so that they do not say that any list has it. */
 const ofForm = wordFlags.relation | wordFlags.kept
 
-/** Whether the word is in our own lists or the dictionary: a name that is in none is forgotten with its text. */
+/** Whether the word is in our own lists or the dictionary. */
 const isListed = ({ flags, spelling }: Form): boolean => (flags & ~ofForm) !== 0 || spelling.isListed
 
-const most = 30_000
-const size = 65_536
-const hashes = new Int32Array(size)
-const forms: (Form | undefined)[] = Array.from({ length: size }, () => undefined)
-let count = 0
+/** Words of the lists and the dictionary: these are kept for as long as the thread lives. */
+const listed = new FormTable(30_000)
+/** Any other words, names of people among them: forgotten, all at once, when there are so many. */
+const unlisted = new FormTable(1_000)
+/** What was met lately of both, by the last bits of the hash: small enough to stay near the processor. */
+const near: (Form | undefined)[] = Array.from({ length: 2_048 }, () => undefined)
 
-/** What hashes begin with, and how a letter is added. */
-export const startOfHash = 0x811c9dc5 | 0
-export const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
-
-const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1)
+/**
+ * What is known of a piece of text from earlier texts.
+ * @param hash of its letters, by addToHash
+ */
+export function knownForm(text: string, start: number, end: number, hash: number): Form | undefined {
+  const place = (hash ^ (hash >>> 15)) & (near.length - 1)
+  const form = near[place]
+  if (form !== undefined && form.text.length === end - start && standsAt(text, start, form.text)) return form
+  const known = listed.find(text, start, end, hash) ?? unlisted.find(text, start, end, hash)
+  if (known !== undefined) near[place] = known
+  return known
+}
 
 /** Letter by letter, which for short words is faster than startsWith. */
 function standsAt(text: string, start: number, word: string): boolean {
@@ -28,30 +37,17 @@ function standsAt(text: string, start: number, word: string): boolean {
   return true
 }
 
-/**
- * What is known of a piece of text from earlier texts: only of words that our lists or the dictionary have.
- * @param hash of its letters, by addToHash
- */
-export function knownForm(text: string, start: number, end: number, hash: number): Form | undefined {
-  let place = placeOf(hash)
-  for (;;) {
-    const form = forms[place]
-    if (form === undefined) return undefined
-    if (hashes[place] === hash && form.text.length === end - start && standsAt(text, start, form.text))
-      return form
-    place = (place + 1) & (size - 1)
-  }
-}
-
-/** Keeps a form for later texts when its word is listed. @returns the form, with all that is known of it */
+/** Keeps a form for later texts, for long only when its word is listed. @returns the form, with all that is known of it */
 export function keepForm(form: Form, hash: number): Form {
-  if (count >= most || !isListed(form)) return form
-  const word = { ...form, kind: namenessOf(form), initials: false }
-  const kept = { ...form, kind: word.kind, evidence: workOutEvidence(word) }
-  let place = placeOf(hash)
-  while (forms[place] !== undefined) place = (place + 1) & (size - 1)
-  hashes[place] = hash
-  forms[place] = kept
-  count += 1
+  const kind = namenessOf(form)
+  const kept = { ...form, kind, evidence: workOutEvidence({ ...form, kind, initials: false }) }
+  if (isListed(form)) listed.add(kept, hash)
+  else {
+    if (unlisted.isFull) {
+      unlisted.clear()
+      near.fill(undefined)
+    }
+    unlisted.add(kept, hash)
+  }
   return kept
 }

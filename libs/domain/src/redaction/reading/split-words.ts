@@ -1,7 +1,8 @@
 import { wordFlags } from '../dictionary/word-flags.js'
 import { charKind, isLetterCode, kindOfCode } from './char-kinds.js'
 import { formOfWord, type Form } from './form-of-word.js'
-import { addToHash, keepForm, knownForm, startOfHash } from './known-forms.js'
+import { addToHash, startOfHash } from './form-table.js'
+import { keepForm, knownForm } from './known-forms.js'
 import type { Word } from './word.js'
 
 const point = 46

@@ -21,6 +21,7 @@ const dwellings = new Set(
     ' ',
   ),
 )
+const residing = /woo?n|verhui|opgegroei|ingeschr|gevestigd|geboren/
 /** Letters with diacritics may be two when these are off: "ß". */
 const isSpelled = (folded: string): boolean => {
   const hyphen = folded.indexOf('-')
@@ -43,6 +44,7 @@ export function traitsOfWord(folded: string): number {
   if (isSpelled(folded)) traits |= wordTraits.spelled
   if (spokenPiece(folded) !== undefined) traits |= wordTraits.spokenPiece
   if (isMixedPiece(folded)) traits |= wordTraits.mixedPiece
+  if (residing.test(folded)) traits |= wordTraits.residing
   if (dwellings.has(folded)) traits |= wordTraits.dwelling
   return traits
 }

@@ -20,6 +20,8 @@ export const wordTraits = {
   mixedPiece: 1 << 8,
   /** Of where people live: "woonadres". */
   dwelling: 1 << 9,
+  /** Of living somewhere: "opgegroeid". */
+  residing: 1 << 29,
 } as const
 
 /** Words that may stand before a number of some kind, or in what a recogniser looks for: see cuesOfWord. */
@@ -43,4 +45,5 @@ export const cueTraits = {
   postcode: 1 << 26,
   feast: 1 << 27,
   month: 1 << 28,
+  pass: 1 << 30,
 } as const
