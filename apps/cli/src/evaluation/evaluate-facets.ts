@@ -2,6 +2,8 @@ import {
   doelgroepCodes,
   factorCodes,
   institutionCodes,
+  referralCode,
+  referralCodes,
   zorgprofielCodes,
   type FacetText,
   type Tagger,
@@ -51,8 +53,11 @@ export function evaluateFacets(tagger: Pick<Tagger, 'tag'>, rows: readonly Facet
     }
   }
   const referrals = texts(
-    (row) => ({ core: row.referrals.map(pair), acceptable: row.acceptableReferrals.map(pair) }),
-    (of) => of.referrals.map(pair),
+    (row) => ({
+      core: row.referrals.map(referralCode),
+      acceptable: row.acceptableReferrals.map(referralCode),
+    }),
+    (of) => of.referrals.map(referralCode),
   )
   return {
     texts: rows.length,
@@ -90,13 +95,7 @@ export function evaluateFacets(tagger: Pick<Tagger, 'tag'>, rows: readonly Facet
           (of) => codesOf(of.zorgprofielen),
         ),
       ),
-      quality('referral', allPairs, referrals),
+      quality('referral', referralCodes, referrals),
     ],
   }
 }
-
-const pair = ({ from, to }: { readonly from: string; readonly to: string }) => `${from}>${to}`
-
-const allPairs: readonly string[] = institutionCodes.flatMap((from) =>
-  institutionCodes.filter((to) => to !== from).map((to) => pair({ from, to })),
-)
