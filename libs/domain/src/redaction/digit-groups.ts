@@ -6,7 +6,8 @@ export interface DigitGroup {
   readonly gap: string | null
 }
 
-const separators = /^[ .\-/()=]{1,3}$/
+/** Also at the end of a line, behind a sign: "072.\n548". */
+const separators = /^(?:[ .\-/()=]{1,3}|[-./]\n ?)$/
 
 const isDigitAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)

@@ -4,6 +4,7 @@ import { findClosingInitials } from './find-closing-initials.js'
 import { findInitialsOfNames } from './find-initials-of-names.js'
 import { findInitialledNames } from './find-initialled-names.js'
 import { findNames } from './find-names.js'
+import { findReversedNames } from './find-reversed-names.js'
 import { findReturningNames } from './find-returning-names.js'
 import { findMeiNames } from './find-mei-names.js'
 import { findSpelledNames } from './find-spelled-names.js'
@@ -19,6 +20,7 @@ export function findRuledNames(text: string, words: readonly Word[]): NameMentio
     ...findMeiNames(words),
     ...findAdjectiveNames(words),
     ...findTitledNames(words),
+    ...findReversedNames(words),
     ...findClosingInitials(words),
   ]
   const all = [...mentions, ...findReturningNames(words, mentions)]
