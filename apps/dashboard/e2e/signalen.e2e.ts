@@ -88,6 +88,38 @@ test('other labels than themes are one key away', async ({ page, address }) => {
   await expect(page.getByRole('group', { name: 'Kies een wet om toe te voegen' })).toBeFocused()
 })
 
+for (const width of [320, 1280]) {
+  test(`a referral is added with the keyboard alone and stays, at ${width} px`, async ({
+    page,
+    address,
+    complaints,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openAsReviewer(page, address)
+    for (let facet = 0; facet < 6; facet += 1) await page.keyboard.press('z')
+    await expect(page.getByRole('heading', { level: 3, name: 'Gevonden verwijzingen' })).toBeVisible()
+    await page.keyboard.press('t')
+    const picker = page.getByRole('group', { name: 'Kies een verwijzing om toe te voegen' })
+    await expect(picker).toBeFocused()
+    // r: the woningcorporatie, o: the CAK; no text has that.
+    await page.keyboard.press('r')
+    await expect(picker.getByRole('status')).toHaveText(
+      'Van woningcorporatie: kies naar wie. Escape gaat terug.',
+    )
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    await page.keyboard.press('o')
+    await expect(page.getByText('van woningcorporatie naar CAK', { exact: true })).toBeVisible()
+    const sent = page.waitForRequest((request) => (request.postData() ?? '').includes('woningcorporatie>cak'))
+    await page.keyboard.press('Enter')
+    expect((await (await sent).response())?.status()).toBe(200)
+    await expect(page.getByRole('heading', { level: 2, name: heading(2) })).toBeVisible()
+    expect(complaints).toEqual([])
+  })
+}
+
 test('a theme that is dropped does not count any more', async ({ page, address }) => {
   await openAsReviewer(page, address)
   const { data } = await queue(page, address, 'uncertain')
