@@ -68,6 +68,10 @@ export class TagMeasuresController {
       reviewers: new Set(reviews.map(({ reviewedBy }) => reviewedBy)).size,
       notBlind,
     }
-    return { reviews, codes: reviewCodes[facet], meta }
+    const all: readonly string[] = reviewCodes[facet]
+    const met = new Set(reviews.flatMap(({ judged, found }) => [...judged, ...found]))
+    // Of more than four hundred pairs of institutions only those that somebody or something gave.
+    const codes = facet === 'referral' ? all.filter((code) => met.has(code)) : all
+    return { reviews, codes, meta }
   }
 }

@@ -85,6 +85,22 @@ it.each(['/tag-quality', '/tag-agreement'])('%s is there for each facet', async 
   expect((await get(`${path}?facet=region`)).status).toBe(400)
 })
 
+it('of referrals there are only those that somebody or the tagger gave', async () => {
+  const how = { version: 1, facet: 'referral', queue: 'random', review: 'done', tagsSeen: false } as const
+  const decisions = [{ code: 'ciz>gemeente', decision: 'add' as const }]
+  const { postgres } = program.services.stores
+  await keepTagDecisions(postgres, nationalWithCases, {
+    ...how,
+    signalId: tagged,
+    decisions,
+    by: 'anna',
+    now,
+  })
+  const { data, meta } = tagQualityAnswer.parse((await get('/tag-quality?facet=referral')).body)
+  expect(data).toMatchObject([{ code: 'ciz>gemeente', judged: 1, found: 0, both: 0 }])
+  expect(meta).toMatchObject({ signals: 1 })
+})
+
 it.each(['/tag-quality', '/tag-agreement'])('%s counts made-up and real signals apart', async (path) => {
   expect((await get(`${path}?data=demo`)).body).toMatchObject({ meta: { signals: 0, fictional: true } })
   expect((await get(`${path}?data=alles`)).status).toBe(400)

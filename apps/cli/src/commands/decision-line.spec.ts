@@ -19,7 +19,11 @@ it('gives the laws that people gave, also when those are none', () => {
 })
 
 it('has the other facets that were done, and no others', () => {
-  const line = decisionLine({ ...row, others: { doelgroep: ['lvb'], zorgprofiel: [] } })
-  expect(line).toMatchObject({ doelgroepen: ['lvb'], zorgprofielen: [] })
+  const line = decisionLine({
+    ...row,
+    others: { doelgroep: ['lvb'], zorgprofiel: [], referral: ['gemeente>ciz'] },
+  })
+  const referrals = [{ from: 'gemeente', to: 'ciz' }]
+  expect(line).toMatchObject({ doelgroepen: ['lvb'], zorgprofielen: [], referrals })
   expect(line).not.toHaveProperty('factors')
 })

@@ -11,12 +11,14 @@ import { labelledTexts, refusing, textOf } from './train.js'
 
 const folder = new URL('../../../../data/evaluation/tagging/', import.meta.url)
 const inFolder = (name: string): string => fileURLToPath(new URL(name, folder))
+/** What the other facets' words and the model of factors were made with, besides develop.jsonl. */
+const facetsLearnedFrom = ['facets-develop.jsonl', 'facets-develop-2.jsonl'].map(inFolder)
 
 interface Options {
   readonly input: string
   readonly learnedFrom: string
   readonly facetsInput: string
-  readonly facetsLearnedFrom: string
+  readonly facetsLearnedFrom: readonly string[]
   readonly output: string
   readonly lexiconOnly?: boolean
   readonly crossValidated?: boolean
@@ -38,9 +40,9 @@ export function addEvaluate(program: Command): void {
       inFolder('facets-test.jsonl'),
     )
     .option(
-      '--facets-learned-from <bestand>',
-      'waarmee de woordenlijst daarvoor is gemaakt; geen schrijver mag in beide staan',
-      inFolder('facets-develop.jsonl'),
+      '--facets-learned-from <bestand...>',
+      'waarmee de woordenlijst daarvoor is gemaakt en waarvan factoren zijn geleerd; geen schrijver mag in beide staan',
+      facetsLearnedFrom,
     )
     .option('--output <bestand>', 'waar de cijfers als JSON heen gaan', inFolder('quality.json'))
     .option('--lexicon-only', 'alleen de woordenlijst, zonder het model')
@@ -50,9 +52,10 @@ export function addEvaluate(program: Command): void {
     )
     .action(async ({ input, learnedFrom, output, lexiconOnly, crossValidated, ...facets }: Options) => {
       const facetRows = await facetTexts(facets.facetsInput)
-      refuseLearned(facetRows, await facetTexts(facets.facetsLearnedFrom), facets.facetsInput)
+      const all = labelledTexts(await textOf(learnedFrom), learnedFrom)
+      const ofFacets = await Promise.all(facets.facetsLearnedFrom.map(facetTexts))
+      refuseLearned(facetRows, [...all, ...ofFacets.flat()], facets.facetsInput)
       if (crossValidated === true) {
-        const all = labelledTexts(await textOf(learnedFrom), learnedFrom)
         process.stderr.write(
           'Vier keer leren van drie kwart van de schrijvers. Dit duurt een paar minuten…\n',
         )
@@ -60,7 +63,7 @@ export function addEvaluate(program: Command): void {
         return
       }
       const rows = labelledTexts(await textOf(input), input)
-      refuseLearned(rows, labelledTexts(await textOf(learnedFrom), learnedFrom), input)
+      refuseLearned(rows, all, input)
       const model = lexiconOnly === true ? null : await loadTagModel()
       await report(evaluateTagger(createTagger(await loadLexicon(), model), rows, facetRows), output)
     })

@@ -1,6 +1,7 @@
 import {
   createTagger,
   groupedFolds,
+  themeRows,
   trainModel,
   type FacetText,
   type LabelledText,
@@ -15,8 +16,8 @@ const FOLDS = 4
  * How well taggers like the given one do on writers that they did not learn from, when there are no texts that were
  * kept apart: each text that the lexicon was not made with is tagged by a model of the other writers. The lexicon may
  * since have been changed with these texts in mind, so a text that nobody read says more.
- * @param rows what the model learnt from
- * @param facetRows texts to measure the facets by that the lexicon alone decides
+ * @param rows what the model learnt themes and laws from
+ * @param facetRows texts of writers that nothing was learnt from, to measure the other facets by
  * @throws RangeError for fewer than two writers
  */
 export function crossEvaluate(
@@ -30,14 +31,20 @@ export function crossEvaluate(
     FOLDS,
   )
   const foldOf = new Map(rows.map(({ writer }, at) => [writer, folds[at] ?? 0]))
-  const { version, taxonomy, learnedFrom } = model
+  const { version, taxonomy } = model
   const taggers = Array.from({ length: FOLDS }, (_, fold) =>
     createTagger(
       lexicon,
       trainModel(
-        rows.filter(({ writer }) => foldOf.get(writer) !== fold),
+        {
+          themes: {
+            rows: themeRows(rows.filter(({ writer }) => foldOf.get(writer) !== fold)),
+            sha256: model.parts.themes?.sha256 ?? '',
+          },
+        },
         lexicon,
-        { version, taxonomy, sha256: learnedFrom.sha256 },
+        { version, taxonomy },
+        model,
       ),
     ),
   )

@@ -14,7 +14,7 @@ const nothing: SignalTags = {
   },
 }
 const row = (at: number, text: string, labels: Partial<FacetText>): FacetText => ({
-  ...{ id: String(at), writer: `w${at % 3}`, text },
+  ...{ id: String(at), writer: `w${at % 3}`, text, unseen: false },
   ...{ factors: [], acceptableFactors: [], doelgroepen: [], acceptableDoelgroepen: [] },
   ...{ institutions: [], acceptableInstitutions: [], zorgprofielen: [], acceptableZorgprofielen: [] },
   ...{ referrals: [], acceptableReferrals: [] },

@@ -2,13 +2,15 @@ import {
   doelgroepCodes,
   factorCodes,
   institutionCodes,
+  referralCode,
+  referralCodes,
   zorgprofielCodes,
   type FacetText,
   type Tagger,
 } from '@rode-draad/domain'
 import { decisionsOn, qualityOf, type CodeQuality, type LabelledCodes } from './code-quality.js'
 
-/** The facets that the lexicon alone decides. */
+/** The facets beside themes and laws. */
 export type OtherFacet = 'factor' | 'doelgroep' | 'institution' | 'zorgprofiel' | 'referral'
 
 export interface FacetQuality {
@@ -26,8 +28,8 @@ export interface OtherFacetsQuality {
 }
 
 /**
- * How well the lexicon does in the facets other than themes and laws, on texts labelled by people. The caller sees to
- * it that the lexicon was not made with them.
+ * How well a tagger does in the facets other than themes and laws, on texts labelled by people. The caller sees to it
+ * that neither lexicon nor model learnt from these writers.
  */
 export function evaluateFacets(tagger: Pick<Tagger, 'tag'>, rows: readonly FacetText[]): OtherFacetsQuality {
   const tags = rows.map(({ text }) => tagger.tag(text))
@@ -51,8 +53,11 @@ export function evaluateFacets(tagger: Pick<Tagger, 'tag'>, rows: readonly Facet
     }
   }
   const referrals = texts(
-    (row) => ({ core: row.referrals.map(pair), acceptable: row.acceptableReferrals.map(pair) }),
-    (of) => of.referrals.map(pair),
+    (row) => ({
+      core: row.referrals.map(referralCode),
+      acceptable: row.acceptableReferrals.map(referralCode),
+    }),
+    (of) => of.referrals.map(referralCode),
   )
   return {
     texts: rows.length,
@@ -90,13 +95,7 @@ export function evaluateFacets(tagger: Pick<Tagger, 'tag'>, rows: readonly Facet
           (of) => codesOf(of.zorgprofielen),
         ),
       ),
-      quality('referral', allPairs, referrals),
+      quality('referral', referralCodes, referrals),
     ],
   }
 }
-
-const pair = ({ from, to }: { readonly from: string; readonly to: string }) => `${from}>${to}`
-
-const allPairs: readonly string[] = institutionCodes.flatMap((from) =>
-  institutionCodes.filter((to) => to !== from).map((to) => pair({ from, to })),
-)

@@ -45,7 +45,7 @@ const mainThemes = [
 /**
  * How well a tagger does on texts labelled by people. Core themes must be found; acceptable ones may be given. The
  * caller sees to it that neither lexicon nor model learnt from these writers.
- * @param facetRows texts to measure the facets by that the lexicon alone decides
+ * @param facetRows texts to measure the other facets by
  * @param taggerFor gives a text another tagger of the same kind, one that did not learn from its writer
  */
 export function evaluateTagger(

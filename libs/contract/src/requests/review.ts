@@ -3,6 +3,7 @@ import {
   factorCodes,
   institutionCodes,
   lawCodes,
+  referralCodes,
   themeCodes,
   zorgprofielCodes,
 } from '@rode-draad/domain'
@@ -12,7 +13,7 @@ import { z } from 'zod'
 export const reviewQueueKinds = ['uncertain', 'random', 'personal-data'] as const
 export type ReviewQueueKind = (typeof reviewQueueKinds)[number]
 
-/** Codes of each facet that people label. Referrals are pairs of institutions and are not labelled. */
+/** Codes of each facet that people label; a referral is a pair of institutions, such as gemeente>ciz. */
 export const reviewCodes = {
   theme: themeCodes,
   law: lawCodes,
@@ -20,6 +21,7 @@ export const reviewCodes = {
   doelgroep: doelgroepCodes,
   institution: institutionCodes,
   zorgprofiel: zorgprofielCodes,
+  referral: referralCodes,
 } as const satisfies Readonly<Record<string, readonly string[]>>
 export type ReviewFacet = keyof typeof reviewCodes
 export const reviewFacets = Object.keys(reviewCodes) as readonly ReviewFacet[]
@@ -53,7 +55,9 @@ export const tagDecisionKinds = ['accept', 'drop', 'add', 'undo'] as const
 export type TagDecisionKind = (typeof tagDecisionKinds)[number]
 
 const tagDecision = z.strictObject({
-  code: z.string({ error: 'Geef de code van het label.' }).describe('Een code van het soort label (facet)'),
+  code: z
+    .string({ error: 'Geef de code van het label.' })
+    .describe('Een code van het soort label (facet); een verwijzing als gemeente>ciz'),
   decision: z
     .enum(tagDecisionKinds, { error: 'Kies accept, drop, add of undo.' })
     .describe('undo: deze persoon beslist niet meer over dit label'),

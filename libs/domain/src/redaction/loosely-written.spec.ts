@@ -102,3 +102,16 @@ describe('names in tables and minutes', () => {
     ['week 3, vr 16 jan. ik belde', 'week 3, vr 16 jan. ik belde'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
 })
+
+describe('organisations in care with a name of people', () => {
+  it.each([
+    [
+      'er was een bed bij laurens maar het ging naar een ander',
+      'er was een bed bij laurens maar het ging naar een ander',
+    ],
+    ['mijn zoon Laurens woont bij Laurens thuis', 'mijn zoon [NAAM 1] woont bij [NAAM 1] thuis'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+
+  it('but not the name of who cooks', () =>
+    expect(redact('ik woon bij aafje, want aafje kookt').text).not.toContain('aafje'))
+})

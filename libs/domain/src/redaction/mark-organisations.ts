@@ -1,6 +1,7 @@
 import { wordFlags } from './dictionary/word-flags.js'
 import { wordTraits } from './reading/word-traits.js'
 import type { Word } from './reading/word.js'
+import { isCareOrganisation } from './is-care-organisation.js'
 
 const { organisation, company } = wordTraits
 const inside = /^(?:de|het|'t|den|der)$/
@@ -36,7 +37,9 @@ export function markOrganisations(words: readonly Word[]): void {
   }
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    if (word === undefined || (word.traits & (organisation | company)) === 0) continue
+    if (word === undefined) continue
+    if (isCareOrganisation(words, at)) keep(at, at)
+    if ((word.traits & (organisation | company)) === 0) continue
     if ((word.traits & organisation) !== 0) keep(at + 1, lastOfName(words, at))
     else if (word.folded.length > 1 && word.text !== word.text.toLowerCase())
       keep(firstOfCompany(words, at), at)

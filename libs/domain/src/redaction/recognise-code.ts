@@ -128,10 +128,27 @@ function wholeCode({ text, words }: Reading, groups: readonly DigitGroup[], at: 
         text.slice(Math.max(0, start - 5), start),
       )?.[0].length ?? 0)
     : 0
+  // "polisnummer ach 2290-8815-03"
+  const letters = smallPrefix.exec(text.slice(Math.max(0, start - 24), start))?.[1]
   if (insurer > 0) start -= insurer
+  else if (
+    letters !== undefined &&
+    !betweenWords.has(letters.toLowerCase()) &&
+    !isYearOrTime(text.slice(start, end))
+  )
+    start -= letters.length + 1
   else if (capitals > 0 && !isYearOrTime(text.slice(start, end))) start -= capitals
   return measure(text, start, end)
 }
+
+const betweenWords = new Set(
+  'is was van bij de het een op met en of dat die nog nu om in te al ook weet heb ben me mij mn dus dan ik ze we je hij zijn haar voor naar uit moet kan mag had deze dit der den ons wel niet geen onder over per'.split(
+    ' ',
+  ),
+)
+/** Letters right behind a word that says that a number follows, and before its digits. */
+const smallPrefix =
+  /(?:nummer|n(?:u?m|)m?r\.?|(?<!\p{L})n[ro]\.?|polis|dossier|kenmerk|zaak|code)[ :]{1,3}(?:is |was )?([a-z]{2,4}) $/iu
 
 const isInnocent = (text: string, { start, end }: Code): boolean => {
   const value = text.slice(start, end)

@@ -14,7 +14,7 @@ const threshold = 0
 
 /** "kamer 118", "spreekkamer 2", "schoenmaat 48", "bladzijde 7", "rang 340": no house. */
 const roomOrMeasure =
-  /(?:kamer|lokaal|zaal|unit|breedte|maat|meter|afspraak|bladzij(?:de)?|bladseide|pagina|paragraaf|art[ie]+kel|bijlage|rang|ronde|fase|groep|stap|lijn|bus|spoor|gebouw|locatie)$/
+  /(?:kamer|lokaal|zaal|unit|breedte|maat|meter|afspraak|bladzij(?:de)?|bladseide|pagina|paragraaf|art[ie]+kel|bijlage|rang|ronde|fase|groep|stap|lijn|bus|spoor|gebouw|locatie|januari|februari|maart|mrt|april|mei|juni|juli|augustus|aug|september|sept|oktober|okt|november|nov|december|dec)$/
 
 const inside = /^(?:van|de|der|den|het|'t|'n|ten|ter|op|aan|achter|onder|t\/o|flat)$/i
 

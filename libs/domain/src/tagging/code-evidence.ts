@@ -1,12 +1,14 @@
 import { isCancelled, presentCancellations } from './cancellation.js'
-import type { CompiledCancellation, CompiledEntry, CompiledLexicon } from './compile-lexicon.js'
+import type { CompiledCancellation, CompiledLexicon } from './compile-lexicon.js'
+import { tabulateEntries, type EntryTable } from './entry-table.js'
 import type { TokenSpan } from './pattern-matcher.js'
-import { perFacet } from './per-facet.js'
+import { facets } from './signal-tags.js'
 import type { TextReading } from './text-reading.js'
 
 /** An entry of the lexicon at one place in a text. */
 export interface Find {
-  readonly entry: CompiledEntry
+  readonly pattern: number
+  readonly weight: number
   readonly span: TokenSpan
 }
 
@@ -18,51 +20,78 @@ export interface CodeEvidence {
 }
 
 /** Evidence by number of the code; undefined where the lexicon finds nothing. */
-export function collectEvidence(
+export function createEvidenceCollector(
   lexicon: CompiledLexicon,
-  reading: TextReading,
-): readonly (CodeEvidence | undefined)[] {
-  const met: CompiledEntry[][] = []
-  for (const pattern of reading.found) {
-    for (const entry of lexicon.entriesOf[pattern] ?? []) (met[entry.code] ??= []).push(entry)
+): (reading: TextReading) => readonly (CodeEvidence | undefined)[] {
+  const { codes, cancellations } = lexicon
+  const table = tabulateEntries(lexicon)
+  const facetOf = codes.map(({ facet }) => facets.indexOf(facet))
+  /** Entries and patterns that are met in the text, one behind the other; by code the first and last, and the next of each. */
+  const entries = new Int32Array(table.code.length)
+  const patterns = new Int32Array(table.code.length)
+  const next = new Int32Array(table.code.length)
+  const first = new Int32Array(codes.length).fill(NONE)
+  const last = new Int32Array(codes.length)
+  return (reading) => {
+    const evidence = new Array<CodeEvidence | undefined>(codes.length).fill(undefined)
+    const touched: number[] = []
+    let count = 0
+    for (const pattern of reading.found) {
+      const end = table.from[pattern + 1] ?? 0
+      for (let entry = table.from[pattern] ?? 0; entry < end; entry++) {
+        const code = table.code[entry] ?? 0
+        if (first[code] === NONE) {
+          first[code] = count
+          touched.push(code)
+        } else next[last[code] ?? 0] = count
+        last[code] = count
+        next[count] = NONE
+        patterns[count] = pattern
+        entries[count++] = entry
+      }
+    }
+    const present: (readonly CompiledCancellation[] | undefined)[] = []
+    for (const code of touched) {
+      const facet = facetOf[code] ?? 0
+      const ofFacet = (present[facet] ??= presentCancellations(
+        cancellations[facets[facet] ?? 'themes'],
+        reading,
+      ))
+      const finds: Find[] = []
+      let remaining = 1
+      for (let at = first[code] ?? NONE; at !== NONE; at = next[at] ?? NONE) {
+        const entry = entries[at] ?? 0
+        const weight = table.weight[entry] ?? 0
+        if (table.against[entry] === 1) {
+          remaining *= 1 - weight
+          continue
+        }
+        const pattern = patterns[at] ?? 0
+        const conditions = table.conditions[entry] ?? null
+        for (const span of reading.spansOf(pattern))
+          if (counts(conditions, span, ofFacet, reading)) finds.push({ pattern, weight, span })
+      }
+      if (finds.length > 0) evidence[code] = { finds: withoutOverlap(finds), remaining }
+      first[code] = NONE
+    }
+    return evidence
   }
-  const present = perFacet((facet) => presentCancellations(lexicon.cancellations[facet], reading))
-  return lexicon.codes.map(({ facet }, code) => {
-    const entries = met[code]
-    return entries === undefined ? undefined : evidenceOf(entries, present[facet], reading)
-  })
 }
 
-function evidenceOf(
-  entries: readonly CompiledEntry[],
-  cancellations: readonly CompiledCancellation[],
-  reading: TextReading,
-): CodeEvidence | undefined {
-  const finds: Find[] = []
-  let remaining = 1
-  for (const entry of entries) {
-    if (entry.against) {
-      remaining *= 1 - entry.weight
-      continue
-    }
-    for (const span of reading.spansOf(entry.pattern)) {
-      if (counts(entry, span, cancellations, reading)) finds.push({ entry, span })
-    }
-  }
-  return finds.length === 0 ? undefined : { finds: withoutOverlap(finds), remaining }
-}
+const NONE = -1
 
 function counts(
-  { needs, unless, within }: CompiledEntry,
+  conditions: EntryTable['conditions'][number],
   span: TokenSpan,
   cancellations: readonly CompiledCancellation[],
   reading: TextReading,
 ): boolean {
-  return (
-    needs.every((group) => reading.hasNear(group, span, within)) &&
-    !unless.some((group) => reading.hasNear(group, span, within)) &&
-    !isCancelled(span, cancellations, reading)
-  )
+  if (conditions !== null) {
+    const { needs, unless, within } = conditions
+    for (const group of needs) if (!reading.hasNear(group, span, within)) return false
+    for (const group of unless) if (reading.hasNear(group, span, within)) return false
+  }
+  return cancellations.length === 0 || !isCancelled(span, cancellations, reading)
 }
 
 /**
@@ -72,10 +101,10 @@ function counts(
  */
 function heaviestFirst(a: Find, b: Find): number {
   return (
-    b.entry.weight - a.entry.weight ||
+    b.weight - a.weight ||
     lengthOf(b.span) - lengthOf(a.span) ||
     a.span[0] - b.span[0] ||
-    a.entry.pattern - b.entry.pattern
+    a.pattern - b.pattern
   )
 }
 
@@ -87,9 +116,11 @@ function lengthOf([first, last]: TokenSpan): number {
 function withoutOverlap(finds: Find[]): readonly Find[] {
   if (finds.length < 2) return finds
   const used: Find[] = []
-  for (const find of finds.sort(heaviestFirst)) {
-    const [first, last] = find.span
-    if (!used.some(({ span }) => first <= span[1] && last >= span[0])) used.push(find)
-  }
+  for (const find of finds.sort(heaviestFirst)) if (!overlaps(find, used)) used.push(find)
   return used
+}
+
+function overlaps({ span: [first, last] }: Find, used: readonly Find[]): boolean {
+  for (const { span } of used) if (first <= span[1] && last >= span[0]) return true
+  return false
 }

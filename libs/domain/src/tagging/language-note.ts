@@ -30,10 +30,16 @@ const FEWEST_WORDS = 8
 /** Says when a text is empty, has no words, is in another language or has markup; null for ordinary Dutch. */
 export function readLanguage(text: string, tokens: readonly Token[]): TextNote | null {
   if (text.trim() === '') return textNotes.empty
-  const words = tokens.filter(({ word }) => !/^\p{N}/u.test(word))
+  const words = tokens.filter(({ word }) => !isNumber(word))
   if (words.length === 0) return textNotes.noWords
   if (isForeign(words)) return textNotes.otherLanguage
   return text.includes('<') && /<\/?[a-z][a-z0-9]*(\s[^<>]*)?>/i.test(text) ? textNotes.markup : null
+}
+
+/** Begins with a digit, of whatever script. */
+function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first < 0x80 ? first >= 0x30 && first <= 0x39 : /^\p{N}/u.test(word)
 }
 
 /** So many words tell enough about the language of a text. */

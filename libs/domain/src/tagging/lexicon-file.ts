@@ -30,7 +30,7 @@ const lexiconFile = z.strictObject({
   referral: z
     .strictObject({
       ...{ sends: words, says: words, must: words, points_back: words, each_other: words },
-      ...{ asks: words, goes: words },
+      ...{ asks: words, goes: words, hands: words, takes_on: words },
     })
     .optional(),
   codes: z.record(z.string(), codeWords),
@@ -58,12 +58,14 @@ export function readLexiconFile(facet: Facet, text: string): LexiconFile {
 }
 
 /**
- * The separate patterns in a block of words: comma or new line between them; lines starting with # are remarks.
+ * The separate patterns in a block of words: comma or new line between them; lines starting with # are remarks, and
+ * behind a | alternatives go on, also on the next line.
  * @returns [] for an empty block
  * @throws LexiconError when a pattern stands there twice
  */
 export function splitWords(block: string, file: string, key: string): readonly string[] {
   const found = block
+    .replace(/\|\s+/g, '|')
     .split('\n')
     .filter((line) => !line.trim().startsWith('#'))
     .flatMap((line) => line.split(','))

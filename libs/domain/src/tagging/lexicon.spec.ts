@@ -10,6 +10,15 @@ const none = Object.fromEntries(facets.map((facet) => [facet, empty])) as Record
 const withThemes = (themes: string): Record<Facet, string> => ({ ...none, themes })
 
 describe('parseLexicon', () => {
+  it('reads a long row of alternatives on more than one line as one', () => {
+    const sources = (strong: string) =>
+      parseLexicon(
+        withThemes(`version: 2026-01-01.1\ncodes:\n  pgb:\n    strong: |\n${strong}`),
+      ).facets.themes.codes[0]?.entries.map(({ pattern }) => pattern.source)
+    const apart = '      pgb|\n        budget|svb ... te\n        laat|\n        weinig\n      hulp\n'
+    expect(sources(apart)).toEqual(['pgb|budget|svb ... te', 'laat|weinig', 'hulp'])
+  })
+
   it.each([
     [
       'an unknown code',

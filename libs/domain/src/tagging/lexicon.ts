@@ -44,6 +44,8 @@ export interface ReferralWords {
   readonly eachOther: readonly Pattern[]
   readonly asks: readonly Pattern[]
   readonly goes: readonly Pattern[]
+  readonly hands: readonly Pattern[]
+  readonly takesOn: readonly Pattern[]
 }
 
 export interface Lexicon {
@@ -183,5 +185,7 @@ function parseReferral(words: LexiconFile['referral']): ReferralWords {
     eachOther: patterns(words?.each_other, 'each_other'),
     asks: patterns(words?.asks, 'asks'),
     goes: patterns(words?.goes, 'goes'),
+    hands: patterns(words?.hands, 'hands'),
+    takesOn: patterns(words?.takes_on, 'takes_on'),
   }
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { compileLexicon } from './compile-lexicon.js'
 import { parseLexicon } from './lexicon.js'
-import type { Pattern } from './pattern.js'
+import { createPatternMatcher } from './pattern-matcher.js'
+import { parsePattern, type Pattern } from './pattern.js'
 import { perFacet } from './per-facet.js'
 import { tokenize, type Token } from './tokenize.js'
 import { createWordIndex } from './word-index.js'
@@ -61,5 +62,36 @@ describe('the matcher', () => {
       matcher.match(tokenize('Goedemorgen.')).found,
     )
     expect(matcher.match(tokenize('Xyzzy.')).found).toEqual([])
+  })
+
+  it('finds the same after it has forgotten the words that it remembered', () => {
+    const small = createPatternMatcher([parsePattern('rolstoel af'), parsePattern('rolstoel')])
+    const words = tokenize('De rolstoel is af, een rolstoel.')
+    const before = small.match(words)
+    expect([...before.found].map(before.spansOf)).toEqual([
+      [[1, 3]],
+      [
+        [1, 1],
+        [5, 5],
+      ],
+    ])
+    const letters = (number: number): string =>
+      [...number.toString(26)].map((c) => c.replace(/\d/, (d) => 'qrstuvwxyz'[Number(d)] ?? d)).join('')
+    const many = Array.from({ length: 100_001 }, (_, at) => ({
+      word: letters(at),
+      start: 0,
+      end: 0,
+      sentence: at,
+      clause: at,
+    }))
+    expect(small.match(many).found).toEqual([])
+    const after = small.match(words)
+    expect([...after.found].map(after.spansOf)).toEqual([
+      [[1, 3]],
+      [
+        [1, 1],
+        [5, 5],
+      ],
+    ])
   })
 })

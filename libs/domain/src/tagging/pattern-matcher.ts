@@ -1,4 +1,6 @@
-import type { Pattern, PatternStep } from './pattern.js'
+import { bitsOf, createNumberPool } from './number-pool.js'
+import { tabulate, type PatternTable } from './pattern-table.js'
+import type { Pattern } from './pattern.js'
 import type { Token } from './tokenize.js'
 import { createWordIndex } from './word-index.js'
 
@@ -21,42 +23,27 @@ export interface PatternMatcher {
   match(tokens: readonly Token[]): Matches
 }
 
-interface CompiledStep {
-  readonly id: number
-  /** So many other words at most between the step before and this one. */
-  readonly gap: number
-}
-
-/** A pattern with the step by which it is looked for. */
-interface Anchored {
-  readonly pattern: number
-  readonly anchor: number
-  readonly steps: readonly CompiledStep[]
-  /** Two of its other steps, which have to be in the text as well; the anchor itself where there are fewer. */
-  readonly beside: number
-  readonly besides: number
-}
-
-/** What a written word can be: the steps that it meets and the patterns that are tried where it stands. */
+/** What a written word can be. Places in the pool: steps to mark, then tries, three numbers each. */
 interface WordMeaning {
-  readonly steps: Int32Array
-  /** By number of a step whether the word meets it; null for a word of few steps, in which they are looked up. */
-  readonly meets: Uint8Array | null
-  /** The steps that a pattern may want beside its anchor. */
-  readonly marks: Int32Array
+  /** The steps that it meets. */
+  readonly steps: readonly number[]
+  /** The same as bits; null for a word of few steps, in which they are looked up. */
+  readonly meets: Uint32Array | null
   /** Text in which its marks were last set. */
   markedIn: number
-  readonly tries: readonly Anchored[]
+  readonly marks: number
+  readonly tries: number
+  readonly end: number
 }
 
 const CACHE_LIMIT = 100_000
-const NUMBER_AS_WORD = 6
-const FEW_STEPS = 8
+const FEW_STEPS = 24
 const nowhere: readonly TokenSpan[] = []
 
 /**
  * Looks for all patterns in one pass over the words: every written word is looked up once and remembered, and a
- * pattern of several words is only tried where its longest, and so probably rarest, word stands.
+ * pattern of several words is only tried where its longest, and so probably rarest, word stands. What is remembered
+ * lies in a row of numbers, since most of the time goes into fetching it.
  */
 export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatcher {
   const numbers = new Map<string, number>()
@@ -67,27 +54,24 @@ export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatch
     ordered.push(pattern)
   }
   const index = createWordIndex(ordered.flatMap((pattern) => pattern.steps))
-  const compiled = ordered.map((pattern) =>
-    pattern.steps.map((step): CompiledStep => ({ id: index.stepIds.get(step.key) ?? -1, gap: step.gap })),
-  )
-  const anchored = anchorPatterns(ordered, compiled, index.stepIds.size)
+  const table = tabulate(ordered, index)
+  const { anchored, anchorOf, beside, besides, firstStep } = table
   const wantedBeside = new Uint8Array(index.stepIds.size)
-  for (const { beside, besides } of anchored.flat()) wantedBeside[beside] = wantedBeside[besides] = 1
+  for (const steps of [beside, besides]) for (const step of steps) wantedBeside[step] = 1
+  const pool = createNumberPool()
   const meanings = new Map<string, WordMeaning>()
   const meaningOf = (word: string): WordMeaning => {
     const known = meanings.get(word)
     if (known !== undefined) return known
     const steps = index.stepsOf(word)
-    const meets = steps.length > FEW_STEPS ? new Uint8Array(index.stepIds.size) : null
-    for (const step of meets === null ? [] : steps) meets?.fill(1, step, step + 1)
-    const meaning: WordMeaning = {
-      steps: Int32Array.from(steps),
-      meets,
-      marks: Int32Array.from(steps.filter((step) => wantedBeside[step] === 1)),
-      markedIn: 0,
-      tries: steps.flatMap((step) => anchored[step] ?? []),
-    }
-    if (meanings.size >= CACHE_LIMIT) meanings.clear()
+    const marks = pool.add(steps.filter((step) => wantedBeside[step] === 1))
+    const tries = pool.add(
+      steps.flatMap((step) =>
+        (anchored[step] ?? []).flatMap((pattern) => [beside[pattern] ?? 0, besides[pattern] ?? 0, pattern]),
+      ),
+    )
+    const meets = steps.length > FEW_STEPS ? bitsOf(steps, index.stepIds.size) : null
+    const meaning: WordMeaning = { steps, meets, markedIn: 0, marks, tries, end: pool.size() }
     meanings.set(word, meaning)
     return meaning
   }
@@ -105,23 +89,30 @@ export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatch
       reading = (reading + 1) % 0x7fffffff
       const ofText = reading
       const found: number[] = []
+      if (meanings.size >= CACHE_LIMIT) {
+        meanings.clear()
+        pool.empty()
+      }
       const words = tokens.map(({ word }) => meaningOf(word))
+      const numbersOf = pool.numbers()
       for (const meaning of words) {
         if (meaning.markedIn === ofText) continue
         meaning.markedIn = ofText
-        const { marks } = meaning
-        for (let at = 0; at < marks.length; at++) seenIn[marks[at] ?? 0] = ofText
+        for (let at = meaning.marks; at < meaning.tries; at++) seenIn[numbersOf[at] ?? 0] = ofText
       }
       for (let at = 0; at < words.length; at++) {
-        const { tries = [] } = words[at] ?? {}
-        for (let tried = 0; tried < tries.length; tried++) {
-          const candidate = tries[tried]
-          if (candidate === undefined) continue
-          if (seenIn[candidate.beside] !== ofText || seenIn[candidate.besides] !== ofText) continue
-          const { pattern, anchor, steps } = candidate
-          const first = anchor === 0 ? at : follow(steps, anchor, -1, at, words, tokens)
+        const word = words[at]
+        if (word === undefined) continue
+        for (let tried = word.tries; tried < word.end; tried += 3) {
+          if (seenIn[numbersOf[tried] ?? 0] !== ofText || seenIn[numbersOf[tried + 1] ?? 0] !== ofText)
+            continue
+          const pattern = numbersOf[tried + 2] ?? 0
+          const start = firstStep[pattern] ?? 0
+          const anchor = start + (anchorOf[pattern] ?? 0)
+          const end = (firstStep[pattern + 1] ?? 0) - 1
+          const first = anchor === start ? at : follow(table, anchor, start, at, words, tokens)
           if (first < 0) continue
-          const last = anchor === steps.length - 1 ? at : follow(steps, anchor, 1, at, words, tokens)
+          const last = anchor === end ? at : follow(table, anchor, end, at, words, tokens)
           if (last < 0) continue
           if (foundIn[pattern] !== ofText) {
             foundIn[pattern] = ofText
@@ -140,60 +131,33 @@ export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatch
 }
 
 /**
- * Token at which the steps before (direction -1) or after (1) a step end, when that step stands at `at`, each as near
- * as it can be; -1 when they are not all there in the same sentence.
+ * Token at which the steps from one to another (before it or behind it) end, when the first of them stands at `at`, each
+ * as near as it can be; -1 when they are not all there in the same sentence.
  */
 function follow(
-  steps: readonly CompiledStep[],
+  table: PatternTable,
   step: number,
-  direction: 1 | -1,
+  until: number,
   at: number,
   words: readonly WordMeaning[],
   tokens: readonly Token[],
 ): number {
-  const wanted = steps[step + direction]
-  if (wanted === undefined) return at
-  const gap = direction === 1 ? wanted.gap : (steps[step]?.gap ?? 0)
+  if (step === until) return at
+  const direction = until > step ? 1 : -1
+  const wanted = table.stepIds[step + direction] ?? -1
+  const gap = table.gaps[direction === 1 ? step + 1 : step] ?? 0
   const sentence = tokens[at]?.sentence
   for (let away = 1; away <= gap + 1; away++) {
     const next = at + away * direction
     if (tokens[next]?.sentence !== sentence) return -1
     const word = words[next]
-    if (word === undefined || !isMet(word, wanted.id)) continue
-    const end = follow(steps, step + direction, direction, next, words, tokens)
+    if (word === undefined || !isMet(word, wanted)) continue
+    const end = follow(table, step + direction, until, next, words, tokens)
     if (end >= 0) return end
   }
   return -1
 }
 
 function isMet({ steps, meets }: WordMeaning, step: number): boolean {
-  return meets === null ? steps.includes(step) : meets[step] === 1
-}
-
-/** For each step the patterns that are tried where it stands. */
-function anchorPatterns(
-  patterns: readonly Pattern[],
-  compiled: readonly (readonly CompiledStep[])[],
-  stepCount: number,
-): readonly (readonly Anchored[])[] {
-  const anchored: Anchored[][] = Array.from({ length: stepCount }, () => [])
-  patterns.forEach(({ steps }, pattern) => {
-    let anchor = 0
-    steps.forEach((step, at) => {
-      if (shortestWord(step) > shortestWord(steps[anchor])) anchor = at
-    })
-    const own = compiled[pattern] ?? []
-    const id = own[anchor]?.id ?? -1
-    const [beside = id, besides = id] = own.flatMap((step, at) => (at === anchor ? [] : [step.id]))
-    anchored[id]?.push({ pattern, anchor, steps: own, beside, besides })
-  })
-  return anchored
-}
-
-/** Letters of the shortest word that meets a step; a number is about as rare as a word of six. */
-function shortestWord(step: PatternStep | undefined): number {
-  const lengths = (step?.tests ?? []).map((test) =>
-    test.kind === 'number' || /^\d/.test(test.value) ? NUMBER_AS_WORD : test.value.length,
-  )
-  return Math.min(...lengths)
+  return meets === null ? steps.includes(step) : (((meets[step >> 5] ?? 0) >>> (step & 31)) & 1) === 1
 }

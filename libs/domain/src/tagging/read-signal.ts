@@ -1,4 +1,4 @@
-import { collectEvidence, type CodeEvidence } from './code-evidence.js'
+import { createEvidenceCollector, type CodeEvidence } from './code-evidence.js'
 import { compileLexicon, type CompiledLexicon } from './compile-lexicon.js'
 import type { Lexicon } from './lexicon.js'
 import { createReferralFinder } from './referrals.js'
@@ -22,12 +22,13 @@ export interface SignalReader {
 
 export function createSignalReader(lexicon: Lexicon): SignalReader {
   const compiled = compileLexicon(lexicon)
+  const collectEvidence = createEvidenceCollector(compiled)
   const findReferrals = createReferralFinder(lexicon, compiled)
   return {
     lexicon: compiled,
     read(text) {
       const reading = readText(tokenize(text), compiled)
-      return { reading, evidence: collectEvidence(compiled, reading), referrals: findReferrals(reading) }
+      return { reading, evidence: collectEvidence(reading), referrals: findReferrals(reading) }
     },
   }
 }

@@ -16,7 +16,7 @@ export function followChain(words: ReferralReading): readonly Referral[] {
   const referrals: Referral[] = []
   let previous: { target: Mention; sentence: number } | null = null
   for (const [at, target] of mentions.entries()) {
-    const naar = wordBefore(words, target, ['naar', 'bij'])
+    const naar = wordBefore(words, target, ['naar', 'bij', 'op', 'tot'])
     if (naar < 0) continue
     const sentence = reading.tokens[naar]?.sentence ?? 0
     const start = startOfSentence(words, naar)
@@ -29,6 +29,7 @@ export function followChain(words: ReferralReading): readonly Referral[] {
       const chained = previous.sentence === sentence || isSending(words, start, target, sentence)
       if (chained) from = { code: previous.target.code, first: back >= 0 ? back : naar }
     }
+    from ??= pointedAt(words, mentions.slice(0, at), target, naar, start)
     if (from === null) continue
     previous = { target, sentence }
     if (from.code === target.code) continue
@@ -54,7 +55,32 @@ function sourceOf(
   const direct = wordBefore(words, source, ['van']) >= 0 && naar - source.last === 1
   if (direct && wordAt(words, naar) === 'naar') return source
   if (wordAt(words, naar) === 'naar' && isSending(words, start, target, sentence)) return source
-  return null
+  return isHanded(words, source, target, naar) ? source : null
+}
+
+/** "Die heeft ons naar de gemeente verwezen": who was last named in the sentence before; null when nobody is meant. */
+function pointedAt(
+  words: ReferralReading,
+  earlier: readonly Mention[],
+  target: Mention,
+  naar: number,
+  start: number,
+): { readonly code: InstitutionCode; readonly first: number } | null {
+  const { tokens } = words.reading
+  const sentence = tokens[naar]?.sentence ?? 0
+  const before = earlier.at(-1)
+  if (before === undefined || sentence - (tokens[before.last]?.sentence ?? 0) !== 1) return null
+  const points = hasIn(words, words.pointsBack, start, start + 1, sentence)
+  const sends = wordAt(words, naar) === 'naar' && isSending(words, start, target, sentence)
+  return points && sends ? { code: before.code, first: start } : null
+}
+
+/** "wees haar op de verzekeraar", "heeft haar teruggelegd bij de gemeente" */
+function isHanded(words: ReferralReading, source: Mention, target: Mention, by: number): boolean {
+  const sentence = words.reading.tokens[by]?.sentence ?? 0
+  return ['op', 'bij'].includes(wordAt(words, by))
+    ? hasIn(words, words.hands, source.first - 3, target.last + 3, sentence)
+    : false
 }
 
 /** A verb of sending between the start of the sentence and up to six words behind the target. */

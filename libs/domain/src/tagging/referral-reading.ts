@@ -12,6 +12,8 @@ export interface Mention {
 export interface ReferralReading {
   readonly reading: TextReading
   readonly mentions: readonly Mention[]
+  /** The words in lower case, as far as they were asked for. */
+  readonly lower: (string | undefined)[]
   readonly sends: ReadonlySet<number>
   readonly says: ReadonlySet<number>
   readonly must: ReadonlySet<number>
@@ -19,6 +21,10 @@ export interface ReferralReading {
   /** Where somebody is told to call or ask an institution, or to go there. */
   readonly asks: ReadonlySet<number>
   readonly goes: ReadonlySet<number>
+  /** Where somebody is handed on without being sent: pointed to, enrolled, recommended. */
+  readonly hands: ReadonlySet<number>
+  /** Where an institution is said to be the one that will act. */
+  readonly takesOn: ReadonlySet<number>
 }
 
 /** From the word `naar` or `bij` to the institution there may stand so many words. */
@@ -27,6 +33,8 @@ const TO_REACH = 4
 /** Nearest place of one of these words close before a mention, in the same sentence and with no other between; else -1. */
 export function wordBefore(words: ReferralReading, mention: Mention, wanted: readonly string[]): number {
   const sentence = words.reading.tokens[mention.first]?.sentence
+  // A name may begin with it: "naar ggz".
+  if (wanted.includes(wordAt(words, mention.first))) return mention.first
   for (let at = mention.first - 1; at >= 0 && at >= mention.first - TO_REACH; at--) {
     if (words.reading.tokens[at]?.sentence !== sentence) return -1
     if (wanted.includes(wordAt(words, at))) return at
@@ -37,7 +45,8 @@ export function wordBefore(words: ReferralReading, mention: Mention, wanted: rea
 
 /** In lower case; '' outside the text. */
 export function wordAt(words: ReferralReading, at: number): string {
-  return words.reading.tokens[at]?.word.toLowerCase() ?? ''
+  const word = words.reading.tokens[at]?.word
+  return word === undefined ? '' : (words.lower[at] ??= word.toLowerCase())
 }
 
 /** Whether one of the places is between these two, neither included. */

@@ -1,21 +1,22 @@
+import { directedAt } from './referral-directed.js'
 import {
   anyIn,
   hasIn,
   startOfSentence,
   wordAt,
-  wordBefore,
   type Mention,
   type ReferralReading,
 } from './referral-reading.js'
 import type { Referral } from './signal-tags.js'
 
-/** So many tokens before `naar` or `bij` the word stands that tells somebody to go. */
-const TO_GO = 4
 /** So many tokens from an institution to the word that it says something. */
 const TO_SAY = 3
-const CALLING = ['bellen', 'benaderen']
-/** Before "van" or "voor" an institution: somebody is told to turn to it. */
-const GIVEN = ['nummer', 'telefoonnummer', 'adres', 'zaak', 'taak', 'iets', 'werk']
+/** So many tokens from an institution at the head of a sentence to the mark behind it: "CIZ in brief: ...". */
+const TO_MARK = 3
+/** "Ik belde ...": what follows is the answer. */
+const CALLED = ['belde', 'bel', 'vroeg', 'mailde']
+/** Who may have been named two sentences before. */
+const PERSONS = ['ze', 'zij', 'hij', 'men']
 
 /**
  * What an institution tells somebody to do: "de gemeente zegt: bel het zorgkantoor", "UWV: ga terug naar de gemeente",
@@ -25,7 +26,8 @@ const GIVEN = ['nummer', 'telefoonnummer', 'adres', 'zaak', 'taak', 'iets', 'wer
 export function followTold(words: ReferralReading): readonly Referral[] {
   const { mentions, reading } = words
   return mentions.flatMap((target, at) => {
-    const told = toldAt(words, target)
+    if (at === 0) return []
+    const told = directedAt(words, target)
     if (told < 0) return []
     const source = tellerOf(words, mentions.slice(0, at), target, told)
     if (source === null || source.mention.code === target.code) return []
@@ -34,74 +36,77 @@ export function followTold(words: ReferralReading): readonly Referral[] {
   })
 }
 
-/** "Die stuurde mij weer terug": back to who had sent, when the sentence names nobody else. */
-export function followBack(words: ReferralReading, sent: readonly Referral[]): readonly Referral[] {
-  const { tokens } = words.reading
-  return [...words.sends].flatMap((place) => {
-    const token = tokens[place]
-    const back = /^terug/i.test(token?.word ?? '') || wordAt(words, place + 1) === 'terug'
-    if (token === undefined || !back) return []
-    const named = words.mentions.filter(({ first }) => tokens[first]?.sentence === token.sentence)
-    if (named.some((mention) => wordBefore(words, mention, ['naar', 'bij']) >= 0)) return []
-    const start = startOfSentence(words, place)
-    if (!hasIn(words, words.pointsBack, start, start + 1, token.sentence)) return []
-    const before = sent.findLast(({ evidence }) => {
-      const end = evidence.at(-1)?.[1] ?? 0
-      const last = tokens.findLast((other) => other.end <= end)
-      return last !== undefined && token.sentence - last.sentence === 1
-    })
-    return before === undefined
-      ? []
-      : [{ from: before.to, to: before.from, evidence: [[tokens[start]?.start ?? 0, token.end] as const] }]
-  })
+interface Teller {
+  readonly mention: Mention
+  /** Where what it says begins. */
+  readonly first: number
 }
 
-/** Where somebody is told to turn to the target; -1 when nobody is. */
-function toldAt(words: ReferralReading, target: Mention): number {
-  const { tokens } = words.reading
-  const sentence = tokens[target.first]?.sentence ?? 0
-  for (let at = target.first - 1; at >= target.first - TO_SAY; at--) {
-    if (tokens[at]?.sentence !== sentence || words.mentions.some(({ last }) => last === at)) break
-    if (words.asks.has(at)) return at
-  }
-  const there = wordBefore(words, target, ['naar', 'bij'])
-  for (let at = there - 1; there >= 0 && at >= there - TO_GO; at--) {
-    if (words.goes.has(at) && tokens[at]?.sentence === sentence) return at
-  }
-  if (there >= 0 && hasIn(words, words.must, there - TO_GO, target.last + TO_SAY, sentence)) return there
-  const of = wordBefore(words, target, ['van', 'voor'])
-  if (of > 0 && GIVEN.includes(wordAt(words, of - 1))) return of - 1
-  for (let at = target.last + 1; at <= target.last + TO_SAY; at++) {
-    const must = hasIn(words, words.must, target.first - 1, at - 1, sentence)
-    if (CALLING.includes(wordAt(words, at)) && tokens[at]?.sentence === sentence && must) return target.first
-  }
-  const daar = wordAt(words, target.last + 1) === 'daar'
-  if (daar && hasIn(words, words.must, target.last + 2, target.last + TO_GO, sentence)) return target.first
-  const bare = tokens[target.last + 1]?.sentence !== sentence && words.says.has(target.first - 1)
-  return bare && wordAt(words, target.first - 1) !== 'van' ? target.first : -1
-}
-
-/** The institution that says it, and where that begins; null when none does. */
+/** The institution that says it; null when none does. */
 function tellerOf(
   words: ReferralReading,
   earlier: readonly Mention[],
   target: Mention,
   told: number,
-): { readonly mention: Mention; readonly first: number } | null {
+): Teller | null {
   const { tokens } = words.reading
   const sentence = tokens[target.first]?.sentence ?? 0
-  const mention = earlier.findLast(({ last }) => last < told)
-  if (mention === undefined) return null
   const start = startOfSentence(words, target.first)
-  if (mention.first >= start) {
-    // "UWV: ga naar ...": a name at the head of a sentence, and a mark behind it.
-    const heads =
-      mention.first - start <= 1 && tokens[mention.last + 1]?.clause !== tokens[mention.last]?.clause
-    const says = anyIn(words.says, mention.first - TO_SAY, told + 1)
-    return heads || says ? { mention, first: mention.first } : null
+  const here = earlier.filter(({ first, last }) => first >= start && last < told)
+  const nearest = here.at(-1)
+  if (nearest !== undefined) {
+    const says = anyIn(words.says, nearest.first - TO_SAY, told + 1)
+    const sends = anyIn(words.sends, nearest.last, told)
+    if (says || sends || heads(words, nearest)) return { mention: nearest, first: nearest.first }
+    const speaker = here.findLast((mention, at) => {
+      const next = here[at + 1]
+      return (
+        next !== undefined && (anyIn(words.says, mention.first - TO_SAY, next.first) || heads(words, mention))
+      )
+    })
+    return speaker === undefined ? null : { mention: speaker, first: speaker.first }
   }
-  const speaks = anyIn(words.says, start - 1, told + 1)
-  const follows = sentence - (tokens[mention.last]?.sentence ?? 0) === 1
+  const mention = earlier.findLast(({ last }) => last < start)
+  if (mention === undefined) return null
+  const away = sentence - (tokens[mention.last]?.sentence ?? 0)
+  if (away === 1 && isOrder(words, told, start, mention)) return { mention, first: start }
   const pointing = hasIn(words, words.pointsBack, start, start + 2, sentence)
-  return speaks && follows && pointing ? { mention, first: start } : null
+  const near = away === 1 || (away === 2 && PERSONS.includes(wordAt(words, start)))
+  return near && pointing && anyIn(words.says, start - 1, told + 1) ? { mention, first: start } : null
+}
+
+/**
+ * "Meldt u zich maar bij de huisarts", right behind a name; behind what somebody said also "dat is een probleem van
+ * school, ga daarheen" and "En dat wij naar de gemeente moesten".
+ */
+function isOrder(words: ReferralReading, told: number, start: number, mention: Mention): boolean {
+  const { tokens } = words.reading
+  if (told === start && words.goes.has(told)) return true
+  if (!speaks(words, mention) && !heads(words, mention)) return false
+  const opens = tokens[told]?.clause !== tokens[told - 1]?.clause
+  const on = wordAt(words, start) === 'en' && wordAt(words, start + 1) === 'dat'
+  return on || (opens && (words.goes.has(told) || words.asks.has(told)))
+}
+
+/** "UWV: ga naar ...", "Ik belde het UWV: ...": a name at the head of a sentence, and a mark behind it. */
+function heads(words: ReferralReading, { first, last }: Mention): boolean {
+  const { tokens } = words.reading
+  const start = startOfSentence(words, first)
+  const called =
+    CALLED.includes(wordAt(words, start + 1)) && tokens[last + 1]?.clause !== tokens[last]?.clause
+  if (first - start > (called ? TO_MARK : 1)) return false
+  for (let at = last + 1; at <= last + 1 + TO_MARK; at++) {
+    if (tokens[at]?.sentence !== tokens[last]?.sentence) return false
+    if (tokens[at]?.clause !== tokens[last]?.clause) return true
+  }
+  return false
+}
+
+/** A word of saying right before or behind a name. */
+function speaks(words: ReferralReading, { first, last }: Mention): boolean {
+  const sentence = words.reading.tokens[first]?.sentence ?? 0
+  return (
+    hasIn(words, words.says, first - TO_SAY, first - 1, sentence) ||
+    hasIn(words, words.says, last + 1, last + TO_SAY, sentence)
+  )
 }

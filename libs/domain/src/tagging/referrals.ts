@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon.js'
 import type { Pattern } from './pattern.js'
 import { followChain } from './referral-chain.js'
 import type { Mention, ReferralReading } from './referral-reading.js'
-import { followBack, followTold } from './referral-told.js'
+import { followBack, followThere } from './referral-back.js'
+import { followTold } from './referral-told.js'
 import type { Referral } from './signal-tags.js'
 import type { TextReading } from './text-reading.js'
 
@@ -27,34 +28,33 @@ export function createReferralFinder(
     for (const { pattern } of entries)
       (institutions[compiled.matcher.numberOf(pattern)] ??= []).push(institution)
   }
-  const sends = numbers(lexicon.referral.sends)
-  const says = numbers(lexicon.referral.says)
-  const must = numbers(lexicon.referral.must)
-  const pointsBack = numbers(lexicon.referral.pointsBack)
-  const asks = numbers(lexicon.referral.asks)
-  const goes = numbers(lexicon.referral.goes)
+  const rolesOf: Role[][] = []
+  for (const role of roles)
+    for (const pattern of numbers(lexicon.referral[role])) (rolesOf[pattern] ??= []).push(role)
   const eachOther = numbers(lexicon.referral.eachOther)
 
   return (reading) => {
     const mentions = findMentions(institutions, reading)
     if (mentions.length < 2) return []
-    const places = (patterns: readonly number[]): ReadonlySet<number> =>
-      new Set(patterns.flatMap((pattern) => reading.spansOf(pattern).map(([first]) => first)))
     const words: ReferralReading = {
-      reading,
-      mentions,
-      sends: places(sends),
-      says: places(says),
-      must: places(must),
-      pointsBack: places(pointsBack),
-      asks: places(asks),
-      goes: places(goes),
+      ...{ reading, mentions, lower: [] },
+      ...{ sends: nowhere, says: nowhere, must: nowhere, pointsBack: nowhere, asks: nowhere },
+      ...{ goes: nowhere, hands: nowhere, takesOn: nowhere },
     }
+    const places: Partial<Record<Role, Set<number>>> = {}
+    for (const pattern of reading.found)
+      for (const role of rolesOf[pattern] ?? nothing)
+        for (const [first, last] of reading.spansOf(pattern))
+          (places[role] ??= new Set()).add(role === 'takesOn' ? last : first)
+    Object.assign(words, places)
     const mutual = eachOther.flatMap((pattern) =>
       reading.spansOf(pattern).flatMap(([first, last]) => betweenTwo(words, first, last)),
     )
     const found = new Map<string, Referral>()
-    const sent = [...followChain(words), ...followTold(words)]
+    const chain = followChain(words)
+    const ends = new Set(chain.map(endOf))
+    const told = followTold(words).filter((referral) => !ends.has(endOf(referral)))
+    const sent = [...chain, ...told, ...followThere(words)]
     for (const referral of [...sent, ...followBack(words, sent), ...mutual]) {
       const key = `${referral.from} ${referral.to} ${referral.evidence[0]?.[0]}`
       if (!found.has(key)) found.set(key, referral)
@@ -62,6 +62,16 @@ export function createReferralFinder(
     return [...found.values()].sort((a, b) => (a.evidence[0]?.[0] ?? 0) - (b.evidence[0]?.[0] ?? 0))
   }
 }
+
+function endOf({ evidence }: Referral): number | undefined {
+  return evidence.at(-1)?.[1]
+}
+
+/** What words of a text can be in a referral. */
+const roles = ['sends', 'says', 'must', 'pointsBack', 'asks', 'goes', 'hands', 'takesOn'] as const
+type Role = (typeof roles)[number]
+const nothing: readonly never[] = []
+const nowhere: ReadonlySet<number> = new Set()
 
 /** By pattern: the institutions that it names, with their place in the taxonomy. */
 interface Institution {

@@ -1,5 +1,4 @@
-import type { CodeEvidence } from './code-evidence.js'
-import type { CompiledEntry } from './compile-lexicon.js'
+import type { CodeEvidence, Find } from './code-evidence.js'
 import { mergeSpans } from './merge-spans.js'
 import type { EvidenceSpan } from './signal-tags.js'
 import type { Token } from './tokenize.js'
@@ -25,24 +24,27 @@ export function evidenceSpans({ finds }: CodeEvidence, tokens: readonly Token[])
 }
 
 function missing({ finds }: CodeEvidence, tokens: readonly Token[]): number {
+  const [only, second] = finds
+  if (only !== undefined && second === undefined) return 1 - only.weight
   const sentencesOf = new Map<number, Set<number>>()
   let product = 1
-  for (const { entry, span } of finds) {
+  for (const find of finds) {
+    const { span, weight } = find
     const sentence = tokens[span[0]]?.sentence ?? 0
-    const word = sameWord(entry)
+    const word = sameWord(find)
     const sentences = sentencesOf.get(word)
     if (sentences === undefined) {
       sentencesOf.set(word, new Set([sentence]))
-      product *= 1 - entry.weight
+      product *= 1 - weight
     } else if (!sentences.has(sentence) && sentences.size <= MOST_REPEATS) {
       sentences.add(sentence)
-      product *= 1 - entry.weight * REPEATED
+      product *= 1 - weight * REPEATED
     }
   }
   return product
 }
 
-/** The same for entries that are one word at one weight, under whatever conditions: a weight is below 1. */
-function sameWord({ pattern, weight }: CompiledEntry): number {
+/** The same for finds of one word at one weight, under whatever conditions: a weight is below 1. */
+function sameWord({ pattern, weight }: Find): number {
   return pattern + weight
 }

@@ -21,7 +21,7 @@ export interface TextTags {
   readonly tags: SignalTags
   /** Themes that have something to be said for them, but too little to be given: "onzeker". */
   readonly uncertain: readonly Tag<ThemeCode>[]
-  /** Themes and laws that the model decided in this text; none in a short one, where the lexicon decides all. */
+  /** Themes, laws and factors that the model decided in this text; none in a short one, where the lexicon decides all. */
   readonly modelCodes: ReadonlySet<string>
   /** Why there is little to find, as a Dutch sentence; null for an ordinary text. */
   readonly note: TextNote | null
@@ -31,7 +31,7 @@ export interface Tagger {
   readonly versions: TaggerVersions
   /** All versions in one line, to keep with each tag. */
   readonly version: string
-  /** Themes and laws that the model decides in a text of ordinary length; the others are the lexicon's. */
+  /** Themes, laws and factors that the model decides in a text of ordinary length; the others are the lexicon's. */
   readonly modelCodes: ReadonlySet<string>
   /** Tags of one text of any length; every list empty for a text without known words. */
   tag(text: string): SignalTags
@@ -48,8 +48,8 @@ const SHORTEST_FOR_MODEL = SHORTEST_LEARNT / 2
 const UNCERTAIN_FROM = 0.5
 
 /**
- * A tagger: words of the lexicon counted by weight, and for the themes and laws that the model was adopted for the model,
- * which weighs what the lexicon finds. Same text, lexicon and model, same tags.
+ * A tagger: words of the lexicon counted by weight, and for the themes, laws and factors that the model was adopted for the
+ * model, which weighs what the lexicon finds. Same text, lexicon and model, same tags.
  */
 export function createTagger(lexicon: Lexicon, model: TagModel | null = null): Tagger {
   const reader = createSignalReader(lexicon)

@@ -43,7 +43,7 @@ export function tokenize(text: string): readonly Token[] {
         clause++
       } else if (/[,;:()–—]/.test(between)) clause++
     }
-    if (word.length >= 3 && word.length <= 8 && contrasting.has(word.toLowerCase())) clause++
+    if (mayContrast(word) && contrasting.has(word.toLowerCase())) clause++
     previousEnd = end
     previousWord = word
     tokens.push({ word, start: at, end, sentence, clause })
@@ -53,6 +53,14 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 const SPACE = 32
+/** First letters of the words that begin a clause. */
+const CONTRASTING = new Set(
+  [...contrasting].flatMap((word) => [word.charCodeAt(0), word.charCodeAt(0) - SPACE]),
+)
+
+function mayContrast(word: string): boolean {
+  return word.length >= 3 && word.length <= 8 && CONTRASTING.has(word.charCodeAt(0))
+}
 
 /** End of the word or number that begins here; -1 when none does. */
 function endOfWord(text: string, start: number): number {

@@ -36,6 +36,7 @@ import { NamedMappings1795305600106 } from '../migrations/1795305600106-named-ma
 import { PatternStateFacts1795305600110 } from '../migrations/1795305600110-pattern-state-facts.js'
 import { RecordedRoles1795305600111 } from '../migrations/1795305600111-recorded-roles.js'
 import { Termijnen1795305600112 } from '../migrations/1795305600112-termijnen.js'
+import { ReferralDecisions1795305600115 } from '../migrations/1795305600115-referral-decisions.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -83,6 +84,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       PatternStateFacts1795305600110,
       RecordedRoles1795305600111,
       Termijnen1795305600112,
+      ReferralDecisions1795305600115,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

@@ -103,7 +103,8 @@ function sameCodes(chosen: readonly string[], decisions: readonly { readonly cod
 
 interface TaggedCode {
   readonly code: string
-  readonly taggerVersion: string
+  /** null for a referral in a signal without other tags. */
+  readonly taggerVersion: string | null
 }
 
 async function taggedCodes(
@@ -111,7 +112,7 @@ async function taggedCodes(
   { signalId, version, facet }: Decisions,
 ): Promise<TaggedCode[]> {
   return (await manager.query(
-    `SELECT DISTINCT code, tagger_version AS "taggerVersion" FROM signal_tag
+    `SELECT DISTINCT code, tagger_version AS "taggerVersion" FROM found_tag
      WHERE signal_id = $1 AND version = $2 AND facet = $3 ORDER BY code`,
     [signalId, version, facet],
   )) as TaggedCode[]

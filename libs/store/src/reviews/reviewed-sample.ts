@@ -20,9 +20,9 @@ const newest = `(SELECT max(w.version) FROM signal_version w WHERE w.signal_id =
 
 const blindReviews = `
   SELECT r.signal_id AS "signalId", r.reviewed_by AS "reviewedBy", ${blindCodes} AS judged,
-    ARRAY(SELECT DISTINCT t.code FROM signal_tag t
+    ARRAY(SELECT DISTINCT t.code FROM found_tag t
           WHERE t.signal_id = r.signal_id AND t.version = r.version AND t.facet = r.facet ORDER BY t.code) AS found,
-    (SELECT max(t.tagger_version) FROM signal_tag t
+    (SELECT max(t.tagger_version) FROM found_tag t
      WHERE t.signal_id = r.signal_id AND t.version = r.version AND t.facet = r.facet) AS "taggerVersion"
   FROM tag_review r JOIN signal s ON s.id = r.signal_id
   WHERE NOT r.tags_seen AND r.facet = $1 AND s.fictional = $2 AND r.version = ${newest}

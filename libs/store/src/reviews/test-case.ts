@@ -9,14 +9,14 @@ import { keepTagDecisions } from './keep-tag-decisions.js'
 export const now = new Date('2026-06-17T12:00:00Z')
 
 export interface TestDecision {
-  readonly code: 'hulpmiddelen' | 'pgb' | 'vervoer' | 'wlz'
+  readonly code: 'hulpmiddelen' | 'pgb' | 'vervoer' | 'wlz' | 'gemeente>zorgkantoor' | 'ciz>gemeente'
   readonly decision: 'accept' | 'drop' | 'add' | 'undo'
 }
 
 export interface TestJudging {
   readonly by?: string
   readonly version?: number
-  readonly facet?: 'theme' | 'law'
+  readonly facet?: 'theme' | 'law' | 'referral'
   readonly review?: 'done' | 'open' | 'withdrawn'
   readonly queue?: 'uncertain' | 'random'
   readonly tagsSeen?: boolean

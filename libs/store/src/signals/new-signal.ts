@@ -1,4 +1,4 @@
-import type { RedactedText, SignalTags } from '@rode-draad/domain'
+import { modelFacets, type RedactedText, type SignalTags } from '@rode-draad/domain'
 import type { SignalAnswer } from '@rode-draad/contract'
 
 /** A signal ready to be kept: parsed, redacted and tagged. Only redacted text fits in. */
@@ -19,7 +19,7 @@ export interface NewSignal {
   readonly outcome: RedactedText | null
   readonly caseState: object | null
   readonly tags: SignalTags
-  /** Themes and laws that the model decides; what is not among them is the lexicon's. */
+  /** Themes, laws and factors that the model decides; what is not among them is the lexicon's. */
   readonly modelCodes: ReadonlySet<string>
   readonly redactions: SignalAnswer['redactions']
   readonly redactionVersion: string
@@ -47,7 +47,7 @@ export function tagRows({ tags, modelCodes }: Pick<NewSignal, 'tags' | 'modelCod
     tags[field as keyof typeof facets].map(({ code, probability, evidence }) => ({
       facet,
       code,
-      origin: (field === 'themes' || field === 'laws') && modelCodes.has(code) ? 'model' : 'rule',
+      origin: modelFacets.some((one) => one === field) && modelCodes.has(code) ? 'model' : 'rule',
       probability,
       evidence: evidence.map(([start, end]) => [start, end]),
     })),

@@ -21,4 +21,15 @@ describe('the keys of labels', () => {
     expect(labelKeys('zorgprofiel', null)[1]).toEqual({ key: 'b', name: 'VG', pick: { group: 'VG' } })
     expect(labelKeys('zorgprofiel', 'VV').at(-1)).toEqual({ key: '0', name: 'VV10', pick: { code: 'VV10' } })
   })
+
+  it('of a referral are who sends and where to, by the same letter for one institution', () => {
+    expect(labelKeys('referral', null)[0]).toEqual({
+      key: 'a',
+      name: 'gemeente',
+      pick: { group: 'gemeente' },
+    })
+    const to = labelKeys('referral', 'gemeente')
+    expect(to[0]).toEqual({ key: 'b', name: 'zorgkantoor', pick: { code: 'gemeente>zorgkantoor' } })
+    expect(labelKeys('referral', 'zorgkantoor')[0]?.key).toBe('a')
+  })
 })

@@ -1,11 +1,11 @@
 import type { ReviewFacet } from '@rode-draad/contract'
-import { factors, laws, themes } from '@rode-draad/domain'
+import { factors, laws, referralOf, themes } from '@rode-draad/domain'
 
 const namesOf = (list: readonly { readonly code: string; readonly label: string }[]) =>
   Object.fromEntries(list.map(({ code, label }) => [code, label]))
 
 /** Codes that are no plain word; the others are named as they stand. */
-const names: Readonly<Record<ReviewFacet, Readonly<Record<string, string>>>> = {
+const names: Readonly<Record<Exclude<ReviewFacet, 'referral'>, Readonly<Record<string, string>>>> = {
   theme: namesOf(themes),
   law: namesOf(laws),
   factor: namesOf(factors),
@@ -36,7 +36,11 @@ const names: Readonly<Record<ReviewFacet, Readonly<Record<string, string>>>> = {
   zorgprofiel: {},
 }
 
-/** As a page names a code of a facet. */
+/** As a page names a code of a facet; a referral by who sends and where to. */
 export function labelName(facet: ReviewFacet, code: string): string {
-  return names[facet][code] ?? code
+  if (facet !== 'referral') return names[facet][code] ?? code
+  const pair = referralOf(code)
+  if (pair === null) return code
+  const [from, to] = [pair.from, pair.to].map((institution) => labelName('institution', institution))
+  return `van ${from} naar ${to}`
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { facetWords } from './facet-words.js'
 import { keysWhilePicking } from './keys.js'
 import { type LabelKey, labelKeys } from './label-keys.js'
+import { labelName } from './label-name.js'
 import { signalenLabels as labels } from './labels.js'
 
 interface LabelPickerProps {
@@ -47,6 +48,7 @@ export function LabelPicker({ facet, found, added, stays, onPick, onClose }: Lab
     <div className="panel" role="group" aria-label={title} tabIndex={-1} ref={panel} onKeyDown={press}>
       <h3>{title}</h3>
       <p className="quiet-note">{stays ? labels.picker.ownHint : labels.picker.hint}</p>
+      {facet === 'referral' && <p role="status">{referralStep(group)}</p>}
       <ul className="theme-keys">
         {free.map((label) => (
           <li key={label.key}>
@@ -68,4 +70,9 @@ export function LabelPicker({ facet, found, added, stays, onPick, onClose }: Lab
       )}
     </div>
   )
+}
+
+/** What a referral needs next: who sends, or where to. */
+function referralStep(from: string | null): string {
+  return from === null ? labels.picker.from : labels.picker.to(labelName('institution', from))
 }

@@ -81,6 +81,8 @@ export const signalenLabels = {
     hint: 'Druk op de letter, of op Escape om te stoppen.',
     ownTitle: (many: string) => `Kies de ${many}`,
     ownHint: 'Druk op de letter; nog een keer haalt weg. Enter is klaar. Na Escape werken alle toetsen.',
+    from: 'Kies eerst wie doorstuurt.',
+    to: (from: string) => `Van ${from}: kies naar wie. Escape gaat terug.`,
     close: 'Sluit',
   },
   note: {

@@ -1,13 +1,13 @@
 import type { ReviewFacet, ReviewQueueAnswer } from '@rode-draad/contract'
 import { addedIn, type Draft } from './draft.js'
-import { facetWords } from './facet-words.js'
+import { facetWords, type FoundTag } from './facet-words.js'
 import { labelName } from './label-name.js'
 import { signalenLabels as labels } from './labels.js'
 
 interface TagListProps {
   readonly facet: ReviewFacet
   readonly stage: ReviewQueueAnswer['data'][number]['labelling']
-  readonly tags: readonly { readonly code: string; readonly probability: number }[]
+  readonly tags: readonly FoundTag[]
   readonly draft: Draft
   /** Which of the found tags the keys are about. */
   readonly current: number
@@ -48,7 +48,11 @@ export function TagList({ facet, stage, tags, draft, current, chosen }: TagListP
                 aria-current={index === current ? 'true' : undefined}
               >
                 <span className="tag-name">{labelName(facet, code)}</span>{' '}
-                <span className="tag-chance">{labels.chance(String(Math.round(probability * 100)))}</span>{' '}
+                {probability !== null && (
+                  <span className="tag-chance">
+                    {`${labels.chance(String(Math.round(probability * 100)))} `}
+                  </span>
+                )}
                 {chosen !== undefined && (
                   <span className="tag-chance">{`${labels.own[chosen.includes(code) ? 'yes' : 'no']} `}</span>
                 )}

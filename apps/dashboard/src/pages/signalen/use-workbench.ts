@@ -2,7 +2,7 @@ import type { ReviewFacet, ReviewQueueKind, SignalRecord } from '@rode-draad/con
 import { useState } from 'react'
 import { blindActions, type Action } from './keys.js'
 import { addedIn, completed, decisionsOf, type Draft } from './draft.js'
-import { facetTags, facetWords } from './facet-words.js'
+import { facetWords, tagsOf } from './facet-words.js'
 import { labelName } from './label-name.js'
 import { signalenLabels as labels } from './labels.js'
 import * as labelling from './labelling.js'
@@ -33,7 +33,7 @@ export function useWorkbench(list: readonly labelling.Queued[], queue: ReviewQue
   const stage = queued === undefined ? 'seen' : labelling.stageOf(state, queued)
   const { facet } = state
   const words = facetWords[facet]
-  const tags = record === undefined || stage === 'blind' ? [] : record.tags[facetTags[facet]]
+  const tags = record === undefined || stage === 'blind' ? [] : tagsOf(record, facet)
   const found = tags.map(({ code }) => code)
   const draft = id === undefined ? {} : labelling.draftOf(state, id, found)
   const nameOf = (code: string) => labelName(facet, code)
@@ -52,7 +52,7 @@ export function useWorkbench(list: readonly labelling.Queued[], queue: ReviewQue
 
   const draftsOf = (of: SignalRecord): [ReviewFacet, Draft, readonly string[]][] =>
     labelling.facetsLookedAt(state, of.id).map((looked) => {
-      const given = stage === 'blind' ? [] : of.tags[facetTags[looked]].map(({ code }) => code)
+      const given = stage === 'blind' ? [] : tagsOf(of, looked).map(({ code }) => code)
       const chosen = state.chosen[of.id]?.[looked] ?? []
       return [looked, completed(labelling.draftOf({ ...state, facet: looked }, of.id, given), given), chosen]
     })

@@ -55,7 +55,7 @@ export const verantwoordingLabels = {
       `Het programma vond ${found} van de ${many} die er horen te staan. Van wat het gaf, klopte ${right}.`,
     none: (many: string) => `Er zijn nog te weinig voorbeelden om iets over ${many} te zeggen.`,
     how: (texts: string, writers: string) =>
-      `De labels hieronder komen alleen van de woordenlijst. Ze zijn gemeten op ${texts} andere verzonnen verhalen, van ${writers} schrijvers. Die verhalen zijn niet gebruikt om de woordenlijst te maken.`,
+      `Oorzaken kiest een model, zoals bij de thema’s. De andere labels hieronder komen alleen van de woordenlijst. Alle zijn gemeten op ${texts} andere verzonnen verhalen, van ${writers} schrijvers. Van die verhalen heeft het programma niets geleerd.`,
     all: 'Alle samen',
     referral: (from: string, to: string) => `van ${from} naar ${to}`,
     few: (count: string) =>

@@ -58,8 +58,8 @@ const patterns: readonly (readonly [DateForm, RegExp])[] = [
   ],
   ['short', new RegExp(`${day}(?:e|ste|de)?[ .-]{0,2}(${spelled})(?!\\p{L})`, 'iuy')],
   ['short', new RegExp(`(?<![\\d./-])${day}[-/](0?[1-9]|1[0-2])(?![-/\\d]|[.,]\\d)`, 'y')],
-  ['monthOnly', new RegExp(`(?<!\\p{L})()(${spelled}) ((?:19|20)\\d{2}|'\\d{2})(?!\\d)`, 'giu')],
   ['words', new RegExp(`(?<!\\p{L})(${ordinal})(?: van)? (${spelled})(?!\\p{L})(?: ${spokenYear})?`, 'giu')],
+  ['monthOnly', new RegExp(`(?<!\\p{L})()(${spelled}) ((?:19|20)\\d{2}|'\\d{2})(?!\\d)`, 'giu')],
   [
     'feast',
     /(?<!\p{L})(?:oude?jaarsdag|oudejaar|nieuwjaarsdag|nieuwjaar|(?:eerste|tweede|1e|2e) kerstdag|kerstavond|kerstmis|koninginnedag|dri?e koninge[nr]?|sinterklaas)(?: in| van)? ()()((?:19|20)\d{2}|'\d{2})(?!\d)/giu,

@@ -9,7 +9,7 @@ import { modelCodes, type ModelFacet } from './model-codes.js'
 import { createFeatureReader } from './signal-features.js'
 import type { TagModel } from './tag-model.js'
 import { createWordScorer } from './word-scorer.js'
-import { readWordTable } from './word-table.js'
+import { readWordTables } from './word-table.js'
 
 /** What the model says of one code of a text. Valid until the next text is scored. */
 export interface CodeScore {
@@ -34,7 +34,7 @@ export function createCodeScorer(
 ): (signal: SignalReading) => readonly CodeScore[] {
   const layout = createFeatureLayout(lexicon)
   const columns = Array.from({ length: layout.size }, (_, column) => layout.nameOf(column))
-  const table = readWordTable(model.words)
+  const table = readWordTables(Object.values(model.parts).map(({ words }) => words))
   const scoreWords = createWordScorer(table)
   const readFeatures = createFeatureReader(lexicon)
   const scorers = modelCodes(lexicon).flatMap(({ facet, code, number }, position) => {
@@ -46,19 +46,32 @@ export function createCodeScorer(
     return [{ facet, code, number, position, known, weights, word: table.codes.indexOf(`${facet} ${code}`) }]
   })
 
+  /** By code of the lexicon, the weight of its probability for each scorer in a row. */
+  const ofFound = Float64Array.from(
+    lexicon.codes.flatMap((_, code) => scorers.map(({ weights }) => weights[layout.code(code)] ?? 0)),
+  )
+
   return (signal) => {
     const { evidence, found } = readFeatures(signal)
     const { tokens } = signal.reading
     const isShort = tokens.length < SHORTEST_LEARNT
     const words = scoreWords(tokens)
-    return scorers.map(({ facet, code, number, position, known, weights, word }): CodeScore => {
+    const logits = new Float64Array(scorers.length)
+    scorers.forEach(({ position, weights, word }, at) => {
       let logit = (weights[layout.bias] ?? 0) + (weights[layout.words] ?? 0) * (words.logits[word] ?? 0)
       const own = evidence[position]
       if (own !== undefined)
-        for (let at = 0; at < own.length; at++) logit += (weights[at] ?? 0) * (own[at] ?? 0)
-      for (const { code: other, probability } of found)
-        logit += (weights[layout.code(other)] ?? 0) * probability
-      const byModel = applyCalibration(known.calibration, logit)
+        for (let column = 0; column < own.length; column++)
+          logit += (weights[column] ?? 0) * (own[column] ?? 0)
+      logits[at] = logit
+    })
+    for (const { code, probability } of found) {
+      const from = code * scorers.length
+      for (let at = 0; at < logits.length; at++)
+        logits[at] = (logits[at] ?? 0) + (ofFound[from + at] ?? 0) * probability
+    }
+    return scorers.map(({ facet, code, number, known, word }, at): CodeScore => {
+      const byModel = applyCalibration(known.calibration, logits[at] ?? 0)
       return {
         facet,
         code,

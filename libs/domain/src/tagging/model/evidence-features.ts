@@ -38,10 +38,10 @@ export interface TextFacts {
   readonly tokens: readonly Token[]
   readonly sentenceCount: number
   /** Sentences with a word of complaint. */
-  readonly complaintSentences: ReadonlySet<number>
+  readonly complaintSentences: Set<number>
   /** Sentences with a word that says that something went well, or was so before. */
-  readonly fineSentences: ReadonlySet<number>
-  readonly pastSentences: ReadonlySet<number>
+  readonly fineSentences: Set<number>
+  readonly pastSentences: Set<number>
   /** How often one institution sends the person to another. */
   readonly referralCount: number
   /** How many different institutions are named. */
@@ -63,28 +63,31 @@ const MOSTLY = 0.6
 export function featuresOfEvidence(
   evidence: readonly (CodeEvidence | undefined)[],
   facts: TextFacts,
-): readonly Float64Array[] {
+): readonly (readonly number[])[] {
   const masses = evidence.map(massOf)
   const total = masses.reduce((sum, mass) => sum + mass, 0)
   const ordered = [...masses].sort((a, b) => b - a)
   const likely = masses.filter((mass) => mass >= LIKELY).length
+  /** What a code without evidence has; one for all of them. */
+  const plain: number[] = evidenceFeatures.map(() => 0)
+  plain[17] = Math.log(1 + facts.tokens.length / 50)
+  plain[18] = Math.log1p(total)
+  plain[19] = Math.log1p(likely)
+  plain[20] = Math.log1p(facts.referralCount)
+  plain[21] = Math.log1p(facts.institutionCount)
   return evidence.map((own, theme) => {
     const mass = masses[theme] ?? 0
-    const values = new Float64Array(evidenceFeatures.length)
-    values[17] = Math.log(1 + facts.tokens.length / 50)
-    values[18] = Math.log1p(total)
-    values[19] = Math.log1p(likely - (mass >= LIKELY ? 1 : 0))
-    values[20] = Math.log1p(facts.referralCount)
-    values[21] = Math.log1p(facts.institutionCount)
-    if (own === undefined || mass === 0) return values
+    if (own === undefined || mass === 0) return plain
+    const values = plain.slice()
+    if (mass >= LIKELY) values[19] = Math.log1p(likely - 1)
     const sentences = new Set<number>()
     let complained = 0
     let strong = 0
     let medium = 0
     let weak = 0
-    for (const { entry, span } of own.finds) {
-      if (entry.weight >= STRONG) strong++
-      else if (entry.weight >= MEDIUM) medium++
+    for (const { weight, span } of own.finds) {
+      if (weight >= STRONG) strong++
+      else if (weight >= MEDIUM) medium++
       else weak++
       const sentence = facts.tokens[span[0]]?.sentence ?? 0
       if (sentences.has(sentence)) continue
@@ -109,20 +112,20 @@ export function featuresOfEvidence(
     values[14] = complained / sentences.size
     values[15] = sentences.has(0) || sentences.has(1) ? 1 : 0
     values[16] = sentences.has(facts.sentenceCount - 1) || sentences.has(facts.sentenceCount - 2) ? 1 : 0
-    values.set(massByTone(own, facts), FROM_TONE)
+    addTone(values, own, facts)
     return values
   })
 }
 
 /** Values of `complained` to `mostlyFine`. */
-function massByTone({ finds, remaining }: CodeEvidence, facts: TextFacts): readonly number[] {
+function addTone(values: number[], { finds, remaining }: CodeEvidence, facts: TextFacts): void {
   let complained = 0
   let fine = 0
   let past = 0
   let all = 0
   const bySentence = new Map<number, number>()
-  for (const { entry, span } of finds) {
-    const mass = -Math.log(1 - entry.weight) * remaining
+  for (const { weight, span } of finds) {
+    const mass = -Math.log(1 - weight) * remaining
     const sentence = facts.tokens[span[0]]?.sentence ?? 0
     all += mass
     bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + mass)
@@ -130,21 +133,27 @@ function massByTone({ finds, remaining }: CodeEvidence, facts: TextFacts): reado
     if (facts.fineSentences.has(sentence)) fine += mass
     if (facts.pastSentences.has(sentence)) past += mass
   }
-  return [
-    ...[complained, all - complained, fine, past, Math.max(...bySentence.values())].map(Math.log1p),
-    fine > 0 && fine >= all * MOSTLY ? 1 : 0,
-  ]
+  let best = 0
+  for (const mass of bySentence.values()) best = Math.max(best, mass)
+  values[FROM_TONE] = Math.log1p(complained)
+  values[FROM_TONE + 1] = Math.log1p(all - complained)
+  values[FROM_TONE + 2] = Math.log1p(fine)
+  values[FROM_TONE + 3] = Math.log1p(past)
+  values[FROM_TONE + 4] = Math.log1p(best)
+  values[FROM_TONE + 5] = fine > 0 && fine >= all * MOSTLY ? 1 : 0
 }
 
 /** Sum of -ln(1 - weight); a word that comes back counts for less. */
 function massOf(evidence: CodeEvidence | undefined): number {
   if (evidence === undefined) return 0
+  const [only, second] = evidence.finds
+  if (only !== undefined && second === undefined) return -Math.log(1 - only.weight) * evidence.remaining
   const times = new Map<number, number>()
   let mass = 0
-  for (const { entry } of evidence.finds) {
-    const before = times.get(entry.pattern) ?? 0
-    times.set(entry.pattern, before + 1)
-    mass += -Math.log(1 - entry.weight) * (before === 0 ? 1 : before < 3 ? 0.3 : 0)
+  for (const { pattern, weight } of evidence.finds) {
+    const before = times.get(pattern) ?? 0
+    times.set(pattern, before + 1)
+    mass += -Math.log(1 - weight) * (before === 0 ? 1 : before < 3 ? 0.3 : 0)
   }
   return mass * evidence.remaining
 }

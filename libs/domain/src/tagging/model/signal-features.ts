@@ -2,39 +2,38 @@ import type { CompiledLexicon } from '../compile-lexicon.js'
 import type { SignalReading } from '../read-signal.js'
 import { lexiconProbability } from '../score-codes.js'
 import { featuresOfEvidence, type TextFacts } from './evidence-features.js'
-import { modelCodes, modelFacets } from './model-codes.js'
+import { modelCodes, modelFacets, type ModelFacet } from './model-codes.js'
 
 /** What the model sees of one text, apart from its words. */
 export interface SignalFeatures {
-  /** By code of the model: values in the order of `evidenceFeatures`. */
-  readonly evidence: readonly Float64Array[]
+  /** By code, in the order of `modelCodes`: values in the order of `evidenceFeatures`. */
+  readonly evidence: readonly (readonly number[])[]
   /** The lexicon's probability of the codes that it finds; the same for every code of the model. */
   readonly found: readonly { readonly code: number; readonly probability: number }[]
 }
 
-export function createFeatureReader(lexicon: CompiledLexicon): (signal: SignalReading) => SignalFeatures {
-  const codes = modelCodes(lexicon)
-  const byFacet = modelFacets.map((facet) =>
-    codes.filter((code) => code.facet === facet).map(({ number }) => number),
-  )
+export function createFeatureReader(
+  lexicon: CompiledLexicon,
+  wanted: readonly ModelFacet[] = modelFacets,
+): (signal: SignalReading) => SignalFeatures {
+  const byFacet = wanted.map((facet) => modelCodes(lexicon, [facet]).map(({ number }) => number))
   const institutions = lexicon.codes.flatMap(({ facet }, code) => (facet === 'institutions' ? [code] : []))
+  const tones = lexicon.patterns.map((_, pattern) => tonesOf(lexicon, pattern))
   return (signal) => {
     const { reading, evidence, referrals } = signal
     const { tokens } = reading
-    const sentencesOf = (patterns: readonly number[]): ReadonlySet<number> => {
-      const sentences = new Set<number>()
-      for (const pattern of patterns)
-        for (const [first] of reading.spansOf(pattern)) sentences.add(tokens[first]?.sentence ?? 0)
-      return sentences
-    }
     const facts: TextFacts = {
       tokens,
       sentenceCount: (tokens.at(-1)?.sentence ?? 0) + 1,
-      complaintSentences: sentencesOf(lexicon.tone.problem),
-      fineSentences: sentencesOf(lexicon.tone.fine),
-      pastSentences: sentencesOf(lexicon.tone.past),
+      complaintSentences: new Set(),
+      fineSentences: new Set(),
+      pastSentences: new Set(),
       referralCount: referrals.length,
       institutionCount: institutions.filter((code) => evidence[code] !== undefined).length,
+    }
+    for (const pattern of reading.found) {
+      for (const tone of tones[pattern] ?? nothing)
+        for (const [first] of reading.spansOf(pattern)) facts[tone].add(tokens[first]?.sentence ?? 0)
     }
     return {
       evidence: byFacet.flatMap((numbers) =>
@@ -48,4 +47,17 @@ export function createFeatureReader(lexicon: CompiledLexicon): (signal: SignalRe
       ),
     }
   }
+}
+
+const nothing: readonly never[] = []
+
+/** Which sentences a pattern says something of. */
+function tonesOf({ tone }: CompiledLexicon, pattern: number) {
+  const { problem, fine, past } = tone
+  const all = [
+    ['complaintSentences', problem],
+    ['fineSentences', fine],
+    ['pastSentences', past],
+  ] as const
+  return all.flatMap(([sentences, patterns]) => (patterns.includes(pattern) ? [sentences] : []))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { factorCodes } from '../../taxonomy/factors.js'
 import { lawCodes } from '../../taxonomy/laws.js'
 import { themeCodes } from '../../taxonomy/themes.js'
 
@@ -29,35 +30,42 @@ const codeModel = z.strictObject({
   weights: z.record(z.string(), figure),
 })
 
+const words = z.strictObject({
+  /** `<facet> <code>`, in the order of a row of weights. */
+  codes: z.array(z.string()),
+  /** By code: what one step of a weight is worth, and the logit of a text without known words. */
+  scales: z.array(figure),
+  bias: z.array(figure),
+  /** Base64 of little-endian 32-bit hashes, and of a signed byte per hash and code. */
+  hashes: z.base64(),
+  weights: z.base64(),
+})
+
+const learntPart = z.strictObject({
+  /** Version of the lexicon that it was learnt with. */
+  lexicon: z.string(),
+  texts: z.int().min(0),
+  writers: z.int().min(0),
+  /** SHA-256 of the rows as they were given, file after file. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What hashed stems, 5-grams and pairs of stems say of each code. */
+  words,
+})
+
 const tagModel = z.strictObject({
   version: z.string().regex(/^\d{4}-\d{2}-\d{2}\.\d+$/),
-  /** Version of the lexicon and of the taxonomy that it learned with. */
-  lexicon: z.string(),
   taxonomy: z.string(),
-  learnedFrom: z.strictObject({
-    texts: z.int().min(0),
-    writers: z.int().min(0),
-    /** SHA-256 of the rows as they were given. */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  }),
+  /** What was learnt together; one part may be learnt anew while another stays as it is. */
+  parts: z.partialRecord(z.enum(['themes', 'factors']), learntPart),
   /** Without a code, that code is the lexicon's. */
   themes: z.partialRecord(z.enum(themeCodes), codeModel),
   laws: z.partialRecord(z.enum(lawCodes), codeModel),
-  /** What hashed stems, 5-grams and pairs of stems say of each code. */
-  words: z.strictObject({
-    /** `<facet> <code>`, in the order of a row of weights. */
-    codes: z.array(z.string()),
-    /** By code: what one step of a weight is worth, and the logit of a text without known words. */
-    scales: z.array(figure),
-    bias: z.array(figure),
-    /** Base64 of little-endian 32-bit hashes, and of a signed byte per hash and code. */
-    hashes: z.base64(),
-    weights: z.base64(),
-  }),
+  factors: z.partialRecord(z.enum(factorCodes), codeModel),
 })
 
-/** A trained model for themes and laws, as it stands in its file. */
+/** A trained model for themes, laws and factors, as it stands in its file. */
 export type TagModel = z.output<typeof tagModel>
+export type LearntPart = z.output<typeof learntPart>
 export type CodeModel = z.output<typeof codeModel>
 
 /** @throws Error (ZodError or SyntaxError) when the text is no model */

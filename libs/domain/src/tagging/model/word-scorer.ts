@@ -25,7 +25,7 @@ const CACHE_LIMIT = 100_000
 
 /** Weighs the stems, 5-grams and pairs of stems of a text. Each written word is hashed once and remembered. */
 export function createWordScorer(table: WordTable): (tokens: readonly Token[]) => WordScores {
-  const { rowOf, weights, bias, rowCount } = table
+  const { rowOf, steps, scales, bias, rowCount } = table
   const codeCount = bias.length
   const cache = new Map<string, KnownWord>()
   const wordOf = (word: string): KnownWord => {
@@ -44,6 +44,8 @@ export function createWordScorer(table: WordTable): (tokens: readonly Token[]) =
   /** How often a row was met, and the rows that were. */
   const times = new Uint16Array(rowCount)
   const met = new Int32Array(rowCount)
+  /** By code: sum over the rows that were met once, which are most. */
+  const once = new Int32Array(codeCount)
 
   return (tokens) => {
     let metCount = 0
@@ -76,17 +78,25 @@ export function createWordScorer(table: WordTable): (tokens: readonly Token[]) =
       previous = stem
     }
     const logits = new Float64Array(codeCount)
+    once.fill(0)
     for (let at = 0; at < metCount; at++) {
       const row = met[at] ?? 0
-      const value = repeated(times[row] ?? 1)
       const from = row * codeCount
-      for (let code = 0; code < codeCount; code++)
-        logits[code] = (logits[code] ?? 0) + value * (weights[from + code] ?? 0)
+      const count = times[row] ?? 1
       times[row] = 0
+      if (count === 1)
+        for (let code = 0; code < codeCount; code++)
+          once[code] = (once[code] ?? 0) + (steps[from + code] ?? 0)
+      else {
+        const value = repeated(count)
+        for (let code = 0; code < codeCount; code++)
+          logits[code] = (logits[code] ?? 0) + value * (steps[from + code] ?? 0)
+      }
     }
     const share = lengthShare(tokens.length)
     for (let code = 0; code < codeCount; code++)
-      logits[code] = (bias[code] ?? 0) + share * (logits[code] ?? 0)
+      logits[code] =
+        (bias[code] ?? 0) + share * (scales[code] ?? 0) * ((logits[code] ?? 0) + (once[code] ?? 0))
     return { logits, telling: (code) => tellingWords(tokens, words, code) }
   }
 
@@ -95,7 +105,9 @@ export function createWordScorer(table: WordTable): (tokens: readonly Token[]) =
     words: readonly KnownWord[],
     code: number,
   ): readonly EvidenceSpan[] {
-    const weightOf = (row: number): number => (row < 0 ? 0 : (weights[row * codeCount + code] ?? 0))
+    const scale = scales[code] ?? 0
+    const weightOf = (row: number): number =>
+      row < 0 ? 0 : Math.fround(scale * (steps[row * codeCount + code] ?? 0))
     const found: { readonly token: number; readonly weight: number }[] = []
     for (let token = 0; token < words.length; token++) {
       const { stemRow = -1, gramRows = [] } = words[token] ?? {}

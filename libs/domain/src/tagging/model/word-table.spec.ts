@@ -3,7 +3,7 @@ import { countWords } from '../training/count-words.js'
 import { tokenize } from '../tokenize.js'
 import { hashPair, hashWord, isGram } from './hashed-words.js'
 import { createWordScorer, lengthShare } from './word-scorer.js'
-import { readWordTable, writeWordTable } from './word-table.js'
+import { readWordTables, writeWordTable } from './word-table.js'
 
 const stem = (word: string): number => hashWord(word).stem
 
@@ -15,7 +15,7 @@ describe('the table of words', () => {
     Float64Array.from(hashes, (_, at) => (at === 0 ? 1.27 : at === 1 ? -0.5 : 0)),
     Float64Array.from(hashes, (_, at) => (at > 1 ? 0.25 : 0)),
   ])
-  const table = readWordTable(written)
+  const table = readWordTables([written])
   const logits = (text: string): readonly number[] =>
     [...createWordScorer(table)(tokenize(text)).logits].map(
       (logit, code) => Math.round(((logit - (table.bias[code] ?? 0)) / share) * 100) / 100,
@@ -45,8 +45,27 @@ describe('the table of words', () => {
     expect([...score(tokenize('Goedemorgen.')).logits]).toEqual([-1, 0.5])
   })
 
+  it('is one of several that were learnt apart', () => {
+    const other = writeWordTable(
+      ['factors c'],
+      [2],
+      [stem('plek'), stem('rolstoel')],
+      [Float64Array.of(1.27, 0.5)],
+    )
+    const both = readWordTables([written, other])
+    expect(both.codes).toEqual(['themes a', 'themes b', 'factors c'])
+    expect([...both.bias]).toEqual([-1, 0.5, 2])
+    expect(both.rowCount).toBe(hashes.length + 1)
+    const ofRow = (hash: number) =>
+      [0, 1, 2].map((code) =>
+        Number(((both.steps[both.rowOf(hash) * 3 + code] ?? 0) * (both.scales[code] ?? 0)).toFixed(2)),
+      )
+    expect(ofRow(stem('rolstoel'))).toEqual([1.27, 0, 0.5])
+    expect(ofRow(stem('plek'))).toEqual([0, 0, 1.27])
+  })
+
   it('refuses parts of different sizes', () => {
-    expect(() => readWordTable({ ...written, codes: ['themes a'] })).toThrow(RangeError)
+    expect(() => readWordTables([{ ...written, codes: ['themes a'] }])).toThrow(RangeError)
   })
 
   it('is learnt from the same words as it is read with', () => {

@@ -1,4 +1,4 @@
-import type { TagModel } from './tag-model.js'
+import type { LearntPart } from './tag-model.js'
 
 /** The weights of hashed words, row by row; a row has one for each code of the model. */
 export interface WordTable {
@@ -9,15 +9,42 @@ export interface WordTable {
   readonly rowCount: number
   /** Row of a hash; -1 for one that the model does not know. */
   rowOf(hash: number): number
-  /** rowCount x codes, row after row. */
-  readonly weights: Float32Array
+  /** rowCount x codes, row after row: steps, small so that a row is read at once. */
+  readonly steps: Int8Array
+  /** By code: what one step is worth. */
+  readonly scales: Float64Array
 }
 
 /** Weights are kept in 127 steps on either side of 0. */
 const STEPS = 127
 
-/** Reads the table from the model file. @throws RangeError when its parts are not of one size */
-export function readWordTable({ codes, scales, bias, hashes, weights }: TagModel['words']): WordTable {
+/** Reads the tables of a model file as one. @throws RangeError when the parts of one are not of one size */
+export function readWordTables(tables: readonly LearntPart['words'][]): WordTable {
+  const read = tables.map(readSteps)
+  const known = [...new Set(read.flatMap(({ rows }) => [...rows]))]
+  const rowOf = hashIndex(known)
+  const codes = read.flatMap((table) => table.codes)
+  const joined = new Int8Array(known.length * codes.length)
+  let from = 0
+  for (const { rows, steps, scales } of read) {
+    const width = scales.length
+    rows.forEach((hash, row) => {
+      const start = rowOf(hash) * codes.length + from
+      joined.set(steps.subarray(row * width, (row + 1) * width), start)
+    })
+    from += width
+  }
+  return {
+    codes,
+    bias: Float64Array.from(read.flatMap(({ bias }) => bias)),
+    rowCount: known.length,
+    steps: joined,
+    scales: Float64Array.from(read.flatMap(({ scales }) => scales)),
+    rowOf,
+  }
+}
+
+function readSteps({ codes, scales, bias, hashes, weights }: LearntPart['words']) {
   const rows = new Uint32Array(bytesOf(hashes).buffer)
   const steps = new Int8Array(bytesOf(weights).buffer)
   if (
@@ -26,26 +53,32 @@ export function readWordTable({ codes, scales, bias, hashes, weights }: TagModel
     bias.length !== codes.length
   )
     throw new RangeError('de tabel van woorden in het model heeft niet één maat')
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, rows.length * 2)))
+  return { codes, scales, bias, rows, steps }
+}
+
+/** So many places tell of most hashes at once that they are not there; few enough to stay near. */
+const FILTER = 2 ** 17
+
+/** Row of a hash; -1 for one that is not there. Open addressing over a power of two. */
+function hashIndex(hashes: readonly number[]): (hash: number) => number {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2)))
+  const rows = Uint32Array.from(hashes)
   const places = new Int32Array(size).fill(-1)
   rows.forEach((hash, row) => {
     let place = hash & (size - 1)
     while (places[place] !== -1) place = (place + 1) & (size - 1)
     places[place] = row
   })
-  return {
-    codes,
-    bias: Float64Array.from(bias),
-    rowCount: rows.length,
-    weights: Float32Array.from(steps, (step, at) => step * (scales[at % codes.length] ?? 0)),
-    rowOf(hash) {
-      let place = hash & (size - 1)
-      for (;;) {
-        const row = places[place] ?? -1
-        if (row < 0 || rows[row] === hash) return row
-        place = (place + 1) & (size - 1)
-      }
-    },
+  const filter = new Uint8Array(FILTER)
+  for (const hash of rows) filter[(hash >>> 1) & (FILTER - 1)] = 1
+  return (hash) => {
+    if (filter[(hash >>> 1) & (FILTER - 1)] !== 1) return -1
+    let place = hash & (size - 1)
+    for (;;) {
+      const row = places[place] ?? -1
+      if (row < 0 || rows[row] === hash) return row
+      place = (place + 1) & (size - 1)
+    }
   }
 }
 
@@ -58,7 +91,7 @@ export function writeWordTable(
   bias: readonly number[],
   hashes: readonly number[],
   weights: readonly Float64Array[],
-): TagModel['words'] {
+): LearntPart['words'] {
   const scales = weights.map((ofCode) => {
     const largest = ofCode.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
     return Number((largest / STEPS).toPrecision(4))

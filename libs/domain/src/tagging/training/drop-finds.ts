@@ -9,7 +9,7 @@ import type { SignalReading } from '../read-signal.js'
  */
 export function dropFinds(signal: SignalReading, key: string, chance: number): SignalReading {
   const evidence = signal.evidence.map((found) => {
-    const finds = found?.finds.filter(({ entry }) => drawn(`${key} ${entry.pattern}`) >= chance)
+    const finds = found?.finds.filter(({ pattern }) => drawn(`${key} ${pattern}`) >= chance)
     return found === undefined || finds === undefined || finds.length === 0 ? undefined : { ...found, finds }
   })
   return { ...signal, evidence }

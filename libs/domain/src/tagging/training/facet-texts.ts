@@ -11,6 +11,8 @@ const facetText = z.object({
   /** Who wrote the text; nobody who wrote one to learn from writes one to measure with. */
   writer: z.string().min(1),
   text: z.string().min(1),
+  /** Whether the lexicon was not made with this text. */
+  unseen: z.boolean().default(false),
   /** What must be found, and what is right too when given. */
   factors: z.array(z.enum(factorCodes)),
   acceptableFactors: z.array(z.enum(factorCodes)).default([]),

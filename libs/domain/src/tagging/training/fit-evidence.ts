@@ -5,6 +5,8 @@ import { fitLogistic, type Observation } from './logistic-regression.js'
 /** A text with the logits that a model of words gives it which did not learn from its writer. */
 export interface WeighedText {
   readonly happened: readonly (boolean | null)[]
+  /** > 0; how many times it counts. */
+  readonly weight: number
   readonly thinned: readonly SignalFeatures[]
   /** By code. */
   readonly words: Float64Array
@@ -31,7 +33,7 @@ export function fitEvidence(
       strength[sharedSize + at * size + column] = penaltyOf(layout, column)
   })
   const observations: Observation[] = []
-  for (const { happened, thinned, words } of texts) {
+  for (const { happened, weight, thinned, words } of texts) {
     for (const features of thinned) {
       codes.forEach((code, at) => {
         const answer = happened[code] ?? null
@@ -50,7 +52,7 @@ export function fitEvidence(
           columns: Int32Array.from(columns),
           values: Float64Array.from(values),
           happened: answer,
-          weight: 1 / thinned.length,
+          weight: weight / thinned.length,
         })
       })
     }

@@ -1,4 +1,3 @@
-import { modelFacets } from '../model/model-codes.js'
 import { fitEvidence, logitOf } from './fit-evidence.js'
 import { fitWords, weighWords, type WordWeights } from './fit-words.js'
 import { groupedFolds } from './grouped-folds.js'
@@ -39,12 +38,13 @@ export function fitModel(set: TrainingSet, texts: readonly TrainingText[]): Fitt
       ofOthers[at] = logits[number] ?? new Float64Array()
     })
   }
-  const weighed = texts.map(({ happened, thinned }, at) => ({
+  const weighed = texts.map(({ happened, weight, thinned }, at) => ({
     happened,
+    weight,
     thinned,
     words: ofOthers[at] ?? new Float64Array(),
   }))
-  const evidence = modelFacets.flatMap((facet) =>
+  const evidence = set.facets.flatMap((facet) =>
     fitEvidence(
       set.layout,
       set.codes.flatMap((code, number) => (code.facet === facet ? [number] : [])),

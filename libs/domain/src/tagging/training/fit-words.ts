@@ -12,6 +12,8 @@ export interface WordWeights {
 }
 
 export interface WordText {
+  /** > 0; how many times it counts. */
+  readonly weight: number
   readonly words: WordCounts
   /** By code; null where either answer is right. */
   readonly happened: readonly (boolean | null)[]
@@ -56,10 +58,10 @@ export function fitWords(texts: readonly WordText[], codeCount: number): WordWei
   penalties[kept.length] = BIAS_PENALTY
   const fitted = Array.from({ length: codeCount }, (_, code) =>
     fitLogistic(
-      texts.flatMap(({ happened }, at): Observation[] => {
+      texts.flatMap(({ happened, weight }, at): Observation[] => {
         const answer = happened[code] ?? null
         const row = rows[at]
-        return answer === null || row === undefined ? [] : [{ ...row, happened: answer, weight: 1 }]
+        return answer === null || row === undefined ? [] : [{ ...row, happened: answer, weight }]
       }),
       penalties,
     ),

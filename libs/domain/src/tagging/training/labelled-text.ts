@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { factorCodes } from '../../taxonomy/factors.js'
 import { lawCodes } from '../../taxonomy/laws.js'
 import { themeCodes } from '../../taxonomy/themes.js'
 
@@ -12,13 +13,15 @@ const labelledText = z.object({
   acceptable: z.array(z.enum(themeCodes)).default([]),
   laws: z.array(z.enum(lawCodes)).default([]),
   acceptableLaws: z.array(z.enum(lawCodes)).default([]),
+  /** Factors that must be found; absent when nobody labelled them. */
+  factors: z.array(z.enum(factorCodes)).optional(),
   /** Whether the lexicon was not made with this text: only such a text shows how much the lexicon finds in others. */
   unseen: z.boolean().default(false),
   /** Where the labels come from: only those of people count. */
   origin: z.literal('human').default('human'),
 })
 
-/** A text with the themes and laws that a person gave it. */
+/** A text with the themes and laws that a person gave it, and factors where somebody looked at those. */
 export type LabelledText = z.output<typeof labelledText>
 
 /**

@@ -1,35 +1,65 @@
 import type { Lexicon } from '../lexicon.js'
 import { applyCalibration } from '../model/calibration.js'
-import type { ModelFacet } from '../model/model-codes.js'
-import type { CodeModel, TagModel } from '../model/tag-model.js'
+import { modelParts, type ModelFacet, type ModelPart } from '../model/model-codes.js'
+import type { CodeModel, LearntPart, TagModel } from '../model/tag-model.js'
 import { writeWordTable } from '../model/word-table.js'
-import { createSignalReader } from '../read-signal.js'
+import { createSignalReader, type SignalReader } from '../read-signal.js'
 import { calibrate } from './calibrate.js'
 import { chooseThreshold, type Judged } from './choose-threshold.js'
 import { crossValidate } from './cross-validate.js'
 import { fitModel } from './fit-model.js'
-import type { LabelledText } from './labelled-text.js'
 import { countRetrieval, retrievalFigures } from './retrieval-counts.js'
 import { createTrainingSet, type TrainingSet, type TrainingText } from './training-set.js'
+import type { TrainingRow } from './training-row.js'
 
 /** A code with fewer texts than this keeps to the lexicon. */
 export const FEWEST_POSITIVES = 20
 /** From so many texts that the lexicon was not made with, only those are for calibration and thresholds. */
 const ENOUGH_UNSEEN = 100
 
-export interface TrainingNotes {
-  readonly version: string
-  readonly taxonomy: string
+/** What a part of the model is learnt from. */
+export interface PartTexts {
+  readonly rows: readonly TrainingRow[]
+  /** Of the rows as they were given. */
   readonly sha256: string
 }
 
+export interface TrainingNotes {
+  readonly version: string
+  readonly taxonomy: string
+}
+
 /**
- * Trains the model of themes and laws on labelled texts: weights on all of them, calibration and thresholds on
- * predictions for writers that were left out. The same rows and lexicon give the same model.
+ * Trains a model on labelled texts, part by part: weights on all of them, calibration and thresholds on predictions for
+ * writers that were left out. The same rows and lexicon give the same model.
+ * @param present a part that there are no texts for stays as it is in this model
  * @throws RangeError for fewer than two writers
  */
-export function trainModel(rows: readonly LabelledText[], lexicon: Lexicon, notes: TrainingNotes): TagModel {
-  const set = createTrainingSet(rows, createSignalReader(lexicon))
+export function trainModel(
+  texts: Partial<Record<ModelPart, PartTexts>>,
+  lexicon: Lexicon,
+  { version, taxonomy }: TrainingNotes,
+  present: TagModel | null = null,
+): TagModel {
+  const none: TagModel = { version, taxonomy, parts: {}, themes: {}, laws: {}, factors: {} }
+  const reader = createSignalReader(lexicon)
+  const learnt = (Object.keys(modelParts) as ModelPart[]).flatMap((part) => {
+    const of = texts[part]
+    return of === undefined ? [] : [trainPart(part, of, reader, lexicon.version)]
+  })
+  return learnt.reduce<TagModel>(
+    (model, { parts, ...codes }) => ({ ...model, ...codes, parts: { ...model.parts, ...parts } }),
+    { ...(present ?? none), version, taxonomy },
+  )
+}
+
+function trainPart(
+  part: ModelPart,
+  { rows, sha256 }: PartTexts,
+  reader: SignalReader,
+  lexicon: string,
+): Pick<TagModel, 'parts'> & Partial<TagModel> {
+  const set = createTrainingSet(rows, reader, modelParts[part])
   const outOfFold = crossValidate(set)
   const fitted = fitModel(set, set.texts)
   const judging = textsToJudge(set.texts)
@@ -69,23 +99,21 @@ export function trainModel(rows: readonly LabelledText[], lexicon: Lexicon, note
       }),
     )
   }
-  return {
-    version: notes.version,
-    lexicon: lexicon.version,
-    taxonomy: notes.taxonomy,
-    learnedFrom: {
-      texts: rows.length,
-      writers: new Set(rows.map(({ writer }) => writer)).size,
-      sha256: notes.sha256,
-    },
-    themes: ofFacet('themes') as TagModel['themes'],
-    laws: ofFacet('laws') as TagModel['laws'],
+  const learnt: LearntPart = {
+    lexicon,
+    texts: rows.length,
+    writers: new Set(rows.map(({ writer }) => writer)).size,
+    sha256,
     words: writeWordTable(
       set.codes.map(({ facet, code }) => `${facet} ${code}`),
       fitted.words.bias,
       fitted.words.hashes,
       fitted.words.weights,
     ),
+  }
+  return {
+    ...Object.fromEntries(set.facets.map((facet) => [facet, ofFacet(facet)])),
+    parts: { [part]: learnt },
   }
 }
 

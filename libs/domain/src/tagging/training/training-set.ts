@@ -1,12 +1,12 @@
 import { createFeatureLayout, type FeatureLayout } from '../model/feature-layout.js'
-import { modelCodes, type ModelCode } from '../model/model-codes.js'
+import { modelCodes, type ModelCode, type ModelFacet } from '../model/model-codes.js'
 import { createFeatureReader, type SignalFeatures } from '../model/signal-features.js'
 import type { SignalReader } from '../read-signal.js'
 import { lexiconProbability } from '../score-codes.js'
 import { countWords } from './count-words.js'
 import { dropFinds } from './drop-finds.js'
 import type { WordText } from './fit-words.js'
-import type { LabelledText } from './labelled-text.js'
+import type { RowLabels, TrainingRow } from './training-row.js'
 
 /** A text as the model learns from it. */
 export interface TrainingText extends WordText {
@@ -22,6 +22,7 @@ export interface TrainingText extends WordText {
 }
 
 export interface TrainingSet {
+  readonly facets: readonly ModelFacet[]
   readonly layout: FeatureLayout
   readonly codes: readonly ModelCode[]
   readonly texts: readonly TrainingText[]
@@ -35,11 +36,15 @@ const THINNED = 4
 const CHANCE = 0.5
 const CHANCE_UNSEEN = 0.3
 
-/** Reads the labelled texts with the lexicon. */
-export function createTrainingSet(rows: readonly LabelledText[], reader: SignalReader): TrainingSet {
+/** Reads the labelled texts with the lexicon, for the codes of these facets. */
+export function createTrainingSet(
+  rows: readonly TrainingRow[],
+  reader: SignalReader,
+  facets: readonly ModelFacet[],
+): TrainingSet {
   const { lexicon } = reader
-  const readFeatures = createFeatureReader(lexicon)
-  const codes = modelCodes(lexicon)
+  const readFeatures = createFeatureReader(lexicon, facets)
+  const codes = modelCodes(lexicon, facets)
   const texts = rows.map((row): TrainingText => {
     const signal = reader.read(row.text)
     const { tokens } = signal.reading
@@ -48,8 +53,9 @@ export function createTrainingSet(rows: readonly LabelledText[], reader: SignalR
     return {
       writer: row.writer,
       unseen: row.unseen,
+      weight: row.weight,
       words: countWords(tokens),
-      happened: codes.map((code) => happened(row, code)),
+      happened: codes.map(({ facet, code }) => happened(row.labels[facet], code)),
       thinned: Array.from({ length: THINNED }, (_, copy) =>
         readFeatures(dropFinds(signal, `${row.id} ${copy}`, chance)),
       ),
@@ -60,12 +66,11 @@ export function createTrainingSet(rows: readonly LabelledText[], reader: SignalR
       })),
     }
   })
-  return { layout: createFeatureLayout(lexicon), codes, texts }
+  return { facets, layout: createFeatureLayout(lexicon), codes, texts }
 }
 
-function happened(row: LabelledText, { facet, code }: ModelCode): boolean | null {
-  const core: readonly string[] = row[facet]
-  const acceptable: readonly string[] = facet === 'themes' ? row.acceptable : row.acceptableLaws
-  if (core.includes(code)) return true
-  return acceptable.includes(code) ? null : false
+function happened(labels: RowLabels | undefined, code: string): boolean | null {
+  if (labels === undefined) return null
+  if (labels.core.includes(code)) return true
+  return labels.acceptable.includes(code) ? null : false
 }
