@@ -58,6 +58,10 @@ function endOfPhrase(words: readonly Word[], first: number, parts: readonly stri
   return undefined
 }
 
+/** Most words begin no phrase: a first, cheap look. */
+export const mayBeginPhrase = (word: Word | undefined): boolean =>
+  word !== undefined && ((word.flags & wordFlags.phraseStart) !== 0 || word.parted)
+
 /** @returns the index of the last word of the longest phrase that begins at this word; undefined for none */
 export function matchPhrase(words: readonly Word[], first: number, phrases: PhraseIndex): number | undefined {
   const word = words[first]
