@@ -4,7 +4,7 @@ import { isListedWord } from './dictionary/is-dutch-word.js'
 import { flagsOfWord, wordFlags } from './dictionary/word-flags.js'
 import { placeNames, placeNamesThatAreWords, placeNamesWithArticle, townNames } from './place-names.js'
 import { piecesOf } from './dictionary/pieces-of.js'
-import { byFirstPiece, matchPhrase } from './reading/match-phrase.js'
+import { byFirstPiece, matchPhrase, mayBeginPhrase } from './reading/match-phrase.js'
 import type { Word } from './reading/word.js'
 
 const byFirst = byFirstPiece(
@@ -73,9 +73,11 @@ function endWithArticle(words: readonly Word[], at: number): number | undefined 
 export function findListedPlaces(words: readonly Word[]): ListedPlace[] {
   const places: ListedPlace[] = []
   for (let at = 0; at < words.length; at++) {
-    let last = matchPhrase(words, at, byFirst) ?? endWithArticle(words, at)
     const word = words[at]
     if (word === undefined) break
+    let last =
+      (mayBeginPhrase(word) ? matchPhrase(words, at, byFirst) : undefined) ??
+      (word.folded.length < 4 ? endWithArticle(words, at) : undefined)
     if (last === undefined) continue
     // "een" and "hem" are villages as well
     if (last === at && (word.flags & common) !== 0 && !word.capital) continue

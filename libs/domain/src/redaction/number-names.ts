@@ -75,6 +75,7 @@ function isSame(person: Person, parts: Parts): boolean {
  * @returns one number for each name, in the same order
  */
 export function numberNames(names: readonly string[], lastNumber = 0): number[] {
+  if (names.length === 1) return [lastNumber + 1]
   const persons: Person[] = []
   return names.map((name) => {
     const parts = partsOf(name)

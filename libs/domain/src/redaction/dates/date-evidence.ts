@@ -43,9 +43,12 @@ function ageOf(year: number | null): string {
   return year < 2022 ? '20' : 'now'
 }
 
+/** Signs that part pieces of evidence in the table of weights have a name there. */
+const nameOfSign = (sign = ''): string => (sign === ';' ? 'semicolon' : sign === '|' ? 'bar' : sign)
+
 function gapOf(gap: string): string {
   if (gap.includes('\n')) return 'line'
-  return /[:(,.;–|*•]|- /.exec(gap)?.[0].trim() ?? ''
+  return nameOfSign(/[:(,.;–|*•]|- /.exec(gap)?.[0].trim())
 }
 
 const birthWords = /(?<!\p{L})(?:geb|gebor|geboort|jarig|verjaar|dob)/iu
@@ -109,7 +112,7 @@ export function addDateEvidence(context: DateContext, at: number, row: EvidenceR
   both(
     aspects.R,
     aspects.RY,
-    symbolOf(/^\s*\n|^$/.test(behind) ? 'line' : (/^ ?[),.;:|–-]/.exec(behind)?.[0].trim() ?? '')),
+    symbolOf(/^\s*\n|^$/.test(behind) ? 'line' : nameOfSign(/^ ?[),.;:|–-]/.exec(behind)?.[0].trim())),
   )
   const sentence = /^[^.!?\n]*/.exec(behind)?.[0] ?? ''
   for (const word of (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, wordsBehind))

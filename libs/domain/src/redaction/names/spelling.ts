@@ -4,15 +4,12 @@ import { letterScore } from './letter-score.js'
 import { looksMistyped } from './mistyped.js'
 import { isNearEverydayWord } from './near-everyday-word.js'
 
+/** Two bits for each question: that it was answered, and the answer. */
+const questions = { listed: 1, everyday: 4, dutch: 16, sounds: 64, mistyped: 256 } as const
+
 /** What the letters of a word tell: each thing is worked out when first asked for, and once. */
 export class Spelling {
-  private listed: boolean | undefined
-  private everyday: boolean | undefined
-  private dutch: boolean | undefined
-  private sounds: boolean | undefined
-  private mistyped: boolean | undefined
-  private letters: number | undefined
-
+  private answers = 0
   /** A hash of the letters: of two words with different keys the letters differ. */
   readonly key: number
 
@@ -23,32 +20,35 @@ export class Spelling {
     this.key = key
   }
 
-  /** The spelling dictionary holds the word itself. */
-  get isListed(): boolean {
-    return (this.listed ??= isListedWord(this.folded))
+  private ask(question: number, answer: (folded: string) => boolean): boolean {
+    if ((this.answers & question) === 0) this.answers |= question | (answer(this.folded) ? question << 1 : 0)
+    return (this.answers & (question << 1)) !== 0
   }
 
-  /** A word of everyday letters, or one with a slip in it; "bertien" is near "dertien", but spelled as a name. */
+  /** The spelling dictionary holds the word itself. */
+  get isListed(): boolean {
+    return this.ask(questions.listed, isListedWord)
+  }
+
+  /** A word of everyday letters, or one with a slip in it. */
   get isEveryday(): boolean {
-    return (this.everyday ??=
-      everydayWords.has(this.folded) || (isNearEverydayWord(this.folded) && this.letterScore < 0.5))
+    return this.ask(questions.everyday, isEverydayWord)
   }
 
   /** In the dictionary, or a compound of such words. */
   get isDutch(): boolean {
-    return (this.dutch ??= isDutchWord(this.folded))
+    return this.ask(questions.dutch, isDutchWord)
   }
 
   get soundsDutch(): boolean {
-    return (this.sounds ??= soundsDutch(this.folded))
+    return this.ask(questions.sounds, soundsDutch)
   }
 
   get isMistyped(): boolean {
-    return (this.mistyped ??= looksMistyped(this.folded))
-  }
-
-  /** See letterScore. */
-  get letterScore(): number {
-    return (this.letters ??= letterScore(this.folded))
+    return this.ask(questions.mistyped, looksMistyped)
   }
 }
+
+/** "bertien" is near "dertien", but spelled as a name. */
+const isEverydayWord = (folded: string): boolean =>
+  everydayWords.has(folded) || (isNearEverydayWord(folded) && letterScore(folded) < 0.5)

@@ -4,11 +4,11 @@ import { symbolOf, symbolOfWord } from '../odds/symbols.js'
 import type { Word } from '../reading/word.js'
 import { possessive } from './cues.js'
 import { everydayWords } from './everyday-words.js'
+import { letterScore } from './letter-score.js'
 import { soundsForeign } from './is-unknown-word.js'
 import { isMistyped } from './mistyped.js'
 import { articles } from './name-context.js'
 import { namenessOf } from './nameness.js'
-import type { Spelling } from './spelling.js'
 
 /** What evidence takes of a word: all but where it stands. */
 type WordItself = Pick<Word, 'folded' | 'flags' | 'kind' | 'spelling' | 'initials' | 'capital'>
@@ -52,8 +52,8 @@ function kindOf(word: WordItself): string {
 const unlisted = new Set(['unknown', 'mistyped', 'sounds', 'foreign', 'place', 'compound', 'word'])
 
 const spellings = ['-3', '-2', '-1', '0', '1', '2', '3', '4']
-const spellingOf = ({ letterScore }: Spelling): string =>
-  spellings[3 + Math.max(-3, Math.min(4, Math.round(letterScore / 1.5)))] ?? ''
+const spellingOf = (folded: string): string =>
+  spellings[3 + Math.max(-3, Math.min(4, Math.round(letterScore(folded) / 1.5)))] ?? ''
 
 function classOf(word: WordItself): string {
   const { flags, folded } = word
@@ -83,7 +83,7 @@ export function workOutEvidence(word: WordItself): WordEvidence {
     word: symbolOfWord(folded),
     kind: symbolOf(kind),
     isUnlisted,
-    spelling: symbolOf(isUnlisted ? spellingOf(word.spelling) : ''),
+    spelling: symbolOf(isUnlisted ? spellingOf(folded) : ''),
     beside: symbolOf(classOf(word)),
   }
 }

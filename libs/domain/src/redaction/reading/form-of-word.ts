@@ -12,6 +12,7 @@ export type Form = Pick<
   Word,
   | 'text'
   | 'folded'
+  | 'initials'
   | 'allCapitals'
   | 'capital'
   | 'flags'
@@ -48,6 +49,7 @@ export function formOfWord(text: string, initials: boolean): Form {
   return {
     text,
     folded,
+    initials,
     allCapitals,
     capital: !initials && !allCapitals && isCapital,
     flags: initials

@@ -49,9 +49,4 @@ export class FormTable {
     this.forms[place] = form
     this.count += 1
   }
-
-  clear(): void {
-    this.forms.fill(undefined)
-    this.count = 0
-  }
 }

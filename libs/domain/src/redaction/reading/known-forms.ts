@@ -10,22 +10,20 @@ const ofForm = wordFlags.relation | wordFlags.kept
 /** Whether the word is in our own lists or the dictionary. */
 const isListed = ({ flags, spelling }: Form): boolean => (flags & ~ofForm) !== 0 || spelling.isListed
 
-/** Words of the lists and the dictionary: these are kept for as long as the thread lives. */
-const listed = new FormTable(30_000)
-/** Any other words, names of people among them: forgotten, all at once, when there are so many. */
-const unlisted = new FormTable(1_000)
-/** What was met lately of both, by the last bits of the hash: small enough to stay near the processor. */
+/** Kept for as long as the thread lives; a name that no list has is forgotten with its text. */
+const listed = new FormTable(16_000)
+/** Those that were met lately, by the last bits of the hash: small enough to stay near the processor. */
 const near: (Form | undefined)[] = Array.from({ length: 2_048 }, () => undefined)
 
 /**
- * What is known of a piece of text from earlier texts.
+ * What is known of a piece of text from earlier texts: only of words that our lists or the dictionary have.
  * @param hash of its letters, by addToHash
  */
 export function knownForm(text: string, start: number, end: number, hash: number): Form | undefined {
   const place = (hash ^ (hash >>> 15)) & (near.length - 1)
   const form = near[place]
   if (form !== undefined && form.text.length === end - start && standsAt(text, start, form.text)) return form
-  const known = listed.find(text, start, end, hash) ?? unlisted.find(text, start, end, hash)
+  const known = listed.find(text, start, end, hash)
   if (known !== undefined) near[place] = known
   return known
 }
@@ -37,17 +35,10 @@ function standsAt(text: string, start: number, word: string): boolean {
   return true
 }
 
-/** Keeps a form for later texts, for long only when its word is listed. @returns the form, with all that is known of it */
-export function keepForm(form: Form, hash: number): Form {
-  const kind = namenessOf(form)
-  const kept = { ...form, kind, evidence: workOutEvidence({ ...form, kind, initials: false }) }
-  if (isListed(form)) listed.add(kept, hash)
-  else {
-    if (unlisted.isFull) {
-      unlisted.clear()
-      near.fill(undefined)
-    }
-    unlisted.add(kept, hash)
-  }
-  return kept
+/** Keeps a form for later texts when its word is listed, with all that can be known of it. */
+export function keepForm(form: Form, hash: number): void {
+  if (listed.isFull || !isListed(form)) return
+  form.kind = namenessOf(form)
+  form.evidence = workOutEvidence(form)
+  listed.add(form, hash)
 }

@@ -5,11 +5,13 @@ import type { Word } from './word.js'
 /** The phrases with one first piece, those with the most pieces first. */
 interface Phrases {
   readonly all: readonly (readonly string[])[]
-  /** Those of two pieces or more, by the second: of "de" alone there are hundreds. */
-  readonly bySecond: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Those of two pieces or more, by the second, when there are many: of "de" alone there are hundreds. */
+  readonly bySecond: ReadonlyMap<string, readonly (readonly string[])[]> | undefined
   /** Whether the first piece is a phrase by itself. */
   readonly hasSingle: boolean
 }
+
+const many = 8
 
 /** Phrases by their first piece. */
 export type PhraseIndex = ReadonlyMap<string, Phrases>
@@ -32,7 +34,11 @@ export function byFirstPiece(phrases: Iterable<readonly string[]>): PhraseIndex 
   return new Map(
     [...byPiece(sorted, 0)].map(([first, all]) => [
       first,
-      { all, bySecond: byPiece(all, 1), hasSingle: all.at(-1)?.length === 1 },
+      {
+        all,
+        bySecond: all.length > many ? byPiece(all, 1) : undefined,
+        hasSingle: all.at(-1)?.length === 1,
+      },
     ]),
   )
 }
@@ -52,6 +58,10 @@ function endOfPhrase(words: readonly Word[], first: number, parts: readonly stri
   return undefined
 }
 
+/** Most words begin no phrase: a first, cheap look. */
+export const mayBeginPhrase = (word: Word | undefined): boolean =>
+  word !== undefined && ((word.flags & wordFlags.phraseStart) !== 0 || word.parted)
+
 /** @returns the index of the last word of the longest phrase that begins at this word; undefined for none */
 export function matchPhrase(words: readonly Word[], first: number, phrases: PhraseIndex): number | undefined {
   const word = words[first]
@@ -63,8 +73,10 @@ export function matchPhrase(words: readonly Word[], first: number, phrases: Phra
   if (candidates === undefined) return undefined
   const next = words[first + 1]
   const isWhole = isParted || next === undefined || next.parted
-  const longer = isWhole ? candidates.all : candidates.bySecond.get(next.folded)
+  const longer =
+    isWhole || candidates.bySecond === undefined ? candidates.all : candidates.bySecond.get(next.folded)
   for (const parts of longer ?? []) {
+    if (!isWhole && parts[1] !== next.folded) continue
     const last = endOfPhrase(words, first, parts)
     if (last !== undefined) return last
   }

@@ -91,10 +91,12 @@ export function splitWords(text: string): Word[] {
     // Not the last letter of a number plate or code: "AB-123-C."
     const gap = start === behind + 1 && text.charCodeAt(behind) === 32 ? ' ' : text.slice(behind, start)
     const isCode = initials && /\d-?$/.test(gap)
-    const form = initials
-      ? formOfWord(text.slice(start, end), !isCode)
-      : (knownForm(text, start, end, hash) ?? keepForm(formOfWord(text.slice(start, end), false), hash))
-    words.push(wordOf(form, start, gap, initials && !isCode, words.length === 0 || isSentenceEnd(gap)))
+    let form = initials ? undefined : knownForm(text, start, end, hash)
+    if (form === undefined) {
+      form = formOfWord(text.slice(start, end), initials && !isCode)
+      if (!initials) keepForm(form, hash)
+    }
+    words.push(wordOf(form, start, gap, words.length === 0 || isSentenceEnd(gap)))
     behind = end
     at = end
   }
@@ -102,10 +104,9 @@ export function splitWords(text: string): Word[] {
 }
 
 function wordOf(
-  { text, folded, allCapitals, capital, flags, traits, spelling, parted, kind, evidence }: Form,
+  { text, folded, initials, allCapitals, capital, flags, traits, spelling, parted, kind, evidence }: Form,
   start: number,
   gap: string,
-  initials: boolean,
   startsSentence: boolean,
 ): Word {
   return {
