@@ -7,9 +7,10 @@ import { scoreRedaction } from './score-redaction.js'
 
 /** Which develop texts came in when: see data/evaluation/redaction/README.md. The hardest are in the later ones. */
 const sets = {
-  'first eight sets': /^(?!d(?:9|1\d|2\d)-)/,
+  'first eight sets': /^(?!d(?:9|[123]\d)-)/,
   'next ten sets': /^d(?:9|1\d)-/,
-  'last five sets': /^d2\d-/,
+  'next five sets': /^d2[0-4]-/,
+  'last ten sets': /^d(?:2[5-9]|3\d)-/,
 }
 
 /**
@@ -23,11 +24,12 @@ const reached: readonly {
   survival: number
   precision: number
 }[] = [
-  { file: 'develop', set: 'first eight sets', leaking: 77, survival: 0.981, precision: 0.949 },
-  { file: 'develop', set: 'next ten sets', leaking: 166, survival: 0.975, precision: 0.95 },
-  { file: 'develop', set: 'last five sets', leaking: 49, survival: 0.98, precision: 0.962 },
-  { file: 'test', set: 'all', leaking: 26, survival: 0.976, precision: 0.913 },
-  { file: 'test-ordinary', set: 'all', leaking: 7, survival: 0.978, precision: 0.94 },
+  { file: 'develop', set: 'first eight sets', leaking: 63, survival: 0.984, precision: 0.954 },
+  { file: 'develop', set: 'next ten sets', leaking: 139, survival: 0.977, precision: 0.953 },
+  { file: 'develop', set: 'next five sets', leaking: 44, survival: 0.983, precision: 0.97 },
+  { file: 'develop', set: 'last ten sets', leaking: 219, survival: 0.985, precision: 0.947 },
+  { file: 'test', set: 'all', leaking: 20, survival: 0.976, precision: 0.92 },
+  { file: 'test-ordinary', set: 'all', leaking: 6, survival: 0.978, precision: 0.942 },
 ]
 
 describe('quality of redaction', () => {

@@ -72,6 +72,12 @@ export function recognisePostcode({ text, words, places, digits, traits }: Readi
   for (const match of matchesAtDigits(text, spacedLetters, digits, 4)) {
     const isYear = /^(?:19|20)/.test(match[0])
     if (isYear && match[0] !== match[0].toUpperCase()) continue
+    // "code 5060. De", "SINDS 1959. NU": the end of a sentence and a word
+    const pair = match[0]
+      .slice(4)
+      .replace(/[^a-z]/gi, '')
+      .toLowerCase()
+    if (match[0][4] === '.' && (shortWords.has(pair) || isYear)) continue
     found.push({
       type: 'postcode',
       start: match.index,
