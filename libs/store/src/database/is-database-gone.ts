@@ -1,5 +1,5 @@
 import { isNativeError } from 'node:util/types'
-import { QueryRunnerAlreadyReleasedError } from 'typeorm'
+import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm'
 
 /**
  * Whether PostgreSQL could not be reached, or went away: nothing is wrong with what was asked, and it may be asked
@@ -11,12 +11,15 @@ export function isDatabaseGone(error: unknown): boolean {
   if (!isNativeError(error)) return false
   // A connection that is lost between two queries of a transaction is given back; the next query then finds none.
   if (error instanceof QueryRunnerAlreadyReleasedError) return true
+  if (error instanceof QueryRunnerProviderAlreadyReleasedError) return true
   const { code, driverError } = error as Error & { code?: unknown; driverError?: unknown }
   if (driverError !== undefined && driverError !== error && isDatabaseGone(driverError)) return true
   if (typeof code === 'string' && gone.test(code)) return true
-  return /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/.test(
-    error.message,
-  )
+  return lostByItsWords.test(error.message)
 }
 
 const gone = /^(08|53|57P)...?$|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/
+
+/** What pg says of a connection that is lost or could not be made, where it gives no code. */
+const lostByItsWords =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered|Client was closed)/
