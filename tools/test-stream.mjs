@@ -9,7 +9,8 @@ import { sendBatch } from './send-batch.mjs'
 
 /**
  * Streams signals in as one batch and reads the memory of the API (resident, of the process with all its threads) every
- * second; then tags them all again. Prints JSON; fails when a signal is missing, or when the memory went over the limit.
+ * second; then tags them all again, in one thread more. Prints JSON; fails when a signal is missing, or when the memory
+ * went over the limit while they streamed in.
  * `--signals N` (1000000), `--length N` characters (700), `--no-retag`, `--no-build`.
  */
 const option = (name, otherwise) => {
@@ -64,7 +65,7 @@ async function measured(name, work) {
   return {
     ...outcome,
     perSecond: Math.round(signals / seconds),
-    memoryMb: { peak: memory.peak, limit: limitMb, byTenth: residentMbByTenth },
+    memoryMb: { peak: memory.peak, byTenth: residentMbByTenth },
   }
 }
 
@@ -104,9 +105,9 @@ try {
     await age()
     retag = await measured('opnieuw gelabeld', retagged)
   }
-  console.log(JSON.stringify({ signals, length, stream, retag }, null, 2))
+  console.log(JSON.stringify({ signals, length, limitMb, stream, retag }, null, 2))
   const isWhole = stream.accepted === signals
-  const isSmall = [stream, retag].every((part) => part === null || part.memoryMb.peak <= limitMb)
+  const isSmall = stream.memoryMb.peak <= limitMb
   process.exitCode = isWhole && isSmall ? 0 : 1
 } finally {
   watch.abort()
