@@ -37,6 +37,13 @@ keepEveryWord()
 /** Evidence of fewer pieces than this says nothing of other texts. */
 const least = 3
 
+function wordsThatMayBePlaces(reading) {
+  const context = placeContext(reading)
+  return reading.words.flatMap((word, at) =>
+    mayBePlace(context, word, at) ? [{ ...word, addTo: (row) => addPlaceEvidence(context, at, row) }] : [],
+  )
+}
+
 /** What is asked of each: which pieces of a text, and what speaks for each of them. */
 const questions = [
   {
@@ -55,28 +62,14 @@ const questions = [
     table: 'places/place-weights.ts',
     name: 'placeWeights',
     evidence: 'addPlaceEvidence',
-    piecesOf: (reading) => {
-      const context = placeContext(reading)
-      return reading.words.flatMap((word, at) =>
-        mayBePlace(context, word, at)
-          ? [{ ...word, addTo: (row) => addPlaceEvidence(context, at, row) }]
-          : [],
-      )
-    },
+    piecesOf: wordsThatMayBePlaces,
   },
   {
     type: 'address',
     table: 'places/street-weights.ts',
     name: 'streetWeights',
     evidence: 'addPlaceEvidence',
-    piecesOf: (reading) => {
-      const context = placeContext(reading)
-      return reading.words.flatMap((word, at) =>
-        mayBePlace(context, word, at)
-          ? [{ ...word, addTo: (row) => addPlaceEvidence(context, at, row) }]
-          : [],
-      )
-    },
+    piecesOf: wordsThatMayBePlaces,
   },
   {
     type: 'dob',
