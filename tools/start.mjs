@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { build } from './build.mjs'
-import { memorySettings } from './program.mjs'
+import { memoryFlags, memorySettings } from './program.mjs'
 
 /** Builds what is not built yet and runs the API; a signal goes to it and its ending is ours. */
 build()
-const api = spawn(process.execPath, ['apps/api/dist/main.js'], {
+const api = spawn(process.execPath, [...memoryFlags, 'apps/api/dist/main.js'], {
   env: { ...memorySettings, ...process.env },
   stdio: 'inherit',
 })

@@ -8,7 +8,10 @@ import type { Stores } from './open-stores.js'
 /** What the endpoints work with; made once at the start and handed in. */
 export interface Services {
   readonly stores: Pick<Stores, 'postgres' | 'analytics' | 'audit' | 'similar'>
-  readonly preparing: Preparing
+  /** What prepares a signal in this thread; read in when first asked for. */
+  readonly preparing: () => Promise<Preparing>
+  readonly hashes: Preparing['hashes']
+  readonly taggerVersion: string
   /** Where the journals beside the database stand. */
   readonly dataDirectory: string
   /** Erases one signal for good, everywhere; all that an endpoint gets of what the owner may. @returns false when it is not there */

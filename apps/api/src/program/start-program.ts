@@ -16,6 +16,7 @@ import {
   readRetentionTerms,
   signalHashes,
   signalHashKey,
+  type Preparing,
 } from '@rode-draad/store'
 import type { Logger } from 'pino'
 import { createApi } from '../create-api.js'
@@ -76,7 +77,10 @@ export async function startProgram(
     const { dataDirectory } = configuration
     const signIn = await makeSignIn(configuration.signIn, { app: stores.postgres, dataDirectory, now })
     const hashKey = await signalHashKey(configuration)
-    const preparing = { tagger: await loadTagger(), hashes: signalHashes(hashKey) }
+    const hashes = signalHashes(hashKey)
+    const { version: taggerVersion } = await loadTagger()
+    let made: Promise<Preparing> | undefined
+    const preparing = () => (made ??= loadTagger().then((tagger) => ({ tagger, hashes })))
     const intake = makeIntake(hashKey)
     closing.push(() => intake.pool.close())
     const today = () => dutchDay(now())
@@ -86,7 +90,19 @@ export async function startProgram(
       await stores.syncing.now()
       return erased
     }
-    const services = { stores, preparing, intake, signIn, now, today, logger, dataDirectory, eraseSignal }
+    const services = {
+      stores,
+      preparing,
+      hashes,
+      taggerVersion,
+      intake,
+      signIn,
+      now,
+      today,
+      logger,
+      dataDirectory,
+      eraseSignal,
+    }
     const seed = async (count: number, onProgress?: (done: number, all: number) => void) => {
       const result = await seedDemo(stores.postgres, intake.pool, {
         count,
@@ -112,7 +128,7 @@ export async function startProgram(
     closing.push(() => retention.stop())
     // Before anybody can look: what went overdue while we were off is not shown.
     await retention.look()
-    const retagging = retagCommands(stores, { taggerVersion: preparing.tagger.version, now })
+    const retagging = retagCommands(stores, { taggerVersion, now })
     closing.push(() => retagging.stop())
     const api = await createApi(services, {
       logger,

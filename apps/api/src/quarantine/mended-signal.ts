@@ -1,13 +1,8 @@
 import { signalBody, type MendingBody } from '@rode-draad/contract'
 import type { ChannelCode } from '@rode-draad/domain'
-import {
-  prepareOne,
-  type NewSignal,
-  type Preparing,
-  type PreparingPool,
-  type WaitingRow,
-} from '@rode-draad/store'
+import { prepareOne, type NewSignal, type WaitingRow } from '@rode-draad/store'
 import { parseInput } from '../http/problems.js'
+import type { Services } from '../program/services.js'
 
 /** Stands for the sender's id, of which only the hash was kept. */
 const asItWas = 'zoals ingestuurd'
@@ -19,16 +14,16 @@ const asItWas = 'zoals ingestuurd'
 export async function mendedSignal(
   row: WaitingRow,
   { asNewVersion: _asNewVersion, ...changes }: MendingBody,
-  { pool, preparing, today }: { pool: PreparingPool; preparing: Preparing; today: string },
+  { intake, preparing, hashes, today }: Pick<Services, 'intake' | 'preparing' | 'hashes' | 'today'>,
 ): Promise<NewSignal> {
   const { codes, text, outcome, externalIdHash } = row
   const known = { ...codes, channel: row.channel, text: text ?? undefined, outcome }
   const externalId = changes.externalId ?? (externalIdHash ? asItWas : undefined)
   const said = Object.entries(changes).filter(([, value]) => value !== undefined)
   const whole = { ...known, ...Object.fromEntries(said), externalId }
-  const body = parseInput(signalBody(today, [row.channel as ChannelCode]), whole)
-  const signal = await prepareOne(pool, preparing, body)
+  const body = parseInput(signalBody(today(), [row.channel as ChannelCode]), whole)
+  const signal = await prepareOne(intake.pool, preparing, body)
   if (changes.externalId !== undefined || externalIdHash === null) return signal
-  const contentHash = preparing.hashes.content({ ...body, externalId: externalIdHash.toString('hex') })
+  const contentHash = hashes.content({ ...body, externalId: externalIdHash.toString('hex') })
   return { ...signal, externalIdHash, contentHash }
 }

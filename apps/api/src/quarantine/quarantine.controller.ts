@@ -83,8 +83,7 @@ export class QuarantineController {
     if (row === null) throw new ProblemResponse(notFound)
     const changes = parseInput(mendingBody, body)
     if (row === 'decided') throw new ProblemResponse(alreadyDecided)
-    const { intake, preparing, today } = this.services
-    const signal = await mendedSignal(row, changes, { pool: intake.pool, preparing, today: today() })
+    const signal = await mendedSignal(row, changes, this.services)
     const { asNewVersion } = changes
     const mended = await mendRow(postgres, scope.writes, { id, signal, asNewVersion, by })
     if (!('answer' in mended)) throw new ProblemResponse(refusals[mended.outcome])

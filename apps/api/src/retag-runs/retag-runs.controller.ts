@@ -13,7 +13,7 @@ export class RetagRunsController {
   @Get()
   async list(@Req() request: Request, @Res() response: Response): Promise<void> {
     parseInput(noQuery, request.query)
-    const { stores, preparing, now } = this.services
+    const { stores, taggerVersion, now } = this.services
     const runs = await retagRuns(stores.postgres)
     const answer: RetagRunsAnswer = {
       data: runs.map(({ startedAt, endedAt, ...run }) => ({
@@ -21,7 +21,7 @@ export class RetagRunsController {
         startedAt: startedAt.toISOString(),
         endedAt: endedAt?.toISOString() ?? null,
       })),
-      meta: { asOf: now().toISOString(), taggerVersion: preparing.tagger.version },
+      meta: { asOf: now().toISOString(), taggerVersion },
     }
     response.set('Cache-Control', 'no-store').json(answer)
   }

@@ -74,7 +74,7 @@ async function takeFile(services: Services, batch: BatchRequest, { chunks, mappi
 }
 
 async function run(
-  { stores: { postgres: app }, preparing, intake: { pool }, today }: Services,
+  { stores: { postgres: app }, hashes, intake: { pool }, today }: Services,
   { channel, identity, onProgress }: BatchRequest,
   chunks: AsyncIterable<RawChunk>,
   open: OpenBatch | null,
@@ -83,7 +83,7 @@ async function run(
   const day = today()
   const foresee = foreseeChunks(app, writes)
   return await runBatch(chunks, {
-    prepare: (chunk) => prepareSafely(pool, preparing.hashes, { chunk, channel, today: day }),
+    prepare: (chunk) => prepareSafely(pool, hashes, { chunk, channel, today: day }),
     keep: (chunk) => (open ? keepChunk(app, writes, chunk, open) : foresee(chunk)),
     inFlight: pool.size + 2,
     onProgress,

@@ -100,7 +100,7 @@ export class SignalsController {
     const parsed = parseInput(z.object({ 'Idempotency-Key': idempotencyKey }), { 'Idempotency-Key': key })
     const value = parsed['Idempotency-Key']
     if (value === undefined) return null
-    return this.services.preparing.hashes.idempotencyKey(`${kind} ${subject}`, value)
+    return this.services.hashes.idempotencyKey(`${kind} ${subject}`, value)
   }
 }
 

@@ -8,15 +8,16 @@ const shortText = 5_000
 
 /**
  * Prepares one signal for who waits for it: a short one here, a long one in a worker, so that nobody else waits for it.
+ * @param preparing asked for when a signal is prepared here: it takes memory that a stream of batches needs
  * @throws WorkerCrashed when two workers in a row did not survive it
  */
 export async function prepareOne(
   pool: Pick<PreparingPool, 'prepareSignal'>,
-  preparing: Preparing,
+  preparing: () => Promise<Preparing>,
   body: SignalBody,
 ): Promise<NewSignal> {
   const length = body.text.length + (body.outcome?.length ?? 0)
-  if (length <= shortText) return prepareSignal(body, preparing)
+  if (length <= shortText) return prepareSignal(body, await preparing())
   return await pool.prepareSignal({ signal: body }).catch((error: unknown) => {
     if (error instanceof WorkerCrashed) return pool.prepareSignal({ signal: body })
     throw error
