@@ -45,11 +45,15 @@ export function learnWeights(examples, least = 1) {
 
 const quoted = (text) => `'${text.replaceAll("'", "\\'")}'`
 
-/** A module that exports the weights as text, in their order: as WeightTable reads them. @returns {string} TypeScript */
+/**
+ * A module that exports the weights as text, in their order: as WeightTable reads them. Evidence with signs beyond
+ * Latin-1 is left out: a single one makes the whole text take two bytes a sign, in every thread.
+ * @returns {string} TypeScript
+ */
 export function weightsModule(name, comment, weights) {
   const pairs = [...weights]
     .map(([key, weight]) => [key, Number(weight.toFixed(2))])
-    .filter(([, weight]) => Math.abs(weight) >= 0.1)
+    .filter(([key, weight]) => Math.abs(weight) >= 0.1 && /^[\0-\xff]*$/.test(key))
     .map(([key, weight]) => `${key}=${weight}`)
     .sort()
   return `/** ${comment} */\nexport const ${name} =\n  ${quoted(pairs.join(';'))}\n`

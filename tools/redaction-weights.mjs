@@ -6,17 +6,17 @@ import { learnWeights, weightsModule } from './logistic-regression.mjs'
 import { workspace } from './run-nx.mjs'
 
 /**
- * Learns which numbers are those of houses, which words are places and which dates are of a birth (houses, places and
- * dates in libs/domain/src/redaction) from
- * the marked develop texts by logistic regression, and prints what that finds beside the rules in texts of writers it
+ * Learns which numbers are those of houses, which words are places, which dates are of a birth and what beside a name
+ * or address belongs to it (houses, places, dates and edges in libs/domain/src/redaction) from the marked develop texts by logistic regression, and prints what that finds beside the rules in texts of writers it
  * was not learned from: ten groups of writers, each left out once. `--write` writes the tables, learned from all;
- * `--show` prints what is found, missed and wrong above these log odds. The test texts are never read.
+ * `--only edges` asks the questions of one folder only; `--show` prints what is found, missed and wrong above these log odds. The test texts are never read.
  */
 const { values } = parseArgs({
   options: {
     built: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     show: { type: 'string' },
+    only: { type: 'string' },
   },
 })
 if (!values.built) build('domain')
@@ -30,6 +30,9 @@ const { findNumberedWords, addHouseEvidence } = await from('redaction/houses/hou
 const { findDates } = await from('redaction/dates/find-dates.js')
 const { addDateEvidence, dateContext } = await from('redaction/dates/date-evidence.js')
 const { findRuledBirths } = await from('redaction/dates/find-ruled-births.js')
+const { addEdgeEvidence } = await from('redaction/edges/edge-evidence.js')
+const { reachOf } = await from('redaction/edges/edges-of-spans.js')
+const { resolveOverlaps } = await from('redaction/resolve-overlaps.js')
 const { placeContext, mayBePlace, addPlaceEvidence } = await from('redaction/places/place-evidence.js')
 
 keepEveryWord()
@@ -42,6 +45,35 @@ function wordsThatMayBePlaces(reading) {
   return reading.words.flatMap((word, at) =>
     mayBePlace(context, word, at) ? [{ ...word, addTo: (row) => addPlaceEvidence(context, at, row) }] : [],
   )
+}
+
+/** What stands beside each piece that was found of the type, as far as it is of the same mark, and one piece more. */
+function edgesOf(type, side, reading, marks) {
+  const spans = resolveOverlaps(Object.values(recognisers).flatMap((recognise) => recognise(reading)))
+  return spans.flatMap((span, at) => {
+    const touched = marks.filter((mark) => mark.type === type && touches(mark, span))
+    const mark = side === 'head' ? touched[0] : touched.at(-1)
+    if (span.type !== type || mark === undefined) return []
+    const asked = []
+    reachOf(reading.text, spans, at, side, (edge) => {
+      const belongs = edge.piece.start >= mark.start && edge.piece.end <= mark.end
+      asked.push({ ...edge.piece, belongs, addTo: (row) => addEdgeEvidence(reading, edge, row) })
+      return belongs
+    })
+    return asked
+  })
+}
+
+const edgeQuestion = (type, side) => {
+  const name = `${type}${side === 'head' ? 'Head' : 'Tail'}Weights`
+  return {
+    type,
+    side,
+    table: `edges/${type}-${side}-weights.ts`,
+    name,
+    evidence: 'addEdgeEvidence',
+    piecesOf: (reading, marks) => edgesOf(type, side, reading, marks),
+  }
 }
 
 /** What is asked of each: which pieces of a text, and what speaks for each of them. */
@@ -81,6 +113,11 @@ const questions = [
       return context.dates.map((date, at) => ({ ...date, addTo: (row) => addDateEvidence(context, at, row) }))
     },
   },
+  edgeQuestion('address', 'head'),
+  edgeQuestion('address', 'tail'),
+  edgeQuestion('name', 'head'),
+  edgeQuestion('name', 'tail'),
+  edgeQuestion('caseno', 'tail'),
 ]
 
 const data = join(workspace, 'data', 'evaluation')
@@ -108,7 +145,7 @@ function examplesOf({ type, piecesOf }, document) {
   const { text, marks } = document
   const reading = readText(text)
   const ruled = Object.values(rules).flatMap((recognise) => recognise(reading))
-  return piecesOf(reading).map(({ start, end, addTo }) => {
+  return piecesOf(reading, marks).map(({ start, end, addTo, belongs }) => {
     const mark = marks.find((one) => touches(one, { start, end }))
     row.clear()
     addTo(row)
@@ -116,7 +153,7 @@ function examplesOf({ type, piecesOf }, document) {
     return {
       document,
       keys,
-      y: mark?.type === type ? 1 : 0,
+      y: (belongs ?? mark?.type === type) ? 1 : 0,
       weight: mark?.type === 'keep' ? 3 : 1,
       isKept: mark?.type === 'keep',
       isOther: mark !== undefined && mark.type !== type && mark.type !== 'keep',
@@ -126,13 +163,13 @@ function examplesOf({ type, piecesOf }, document) {
   })
 }
 
-function reportHeldOut(type, heldOut, isSmall) {
+function reportHeldOut({ type, side = '' }, heldOut, isSmall) {
   const left = heldOut.filter(
     (one) => Boolean(one.document.isSmall) === isSmall && !one.isRuled && !one.isOther,
   )
   const wanted = left.filter(({ y }) => y === 1)
   console.log(
-    `\n${type}, writers left out, ${isSmall ? 'in small letters' : 'as written'}: the rules leave ${wanted.length}`,
+    `\n${type} ${side}, writers left out, ${isSmall ? 'in small letters' : 'as written'}: the rules leave ${wanted.length}`,
   )
   console.log('log odds  found  others taken  kept terms taken')
   for (const threshold of [-2, -1.5, -1, -0.5, 0, 0.5, 1, 2]) {
@@ -155,7 +192,7 @@ function reportHeldOut(type, heldOut, isSmall) {
       )
 }
 
-for (const question of questions) {
+for (const question of questions.filter(({ table }) => table.startsWith(values.only ?? ''))) {
   const examples = [...written, ...small].flatMap((document) => examplesOf(question, document))
   const alwaysLearned = plain.flatMap((document) => examplesOf(question, document))
   const heldOut = []
@@ -165,7 +202,7 @@ for (const question of questions) {
     for (const one of examples.filter(isOut))
       heldOut.push({ ...one, score: one.keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0) })
   }
-  for (const isSmall of [false, true]) reportHeldOut(question.type, heldOut, isSmall)
+  for (const isSmall of [false, true]) reportHeldOut(question, heldOut, isSmall)
   if (!values.write) continue
   const weights = learnWeights([...examples, ...alwaysLearned], least)
   writeFileSync(

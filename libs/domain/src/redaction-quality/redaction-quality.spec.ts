@@ -7,10 +7,11 @@ import { scoreRedaction } from './score-redaction.js'
 
 /** Which develop texts came in when: see data/evaluation/redaction/README.md. The hardest are in the later ones. */
 const sets = {
-  'first eight sets': /^(?!d(?:9|[123]\d)-)/,
+  'first eight sets': /^(?!d(?:9|[1-4]\d)-)/,
   'next ten sets': /^d(?:9|1\d)-/,
   'next five sets': /^d2[0-4]-/,
-  'last ten sets': /^d(?:2[5-9]|3\d)-/,
+  'ten sets more': /^d(?:2[5-9]|3[0-4])-/,
+  'last seven sets': /^d(?:3[5-9]|4\d)-/,
 }
 
 /**
@@ -24,12 +25,13 @@ const reached: readonly {
   survival: number
   precision: number
 }[] = [
-  { file: 'develop', set: 'first eight sets', leaking: 63, survival: 0.984, precision: 0.954 },
-  { file: 'develop', set: 'next ten sets', leaking: 139, survival: 0.977, precision: 0.953 },
-  { file: 'develop', set: 'next five sets', leaking: 44, survival: 0.983, precision: 0.97 },
-  { file: 'develop', set: 'last ten sets', leaking: 219, survival: 0.985, precision: 0.947 },
-  { file: 'test', set: 'all', leaking: 20, survival: 0.976, precision: 0.92 },
-  { file: 'test-ordinary', set: 'all', leaking: 6, survival: 0.978, precision: 0.942 },
+  { file: 'develop', set: 'first eight sets', leaking: 44, survival: 0.988, precision: 0.97 },
+  { file: 'develop', set: 'next ten sets', leaking: 81, survival: 0.98, precision: 0.968 },
+  { file: 'develop', set: 'next five sets', leaking: 32, survival: 0.988, precision: 0.982 },
+  { file: 'develop', set: 'ten sets more', leaking: 169, survival: 0.987, precision: 0.969 },
+  { file: 'develop', set: 'last seven sets', leaking: 96, survival: 0.988, precision: 0.971 },
+  { file: 'test', set: 'all', leaking: 15, survival: 0.976, precision: 0.934 },
+  { file: 'test-ordinary', set: 'all', leaking: 4, survival: 0.978, precision: 0.947 },
 ]
 
 describe('quality of redaction', () => {

@@ -5,7 +5,7 @@
 export const commonWords: ReadonlySet<string> = new Set(
   `
 aan aanvraag aanvragen achter al alle alleen allemaal alles als alsjeblieft alstublieft altijd ander andere anders angst arts artsen astma auto autisme
-baby bang beetje begeleider begeleiders begeleiding beginnende behandeling behalve bekend beneden best beste betaald bent bezorgd bezorgde bezwaar bij bijna
+baby bang beetje begeleider begeleiders begeleiding beginnende behandeling behalve behoud bekend beneden best beste betaald bent bezorgd bezorgde bezwaar bij bijna
 bijvoorbeeld binnen binnenkort blijft blijven bleef boos boven brief broer buiten buren casemanager clienten client coma corona daar daarna daarnaast
 daarom dag dagbesteding dagen dan dank dankzij dat de deed deden deel dementie depressie der derde deze diabetes die dienst dit doen doet dokter
 door doordat drama dringend drie druk duidelijk durft dus echt een eens eerder eerst eerste eigen eigenlijk eind eindelijk elk elke en er ergens

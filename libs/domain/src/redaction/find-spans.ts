@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js'
+import { completeSpans } from './edges/complete-spans.js'
 import { isLetterCode } from './reading/char-kinds.js'
 import { readText } from './reading/reading.js'
 import { recognisers } from './recognisers.js'
@@ -34,7 +35,7 @@ export function findSpans(text: string, taken: readonly { start: number; end: nu
     const reading = readText(shorter)
     const candidates: Candidate[] = []
     for (const recognise of all) for (const candidate of recognise(reading)) candidates.push(candidate)
-    const found = resolveOverlaps(candidates).map(({ type, start, end }) => ({
+    const found = completeSpans(reading, resolveOverlaps(candidates)).map(({ type, start, end }) => ({
       type,
       start: toLonger(start),
       end: toLonger(end - 1) + 1,

@@ -3,7 +3,7 @@ import type { Word } from './reading/word.js'
 
 /** Organisations in care that have a name that people have as well. From general knowledge. */
 const alsoPeople = new Set(
-  'florence laurens aafje enver ursula antonius franciscus lister martini marente catharina elisabeth umut haga joost'.split(
+  'florence laurens aafje enver ursula antonius franciscus lister martini marente catharina elisabeth umut haga joost sherpa timon livio olympia'.split(
     ' ',
   ),
 )

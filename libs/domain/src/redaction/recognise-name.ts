@@ -1,14 +1,22 @@
 import type { Candidate } from './candidate.js'
 import { completeName } from './names/complete-name.js'
 import { isAnatomy } from './names/is-anatomy.js'
-import { findLikelyNames } from './names/find-likely-names.js'
+import { cueBefore } from './names/cues.js'
+import { findLikelyNames, withoutUnlikelyNames } from './names/find-likely-names.js'
 import { findReturningNames } from './names/find-returning-names.js'
 import { findRuledNames } from './names/find-ruled-names.js'
+import type { NameMention } from './names/name-mention.js'
+import { unlistedWords } from './names/unlisted-words.js'
 import type { Reading } from './reading/reading.js'
+import type { Word } from './reading/word.js'
+
+/** A word by itself that people write and no list has, unless a title or such says that a name follows. */
+const isUnlistedWord = (words: readonly Word[], { first, last }: NameMention): boolean =>
+  first === last && unlistedWords.has(words[first]?.folded ?? '') && cueBefore(words, first) === 'none'
 
 /** Names of persons. Relations and "mevrouw" before them stay; names of institutions and diagnoses stay. */
 export function recogniseName({ text, words }: Reading): Candidate[] {
-  const ruled = findRuledNames(text, words)
+  const ruled = withoutUnlikelyNames(words, findRuledNames(text, words))
   const likely = findLikelyNames(words, ruled)
   const mentions = [...ruled, ...likely]
   const returning = likely.length === 0 ? [] : findReturningNames(words, mentions)
@@ -18,7 +26,7 @@ export function recogniseName({ text, words }: Reading): Candidate[] {
   const found: Candidate[] = []
   for (const mention of all) {
     const { first, last } = completeName(text, words, mention, (at) => taken[at] === 1)
-    if (isAnatomy(words, { first, last })) continue
+    if (isAnatomy(words, { first, last }) || isUnlistedWord(words, { first, last })) continue
     const start = words[first]?.start
     const end = words[last]?.end
     if (start === undefined || end === undefined) continue

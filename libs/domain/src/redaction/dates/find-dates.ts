@@ -1,10 +1,12 @@
+import { fold } from '../dictionary/fold.js'
 import { teenWords, tenWords, unitWords } from '../number-words.js'
 import { matchesAtDigits } from '../reading/match-at.js'
 import type { Reading } from '../reading/reading.js'
 import { cueTraits } from '../reading/word-traits.js'
 
 /** How a date is written. */
-export type DateForm = 'digits' | 'month' | 'joined' | 'short' | 'words' | 'feast' | 'monthOnly'
+export type DateForm =
+  'digits' | 'month' | 'joined' | 'short' | 'words' | 'counted' | 'feast' | 'monthOnly' | 'monthFirst'
 
 /** A day in a text. year: in full, also when two digits stand there; null for none. Offsets: UTF-16, in the text. */
 export interface WrittenDate {
@@ -37,8 +39,11 @@ const spelled =
 
 const day = '(?<!\\d|\\d[.,])(0?[1-9]|[12]\\d|3[01])'
 const year = "('?(?:19|20)\\d{2}|'?\\d{2})(?![\\d%]|[.,]\\d)"
-const number = `(?:${[...teenWords, ...tenWords, ...unitWords].join('|')})`
-const ordinal = `(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|${number}(?:[eë]n${number})?(?:de|ste)?)`
+const unit = `(?:${unitWords.join('|')}|één)`
+const tens = `(?:${unit}[eë]n)?(?:${tenWords.join('|')})`
+const number = `(?:${[...teenWords, ...tenWords, ...unitWords].join('|')}|één)`
+const counted = `(?:${number}(?:[eë]n${number})?)`
+const ordinal = `(?:eersten?|tweeden?|derden?|vierden?|vijfden?|zesden?|zevenden?|achtsten?|negenden?|${counted}(?:den?|sten?)?)`
 const spokenYear = `((?:19|20)\\d{2}|'\\d{2}|(?:negentien|achttien)(?:honderd)? ?(?:en ?)?${number}(?:[eë]n${number})?|tweeduizend(?: ?(?:en ?)?${number}(?:[eë]n${number})?)?)`
 
 /** In this order; where two begin at the same place the first is it. Those that begin with digits are tried at digits only. */
@@ -58,11 +63,35 @@ const patterns: readonly (readonly [DateForm, RegExp])[] = [
   ],
   ['short', new RegExp(`${day}(?:e|ste|de)?[ .-]{0,2}(${spelled})(?!\\p{L})`, 'iuy')],
   ['short', new RegExp(`(?<![\\d./-])${day}[-/](0?[1-9]|1[0-2])(?![-/\\d]|[.,]\\d)`, 'y')],
-  ['words', new RegExp(`(?<!\\p{L})(${ordinal})(?: van)? (${spelled})(?!\\p{L})(?: ${spokenYear})?`, 'giu')],
+  [
+    'words',
+    new RegExp(
+      `(?<!\\p{L})(${ordinal})(?: van)? (${spelled})(?!\\p{L})(?: (?:${spokenYear}|(${tens})(?!\\p{L})))?`,
+      'giu',
+    ),
+  ],
+  // "de vijfde van de vijfde 98"
+  [
+    'counted',
+    new RegExp(
+      `(?<!\\p{L})(?:de )?${ordinal} van de ${ordinal}(?: maand)?,? ()()(?:${spokenYear}|(${tens}|\\d{2})(?![\\p{L}\\d]))`,
+      'giu',
+    ),
+  ],
+  // "zestien vier achtenzestig"
+  [
+    'counted',
+    new RegExp(
+      `(?<!\\p{L})(?<!(?:${number}|nul|\\d)[ ,])${counted} ${counted} ()()(?:${spokenYear}|(${tens}|\\d{2})(?![\\p{L}\\d]))(?! (?:${number}|nul|\\d))`,
+      'giu',
+    ),
+  ],
+  // "march 6 1944"
+  ['monthFirst', /(?<!\p{L})(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?!\d)/giu],
   ['monthOnly', new RegExp(`(?<!\\p{L})()(${spelled}) ((?:19|20)\\d{2}|'\\d{2})(?!\\d)`, 'giu')],
   [
     'feast',
-    /(?<!\p{L})(?:oude?jaarsdag|oudejaar|nieuwjaarsdag|nieuwjaar|(?:eerste|tweede|1e|2e) kerstdag|kerstavond|kerstmis|koninginnedag|dri?e koninge[nr]?|sinterklaas)(?: in| van)? ()()((?:19|20)\d{2}|'\d{2})(?!\d)/giu,
+    /(?<!\p{L})(?:oude?jaarsdag|oudejaar|nieuwjaarsdag|nieuwjaar|(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|kerstavond|kerstmis|pasen|pinksteren|hemelvaart(?:sdag)?|konin(?:gin|gs)n?e?dag|dri?e koninge[nr]?|sinterklaas(?:avond)?|allerzielen|allerheiligen|(?:sint|st\.?)[- ](?:maarten|jan|nicolaas|jozef))(?: in| van)? ()()((?:19|20)\d{2}|['’]\d{2})(?!\d)/giu,
   ],
 ]
 
@@ -70,7 +99,7 @@ const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 
 function monthOf(text: string): number | null {
   if (/^\d/.test(text)) return Number(text)
-  const small = text.toLowerCase()
+  const small = fold(text)
   const at = roman.indexOf(text) + 1 || months.findIndex((month) => month.test(small)) + 1
   return at === 0 ? null : at
 }
@@ -84,10 +113,14 @@ function yearOf(text: string | undefined): number | null {
 }
 
 function dateOf(form: DateForm, match: RegExpExecArray): WrittenDate | null {
-  const [whole, first = '', second = '', third] = match
+  const isMonthFirst = form === 'monthFirst'
+  const [whole, first = '', second = '', third = match[4]] = isMonthFirst
+    ? [match[0], match[2], match[1], match[3]]
+    : match
   const isIso = first.length === 4 && form === 'digits'
-  const month = form === 'feast' ? null : monthOf(second)
-  if (form !== 'feast' && (month === null || month > 12)) return null
+  const isMonthless = form === 'feast' || form === 'counted'
+  const month = isMonthless ? null : monthOf(second)
+  if (!isMonthless && (month === null || month > 12)) return null
   const days = Number(isIso ? third : first)
   return {
     start: match.index,
@@ -108,7 +141,8 @@ export function findDates({
 }: Pick<Reading, 'text' | 'digits' | 'numerals' | 'traits'>): WrittenDate[] {
   const found: WrittenDate[] = []
   for (const [form, pattern] of patterns) {
-    if (form === 'words' ? numerals === 0 : digits.length === 0) continue
+    const isSpoken = form === 'words' || form === 'counted'
+    if (isSpoken ? numerals === 0 : digits.length === 0) continue
     if ((form === 'words' || form === 'monthOnly') && (traits & cueTraits.month) === 0) continue
     if (form === 'feast' && (traits & cueTraits.feast) === 0) continue
     for (const match of pattern.sticky ? matchesAtDigits(text, pattern, digits) : text.matchAll(pattern)) {

@@ -5,6 +5,7 @@ import { commonWords } from '../common-words.js'
 import { givenNamesThatAreSmallWords, givenNamesThatAreWords } from '../given-names-that-are-words.js'
 import { givenNames } from '../given-names.js'
 import { keptConditions } from '../kept-conditions.js'
+import { keptCountries } from '../kept-countries.js'
 import { keptDishes } from '../kept-dishes.js'
 import { keptLanguages } from '../kept-languages.js'
 import { keptMedicines } from '../kept-medicines.js'
@@ -122,6 +123,7 @@ for (const word of [
   ...keptMedicines,
   ...keptLanguages,
   ...keptDishes,
+  ...keptCountries,
 ])
   if (!isPersonName(word)) mark([word], wordFlags.kept)
 mark(givenNamesThatAreWords, wordFlags.givenWord)

@@ -44,7 +44,7 @@ function formOf(word: Word): string {
 }
 
 /** What a word is by itself. */
-function kindOf(word: Word | undefined): string {
+export function kindOfWord(word: Word | undefined): string {
   if (word === undefined) return 'edge'
   if ((word.flags & kept) !== 0) return 'kept'
   if ((word.flags & keptPhrase) !== 0) return 'phrase'
@@ -104,7 +104,7 @@ export function addHouseEvidence(reading: Reading, numbered: NumberedWord, row: 
   const before = words[last - 1]
   const own = evidenceOfWord(word)
   const end = endOfHouseNumber(text, group.end)
-  const kind = symbolOf(kindOf(word))
+  const kind = symbolOf(kindOfWord(word))
   const form = symbolOf(formOf(word))
   const behind = symbolOf(behindOf(reading, numbered, end))
   const isLetter = /^[ -]?[a-z]$/i.test(text.slice(group.end, end))
@@ -140,7 +140,7 @@ export function addHouseEvidence(reading: Reading, numbered: NumberedWord, row: 
     const ofBefore = evidenceOfWord(before).word
     const twoBefore = words[last - 2]
     row.add(aspects.B, ofBefore, noSymbol)
-    row.add(aspects.BK, symbolOf(kindOf(before)), kind)
+    row.add(aspects.BK, symbolOf(kindOfWord(before)), kind)
     row.add(aspects.BF, symbolOf(formOf(before)), form)
     if (before.gap === ' ')
       row.add(aspects.BB, twoBefore === undefined ? noSymbol : evidenceOfWord(twoBefore).word, ofBefore)

@@ -2,6 +2,7 @@ import { wordFlags } from '../dictionary/word-flags.js'
 import { closings, labels, nameNouns, openings, sayingVerbs } from '../name-cues.js'
 import { wordTraits } from '../reading/word-traits.js'
 import type { Word } from '../reading/word.js'
+import { namenessOf } from './nameness.js'
 import { behindNoun, besideNaming, nounsOfName, owners, parties } from './cue-words.js'
 
 /**
@@ -92,14 +93,16 @@ function isBehindClosing(words: readonly Word[], at: number): boolean {
   return before !== undefined && closings.has(before.folded) && /^[ ,.!\n\r:)-]{1,8}$/.test(between)
 }
 
-const labelOfAnything = /^(?:betreft|inzake|onderwerp|aan|cc|afwezig|vader|moeder|melder|client|door)$/
+const labelOfAnything = /^(?:betreft|inzake|onderwerp|aan|van|cc|afwezig|vader|moeder|melder|client|door)$/
+
+/** "klantenservice", "unit", "transferpunt": part of an organisation. */
+const office =
+  /(?:unit|team|afdeling|commissie|service|secretariaat|directie|bestuur|redactie|receptie|dienst|punt|lijn|desk|kantoor|verzekeraar|balie|loket|college)$/
 
 const isPlainBehindLabel = (label: Word, word: Word): boolean =>
   labelOfAnything.test(label.folded) &&
-  !word.capital &&
-  !word.allCapitals &&
-  word.spelling.isListed &&
-  (word.flags & (wordFlags.given | wordFlags.givenWord | wordFlags.surname | wordFlags.surnameWord)) === 0
+  (word.flags & (wordFlags.given | wordFlags.givenWord | wordFlags.surname | wordFlags.surnameWord)) === 0 &&
+  (office.test(word.folded) || (!word.capital && !word.allCapitals && namenessOf(word) === 'word'))
 
 /** @returns what the words before the one at this index say about a name that may begin there */
 export function cueBefore(words: readonly Word[], at: number): Cue {

@@ -1,6 +1,6 @@
 import type { Word } from '../reading/word.js'
 import { isPassedOver, isPlainWord } from './is-passed-over.js'
-import { nameContext } from './name-context.js'
+import { nameContext, type NameContext } from './name-context.js'
 
 import type { NameMention } from './name-mention.js'
 import { nameOdds } from './name-odds.js'
@@ -10,6 +10,28 @@ const threshold = 0.5
 /** The same for a word that stands in a name elsewhere in the text. */
 const thresholdOfReturning = -1
 
+/** Log odds below which a word is none, whatever rule took it: chosen in the same way. */
+const outOfQuestion = -5
+
+/** The same mentions without those of which every word is hardly ever a name where it stands. */
+export function withoutUnlikelyNames(
+  words: readonly Word[],
+  mentions: readonly NameMention[],
+): readonly NameMention[] {
+  const context = contextOf(words, mentions)
+  const isLikely = ({ first, last }: NameMention): boolean => {
+    for (let at = first; at <= last; at++) if (nameOdds(context, at) >= outOfQuestion) return true
+    return false
+  }
+  return mentions.filter(isLikely)
+}
+
+function contextOf(words: readonly Word[], mentions: readonly NameMention[]): NameContext {
+  const mentionOf = new Uint16Array(words.length)
+  mentions.forEach(({ first, last }, at) => mentionOf.fill(at + 1, first, last + 1))
+  return nameContext(words, mentionOf)
+}
+
 /**
  * Words that no rule takes for a name and that are likely one, by all that speaks for and against (a logistic model).
  * @param mentions what the rules found
@@ -18,12 +40,11 @@ const thresholdOfReturning = -1
 export function findLikelyNames(words: readonly Word[], mentions: readonly NameMention[]): NameMention[] {
   // One word in small letters and nothing around it: only a rule can tell
   if (words.length === 1 && words[0]?.capital === false) return []
-  const mentionOf = new Uint16Array(words.length)
-  mentions.forEach(({ first, last }, at) => mentionOf.fill(at + 1, first, last + 1))
+  const context = contextOf(words, mentions)
+  const { mentionOf } = context
   const known = new Set<string>()
   for (const { first, last } of mentions)
     for (let at = first; at <= last; at++) known.add(words[at]?.folded ?? '')
-  const context = nameContext(words, mentionOf)
   const found: NameMention[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]

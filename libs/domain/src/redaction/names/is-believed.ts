@@ -61,7 +61,8 @@ export function isInstitution(words: readonly Word[], { first, last }: NameMenti
   )
     return true
   return (
-    before?.folded === 'van' && /^(?:ziekte|syndroom|wet|schaal|huis|morbus)$/.test(twoBefore?.folded ?? '')
+    before?.folded === 'van' &&
+    /(?:ziekte|syndroom|dystrofie)$|^(?:wet|schaal|huis|morbus)$/.test(twoBefore?.folded ?? '')
   )
 }
 

@@ -1,6 +1,8 @@
 import { wordFlags } from '../dictionary/word-flags.js'
+import { sayingVerbs } from '../name-cues.js'
 import type { Word } from '../reading/word.js'
 import { isInstitution } from './is-believed.js'
+import { articles } from './name-context.js'
 import { namenessOf } from './nameness.js'
 
 const { common, kept, pluralRelation, givenSmallWord } = wordFlags
@@ -27,13 +29,28 @@ export function isPassedOver(words: readonly Word[], at: number, mentionOf: Arra
     word === undefined ||
     (word.flags & wordFlags.knownPlace) !== 0 ||
     isMonth(word) ||
-    isOutOfQuestion(word, isBesideName(words, at, mentionOf)) ||
+    isOutOfQuestion(words, at, isBesideName(words, at, mentionOf)) ||
     isInstitution(words, { first: at, last: at })
   )
 }
 
+/**
+ * "Ik heb Stil gevraagd", "Stil belt terug", "kort zei": everyday words that may be a name here, by a capital where
+ * none belongs or by what is said of them.
+ */
+function standsOut(words: readonly Word[], at: number): boolean {
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
+  if (word === undefined || word.shouted) return false
+  if (word.capital && !word.startsSentence) return word.gap === ' '
+  if (next?.gap !== ' ') return false
+  if (word.capital) return (next.flags & wordFlags.personVerb) !== 0
+  return sayingVerbs.has(next.folded) && !(word.gap === ' ' && articles.has(before?.folded ?? ''))
+}
+
 /** Words that are never looked at: everyday words of no name, what is kept, letters by themselves. */
-function isOutOfQuestion(word: Word, besideName: boolean): boolean {
+function isOutOfQuestion(words: readonly Word[], at: number, besideName: boolean): boolean {
+  const word = words[at]
+  if (word === undefined) return true
   const { flags, folded } = word
   if (
     word.initials ||
@@ -45,9 +62,9 @@ function isOutOfQuestion(word: Word, besideName: boolean): boolean {
   if ((flags & (pluralRelation | wordFlags.vocabulary)) !== 0) return true
   const names =
     wordFlags.given | wordFlags.givenWord | givenSmallWord | wordFlags.surname | wordFlags.surnameWord
-  if ((flags & (common | wordFlags.particle)) !== 0) return (flags & names) === 0
+  if ((flags & (common | wordFlags.particle)) !== 0) return (flags & names) === 0 && !standsOut(words, at)
   if ((flags & names) !== 0) return false
-  if (word.spelling.isEveryday) return true
+  if (word.spelling.isEveryday) return !standsOut(words, at)
   // "m&o-bekostiging"
   if (folded.includes('-') && namenessOf(word) === 'word' && !word.capital) return true
   // "truus hagendoorn", "ankie dollekamp": a long word behind a given name may be the surname

@@ -43,7 +43,10 @@ const cues: readonly (readonly [number, RegExp])[] = [
   [traits.living, /(?:^|[-'])(?:adres|str|woon|wonen|gevestigd|ingeschreven)/],
   [traits.postcode, /(?:^|[-'])(?:postcode|pc)/],
   [traits.month, /(?:^|[-'])(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/],
-  [traits.feast, /oude?jaar|nieuwjaar|kerst|koning|sinterklaas/],
+  [
+    traits.feast,
+    /oude?jaar|nieuwjaar|kerst|koning|sinterklaas|paas|pasen|pinkster|hemelvaart|aller(?:zielen|heiligen)|^sint|^st\.?$/,
+  ],
 ]
 
 /** Most words have none of them: one look tells. */

@@ -1,0 +1,128 @@
+import { fold } from '../dictionary/fold.js'
+import { kindOfWord } from '../houses/house-evidence.js'
+import { addTails } from '../odds/add-tails.js'
+import type { EvidenceRow } from '../odds/evidence.js'
+import { noSymbol, symbolOf, symbolOfWord, symbolsOf } from '../odds/symbols.js'
+import type { Reading } from '../reading/reading.js'
+import type { Word } from '../reading/word.js'
+import { plainStreetEnding } from '../street-names.js'
+import { pieceBeside, type Piece, type Side } from './piece-beside.js'
+
+/** A piece beside a span that may belong to it. */
+export interface Edge {
+  readonly side: Side
+  /** As far as the span goes by now. */
+  readonly span: Piece
+  readonly piece: Piece
+  /** How many pieces were taken in on this side already. */
+  readonly taken: number
+}
+
+/** Letters as they are, digits as nines: "4e" is "9e". */
+const shapeOf = (text: string, piece: Piece | undefined): number =>
+  piece === undefined
+    ? noSymbol
+    : symbolOfWord(fold(text.slice(piece.start, piece.end)).replaceAll(/\d/g, '9'))
+
+/** The signs between two pieces as they are; a few are written in one way. */
+const gapOf = (text: string, from: number, end: number): number =>
+  symbolOfWord(
+    text
+      .slice(from, end)
+      .replaceAll(/[‘’`´]/g, "'")
+      .replaceAll(/[“”„]/g, '"')
+      .replaceAll(/[–—]/g, '-')
+      .replaceAll(/[;|€]/g, '~')
+      .replaceAll(/\s+/g, ' '),
+  )
+
+function wordAt(words: readonly Word[], { start }: Piece): Word | undefined {
+  let [low, high] = [0, words.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.end ?? 0) > start) high = middle
+    else low = middle + 1
+  }
+  const word = words[low]
+  return word !== undefined && word.start <= start && word.end > start ? word : undefined
+}
+
+/** How a piece is written: with digits, one letter, in capitals, with one, or in small letters. */
+function formOf(text: string, { start, end }: Piece): string {
+  const piece = text.slice(start, end)
+  if (/\d/.test(piece)) return /^\d+$/.test(piece) ? 'digits' : 'mixed'
+  const first = /^\p{Lu}/u.test(piece)
+  if (piece.length === 1) return first ? 'L' : 'l'
+  if (/^\p{Lu}+$/u.test(piece)) return 'A'
+  return first ? 'C' : 's'
+}
+
+/** What a span holds by now: a number or none, and a word that ends as streets do. */
+function contentOf(span: string): string {
+  const isStreet = span.split(/[^\p{L}]+/u).some((word) => plainStreetEnding.test(word.toLowerCase()))
+  return `${/\d/.test(span) ? 'number' : 'words'}${isStreet ? ' street' : ''}`
+}
+
+const aspects = symbolsOf(
+  '*', 'W', 'WG', 'WE', 'WX', 'WF', 'WO', 'G', 'GF', 'GK', 'E', 'EG', 'EK', 'EF', 'X', 'XK', 'Y', 'YF', 'YK', 'F', 'FE', 'FO', 'K', 'KO', 'KE',
+  'D', 'DG', 'N', 'T', 'O', 'OG',
+) // prettier-ignore
+
+/**
+ * Adds what speaks for or against a piece as part of the span beside it: what it is, what is between, the edge of the
+ * span, what stands beyond. The same for learning and for use.
+ */
+export function addEdgeEvidence({ text, words }: Reading, edge: Edge, row: EvidenceRow): void {
+  const { side, span, piece, taken } = edge
+  const isTail = side === 'tail'
+  const [from, to] = isTail ? [span.end, piece.start] : [piece.end, span.start]
+  const gap = gapOf(text, from, to)
+  const inside = pieceBeside(text, isTail ? span.end : span.start, isTail ? 'head' : 'tail')
+  const beyond = pieceBeside(text, isTail ? piece.end : piece.start, side)
+  const gapBeyond =
+    beyond === undefined
+      ? symbolOf('edge')
+      : isTail
+        ? gapOf(text, piece.end, beyond.start)
+        : gapOf(text, beyond.end, piece.start)
+  const word = shapeOf(text, piece)
+  const atEdge = shapeOf(text, inside)
+  const ahead = shapeOf(text, beyond)
+  const form = symbolOf(formOf(text, piece))
+  const edgeForm = symbolOf(inside === undefined ? 'none' : formOf(text, inside))
+  const known = wordAt(words, piece)
+  const kind = symbolOf(known === undefined ? 'none' : kindOfWord(known))
+  const depth = symbolOf(String(Math.min(taken, 3)))
+  const opening = symbolOf(contentOf(text.slice(span.start, span.end)))
+  row.add(aspects['*'], noSymbol, noSymbol)
+  row.add(aspects.W, word, noSymbol)
+  row.add(aspects.WG, word, gap)
+  row.add(aspects.WE, word, atEdge)
+  row.add(aspects.WX, word, ahead)
+  row.add(aspects.WF, word, edgeForm)
+  row.add(aspects.WO, word, opening)
+  row.add(aspects.G, gap, noSymbol)
+  row.add(aspects.GF, gap, form)
+  row.add(aspects.GK, gap, kind)
+  row.add(aspects.E, atEdge, noSymbol)
+  row.add(aspects.EG, atEdge, gap)
+  row.add(aspects.EK, edgeForm, kind)
+  row.add(aspects.EF, edgeForm, form)
+  row.add(aspects.X, ahead, noSymbol)
+  row.add(aspects.XK, ahead, kind)
+  row.add(aspects.Y, gapBeyond, noSymbol)
+  row.add(aspects.YF, gapBeyond, form)
+  row.add(aspects.YK, gapBeyond, kind)
+  row.add(aspects.F, form, noSymbol)
+  row.add(aspects.FE, form, atEdge)
+  row.add(aspects.FO, form, opening)
+  row.add(aspects.K, kind, noSymbol)
+  row.add(aspects.KO, kind, opening)
+  row.add(aspects.KE, kind, atEdge)
+  row.add(aspects.D, depth, noSymbol)
+  row.add(aspects.DG, depth, gap)
+  row.add(aspects.N, symbolOf(String(Math.min(piece.end - piece.start, 10))), form)
+  row.add(aspects.O, opening, noSymbol)
+  row.add(aspects.OG, opening, gap)
+  addTails(fold(text.slice(piece.start, piece.end)), aspects.T, row)
+}
