@@ -9,8 +9,8 @@ import { sendBatch } from './send-batch.mjs'
 
 /**
  * Streams signals in as one batch and reads the memory of the API (resident, of the process with all its threads) every
- * second; then tags them all again, in one thread more. Prints JSON; fails when a signal is missing, or when the memory
- * went over the limit while they streamed in.
+ * second; then asks for a few pages, and tags all again, in one thread more. Prints JSON; fails when a signal is missing,
+ * a page does not answer, or the memory went over the limit while they streamed in.
  * `--signals N` (1000000), `--length N` characters (700), `--no-retag`, `--no-build`.
  */
 const option = (name, otherwise) => {
@@ -75,6 +75,27 @@ async function streamed(step) {
   return { accepted, duplicate, quarantined }
 }
 
+const pages = [
+  'theme-trends',
+  'key-figures',
+  'patterns',
+  'unsolved-signals',
+  'time-to-measure',
+  'review-queue?kind=uncertain',
+]
+
+/** What pages ask for, with so many signals: the answer and how long it took. */
+async function asked() {
+  const answers = []
+  for (const page of pages) {
+    const began = performance.now()
+    const response = await fetch(new URL(`/v1/${page}`, program.address))
+    await response.arrayBuffer()
+    answers.push({ page, status: response.status, ms: Math.round(performance.now() - began) })
+  }
+  return { answers }
+}
+
 /** Makes all tags those of an earlier tagger, so that none can be skipped. */
 async function age() {
   const client = await connectEmbedded(folder)
@@ -100,15 +121,17 @@ async function retagged(step) {
 
 try {
   const stream = await measured('binnen', streamed)
+  const questions = await measured('pagina', asked)
   let retag = null
   if (!process.argv.includes('--no-retag')) {
     await age()
     retag = await measured('opnieuw gelabeld', retagged)
   }
-  console.log(JSON.stringify({ signals, length, limitMb, stream, retag }, null, 2))
+  console.log(JSON.stringify({ signals, length, limitMb, stream, questions, retag }, null, 2))
   const isWhole = stream.accepted === signals
   const isSmall = stream.memoryMb.peak <= limitMb
-  process.exitCode = isWhole && isSmall ? 0 : 1
+  const isAnswered = questions.answers.every(({ status }) => status === 200)
+  process.exitCode = isWhole && isSmall && isAnswered ? 0 : 1
 } finally {
   watch.abort()
   await watching
