@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { countRedactionTokens } from './count-redaction-tokens.js'
 import { findExistingTokens } from './existing-tokens.js'
-import { redact, redactionVersion } from './redact.js'
+import { redact, redactAll, redactionVersion } from './redact.js'
 import { redactionTokens } from './redaction-type.js'
 
 const pieces = [
@@ -119,6 +119,12 @@ describe('redact', () => {
         expect(redact(text)).toEqual({ text, redactions: [] })
       }),
     )
+  })
+
+  it('gives for each of many texts what it gives for that text alone', () => {
+    const many = fc.sample(texts, { numRuns: 100, seed: 1 })
+    expect(redactAll(many)).toEqual(many.map((text) => redact(text)))
+    expect(redactAll([])).toEqual([])
   })
 
   it('gives nothing for nothing', () => expect(redact('')).toEqual({ text: '', redactions: [] }))

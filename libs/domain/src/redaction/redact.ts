@@ -1,7 +1,7 @@
 import { findExistingTokens } from './existing-tokens.js'
 import { findSpans } from './find-spans.js'
 import { numberNames } from './number-names.js'
-import { readingView } from './reading-view.js'
+import { readingView, type ReadingView } from './reading-view.js'
 import { markAsRedacted, type RedactedText } from './redacted-text.js'
 import { redactionTokens, type RedactionType } from './redaction-type.js'
 
@@ -21,15 +21,42 @@ export interface Redaction {
   readonly redactions: readonly RedactionSpan[]
 }
 
+/** So many texts are looked at together: fewer is slower, and more are no longer near the processor. */
+const atOnce = 32
+
 /**
  * Replaces personal data by tokens: `[BSN]`, `[NAAM 1]` and so on. Never throws; text outside the spans is left as
  * it is; tokens of an earlier redaction stay. Recognition is not perfect: the result is personal data still.
  * @param text any string, '' included
  */
 export function redact(text: string): Redaction {
-  const view = readingView(text)
-  const { tokens, lastName } = findExistingTokens(view.text)
-  const spans = findSpans(view.text, tokens)
+  return redactTogether([text])[0] ?? { text: markAsRedacted(''), redactions: [] }
+}
+
+/** The same of many texts, each for itself, in their order; faster than one after the other. @param texts [] gives [] */
+export function redactAll(texts: readonly string[]): Redaction[] {
+  const redacted: Redaction[] = []
+  for (let from = 0; from < texts.length; from += atOnce)
+    redacted.push(...redactTogether(texts.slice(from, from + atOnce)))
+  return redacted
+}
+
+function redactTogether(texts: readonly string[]): Redaction[] {
+  const read = texts.map((text) => {
+    const view = readingView(text)
+    return { text, view, ...findExistingTokens(view.text) }
+  })
+  const found = findSpans(read.map(({ view, tokens }) => ({ text: view.text, taken: tokens })))
+  return read.map(({ text, view, lastName }, at) => withTokens(text, view, found[at] ?? [], lastName))
+}
+
+/** @param spans in the view, ascending, not overlapping @param lastName the highest number of an earlier [NAAM n] */
+function withTokens(
+  text: string,
+  view: ReadingView,
+  spans: readonly Pick<RedactionSpan, 'type' | 'start' | 'end'>[],
+  lastName: number,
+): Redaction {
   const names = spans.filter((span) => span.type === 'name')
   const numbers = numberNames(
     names.map((span) => view.text.slice(span.start, span.end)),

@@ -1,9 +1,10 @@
-import { namedReasons, rowCheck, type FaultyRow, type SignalBody } from '@rode-draad/contract'
+import { namedReasons, rowCheck, type FaultyRow } from '@rode-draad/contract'
 import type { ChannelCode } from '@rode-draad/domain'
-import { prepareSignal, type Preparing } from '../signals/prepare-signal.js'
+import { prepareSignals, type Preparing } from '../signals/prepare-signal.js'
 import { faultyRow, otherContent, rowSetApart } from './faulty-row.js'
 import type { PreparedChunk } from './prepared-chunk.js'
 import type { RawChunk } from './raw-chunk.js'
+import type { NewSignal } from '../signals/new-signal.js'
 import { rawRows, type RawRow, type UnreadableRow } from './raw-rows.js'
 import { splitExternalId } from './split-external-id.js'
 import { stopwatch } from './stopwatch.js'
@@ -35,8 +36,7 @@ export function prepareChunk({ chunk, channel, today }: ChunkJob, preparing: Pre
     apart.add(faulty.content_hex)
     rows.push(faulty)
   }
-  const keep = (row: number, body: SignalBody) => {
-    const signal = prepareSignal(body, { ...preparing, watch })
+  const keep = (row: number, signal: NewSignal) => {
     const [id, content] = [hex(signal.externalIdHash), hex(signal.contentHash)]
     const known = contents.get(id)
     if (known === content) return again(content)
@@ -53,14 +53,21 @@ export function prepareChunk({ chunk, channel, today }: ChunkJob, preparing: Pre
     setApart(watch.time('redact', () => faultyRow(row, faulty, known)))
   }
   const raws = watch.time('parse', () => rawRows(chunk))
-  for (const raw of raws) {
-    if ('unreadable' in raw) {
-      refuse(raw, unreadable(raw), raw.keepText)
-      continue
+  const checked = watch.time('parse', () =>
+    raws.map((raw) => ({ raw, outcome: 'unreadable' in raw ? null : check(raw.value) })),
+  )
+  const bodies = checked.flatMap(({ outcome }) =>
+    outcome !== null && 'body' in outcome ? [outcome.body] : [],
+  )
+  const signals = prepareSignals(bodies, { ...preparing, watch }).values()
+  for (const { raw, outcome } of checked) {
+    if ('unreadable' in raw) refuse(raw, unreadable(raw), raw.keepText)
+    else if (outcome !== null && 'faulty' in outcome) refuse(raw, outcome.faulty, false)
+    else {
+      const { value: signal } = signals.next()
+      if (signal === undefined) throw new Error('fewer signals than bodies')
+      keep(raw.row, signal)
     }
-    const checked = watch.time('parse', () => check(raw.value))
-    if ('body' in checked) keep(raw.row, checked.body)
-    else refuse(raw, checked.faulty, false)
   }
   return {
     throughRow: chunk.throughRow,

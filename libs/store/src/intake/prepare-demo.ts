@@ -1,5 +1,5 @@
 import { signalBody } from '@rode-draad/contract'
-import { prepareSignal, type Preparing } from '../signals/prepare-signal.js'
+import { prepareSignals, type Preparing } from '../signals/prepare-signal.js'
 import type { PreparedChunk } from './prepared-chunk.js'
 import { stopwatch } from './stopwatch.js'
 import { rowsToKeep, storedSignal } from './stored-row.js'
@@ -16,10 +16,9 @@ export interface DemoJob {
 export function prepareDemo({ demo, today }: DemoJob, preparing: Preparing): PreparedChunk {
   const watch = stopwatch()
   const schema = signalBody(today)
-  const rows = demo.map((body) => {
-    const parsed = watch.time('parse', () => schema.parse(body))
-    return storedSignal(0, prepareSignal(parsed, { ...preparing, watch }, { fictional: true }))
-  })
+  const bodies = watch.time('parse', () => demo.map((body) => schema.parse(body)))
+  const signals = prepareSignals(bodies, { ...preparing, watch }, { fictional: true })
+  const rows = signals.map((signal) => storedSignal(0, signal))
   return {
     throughRow: 0,
     received: rows.length,

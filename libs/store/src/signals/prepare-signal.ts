@@ -2,8 +2,9 @@ import type { SignalBody } from '@rode-draad/contract'
 import {
   countRedactionTokens,
   parseVagueDate,
-  redact,
+  redactAll,
   redactionVersion,
+  type Redaction,
   type Tagger,
 } from '@rode-draad/domain'
 import type { NewSignal } from './new-signal.js'
@@ -23,14 +24,48 @@ export interface Preparing {
  */
 export function prepareSignal(
   body: SignalBody,
+  preparing: Preparing,
+  options?: { fictional?: boolean },
+): NewSignal {
+  const [signal] = prepareSignals([body], preparing, options)
+  if (signal === undefined) throw new Error('no signal came of a body')
+  return signal
+}
+
+/** The same of many, in their order: each step is done for all before the next, which is faster than one by one. */
+export function prepareSignals(
+  bodies: readonly SignalBody[],
   { tagger, hashes, watch }: Preparing,
   { fictional = false } = {},
-): NewSignal {
+): NewSignal[] {
   const time: Stopwatch['time'] = watch ? watch.time : (_stage, work) => work()
-  const text = time('redact', () => redact(body.text))
-  const outcome = time('redact', () => (typeof body.outcome === 'string' ? redact(body.outcome) : null))
+  const outcomes = bodies.flatMap(({ outcome }) => (typeof outcome === 'string' ? [outcome] : []))
+  const texts = time('redact', () => redactAll(bodies.map(({ text }) => text)))
+  const redactedOutcomes = time('redact', () => redactAll(outcomes)).values()
+  const taggings = time('tag', () => texts.map(({ text }) => tagger.read(text)))
+  return bodies.map((body, at) => {
+    const [text, tagging] = [texts[at], taggings[at]]
+    if (text === undefined || tagging === undefined) throw new Error('a signal without text or tags')
+    const outcome = typeof body.outcome === 'string' ? (redactedOutcomes.next().value ?? null) : null
+    return newSignal(body, { text, outcome, tagging, hashes, time, fictional, taggerVersion: tagger.version })
+  })
+}
+
+interface Worked {
+  readonly text: Redaction
+  readonly outcome: Redaction | null
+  readonly tagging: ReturnType<Tagger['read']>
+  readonly hashes: SignalHashes
+  readonly time: Stopwatch['time']
+  readonly fictional: boolean
+  readonly taggerVersion: string
+}
+
+function newSignal(
+  body: SignalBody,
+  { text, outcome, tagging: { tags, modelCodes }, hashes, time, fictional, taggerVersion }: Worked,
+): NewSignal {
   const received = parseVagueDate(body.receivedOn)
-  const { tags, modelCodes } = time('tag', () => tagger.read(text.text))
   return {
     channel: body.channel,
     externalIdHash: time('hash', () => hashes.externalId(body.channel, body.externalId)),
@@ -51,6 +86,6 @@ export function prepareSignal(
     modelCodes,
     redactions: countRedactionTokens([...text.redactions, ...(outcome?.redactions ?? [])]),
     redactionVersion,
-    taggerVersion: tagger.version,
+    taggerVersion,
   }
 }

@@ -144,6 +144,8 @@ export function findDates({
     const isSpoken = form === 'words' || form === 'counted'
     if (isSpoken ? numerals === 0 : digits.length === 0) continue
     if ((form === 'words' || form === 'monthOnly') && (traits & cueTraits.month) === 0) continue
+    if (form === 'counted' && numerals < 2) continue
+    if (form === 'monthFirst' && !/ \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}/.test(text)) continue
     if (form === 'feast' && (traits & cueTraits.feast) === 0) continue
     for (const match of pattern.sticky ? matchesAtDigits(text, pattern, digits) : text.matchAll(pattern)) {
       const date = dateOf(form, match)
