@@ -21,7 +21,7 @@ interface Question {
 /** Thresholds: chosen on writers left out, see tools/redaction-weights.mjs. */
 const questions: Partial<Record<RedactionType, Partial<Readonly<Record<Side, Question>>>>> = {
   address: {
-    head: { table: new WeightTable(addressHeadWeights), threshold: -0.5 },
+    head: { table: new WeightTable(addressHeadWeights), threshold: 0.5 },
     tail: { table: new WeightTable(addressTailWeights), threshold: -1.5 },
   },
   name: {

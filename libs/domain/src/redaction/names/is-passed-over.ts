@@ -35,12 +35,16 @@ export function isPassedOver(words: readonly Word[], at: number, mentionOf: Arra
 }
 
 /**
- * "Ik heb Stil gevraagd", "Stil belt terug", "kort zei": everyday words that may be a name here, by a capital where
- * none belongs or by what is said of them.
+ * "Ik heb Stil gevraagd", "Stil belt terug", "kort zei", "mevrouw goud": everyday words that may be a name here, by a
+ * capital where none belongs, by what is said of them or by a title.
  */
 function standsOut(words: readonly Word[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
-  if (word === undefined || word.shouted) return false
+  if (word === undefined) return false
+  const isPlain = (word.flags & (common | wordFlags.particle)) === 0
+  if (isPlain && word.gap === ' ' && before !== undefined && (before.flags & wordFlags.title) !== 0)
+    return true
+  if (word.shouted) return false
   if (word.capital && !word.startsSentence) return word.gap === ' '
   if (next?.gap !== ' ') return false
   if (word.capital) return (next.flags & wordFlags.personVerb) !== 0
