@@ -81,7 +81,7 @@ const pages = [
   'patterns',
   'unsolved-signals',
   'time-to-measure',
-  'tag-quality',
+  'wachtlijsten',
 ]
 
 /** What pages ask for, with so many signals: the answer and how long it took. */
