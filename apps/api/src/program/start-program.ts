@@ -80,7 +80,15 @@ export async function startProgram(
     const hashes = signalHashes(hashKey)
     const { version: taggerVersion } = await loadTagger()
     let made: Promise<Preparing> | undefined
-    const preparing = () => (made ??= loadTagger().then((tagger) => ({ tagger, hashes })))
+    const preparing = () =>
+      (made ??= loadTagger().then(
+        (tagger) => ({ tagger, hashes }),
+        (error: unknown) => {
+          // The next signal tries again
+          made = undefined
+          throw error
+        },
+      ))
     const intake = makeIntake(hashKey)
     closing.push(() => intake.pool.close())
     const today = () => dutchDay(now())
