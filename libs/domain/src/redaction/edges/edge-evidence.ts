@@ -1,5 +1,5 @@
 import { fold } from '../dictionary/fold.js'
-import { kindOfWord } from '../houses/house-evidence.js'
+import { kindOfWord } from '../kind-of-word.js'
 import { addTails } from '../odds/add-tails.js'
 import type { EvidenceRow } from '../odds/evidence.js'
 import { noSymbol, symbolOf, symbolOfWord, symbolsOf } from '../odds/symbols.js'

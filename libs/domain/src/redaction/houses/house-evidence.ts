@@ -1,15 +1,12 @@
 import type { DigitGroup } from '../digit-groups.js'
-import { wordFlags } from '../dictionary/word-flags.js'
 import { endOfHouseNumber, hasPostcodeBehind, isHouseNumber } from '../house-number.js'
-import { namenessOf } from '../names/nameness.js'
+import { kindOfWord } from '../kind-of-word.js'
 import { evidenceOfWord } from '../names/word-evidence.js'
 import { addTails } from '../odds/add-tails.js'
 import type { EvidenceRow } from '../odds/evidence.js'
 import { noSymbol, symbolOf, symbolOfWord, symbolsOf } from '../odds/symbols.js'
 import type { Reading } from '../reading/reading.js'
 import type { Word } from '../reading/word.js'
-
-const { kept, keptPhrase, knownPlace, common, vocabulary, title } = wordFlags
 
 /** A number that may be that of a house, and the word before it. last: index of that word. */
 export interface NumberedWord {
@@ -41,20 +38,6 @@ function formOf(word: Word): string {
   if (word.allCapitals) return 'A'
   if (word.capital) return word.startsSentence ? 'S' : 'C'
   return 's'
-}
-
-/** What a word is by itself. */
-export function kindOfWord(word: Word | undefined): string {
-  if (word === undefined) return 'edge'
-  if ((word.flags & kept) !== 0) return 'kept'
-  if ((word.flags & keptPhrase) !== 0) return 'phrase'
-  if ((word.flags & knownPlace) !== 0) return 'place'
-  if ((word.flags & common) !== 0) return 'common'
-  if ((word.flags & vocabulary) !== 0) return 'vocabulary'
-  if ((word.flags & title) !== 0) return 'title'
-  if (word.initials) return 'initials'
-  if (word.spelling.isListed) return `${namenessOf(word)} listed`
-  return namenessOf(word) + (word.spelling.soundsDutch ? ' Dutch' : '')
 }
 
 /** The signs between two words, in a few classes. */
