@@ -14,6 +14,14 @@ describe('findDates', () => {
     ['per 1 april achttien', '1 april', 1, 4, null],
     ["van zes augustus '71", "zes augustus '71", null, 8, 1971],
     ['van oudejaarsdag 1966', 'oudejaarsdag 1966', null, null, 1966],
+    ['op Allerzielen 1944', 'Allerzielen 1944', null, null, 1944],
+    ['van Sint Jan 1935', 'Sint Jan 1935', null, null, 1935],
+    ['van drie april eenenveertig', 'drie april eenenveertig', null, 4, 1900],
+    ['den elfden Augustus 1940', 'elfden Augustus 1940', null, 8, 1940],
+    ['geb zestien vier 68', 'zestien vier 68', null, null, 1968],
+    ['de vijfde van de vijfde 1955', 'de vijfde van de vijfde 1955', null, null, 1955],
+    ['date march 6 1944', 'march 6 1944', 6, 3, 1944],
+    ['op 23 sèptèmber 1993', '23 sèptèmber 1993', 23, 9, 1993],
   ])('%s', (text, written, day, month, year) => {
     const dates = findDates(readText(text))
     expect(dates.map(({ start, end }) => text.slice(start, end))).toEqual([written])

@@ -22,7 +22,7 @@ export interface WrittenDate {
 const months = [
   'j[ae]n',
   'f[eiw][bv]',
-  'm(?:a?a?rt|rt|ar[sz])',
+  'm(?:a?a?rt|rt|ar[szc])',
   'a[bp]r',
   'me[iy]|ma[iy]',
   'j[uo]n[iy]?',
@@ -88,11 +88,11 @@ const patterns: readonly (readonly [DateForm, RegExp])[] = [
   ],
   // "march 6 1944"
   ['monthFirst', /(?<!\p{L})(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?!\d)/giu],
-  ['monthOnly', new RegExp(`(?<!\\p{L})()(${spelled}) ((?:19|20)\\d{2}|'\\d{2})(?!\\d)`, 'giu')],
   [
     'feast',
     /(?<!\p{L})(?:oude?jaarsdag|oudejaar|nieuwjaarsdag|nieuwjaar|(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|kerstavond|kerstmis|pasen|pinksteren|hemelvaart(?:sdag)?|konin(?:gin|gs)n?e?dag|dri?e koninge[nr]?|sinterklaas(?:avond)?|allerzielen|allerheiligen|(?:sint|st\.?)[- ](?:maarten|jan|nicolaas|jozef))(?: in| van)? ()()((?:19|20)\d{2}|['’]\d{2})(?!\d)/giu,
   ],
+  ['monthOnly', new RegExp(`(?<!\\p{L})()(${spelled}) ((?:19|20)\\d{2}|'\\d{2})(?!\\d)`, 'giu')],
 ]
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
@@ -132,21 +132,32 @@ function dateOf(form: DateForm, match: RegExpExecArray): WrittenDate | null {
   }
 }
 
+type DateReading = Pick<Reading, 'text' | 'digits' | 'numerals' | 'traits'>
+
+/** A cheap look whether a day in this form can be in a text at all. */
+function mayHold({ text, digits, numerals, traits }: DateReading, form: DateForm): boolean {
+  switch (form) {
+    case 'words':
+      return numerals > 0 && (traits & cueTraits.month) !== 0
+    case 'counted':
+      return numerals > 1
+    case 'monthOnly':
+      return digits.length > 0 && (traits & cueTraits.month) !== 0
+    case 'monthFirst':
+      return digits.length > 0 && / \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}/.test(text)
+    case 'feast':
+      return digits.length > 0 && (traits & cueTraits.feast) !== 0
+    default:
+      return digits.length > 0
+  }
+}
+
 /** Every day that a text names, ascending and not overlapping, of whatever it is the day. */
-export function findDates({
-  text,
-  digits,
-  numerals,
-  traits,
-}: Pick<Reading, 'text' | 'digits' | 'numerals' | 'traits'>): WrittenDate[] {
+export function findDates(reading: DateReading): WrittenDate[] {
+  const { text, digits } = reading
   const found: WrittenDate[] = []
   for (const [form, pattern] of patterns) {
-    const isSpoken = form === 'words' || form === 'counted'
-    if (isSpoken ? numerals === 0 : digits.length === 0) continue
-    if ((form === 'words' || form === 'monthOnly') && (traits & cueTraits.month) === 0) continue
-    if (form === 'counted' && numerals < 2) continue
-    if (form === 'monthFirst' && !/ \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}/.test(text)) continue
-    if (form === 'feast' && (traits & cueTraits.feast) === 0) continue
+    if (!mayHold(reading, form)) continue
     for (const match of pattern.sticky ? matchesAtDigits(text, pattern, digits) : text.matchAll(pattern)) {
       const date = dateOf(form, match)
       if (date !== null && !found.some((one) => one.start < date.end && date.start < one.end))
