@@ -6,7 +6,8 @@ import { workspace } from './run-nx.mjs'
 
 /**
  * Times redaction on this thread and prints JSON: signals a second for texts of 700 characters, as they come in in
- * batches and one after the other, and the microseconds a signal of each step. The texts are pieces of the invented develop texts, all different.
+ * batches and one after the other, and the microseconds a signal of each step. The texts are pieces of the invented
+ * develop texts, all different.
  */
 const { values } = parseArgs({
   options: {

@@ -7,9 +7,11 @@ import { workspace } from './run-nx.mjs'
 
 /**
  * Learns which numbers are those of houses, which words are places, which dates are of a birth and what beside a name
- * or address belongs to it (houses, places, dates and edges in libs/domain/src/redaction) from the marked develop texts by logistic regression, and prints what that finds beside the rules in texts of writers it
- * was not learned from: ten groups of writers, each left out once. `--write` writes the tables, learned from all;
- * `--only edges` asks the questions of one folder only; `--show` prints what is found, missed and wrong above these log odds. The test texts are never read.
+ * or address belongs to it (houses, places, dates and edges in libs/domain/src/redaction) from the marked develop texts
+ * by logistic regression, and prints what that finds beside the rules in texts of writers it was not learned from: ten
+ * groups of writers, each left out once. `--write` writes the tables, learned from all; `--only edges` asks the
+ * questions of one folder only; `--show` prints what is found, missed and wrong above these log odds. The test texts
+ * are never read.
  */
 const { values } = parseArgs({
   options: {

@@ -70,6 +70,18 @@ describe('what belongs to a name or an address', () => {
     ['Zij woont op Kerkstraat 12, 3e etage links.', 'Zij woont op [ADRES].'],
   ])('goes with it: %s', (text, redacted) => expect(redact(text).text).toBe(redacted))
 
+  it.each([
+    'Aan: klantenservice',
+    'Betreft: casusoverdracht',
+    'Mijn buurman komt uit Ghana en wacht op thuiszorg.',
+    'het bedrijf is failjet en mijn kolega hielp',
+  ])('nothing is taken of: %s', (text) => expect(redact(text).text).toBe(text))
+
+  it.each([
+    ['Ik heb Stil gevraagd om mee te gaan.', 'Stil'],
+    ['de medicijnen van haar. mevrouw goud sliep wel lekker', 'goud'],
+  ])('an everyday word may be a name: %s', (text, name) => expect(redact(text).text).not.toContain(name))
+
   it('is not what stands beside it only', () =>
     expect(redact('Jan de Vries wacht op een rolstoel van de gemeente.').text).toBe(
       '[NAAM 1] wacht op een rolstoel van de gemeente.',
