@@ -1,6 +1,6 @@
 import { isCancelled, presentCancellations } from './cancellation.js'
 import type { CompiledCancellation, CompiledLexicon } from './compile-lexicon.js'
-import { tabulateEntries, type EntryTable } from './entry-table.js'
+import type { EntryTable } from './entry-table.js'
 import type { TokenSpan } from './pattern-matcher.js'
 import { facets } from './signal-tags.js'
 import type { TextReading } from './text-reading.js'
@@ -20,11 +20,13 @@ export interface CodeEvidence {
 }
 
 /** Evidence by number of the code; undefined where the lexicon finds nothing. */
-export function createEvidenceCollector(
-  lexicon: CompiledLexicon,
-): (reading: TextReading) => readonly (CodeEvidence | undefined)[] {
-  const { codes, cancellations } = lexicon
-  const table = tabulateEntries(lexicon)
+export function createEvidenceCollector({
+  codes,
+  cancellations,
+  entries: table,
+}: Pick<CompiledLexicon, 'codes' | 'cancellations' | 'entries'>): (
+  reading: TextReading,
+) => readonly (CodeEvidence | undefined)[] {
   const facetOf = codes.map(({ facet }) => facets.indexOf(facet))
   /** Entries and patterns that are met in the text, one behind the other; by code the first and last, and the next of each. */
   const entries = new Int32Array(table.code.length)

@@ -1,4 +1,6 @@
 import type { Cancellation, CodeWords, Lexicon, Scope, Tone } from './lexicon.js'
+import { tabulateEntries, type EntryTable } from './entry-table.js'
+import { numberPatterns, type NumberedPatterns } from './number-patterns.js'
 import { createPatternMatcher, type PatternMatcher } from './pattern-matcher.js'
 import type { Pattern } from './pattern.js'
 import { perFacet } from './per-facet.js'
@@ -29,25 +31,30 @@ export interface CompiledCode {
 
 /**
  * A lexicon of which every pattern, group and code has a number, so that a text is read without names. Patterns are
- * numbered in the order of the alphabet, and codes in that of the taxonomy: not as they stand in the files.
+ * numbered in the order of the alphabet, and codes in that of the taxonomy: not as they stand in the files. The patterns
+ * themselves are not kept: of the committed lexicon they are 7 MB, in every thread.
  */
 export interface CompiledLexicon {
-  /** By number. */
-  readonly patterns: readonly Pattern[]
+  readonly patternCount: number
   readonly matcher: PatternMatcher
   readonly codes: readonly CompiledCode[]
   readonly cancellations: Readonly<Record<Facet, readonly CompiledCancellation[]>>
   readonly groupCount: number
-  /** By pattern: what hangs on it. */
-  readonly entriesOf: readonly (readonly CompiledEntry[])[]
+  /** What hangs on each pattern. */
+  readonly entries: EntryTable
+  /** By pattern. */
   readonly groupsOf: readonly (readonly number[])[]
   /** Patterns that say that something goes wrong, goes well or was so before. */
   readonly tone: Readonly<Record<Tone, readonly number[]>>
 }
 
-/** Made once per lexicon. */
-export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
-  const matcher = createPatternMatcher([...allPatterns(lexicon)].sort(alphabetically))
+/** Made once per lexicon; with the number of each pattern, for what else is made of the lexicon. */
+export function compileLexicon(lexicon: Lexicon): {
+  readonly compiled: CompiledLexicon
+  readonly numbered: NumberedPatterns
+} {
+  const numbered = numberPatterns([...allPatterns(lexicon)].sort(alphabetically))
+  const { patterns, numberOf } = numbered
   const groups = new Map<readonly Pattern[], number>()
   const groupsOf: number[][] = []
   const groupNumber = (group: readonly Pattern[]): number => {
@@ -55,7 +62,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     if (known !== undefined) return known
     const id = groups.size
     groups.set(group, id)
-    for (const pattern of group) (groupsOf[matcher.numberOf(pattern)] ??= []).push(id)
+    for (const pattern of group) (groupsOf[numberOf(pattern)] ??= []).push(id)
     return id
   }
   const codes: CompiledCode[] = []
@@ -63,7 +70,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   for (const facet of facets) {
     for (const { code, threshold, entries } of inOrder(facet, lexicon.facets[facet].codes)) {
       for (const { pattern, weight, against, needs, unless, within } of entries) {
-        const id = matcher.numberOf(pattern)
+        const id = numberOf(pattern)
         const groupsNeeded = needs.map(groupNumber)
         const compiled = { weight, against, needs: groupsNeeded, unless: unless.map(groupNumber), within }
         ;(entriesOf[id] ??= []).push({ ...compiled, code: codes.length, pattern: id })
@@ -72,24 +79,25 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     }
   }
   const compileCancellation = ({ before, after, unless }: Cancellation): CompiledCancellation => ({
-    before: before === null ? null : matcher.numberOf(before),
-    after: after === null ? null : matcher.numberOf(after),
+    before: before === null ? null : numberOf(before),
+    after: after === null ? null : numberOf(after),
     unless: unless.map(groupNumber),
   })
   const cancellations = perFacet((facet) => lexicon.facets[facet].cancellations.map(compileCancellation))
   const { problem, fine, past } = lexicon.tone
-  const toneNumbers = (patterns: readonly Pattern[]): readonly number[] => patterns.map(matcher.numberOf)
+  const toneNumbers = (patterns: readonly Pattern[]): readonly number[] => patterns.map(numberOf)
   const tone = { problem: toneNumbers(problem), fine: toneNumbers(fine), past: toneNumbers(past) }
-  return {
-    patterns: matcher.patterns,
-    matcher,
+  const compiled = {
+    patternCount: patterns.length,
+    matcher: createPatternMatcher(patterns),
     codes,
     cancellations,
     groupCount: groups.size,
-    entriesOf,
+    entries: tabulateEntries(patterns.length, entriesOf),
     groupsOf,
     tone,
   }
+  return { compiled, numbered }
 }
 
 function alphabetically(a: Pattern, b: Pattern): number {

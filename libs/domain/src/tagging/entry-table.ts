@@ -1,4 +1,4 @@
-import type { CompiledEntry, CompiledLexicon } from './compile-lexicon.js'
+import type { CompiledEntry } from './compile-lexicon.js'
 
 /** All entries of a lexicon in rows of numbers, pattern after pattern. */
 export interface EntryTable {
@@ -13,10 +13,13 @@ export interface EntryTable {
 }
 
 /** So that a text which meets an entry need not fetch it from wherever it lies. */
-export function tabulateEntries({ patterns, entriesOf }: CompiledLexicon): EntryTable {
-  const ofPattern = patterns.map((_, pattern) => entriesOf[pattern] ?? [])
+export function tabulateEntries(
+  patternCount: number,
+  entriesOf: readonly (readonly CompiledEntry[] | undefined)[],
+): EntryTable {
+  const ofPattern = Array.from({ length: patternCount }, (_, pattern) => entriesOf[pattern] ?? [])
   const entries = ofPattern.flat()
-  const from = new Int32Array(patterns.length + 1)
+  const from = new Int32Array(patternCount + 1)
   ofPattern.forEach((own, pattern) => {
     from[pattern + 1] = (from[pattern] ?? 0) + own.length
   })

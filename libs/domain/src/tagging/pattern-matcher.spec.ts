@@ -10,9 +10,10 @@ import { createWordIndex } from './word-index.js'
 
 const root = new URL('../../../../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
-const { matcher, patterns } = compileLexicon(
-  parseLexicon(perFacet((facet) => read(`data/reference/lexicon/${facet}.yaml`))),
-)
+const {
+  compiled: { matcher },
+  numbered: { patterns },
+} = compileLexicon(parseLexicon(perFacet((facet) => read(`data/reference/lexicon/${facet}.yaml`))))
 const index = createWordIndex(patterns.flatMap(({ steps }) => steps))
 const remembered = new Map<string, ReadonlySet<number>>()
 const stepsOf = ({ word }: Token): ReadonlySet<number> => {

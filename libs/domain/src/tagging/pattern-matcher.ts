@@ -16,10 +16,6 @@ export interface Matches {
 }
 
 export interface PatternMatcher {
-  /** The distinct patterns, by number. */
-  readonly patterns: readonly Pattern[]
-  /** Number of a pattern that the matcher was made with. */
-  numberOf(pattern: Pattern): number
   match(tokens: readonly Token[]): Matches
 }
 
@@ -36,7 +32,8 @@ interface WordMeaning {
   readonly end: number
 }
 
-const CACHE_LIMIT = 100_000
+/** So many words of texts are remembered, some 150 bytes each; then it begins anew. */
+const CACHE_LIMIT = 30_000
 const FEW_STEPS = 24
 const nowhere: readonly TokenSpan[] = []
 
@@ -44,17 +41,11 @@ const nowhere: readonly TokenSpan[] = []
  * Looks for all patterns in one pass over the words: every written word is looked up once and remembered, and a
  * pattern of several words is only tried where its longest, and so probably rarest, word stands. What is remembered
  * lies in a row of numbers, since most of the time goes into fetching it.
+ * @param patterns distinct ones; the number of each is its place. Nothing of them is kept but numbers
  */
 export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatcher {
-  const numbers = new Map<string, number>()
-  const ordered: Pattern[] = []
-  for (const pattern of patterns) {
-    if (numbers.has(pattern.source)) continue
-    numbers.set(pattern.source, ordered.length)
-    ordered.push(pattern)
-  }
-  const index = createWordIndex(ordered.flatMap((pattern) => pattern.steps))
-  const table = tabulate(ordered, index)
+  const index = createWordIndex(patterns.flatMap((pattern) => pattern.steps))
+  const table = tabulate(patterns, index)
   const { anchored, anchorOf, beside, besides, firstStep } = table
   const wantedBeside = new Uint8Array(index.stepIds.size)
   for (const steps of [beside, besides]) for (const step of steps) wantedBeside[step] = 1
@@ -76,15 +67,13 @@ export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatch
     return meaning
   }
   /** Text in which a pattern was last found, so that nothing has to be wiped between two texts. */
-  const foundIn = new Int32Array(ordered.length)
-  const spans: TokenSpan[][] = ordered.map(() => [])
+  const foundIn = new Int32Array(patterns.length)
+  const spans: TokenSpan[][] = patterns.map(() => [])
   /** The same of steps. */
   const seenIn = new Int32Array(index.stepIds.size)
   let reading = 0
 
   return {
-    patterns: ordered,
-    numberOf: (pattern) => numbers.get(pattern.source) ?? -1,
     match(tokens) {
       reading = (reading + 1) % 0x7fffffff
       const ofText = reading

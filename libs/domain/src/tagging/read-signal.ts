@@ -21,9 +21,9 @@ export interface SignalReader {
 }
 
 export function createSignalReader(lexicon: Lexicon): SignalReader {
-  const compiled = compileLexicon(lexicon)
+  const { compiled, numbered } = compileLexicon(lexicon)
   const collectEvidence = createEvidenceCollector(compiled)
-  const findReferrals = createReferralFinder(lexicon, compiled)
+  const findReferrals = createReferralFinder(lexicon, numbered)
   return {
     lexicon: compiled,
     read(text) {

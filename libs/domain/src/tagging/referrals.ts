@@ -1,7 +1,6 @@
 import { institutionCodes, type InstitutionCode } from '../taxonomy/facets.js'
-import type { CompiledLexicon } from './compile-lexicon.js'
 import type { Lexicon } from './lexicon.js'
-import type { Pattern } from './pattern.js'
+import type { NumberedPatterns } from './number-patterns.js'
 import { followChain } from './referral-chain.js'
 import type { Mention, ReferralReading } from './referral-reading.js'
 import { followBack, followThere } from './referral-back.js'
@@ -14,24 +13,22 @@ import type { TextReading } from './text-reading.js'
  * de gemeente", "van het CIZ naar de gemeente", "volgens de gemeente moet ik bij het zorgkantoor zijn". [] for none.
  */
 export function createReferralFinder(
-  lexicon: Lexicon,
-  compiled: CompiledLexicon,
+  { facets, referral }: Pick<Lexicon, 'facets' | 'referral'>,
+  { numberOf }: NumberedPatterns,
 ): (reading: TextReading) => readonly Referral[] {
-  const numbers = (patterns: readonly Pattern[]): readonly number[] => patterns.map(compiled.matcher.numberOf)
   const institutions: Institution[][] = []
-  for (const { code, entries } of lexicon.facets.institutions.codes) {
+  for (const { code, entries } of facets.institutions.codes) {
     // parseLexicon lets no code through that is not of its facet
     const institution = {
       code: code as InstitutionCode,
       order: institutionCodes.indexOf(code as InstitutionCode),
     }
-    for (const { pattern } of entries)
-      (institutions[compiled.matcher.numberOf(pattern)] ??= []).push(institution)
+    for (const { pattern } of entries) (institutions[numberOf(pattern)] ??= []).push(institution)
   }
   const rolesOf: Role[][] = []
   for (const role of roles)
-    for (const pattern of numbers(lexicon.referral[role])) (rolesOf[pattern] ??= []).push(role)
-  const eachOther = numbers(lexicon.referral.eachOther)
+    for (const pattern of referral[role].map(numberOf)) (rolesOf[pattern] ??= []).push(role)
+  const eachOther = referral.eachOther.map(numberOf)
 
   return (reading) => {
     const mentions = findMentions(institutions, reading)

@@ -55,11 +55,7 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
   const reader = createSignalReader(lexicon)
   const { codes } = reader.lexicon
   const scoreCodes = model === null ? null : createCodeScorer(model, reader.lexicon)
-  const modelCodes = new Set(
-    modelFacets.flatMap((facet) =>
-      Object.entries(model?.[facet] ?? {}).flatMap(([code, { adopted }]) => (adopted ? [code] : [])),
-    ),
-  )
+  const modelCodes = adoptedCodes(model)
   const isOfModel = modelFacetsOf(codes, modelCodes)
   const versions = { lexicon: lexicon.version, model: model?.version ?? null, taxonomy: taxonomyVersion }
 
@@ -135,6 +131,14 @@ function modelFacetsOf(
 
 function isWeighed(tokens: readonly unknown[]): boolean {
   return tokens.length >= SHORTEST_FOR_MODEL
+}
+
+function adoptedCodes(model: TagModel | null): ReadonlySet<string> {
+  return new Set(
+    modelFacets.flatMap((facet) =>
+      Object.entries(model?.[facet] ?? {}).flatMap(([code, { adopted }]) => (adopted ? [code] : [])),
+    ),
+  )
 }
 
 function versionLine({ lexicon, model, taxonomy }: TaggerVersions): string {

@@ -4,7 +4,7 @@ import type { SignalReading } from '../read-signal.js'
 import { evidenceSpans, lexiconProbability } from '../score-codes.js'
 import type { EvidenceSpan } from '../signal-tags.js'
 import { applyCalibration } from './calibration.js'
-import { createFeatureLayout } from './feature-layout.js'
+import { createFeatureLayout, type FeatureLayout } from './feature-layout.js'
 import { modelCodes, type ModelFacet } from './model-codes.js'
 import { createFeatureReader } from './signal-features.js'
 import type { TagModel } from './tag-model.js'
@@ -33,18 +33,10 @@ export function createCodeScorer(
   lexicon: CompiledLexicon,
 ): (signal: SignalReading) => readonly CodeScore[] {
   const layout = createFeatureLayout(lexicon)
-  const columns = Array.from({ length: layout.size }, (_, column) => layout.nameOf(column))
   const table = readWordTables(Object.values(model.parts).map(({ words }) => words))
   const scoreWords = createWordScorer(table)
   const readFeatures = createFeatureReader(lexicon)
-  const scorers = modelCodes(lexicon).flatMap(({ facet, code, number }, position) => {
-    const ofFacet: Readonly<Record<string, TagModel['themes']['pgb']>> = model[facet]
-    const known = ofFacet[code]
-    if (known === undefined || !known.adopted) return []
-    // A code that has since left the lexicon has no column any more.
-    const weights = Float64Array.from(columns, (name) => known.weights[name] ?? 0)
-    return [{ facet, code, number, position, known, weights, word: table.codes.indexOf(`${facet} ${code}`) }]
-  })
+  const scorers = scorersOf(model, lexicon, layout, table.codes)
 
   /** By code of the lexicon, the weight of its probability for each scorer in a row. */
   const ofFound = Float64Array.from(
@@ -70,13 +62,13 @@ export function createCodeScorer(
       for (let at = 0; at < logits.length; at++)
         logits[at] = (logits[at] ?? 0) + (ofFound[from + at] ?? 0) * probability
     }
-    return scorers.map(({ facet, code, number, known, word }, at): CodeScore => {
-      const byModel = applyCalibration(known.calibration, logits[at] ?? 0)
+    return scorers.map(({ facet, code, number, threshold, calibration, word }, at): CodeScore => {
+      const byModel = applyCalibration(calibration, logits[at] ?? 0)
       return {
         facet,
         code,
         probability: isShort ? (byModel + lexiconProbability(signal.evidence[number], tokens)) / 2 : byModel,
-        threshold: isShort ? (lexicon.codes[number]?.threshold ?? 1) : known.threshold,
+        threshold: isShort ? (lexicon.codes[number]?.threshold ?? 1) : threshold,
         evidence: () => {
           const finds = signal.evidence[number]
           const ofLexicon = finds === undefined ? [] : evidenceSpans(finds, tokens)
@@ -85,4 +77,24 @@ export function createCodeScorer(
       }
     })
   }
+}
+
+/** What is needed of the model for each adopted code: the model itself is not kept, it is large. */
+function scorersOf(
+  model: TagModel,
+  lexicon: CompiledLexicon,
+  layout: FeatureLayout,
+  words: readonly string[],
+) {
+  const columns = Array.from({ length: layout.size }, (_, column) => layout.nameOf(column))
+  return modelCodes(lexicon).flatMap(({ facet, code, number }, position) => {
+    const ofFacet: Readonly<Record<string, TagModel['themes']['pgb']>> = model[facet]
+    const known = ofFacet[code]
+    if (known === undefined || !known.adopted) return []
+    const { threshold, calibration } = known
+    // A code that has since left the lexicon has no column any more.
+    const weights = Float64Array.from(columns, (name) => known.weights[name] ?? 0)
+    const word = words.indexOf(`${facet} ${code}`)
+    return [{ facet, code, number, position, threshold, calibration, weights, word }]
+  })
 }

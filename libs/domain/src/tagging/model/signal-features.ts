@@ -18,7 +18,7 @@ export function createFeatureReader(
 ): (signal: SignalReading) => SignalFeatures {
   const byFacet = wanted.map((facet) => modelCodes(lexicon, [facet]).map(({ number }) => number))
   const institutions = lexicon.codes.flatMap(({ facet }, code) => (facet === 'institutions' ? [code] : []))
-  const tones = lexicon.patterns.map((_, pattern) => tonesOf(lexicon, pattern))
+  const tones = Array.from({ length: lexicon.patternCount }, (_, pattern) => tonesOf(lexicon, pattern))
   return (signal) => {
     const { reading, evidence, referrals } = signal
     const { tokens } = reading
