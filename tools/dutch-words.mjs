@@ -35,43 +35,28 @@ for (const word of [...words].sort((a, b) => a.length - b.length || (a < b ? -1 
 
 const origin =
   'Made by tools/dutch-words.mjs from the spelling dictionary of OpenTaal; licence in OPENTAAL-LICENSE.txt.'
-const write = (name, constant, what, value) =>
+const write = (name, what, value) =>
   writeFileSync(
-    join(workspace, 'libs', 'domain', 'src', 'redaction', 'dictionary', `${name}.ts`),
-    `/** ${what} ${origin} */\nexport const ${constant} =\n  '${value}'\n`,
+    join(workspace, 'libs', 'domain', 'src', 'redaction', 'dictionary', `${name}.json`),
+    `${JSON.stringify({ about: `${what} ${origin}`, ...value }, null, 2)}\n`,
   )
-write(
-  'dutch-word-bits',
-  'dutchWordBits',
-  'A filter of ordinary Dutch words, base64.',
-  Buffer.from(makeWordFilter([...kept])).toString('base64'),
-)
+write('dutch-word-bits', 'A filter of ordinary Dutch words, base64.', {
+  filter: Buffer.from(makeWordFilter([...kept])).toString('base64'),
+})
 const sounds = [...new Set([...kept].map(soundOf))]
-write(
-  'dutch-sound-bits',
-  'dutchSoundBits',
-  'A filter of ordinary Dutch words as they sound, base64.',
-  Buffer.from(makeWordFilter(sounds, 12)).toString('base64'),
-)
+write('dutch-sound-bits', 'A filter of ordinary Dutch words as they sound, base64.', {
+  filter: Buffer.from(makeWordFilter(sounds, 12)).toString('base64'),
+})
 const joined = (set) =>
   [...set]
     .filter((word) => word.length > 2)
     .sort()
     .join(' ')
-    .replaceAll("'", "\\'")
-write('listed-names', 'listedNames', 'Given names and surnames, folded.', joined(names))
-write(
-  'listed-places',
-  'listedPlaces',
-  'Places, and other names that are not of persons, folded.',
-  joined(places),
-)
+write('listed-names', 'Given names and surnames, folded.', { words: joined(names) })
+write('listed-places', 'Places, and other names that are not of persons, folded.', { words: joined(places) })
 for (const name of [...names, ...places]) others.delete(name)
 for (const word of others) if (kept.has(word) || !/^[a-z]{3,}(?:-[a-z]+)?$/.test(word)) others.delete(word)
-write(
-  'listed-others',
-  'listedOthers',
-  'Peoples, languages, offices and things written with a capital, folded.',
-  joined(others),
-)
+write('listed-others', 'Peoples, languages, offices and things written with a capital, folded.', {
+  words: joined(others),
+})
 console.error(`${kept.size} words, ${names.size} names, ${places.size} places, ${others.size} others`)

@@ -1,10 +1,10 @@
 /**
  * Logistic regression with a penalty on large weights, by AdaGrad; the same rows give the same weights.
  * @param {{ keys: string[], y: 0 | 1, weight: number }[]} examples evidence, answer, how much it counts
- * @param {number} least evidence seen in fewer examples is passed over
+ * @param {(key: string) => number} leastOf evidence seen in fewer examples is passed over
  * @returns {Map<string, number>} weights by evidence; small ones left out
  */
-export function learnWeights(examples, least = 1) {
+export function learnWeights(examples, leastOf) {
   const seen = new Map()
   for (const { keys } of examples) for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1)
   const ids = new Map()
@@ -12,7 +12,7 @@ export function learnWeights(examples, least = 1) {
     y,
     weight,
     keys: keys
-      .filter((key) => seen.get(key) >= least)
+      .filter((key) => seen.get(key) >= leastOf(key))
       .map((key) => {
         if (!ids.has(key)) ids.set(key, ids.size)
         return ids.get(key)
@@ -43,18 +43,17 @@ export function learnWeights(examples, least = 1) {
   )
 }
 
-const quoted = (text) => `'${text.replaceAll("'", "\\'")}'`
-
 /**
- * A module that exports the weights as text, in their order: as WeightTable reads them. Evidence with signs beyond
- * Latin-1 is left out: a single one makes the whole text take two bytes a sign, in every thread.
- * @returns {string} TypeScript
+ * A file with the weights as one text, in their order: as WeightTable reads them. JSON, for of TypeScript V8 keeps the
+ * source beside the text, in every thread. Evidence with signs beyond Latin-1 is left out: a single one makes the whole
+ * text take two bytes a sign.
+ * @returns {string} JSON
  */
-export function weightsModule(name, comment, weights) {
+export function weightsFile(about, weights) {
   const pairs = [...weights]
     .map(([key, weight]) => [key, Number(weight.toFixed(2))])
     .filter(([key, weight]) => Math.abs(weight) >= 0.1 && /^[\0-\xff]*$/.test(key))
     .map(([key, weight]) => `${key}=${weight}`)
     .sort()
-  return `/** ${comment} */\nexport const ${name} =\n  ${quoted(pairs.join(';'))}\n`
+  return `${JSON.stringify({ about, weights: pairs.join(';') }, null, 2)}\n`
 }

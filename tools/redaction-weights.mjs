@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
-import { learnWeights, weightsModule } from './logistic-regression.mjs'
+import { learnWeights, weightsFile } from './logistic-regression.mjs'
 import { workspace } from './run-nx.mjs'
 
 /**
@@ -66,24 +66,19 @@ function edgesOf(type, side, reading, marks) {
   })
 }
 
-const edgeQuestion = (type, side) => {
-  const name = `${type}${side === 'head' ? 'Head' : 'Tail'}Weights`
-  return {
-    type,
-    side,
-    table: `edges/${type}-${side}-weights.ts`,
-    name,
-    evidence: 'addEdgeEvidence',
-    piecesOf: (reading, marks) => edgesOf(type, side, reading, marks),
-  }
-}
+const edgeQuestion = (type, side) => ({
+  type,
+  side,
+  table: `edges/${type}-${side}-weights.json`,
+  evidence: 'addEdgeEvidence',
+  piecesOf: (reading, marks) => edgesOf(type, side, reading, marks),
+})
 
 /** What is asked of each: which pieces of a text, and what speaks for each of them. */
 const questions = [
   {
     type: 'address',
-    table: 'houses/house-weights.ts',
-    name: 'houseWeights',
+    table: 'houses/house-weights.json',
     evidence: 'addHouseEvidence',
     piecesOf: (reading) =>
       findNumberedWords(reading).map((numbered) => ({
@@ -93,22 +88,19 @@ const questions = [
   },
   {
     type: 'place',
-    table: 'places/place-weights.ts',
-    name: 'placeWeights',
+    table: 'places/place-weights.json',
     evidence: 'addPlaceEvidence',
     piecesOf: wordsThatMayBePlaces,
   },
   {
     type: 'address',
-    table: 'places/street-weights.ts',
-    name: 'streetWeights',
+    table: 'places/street-weights.json',
     evidence: 'addPlaceEvidence',
     piecesOf: wordsThatMayBePlaces,
   },
   {
     type: 'dob',
-    table: 'dates/date-weights.ts',
-    name: 'dateWeights',
+    table: 'dates/date-weights.json',
     evidence: 'addDateEvidence',
     piecesOf: (reading) => {
       const context = dateContext(reading, findDates(reading), findRuledBirths(reading))
@@ -200,17 +192,16 @@ for (const question of questions.filter(({ table }) => table.startsWith(values.o
   const heldOut = []
   for (let group = 0; group < groups; group++) {
     const isOut = ({ document }) => groupOf.get(document.writer) === group
-    const weights = learnWeights([...examples.filter((one) => !isOut(one)), ...alwaysLearned], least)
+    const weights = learnWeights([...examples.filter((one) => !isOut(one)), ...alwaysLearned], () => least)
     for (const one of examples.filter(isOut))
       heldOut.push({ ...one, score: one.keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0) })
   }
   for (const isSmall of [false, true]) reportHeldOut(question, heldOut, isSmall)
   if (!values.write) continue
-  const weights = learnWeights([...examples, ...alwaysLearned], least)
+  const weights = learnWeights([...examples, ...alwaysLearned], () => least)
   writeFileSync(
     join(workspace, 'libs/domain/src/redaction', question.table),
-    weightsModule(
-      question.name,
+    weightsFile(
       `Weights of what ${question.evidence} gives, learned: made by tools/redaction-weights.mjs, which tells how.`,
       weights,
     ),

@@ -6,7 +6,9 @@ import { workspace } from './run-nx.mjs'
 
 /**
  * Lists the words of the marked develop texts and the texts for tagging that no list and no dictionary has, that a
- * name might be, and that never are (part of) one: misspelt words, dialect, abbreviations. `--write` writes them to
+ * name might be, and that never are (part of) one: misspelt words, dialect, abbreviations. Words that
+ * are written with a capital inside a sentence and are not spelled like Dutch are left out: the name of an organisation
+ * is easily one of a person. `--write` writes them to
  * libs/domain/src/redaction/names/unlisted-words.ts. The test texts are never read.
  */
 const { values } = parseArgs({
@@ -16,6 +18,7 @@ if (!values.built) build('domain')
 const from = (path) => import(`../libs/domain/dist/${path}`)
 const { readMarkedDocuments } = await from('index.js')
 const { readText } = await from('redaction/reading/reading.js')
+const { isMistyped } = await from('redaction/names/mistyped.js')
 const { isPassedOver } = await from('redaction/names/is-passed-over.js')
 const { namenessOf } = await from('redaction/names/nameness.js')
 
@@ -32,15 +35,16 @@ for (const { text, marks } of [...marked, ...plain]) {
   const inNoMention = new Uint16Array(words.length)
   words.forEach((word, at) => {
     const { start, end, folded, flags, spelling } = word
-    const mark = marks.find((one) => one.type !== 'keep' && one.start < end && start < one.end)
+    const mark = marks.find((one) => one.start < end && start < one.end)
     if (mark?.type === 'name' || mark?.type === 'place') ofNames.add(folded)
+    const isCalledSo = word.capital && !word.startsSentence && !spelling.soundsDutch && !isMistyped(word)
     const isNoName =
       flags === 0 &&
       !spelling.isListed &&
       /^[a-z'-]{3,}$/.test(folded) &&
       !isPassedOver(words, at, inNoMention) &&
       ['unknown', 'sure'].includes(namenessOf(word))
-    if (mark === undefined && isNoName) seen.add(folded)
+    if ((mark === undefined || mark.type === 'keep') && !isCalledSo && isNoName) seen.add(folded)
   })
 }
 const words = [...seen].filter((word) => !ofNames.has(word)).sort()

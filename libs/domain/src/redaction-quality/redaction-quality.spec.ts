@@ -7,11 +7,12 @@ import { scoreRedaction } from './score-redaction.js'
 
 /** Which develop texts came in when: see data/evaluation/redaction/README.md. The hardest are in the later ones. */
 const sets = {
-  'first eight sets': /^(?!d(?:9|[1-4]\d)-)/,
+  'first eight sets': /^(?!d(?:9|[1-5]\d)-)/,
   'next ten sets': /^d(?:9|1\d)-/,
   'next five sets': /^d2[0-4]-/,
   'ten sets more': /^d(?:2[5-9]|3[0-4])-/,
-  'last ten sets': /^d(?:3[5-9]|4\d)-/,
+  'another ten sets': /^d(?:3[5-9]|4[0-4])-/,
+  'last ten sets': /^d(?:4[5-9]|5\d)-/,
 }
 
 /**
@@ -25,13 +26,14 @@ const reached: readonly {
   survival: number
   precision: number
 }[] = [
-  { file: 'develop', set: 'first eight sets', leaking: 44, survival: 0.988, precision: 0.97 },
-  { file: 'develop', set: 'next ten sets', leaking: 82, survival: 0.98, precision: 0.968 },
-  { file: 'develop', set: 'next five sets', leaking: 31, survival: 0.988, precision: 0.981 },
-  { file: 'develop', set: 'ten sets more', leaking: 167, survival: 0.987, precision: 0.969 },
-  { file: 'develop', set: 'last ten sets', leaking: 115, survival: 0.99, precision: 0.961 },
-  { file: 'test', set: 'all', leaking: 15, survival: 0.976, precision: 0.941 },
-  { file: 'test-ordinary', set: 'all', leaking: 4, survival: 0.978, precision: 0.946 },
+  { file: 'develop', set: 'first eight sets', leaking: 43, survival: 0.988, precision: 0.97 },
+  { file: 'develop', set: 'next ten sets', leaking: 77, survival: 0.981, precision: 0.969 },
+  { file: 'develop', set: 'next five sets', leaking: 25, survival: 0.988, precision: 0.981 },
+  { file: 'develop', set: 'ten sets more', leaking: 156, survival: 0.987, precision: 0.969 },
+  { file: 'develop', set: 'another ten sets', leaking: 106, survival: 0.99, precision: 0.961 },
+  { file: 'develop', set: 'last ten sets', leaking: 151, survival: 0.981, precision: 0.962 },
+  { file: 'test', set: 'all', leaking: 15, survival: 0.977, precision: 0.946 },
+  { file: 'test-ordinary', set: 'all', leaking: 4, survival: 0.98, precision: 0.956 },
 ]
 
 describe('quality of redaction', () => {

@@ -206,6 +206,8 @@ zorgplannen zorgplicht zorgpot zorgpunt zorgregie zorgregisseur zorgrobot zorgro
 zorgtoewijzing zorgtraject zorguren zorguur zorgverleenster zorgverlener zorgverleners zorgverleningsplan zorgversekering zorgverzekerin zorgverzekeringspas zorgverzwaring zorgvilla
 zorgvoorziening zorgvraag zorgvragen zorgvrager zorgvragers zorgweigeraar zorgweigering zorgwekkend zorgwoning zorgwoningen zorgzoeker zorkantoor zoude zouwe zovaak zowieso zowiezo zowizo
 zuikerziekte zukke zukks zullie zussie zuurstofapparaat zuurstov zw zwakbegaafd zwakbegaafde zwakbegaafdheid zwakbegaaft zwijgplicht zzpers
+hep voochd voogdes mdr identiteitsbewijs identiteitsbewijzen dgl echtg feesboek woningcorp werkdgn toev zorgverz separatie-achtige
+bakboord stuurboord rumatiek comfortroom aksie gucci-tas punte
 `
   .trim()
   .split(/\s+/)

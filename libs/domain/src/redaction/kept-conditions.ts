@@ -107,6 +107,9 @@ vanv varices varicocele vasculitis vbd vcd vcfs veds velocardiofaciaal ventricul
 videofluoroscopie vineland2 vipp vitium vlekziekte vmi volvulus vpdrain vragenlijst vulvaire vulvitis vulvodynie vvr waldenstrom wallerse warburg
 warthin wdr45 welander wiedemann willebrand wiskott wnv wpw wurmfortsatz xanthelasma xerose xlinked xxy xyy yahr ybocs ybop yersinia zbi ziezon
 zollinger zoster zwangerschapsdiabetes zwangerschapsvergiftiging
+zarit camcog ciwa broset babinski billroth waterlow apgar rudas mammaca pancreasca coloncarcinoom mammacarcinoom claudicatio pitt-hopkins smith-magenis phelan-mcdermid
+wolf-hirschhorn klippel-feil crashkar
+scoliose kyfose lordose
 `
   .trim()
   .split(/\s+/)

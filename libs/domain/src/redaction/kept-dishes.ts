@@ -13,6 +13,7 @@ newroz divali diwali phagwa ketikoti kerstmis hanami moulid mawlid songkran alha
 salaam salam selam selamat subhanallah assalamualaikum wallah wallahi yallah merhaba tesekkur tesekkurler gunaydin insallah masallah hosgeldin yenge
 dziekuje prosze dzien czesc spasibo dyakuyu duzhe mahadsanid yekenyeley shukran merci kasih asante medaase obrigado multumesc hvala blagodarya namaste
 dhanyavad shukriya khoda hafez dastet dard xiexie ganbei arigato camon gracias thank regards waka grantangi sranan masra brada
+papeda
 `
   .trim()
   .split(/\s+/)

@@ -141,6 +141,7 @@ xenical xeomin xeplion xgeva xifaxan ximovan xl xolair xospata xr xtandi xultoph
 zavedos zebinix zelapar zeldox zelitrex zeposia zestoretic zestril zetuvit ziagen zineryt zinkolie zinktabletten zinkzalf zippie ziprasidon zithromax
 zitromax zitsysteem zocor zoladex zoledroninezuur zolmitriptan zometa zomig zonegran zonisamide zoomtext zorgpak zovirax zurampic zuurstofcilinder
 zuurstofconcentrator zuurstoffles zweedse zweedseband zwitsalzalf zyban zydelig zykadia zyloric zypadhera zyrtec zytiga zytram
+nortrilen clopixol semap risperdalconsta seresta remeron tofranil inderal
 `
   .trim()
   .split(/\s+/)

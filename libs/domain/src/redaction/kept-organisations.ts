@@ -159,6 +159,12 @@ zorgbedrijven zorgbelangfryslan zorgcentrale zorgcontact zorgenzekerheid zorggro
 zorgsaam zorgstem zorgthuis zorgvervoer zorgverzekerlijn zorgvisie zorgvraag zorgzekerheid zowonen zuidoostzorg zuidwestzorg zuyd zwarevan zwitsal
 zwolsepoort revant noorderbreedte disneyland inforsa livio pelita norschoten dianet leviaan allevo querido portero topdesk zorgdomein puntzorg topaz humanitas ipse kentalis koraal pergamijn severinus sglvg stevig talant tragel triade vanboeijen zideris zozijn zonnebloem reinaerde reakt rivierduinen siza sherpa syndion swzzorg sovak sdw raphaelstichting prisma philadelphia orion omring odion noordwest middin lunet leger lentis levvel kwintes karakter karuur jados horizon hartekamp gemini fact esdege estinea elkerliek dok4 dichterbij dewaerden deforensische cosis cavent boba bijzonderwonen bartimeus aveleijn asvz arduin antes anders amarant altrecht allevo alliantie ambelt
 guldmann thevea vermeiren arjo peltor ligtvoet sopur molift jenx smartcrutch sowecare brocacef drager abena aveleyn constandse merwelanden kannerhuis raamwerk emiliehoeve metggz breburg woelwijck reggeland tmz markenheem swellengrebel brentano woonzorggroep shdh cardia saffier eykenburg swinhove aveant riethorst annaklooster savant joriszorg oro vogellanden beatrixoord tolbrug trappenberg kompaan prokino schakenbosch harreveld salus breidablick christophorus zorggoed ravenhorst viazorg svrz curamus dynavox wazo wfz rlz lichtmis
+lyndensteyn slingedael lareb zoov werkzaak streetcornerwork veldwijk blijfgroep victas propersona arkelgroep triversum gelderhorst zorgstroom
+innoforte liemerije leveste vredewold westerholm careander oroflex sonneburgh privazorg jenswelzorg ergoflix kymco minstrel carendo haverich triride batec
+wolturnus tunstall libernet verklizan irisbond minispeak brailleregel humanware dolomite trustcare salude swapfiets vion maclaren bugaboo kimberly-clark
+kangoo berlingo transporter vivaro trafic ducato doblo jumpy yaris aygo picanto twingo prius schiphol snoezelhuis lpggz skaeve huse
+comensha honskamp bennemastate haarmonie
+eennacoma boeijenoord noorderhof gucci taxbus compaen meerra wiesje fokuswoning
 `
   .trim()
   .split(/\s+/)

@@ -193,7 +193,11 @@ ziekte van werdnig hoffmann | ziekte van whipple | ziekte van wilson | zilveren 
 zo oud als methusalem | zo zat als lazarus | zollinger ellison | zorg voor de jeugd | zuster clivia | zusters augustinessen | zusters franciscanessen |
 zusters van liefde | zwaard van damocles | zwarte piet toegespeeld | zwartepiet toespelen | fa waka | masha danki | terima kasih | pasar malam | ghormeh sabzi | ash reshteh | hela rotane | christmas pudding | hari raya | cam on | hasbi allah |
 dzien dobry | bon dia | eid mubarak | medisch spectrum twente | tata steel | otto workforce | life & mobility | only friends | dar assalam | rumah kita | anand joti | housing first | mi ta kansa |
-land van horne | dokter leo kannerhuis | dr leo kannerhuis
+land van horne | dokter leo kannerhuis | dr leo kannerhuis |
+wijzijn traverse | human concern | global talk | freedom scientific | focus cura | maxi move | molift smart | arjo maxi move | skoda octavia | haag wonen |
+holland casino | radio maria | gentle teaching | duchenne parent project | tiny house | nordic walking | glasgow coma scale | burn out | monte cristo | romberg pos |
+romberg neg | skaeve huse | officier van justitie | ministerie van justitie | algemene wet bestuursrecht | de lichtenvoorde | maxi cosi | fragiele x | otto bock |
+omroep brabant | hart van nederland | hof van holland | dar el amal | eigen kragt | reva sentrum | villa roosje | groot emaus
 `
   .trim()
   .split(/\s*\|\s*/)

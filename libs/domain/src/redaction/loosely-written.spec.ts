@@ -57,6 +57,8 @@ describe('addresses of mail and houses, written loosely', () => {
     ['rekening nl32  snsb 05.9950.0322', 'rekening [IBAN]'],
     ['paspoort NR5C8K2L4', 'paspoort [IDNUMMER]'],
     ['Straat: Het Ven\nHuisnr.: 3  Toev.: a\n', 'Straat: [ADRES]\nHuisnr.: [ADRES]  Toev.: [ADRES]\n'],
+    ['ons huisnumer is 77 bis en dan', 'ons huisnumer is [ADRES] en dan'],
+    ['huisnummer 14, bel kapot', 'huisnummer [ADRES], bel kapot'],
     ['naar Plein 1944 nr. 25 gebracht', 'naar [ADRES] gebracht'],
     ['uw huis aan Achter de Toren. Dank', 'uw huis aan [ADRES]. Dank'],
     ['naar de zus, Molenstraat 50 onder. De bus', 'naar de zus, [ADRES]. De bus'],
@@ -70,6 +72,11 @@ describe('addresses of mail and houses, written loosely', () => {
 
 describe('days of birth, said or written in any way', () => {
   it.each([
+    [
+      'ter wereld gekomen op 30 juni 1951 in het oosten',
+      'ter wereld gekomen op [GEBOORTEDATUM] in het oosten',
+    ],
+    ['Op 22 december 1940 kwam ikzelf ter wereld', 'Op [GEBOORTEDATUM] kwam ikzelf ter wereld'],
     ['geboren den 1sten april 1954', 'geboren [GEBOORTEDATUM]'],
     ['haar verjaardag is 5 meij 2001', 'haar verjaardag is [GEBOORTEDATUM]'],
     ['hij is van de derde van mei 1959', 'hij is van [GEBOORTEDATUM]'],
@@ -114,4 +121,42 @@ describe('organisations in care with a name of people', () => {
 
   it('but not the name of who cooks', () =>
     expect(redact('ik woon bij aafje, want aafje kookt').text).not.toContain('aafje'))
+})
+
+describe('names that are words, and words that are named after somebody', () => {
+  it.each([
+    // Likely at one place, and so at the others; but not behind "een"
+    [
+      'Wij zagen vos niet meer. Volgens vos is het klaar. Ik heb met vos gebeld. Een vos liep door de tuin.',
+      'Wij zagen [NAAM 1] niet meer. Volgens [NAAM 1] is het klaar. Ik heb met [NAAM 1] gebeld. Een vos liep door de tuin.',
+    ],
+    [
+      'Volgens stok van de SVB niets. Ik heb stok een brief gestuurd.',
+      'Volgens [NAAM 1] van de SVB niets. Ik heb [NAAM 1] een brief gestuurd.',
+    ],
+    ['Meneer Kaya komt. Ik heb kaya gebeld.', 'Meneer [NAAM 1] komt. Ik heb [NAAM 1] gebeld.'],
+    ['Mijn achternaam? W, A, R, S, A, M, E', 'Mijn achternaam? [NAAM 1]'],
+    [
+      'De moeder is gehoord. Als steeds, P.W.\nZij belt u',
+      'De moeder is gehoord. Als steeds, [NAAM 1]\nZij belt u',
+    ],
+    [
+      'Zij is gebeld en wil eerst met haar zus praten. LW\nNagekomen: zij belt om half een',
+      'Zij is gebeld en wil eerst met haar zus praten. [NAAM 1]\nNagekomen: zij belt om half een',
+    ],
+    [
+      'Zij is gebeld en wil met haar zus naar CZ. GGZ\nwacht af',
+      'Zij is gebeld en wil met haar zus naar CZ. GGZ\nwacht af',
+    ],
+    ['Zij zit op de Ursula-kliniek in de buurt.', 'Zij zit op de Ursula-kliniek in de buurt.'],
+    ['De juf van de Willem Drees-school ziet het.', 'De juf van de Willem Drees-school ziet het.'],
+    ['Wij werken met de Heijkoop-methodiek daar.', 'Wij werken met de Heijkoop-methodiek daar.'],
+    ['De zus heet Jansen-Laan.', 'De zus heet [NAAM 1].'],
+    [
+      'De mentor schreef dat Daan Wlz-zorg nodig heeft.',
+      'De mentor schreef dat [NAAM 1] Wlz-zorg nodig heeft.',
+    ],
+    ['Aanwezig: inwoner, haar broer Klaas.', 'Aanwezig: inwoner, haar broer [NAAM 1].'],
+    ['dat staat op reddit bij u/zorgkind_2009 te lezen', 'dat staat op reddit bij [ACCOUNT] te lezen'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
 })

@@ -21,7 +21,7 @@ gedragsdeskundige gedragswetenschapper orthopedagoog werker werkster gezinsvoogd
 advocaat advocate notaris rechter leerkracht juf meester docent docente clientondersteuner ondersteuner logopedist logopediste fysiotherapeut
 ergotherapeut zorgcoordinator coordinator coach contactpersoon apotheker tandarts taxichauffeur chauffeur budgethouder zorgbemiddelaar
 wijkcoach ambulantbegeleider pgb-consulent wmo-consulent zorgmanager afdelingshoofd zorgregisseur regisseur trajectbegeleider woonbegeleider
-persoonlijk hulp vrijwilliger vrijwilligster gezinscoach pleegzorgwerker maatje uroloog geriater internist longarts gynaecoloog verloskundige assistente assistent doktersassistente tolk buddy juffrouw baas chef hulpverleenster groepsleider mededirecteur teamlid docente adviseur
+persoonlijk hulp inwoner inwoonster vrijwilliger vrijwilligster gezinscoach pleegzorgwerker maatje uroloog geriater internist longarts gynaecoloog verloskundige assistente assistent doktersassistente tolk buddy juffrouw baas chef hulpverleenster groepsleider mededirecteur teamlid docente adviseur
 ambtenaar ambtenares wethouder voorzitter secretaris griffier burgemeester deurwaarder monteur tuinman postbode kapper pastor priester rabbijn verpleger
 verpleegster kraamverzorgster thuiszorger bemiddelaar inspecteur melder beller aanvrager gemachtigde huurder stiefbroer stiefzus halfbroer halfzus halfzusje
 halfbroertje achterneef achternicht peetoom peettante schoonpa schoonma oudoom oudtante gastouder oppas klasgenoot klasgenoten jeugdwerker dietist dietiste

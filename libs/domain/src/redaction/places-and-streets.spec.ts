@@ -55,6 +55,8 @@ describe('plates, numbers and dates of another form', () => {
     ['kenteken WGM 4K82P', 'kenteken [KENTEKEN]'],
     ['een scooter met plaatje dks 84 n', 'een scooter met plaatje [KENTEKEN]'],
     ['in mijn wagen TX-83-LVR ligt het', 'in mijn wagen [KENTEKEN] ligt het'],
+    ['Kentekens op het terrein: GZ-71-KLD', 'Kentekens op het terrein: [KENTEKEN]'],
+    ['ik slaap in de auto, WGM 4K71', 'ik slaap in de auto, [KENTEKEN]'],
     ['meldingsnummer WMO*2025*14*0831.', 'meldingsnummer [ZAAKNUMMER].'],
     ['polis PX 5501 82 7 is op', 'polis [ZAAKNUMMER] is op'],
     ['bereikbaar op toestel 4471', 'bereikbaar op toestel [TELEFOON]'],

@@ -5,6 +5,10 @@ import type { Reading } from './reading/reading.js'
 const box =
   /(?<!\p{L})(?:straat(?:naam)?|huis-?(?:nummer|nr|no)\.?|toev(?:oeging)?\.?)(?: ?[:=] ?| {2,}|\t)(?!\n)([\p{L}'’\d][^\n:;|]{0,40}?)(?= {2,}|[\n;|,]|$| \p{L}+\.?:)/giu
 
+/** "huisnummer 14", "huisnumer is 77 bis": the number of a house by its own word. */
+const house =
+  /(?<!\p{L})huis-? ?(?:num+ers?|nrs?|no)\.?(?:,? is| :|:| van ons)? {0,2}(\d{1,4}(?:(?: bis| hs|-?[a-z])(?![\p{L}\d]))?)(?![\d.,]\d|[\p{L}\d])/giu
+
 /** Quarters where houses have a number of two parts and no street: "Botter 31 12", "Kogge 07-42". From general knowledge. */
 const quarter =
   /(?<!\p{L})(?:archipel|atol|boeier|botter|fregat|galjoen|golfpark|gondel|griend|jol|karveel|kempenaar|kogge|kustrif|punter|rietlanden|schoener|schouw|tjalk|zoom) \d{1,2}[- ]\d{1,3}(?![\d.,])/giu
@@ -25,6 +29,11 @@ export function recogniseAddressInForm({ text, digits }: Reading): Candidate[] {
       add(match.index + match[0].lastIndexOf(value), value.length)
     }
   if (digits.length === 0) return found
+  if (/huis-? ?n/i.test(text))
+    for (const match of text.matchAll(house)) {
+      const value = match[1] ?? ''
+      add(match.index + match[0].length - value.length, value.length)
+    }
   for (const pattern of [quarter, squareOfYears])
     for (const match of text.matchAll(pattern)) add(match.index, match[0].length)
   return found

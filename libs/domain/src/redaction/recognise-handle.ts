@@ -17,6 +17,9 @@ const named =
 const beforeMedium =
   /(?<![\p{L}\d._@/])([\p{L}][\p{L}\d]*[._\d][\p{L}\d._]{1,30})(?= (?:op|bij|van|in) (?:instagram|insta|snapchat|snap|tiktok|twitter|facebook|fb|messenger|telegram)(?![\p{L}]))/giu
 
+/** "u/zorgkind_2009": an account of Reddit. */
+const ofReddit = /(?<![\p{L}\d/.])u\/[\p{L}\d_-]{3,20}(?![\p{L}\d/])/giu
+
 /** Accounts on social media: @naam anywhere, and a user name with a digit, point or line after the medium. */
 export function recogniseHandle({ text, seen }: Reading): Candidate[] {
   const found: Candidate[] = []
@@ -30,6 +33,9 @@ export function recogniseHandle({ text, seen }: Reading): Candidate[] {
       })
     }
   }
+  if (/u\//i.test(text))
+    for (const { index, 0: value } of text.matchAll(ofReddit))
+      found.push({ type: 'handle', start: index, end: index + value.length, certainty: 'shape' })
   if (text.includes('_')) {
     for (const match of text.matchAll(underscored)) {
       // "veld_naam = …": a field of a form

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js'
 import { completeName } from './names/complete-name.js'
 import { isAnatomy } from './names/is-anatomy.js'
+import { isNamedAfter } from './names/is-named-after.js'
 import { cueBefore } from './names/cues.js'
 import { findLikelyNames, withoutUnlikelyNames } from './names/find-likely-names.js'
 import { findReturningNames } from './names/find-returning-names.js'
@@ -26,7 +27,8 @@ export function recogniseName({ text, words }: Reading): Candidate[] {
   const found: Candidate[] = []
   for (const mention of all) {
     const { first, last } = completeName(text, words, mention, (at) => taken[at] === 1)
-    if (isAnatomy(words, { first, last }) || isUnlistedWord(words, { first, last })) continue
+    const whole = { first, last }
+    if (isAnatomy(words, whole) || isNamedAfter(words, whole) || isUnlistedWord(words, whole)) continue
     const start = words[first]?.start
     const end = words[last]?.end
     if (start === undefined || end === undefined) continue

@@ -12,9 +12,9 @@ const named =
 /** Behind the word itself any row of letters and digits, as of a moped or from abroad: "dks 84 n", "WGM 4K82P". */
 const foreign =
   /(?<!\p{L})(?:kenteken(?:s|plaat|nummer)?|nummerplaat|nummerbord|plaatje|plaat|kent\.?)(?:,| is| nr\.?|:)? {1,2}((?=[\p{L}\d-]{0,3}[ -]?[\p{L}\d-]{0,5}\d)[\p{L}\d]{1,3}(?:[ -][\p{L}\d]{1,5}){0,2}|(?=\p{L}{0,5}\d)[\p{L}\d]{4,8})(?![\p{L}\d])/giu
-/** Behind a vehicle three groups with hyphens, in capitals. */
+/** Behind a vehicle or "kenteken", in capitals: three groups with hyphens, or as in Poland. */
 const ofVehicle =
-  /(?<!\p{L})(?:auto|wagen|busje|bus|scooter|brommer|caravan|camper|taxi|bestelauto)(?!\p{L})[^\d\n]{0,24}?(?<![\p{L}\d-])([A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|\d{1,3}-[A-Z]{2,4}-\d{1,3}|[A-Z]{1,3}-[A-Z]{1,2}[ -]\d{2,4})(?![\p{L}\d-])/gu
+  /(?<!\p{L})(?:[Kk]entekens?|[Aa]uto|wagen|busje|bus|scooter|brommer|caravan|camper|taxi|bestelauto|bestelbus|taxibus)(?!\p{L})[^\d\n]{0,36}?(?<![\p{L}\d-])([A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|\d{1,3}-[A-Z]{2,4}-\d{1,3}|[A-Z]{1,3}-[A-Z]{1,2}[ -]\d{2,4}|[A-Z]{2,3} \d[A-Z]\d{2,3}[A-Z]?)(?![\p{L}\d-])/gu
 
 /** Letters as a, digits as 9. From general knowledge of the Dutch series. */
 const sidecodes = new Set([
@@ -59,10 +59,8 @@ const mayBeSpaced = (text: string, { start, end, digits }: DigitGroup): boolean 
 export function recognisePlate({ text, digits, seen, traits }: Reading): Candidate[] {
   if (digits.length === 0) return []
   const found: Candidate[] = []
-  let hasHyphen = false
   for (const { start, end } of digits) {
     if (text[start - 1] !== '-' && text[end] !== '-') continue
-    hasHyphen = true
     for (let from = Math.max(0, start - 8); from <= start; from++) {
       hyphened.lastIndex = from
       const value = hyphened.exec(text)?.[0]
@@ -72,7 +70,7 @@ export function recognisePlate({ text, digits, seen, traits }: Reading): Candida
     }
   }
   for (const pattern of (traits & cueTraits.plate) !== 0 ? [foreign] : []) addMatches(text, pattern, found)
-  if (hasHyphen && /auto|wagen|bus|scooter|brommer|cara?|taxi/i.test(text)) addMatches(text, ofVehicle, found)
+  if (/kenteken|auto|wagen|bus|scooter|brommer|cara?|taxi/i.test(text)) addMatches(text, ofVehicle, found)
   if (digits.some((group) => mayBeSpaced(text, group)))
     for (const match of text.matchAll(spaced))
       found.push({

@@ -41,6 +41,10 @@ export function recognisePostcode({ text, words, places, digits, traits }: Readi
     const context = /(?:postcode|(?<!\p{L})(?:post|adres|woon|woont)(?!\p{L}))[^\d]{0,12}$/iu.test(
       text.slice(Math.max(0, match.index - 24), match.index),
     )
+    // "pc/plaats: 7391 mg Twello", "postcode blok is 7331 dl"
+    const isLabelled = /(?:postcode|(?<!\p{L})pc(?!\p{L}))[^\d\n]{0,16}$/iu.test(
+      text.slice(Math.max(0, match.index - 28), match.index),
+    )
     const isYear = /^(?:19|20)/.test(match[0])
     const doubtful =
       (units.has(pair) && !(rarelyUnits.test(letters) && !isYear)) ||
@@ -64,7 +68,7 @@ export function recognisePostcode({ text, words, places, digits, traits }: Readi
     })
     const isInAddress =
       (isBehindHouse && (isBeforeListedPlace || isAtEnd)) || (isBehindPlace && isAtEnd && !isYear)
-    const isKnown = isBeforePlace || isSaidToBe || isInAddress
+    const isKnown = (isLabelled && !smallWords.test(pair)) || isBeforePlace || isSaidToBe || isInAddress
     if (unused.has(pair) || (doubtful && !isKnown) || (!context && match[1] === '-')) continue
     const end = match.index + match[0].length
     found.push({ type: 'postcode', start: match.index, end, certainty: context ? 'context' : 'shape' })

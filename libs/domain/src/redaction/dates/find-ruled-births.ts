@@ -61,6 +61,12 @@ const cues: readonly (readonly [number, RegExp, RegExp])[] = [
       'iuy',
     ),
   ],
+  // "ter wereld gekomen op 30 juni 1951", "op 22 december 1940 kwam ik ter wereld"
+  [
+    needs.birth,
+    /ter wereld/i,
+    new RegExp(`ter wereld[^\\d.!?\\n]{0,30}?(${date})|(${date})[^\\d.!?\\n]{0,24}? ter wereld`, 'giu'),
+  ],
   // "22 sebt 2011 gebore"
   [
     needs.birth,
@@ -176,7 +182,8 @@ export function findRuledBirths({ text, words, digits, traits }: Reading): Candi
     ((traits & cueTraits.becoming) !== 0 ? needs.becoming : 0) |
     (digits.some(({ start }) => isBehindVan(text, start)) ? needs.van : 0)
   const maySay = maySayDay(words)
-  const hasCue = (present !== 0 || maySay) && /born|geb|gb|jarig|verjaa|word|werd|d\.?o\.?b| van /i.test(text)
+  const hasCue =
+    (present !== 0 || maySay) && /born|geb|gb|jarig|verjaa|ter wereld|word|werd|d\.?o\.?b| van /i.test(text)
   if (maySay && hasCue && /geb|jarig|verjaa| [vf]an /i.test(text) && spokenMonth.test(text)) {
     for (const match of text.matchAll(spokenCue))
       add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')

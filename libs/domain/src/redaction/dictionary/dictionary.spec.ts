@@ -3,6 +3,7 @@ import { isDutchWord, isListedWord, soundsDutch } from './is-dutch-word.js'
 import { nearWords } from './near-words.js'
 import { soundOf } from './sound-of.js'
 import { bytesOfBase64, makeWordFilter, readWordFilter } from './word-filter.js'
+import { WordTable } from './word-table.js'
 
 describe('a filter of words', () => {
   const words = Array.from({ length: 5000 }, (_, at) => `woord${at}`)
@@ -51,4 +52,16 @@ describe('near words', () => {
     ['kors', false],
     ['kort', false],
   ])('%s: %s', (word, expected) => expect(isNear(word)).toBe(expected))
+})
+
+describe('a table of words', () => {
+  const numbers = new Map(Array.from({ length: 5000 }, (_, at) => [`woord${at}`, at]))
+  const table = new WordTable(numbers)
+
+  it('gives the number of every word', () =>
+    expect([...numbers].filter(([word, number]) => table.get(word) !== number)).toEqual([]))
+  it.each(['woord', 'woord5000', 'oord12', 'woord12 ', '', 'woord1\nwoord2'])('knows no %j', (word) =>
+    expect(table.get(word)).toBeUndefined(),
+  )
+  it('without words knows none', () => expect(new WordTable(new Map()).get('woord')).toBeUndefined())
 })

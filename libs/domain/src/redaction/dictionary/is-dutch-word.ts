@@ -1,10 +1,10 @@
-import { dutchSoundBits } from './dutch-sound-bits.js'
-import { dutchWordBits } from './dutch-word-bits.js'
+import dutchSoundBits from './dutch-sound-bits.json' with { type: 'json' }
+import dutchWordBits from './dutch-word-bits.json' with { type: 'json' }
 import { soundOf } from './sound-of.js'
 import { bytesOfBase64, readWordFilter, type WordFilter } from './word-filter.js'
 
-const filter = readWordFilter(bytesOfBase64(dutchWordBits))
-const sounds = readWordFilter(bytesOfBase64(dutchSoundBits))
+const filter = readWordFilter(bytesOfBase64(dutchWordBits.filter))
+const sounds = readWordFilter(bytesOfBase64(dutchSoundBits.filter))
 
 /** Whether the spelling dictionary holds the word itself. @param folded small letters, no diacritics */
 export function isListedWord(folded: string): boolean {

@@ -34,9 +34,10 @@ import { piecesOf } from './pieces-of.js'
 import { surnamesThatAreWords } from '../surnames-that-are-words.js'
 import { surnames } from '../surnames.js'
 import { fold } from './fold.js'
-import { listedNames } from './listed-names.js'
-import { listedOthers } from './listed-others.js'
-import { listedPlaces } from './listed-places.js'
+import { WordTable } from './word-table.js'
+import listedNames from './listed-names.json' with { type: 'json' }
+import listedOthers from './listed-others.json' with { type: 'json' }
+import listedPlaces from './listed-places.json' with { type: 'json' }
 import { moreGivenNames } from './more-given-names.js'
 import { moreSurnames } from './more-surnames.js'
 import { worldNames } from './world-names.js'
@@ -91,62 +92,61 @@ export const wordFlags = {
   knownPlace: 2097152,
 } as const
 
-const people = new Set([...givenNames, ...surnames, ...listedNames.split(' ')].map(fold))
-const isPersonName = (word: string): boolean =>
-  people.has(word) || givenNamesThatAreWords.has(word) || givenNamesThatAreSmallWords.has(word)
+/** Nothing but the table stays of what it is made of. */
+function tableOfFlags(): WordTable {
+  const people = new Set([...givenNames, ...surnames, ...listedNames.words.split(' ')].map(fold))
+  const isPersonName = (word: string): boolean =>
+    people.has(word) || givenNamesThatAreWords.has(word) || givenNamesThatAreSmallWords.has(word)
 
-const flags = new Map<string, number>()
+  const flags = new Map<string, number>()
 
-function mark(words: Iterable<string>, flag: number): void {
-  for (const word of words) {
-    const folded = fold(word)
-    flags.set(folded, (flags.get(folded) ?? 0) | flag)
+  const mark = (words: Iterable<string>, flag: number): void => {
+    for (const word of words) {
+      const folded = fold(word)
+      flags.set(folded, (flags.get(folded) ?? 0) | flag)
+    }
   }
+
+  mark(listedPlaces.words.split(' '), wordFlags.listedPlace)
+  mark(listedOthers.words.split(' '), wordFlags.listedOther)
+  mark(listedNames.words.split(' '), wordFlags.listedName)
+  for (const names of [worldNames, moreGivenNames, moreSurnames]) mark(names.split(' '), wordFlags.listedName)
+  mark(titles, wordFlags.title)
+  mark(relations, wordFlags.relation)
+  mark(pluralRelations, wordFlags.pluralRelation)
+  mark(namingVerbs, wordFlags.naming)
+  mark(particles, wordFlags.particle)
+  mark(commonWords, wordFlags.common)
+  mark(keptWords, wordFlags.kept)
+  for (const words of [careVocabulary, careAbbreviations, careWords]) mark(words, wordFlags.vocabulary)
+  // A name of an organisation or condition that is a name of people as well is kept by the words around it only
+  for (const word of [
+    ...keptOrganisations,
+    ...keptConditions,
+    ...keptMedicines,
+    ...keptLanguages,
+    ...keptDishes,
+    ...keptCountries,
+  ])
+    if (!isPersonName(word)) mark([word], wordFlags.kept)
+  mark(givenNamesThatAreWords, wordFlags.givenWord)
+  mark(givenNamesThatAreSmallWords, wordFlags.givenSmallWord)
+  mark(givenNames, wordFlags.given)
+  mark(surnamesThatAreWords, wordFlags.surnameWord)
+  mark(surnames, wordFlags.surname)
+  mark(institutionBefore, wordFlags.institutionBefore)
+  mark(personVerbs, wordFlags.personVerb)
+  mark(clauseStarters, wordFlags.clauseStarter)
+  for (const words of [closings, openings, labels, nameNouns, cueWords]) mark(words, wordFlags.cue)
+  for (const phrase of [...keptPhraseList, ...placeNames])
+    mark([piecesOf(fold(phrase))[0] ?? ''], wordFlags.phraseStart)
+  mark(media, wordFlags.medium)
+  mark(vehicles, wordFlags.vehicle)
+  mark(academicTitles, wordFlags.academic)
+  return new WordTable(flags)
 }
 
-mark(listedPlaces.split(' '), wordFlags.listedPlace)
-mark(listedOthers.split(' '), wordFlags.listedOther)
-mark(listedNames.split(' '), wordFlags.listedName)
-for (const names of [worldNames, moreGivenNames, moreSurnames]) mark(names.split(' '), wordFlags.listedName)
-mark(titles, wordFlags.title)
-mark(relations, wordFlags.relation)
-mark(pluralRelations, wordFlags.pluralRelation)
-mark(namingVerbs, wordFlags.naming)
-mark(particles, wordFlags.particle)
-mark(commonWords, wordFlags.common)
-mark(keptWords, wordFlags.kept)
-for (const words of [careVocabulary, careAbbreviations, careWords]) mark(words, wordFlags.vocabulary)
-// A name of an organisation or condition that is a name of people as well is kept by the words around it only
-for (const word of [
-  ...keptOrganisations,
-  ...keptConditions,
-  ...keptMedicines,
-  ...keptLanguages,
-  ...keptDishes,
-  ...keptCountries,
-])
-  if (!isPersonName(word)) mark([word], wordFlags.kept)
-mark(givenNamesThatAreWords, wordFlags.givenWord)
-mark(givenNamesThatAreSmallWords, wordFlags.givenSmallWord)
-mark(givenNames, wordFlags.given)
-mark(surnamesThatAreWords, wordFlags.surnameWord)
-mark(surnames, wordFlags.surname)
-mark(institutionBefore, wordFlags.institutionBefore)
-mark(personVerbs, wordFlags.personVerb)
-mark(clauseStarters, wordFlags.clauseStarter)
-for (const words of [closings, openings, labels, nameNouns, cueWords]) mark(words, wordFlags.cue)
-for (const phrase of [...keptPhraseList, ...placeNames])
-  mark([piecesOf(fold(phrase))[0] ?? ''], wordFlags.phraseStart)
-mark(media, wordFlags.medium)
-mark(vehicles, wordFlags.vehicle)
-mark(academicTitles, wordFlags.academic)
-
-/** The words that most of a text consists of, apart, because a small map is faster than a large one. */
-const frequent = new Map(
-  [...flags].filter(
-    ([, flag]) => (flag & (wordFlags.common | wordFlags.particle | wordFlags.personVerb)) !== 0,
-  ),
-)
+const flags = tableOfFlags()
 
 /** "praktijkverpleegkundige", "wmo-consulente": what somebody does, in a compound. */
 const roleEnding =
@@ -159,7 +159,7 @@ const roleTails = new Set(
 
 /** @param folded see Word.folded @returns wordFlags together; 0 for a word nothing is known of */
 export function flagsOfWord(folded: string): number {
-  const known = frequent.get(folded) ?? flags.get(folded)
+  const known = flags.get(folded)
   if (known !== undefined) return known
   return folded.length > 9 && roleTails.has(folded.slice(-3)) && roleEnding.test(folded)
     ? wordFlags.relation

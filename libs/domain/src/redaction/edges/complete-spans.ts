@@ -3,13 +3,13 @@ import { EvidenceRow, WeightTable } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
 import type { RedactionType } from '../redaction-type.js'
 import { resolveOverlaps } from '../resolve-overlaps.js'
-import { addressHeadWeights } from './address-head-weights.js'
-import { addressTailWeights } from './address-tail-weights.js'
-import { casenoTailWeights } from './caseno-tail-weights.js'
+import addressHeadWeights from './address-head-weights.json' with { type: 'json' }
+import addressTailWeights from './address-tail-weights.json' with { type: 'json' }
+import casenoTailWeights from './caseno-tail-weights.json' with { type: 'json' }
 import { addEdgeEvidence, type Edge } from './edge-evidence.js'
 import { reachOf } from './edges-of-spans.js'
-import { nameHeadWeights } from './name-head-weights.js'
-import { nameTailWeights } from './name-tail-weights.js'
+import nameHeadWeights from './name-head-weights.json' with { type: 'json' }
+import nameTailWeights from './name-tail-weights.json' with { type: 'json' }
 import type { Side } from './piece-beside.js'
 
 /** What is asked at an edge: log odds above the threshold say that the piece belongs to the span. */
@@ -21,15 +21,15 @@ interface Question {
 /** Thresholds: chosen on writers left out, see tools/redaction-weights.mjs. */
 const questions: Partial<Record<RedactionType, Partial<Readonly<Record<Side, Question>>>>> = {
   address: {
-    head: { table: new WeightTable(addressHeadWeights), threshold: 0.5 },
-    tail: { table: new WeightTable(addressTailWeights), threshold: -1.5 },
+    head: { table: new WeightTable(addressHeadWeights.weights), threshold: 0 },
+    tail: { table: new WeightTable(addressTailWeights.weights), threshold: -1.5 },
   },
   name: {
-    head: { table: new WeightTable(nameHeadWeights), threshold: -1.5 },
-    tail: { table: new WeightTable(nameTailWeights), threshold: -1.5 },
+    head: { table: new WeightTable(nameHeadWeights.weights), threshold: -1.5 },
+    tail: { table: new WeightTable(nameTailWeights.weights), threshold: -1.5 },
   },
   caseno: {
-    tail: { table: new WeightTable(casenoTailWeights), threshold: -0.5 },
+    tail: { table: new WeightTable(casenoTailWeights.weights), threshold: -0.5 },
   },
 }
 

@@ -5,6 +5,9 @@ const particle = /^(?:v|d|vd|v\.d\.?|van|de|der|den|v\.d|d\.)$/
 /** "HvdB" */
 const run = /^\p{Lu}(?:v|vd|vdr|vn|d|de)?\p{Lu}$/u
 
+const twoCapitals = /^\p{Lu}{2}$/u
+const twoLetters = /^(?:\p{Lu}\.){2,4}$/u
+
 const isLetters = (word: Word | undefined): boolean =>
   word !== undefined && (word.initials || particle.test(word.folded))
 
@@ -22,6 +25,18 @@ export function findClosingInitials(words: readonly Word[]): NameMention[] {
     const next = words[at + 1]
     // A gap of one sign has no two ends of a line in it
     const isEnd = next === undefined ? at > 8 : next.gap.length > 1 && /\n\s*(?:\n|>)/.test(next.gap)
+    // "Als steeds, P.W."
+    if (word.gap === ', ' && (next === undefined || next.gap.includes('\n')) && twoLetters.test(word.text)) {
+      found.push({ first: at, last: at })
+      return
+    }
+    // "Doorgezet naar Bouke. LW", "Paraaf LW."
+    const endsLine = next === undefined || next.gap.includes('\n')
+    const isSigned = (endsLine && /[.!?] $/.test(word.gap)) || words[at - 1]?.folded === 'paraaf'
+    if (isSigned && at > 8 && word.flags === 0 && twoCapitals.test(word.text)) {
+      found.push({ first: at, last: at })
+      return
+    }
     if (!isEnd) return
     if (run.test(word.text) && word.gap.includes('\n')) {
       found.push({ first: at, last: at })

@@ -1,14 +1,16 @@
 import type { Word } from '../reading/word.js'
 import { isPassedOver, isPlainWord } from './is-passed-over.js'
 import { nameContext, type NameContext } from './name-context.js'
-
 import type { NameMention } from './name-mention.js'
 import { nameOdds } from './name-odds.js'
 
 /** Log odds above which a word is taken: chosen on writers left out of the learning, see tools/name-weights.mjs. */
-const threshold = 0.5
+const threshold = 0.4
 /** The same for a word that stands in a name elsewhere in the text. */
 const thresholdOfReturning = -1
+
+/** Log odds of a name so likely that the same word elsewhere in the text is one above the second: chosen in the same way. */
+const [veryLikely, thresholdBesideLikely] = [1, -1.5]
 
 /** Log odds below which a word is none, whatever rule took it: chosen in the same way. */
 const outOfQuestion = -5
@@ -20,7 +22,9 @@ export function withoutUnlikelyNames(
 ): readonly NameMention[] {
   const context = contextOf(words, mentions)
   const isLikely = ({ first, last }: NameMention): boolean => {
-    for (let at = first; at <= last; at++) if (nameOdds(context, at) >= outOfQuestion) return true
+    // Of letters with points the odds know little: "P.W." under a note
+    for (let at = first; at <= last; at++)
+      if (words[at]?.initials === true || nameOdds(context, at) >= outOfQuestion) return true
     return false
   }
   return mentions.filter(isLikely)
@@ -45,7 +49,8 @@ export function findLikelyNames(words: readonly Word[], mentions: readonly NameM
   const known = new Set<string>()
   for (const { first, last } of mentions)
     for (let at = first; at <= last; at++) known.add(words[at]?.folded ?? '')
-  const found: NameMention[] = []
+  const found = new Set<number>()
+  const likely = new Set<string>()
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined || mentionOf[at] !== 0) continue
@@ -53,8 +58,23 @@ export function findLikelyNames(words: readonly Word[], mentions: readonly NameM
     // A word of the dictionary in small letters between other such words, and no name elsewhere, is none
     if (!returns && isPlainWord(words, at, mentionOf)) continue
     if (isPassedOver(words, at, mentionOf)) continue
-    if (nameOdds(context, at) > (returns ? thresholdOfReturning : threshold))
-      found.push({ first: at, last: at })
+    const odds = nameOdds(context, at)
+    if (odds > (returns ? thresholdOfReturning : threshold)) found.add(at)
+    if (odds > veryLikely) likely.add(word.folded)
   }
-  return found
+  if (likely.size > 0) for (const at of otherPlacesOf(likely, context)) found.add(at)
+  return [...found].sort((a, b) => a - b).map((at) => ({ first: at, last: at }))
+}
+
+/** "Volgens stok niets. Ik heb stok gebeld": what is likely a name at one place is easily one at another. */
+function otherPlacesOf(likely: ReadonlySet<string>, context: NameContext): number[] {
+  const { words, mentionOf } = context
+  return words.flatMap(({ folded }, at) =>
+    mentionOf[at] === 0 &&
+    likely.has(folded) &&
+    !isPassedOver(words, at, mentionOf) &&
+    nameOdds(context, at) > thresholdBesideLikely
+      ? [at]
+      : [],
+  )
 }

@@ -5,7 +5,7 @@ import type { NameMention } from './name-mention.js'
 import { namenessOf, withoutPossessive } from './nameness.js'
 import { withParticlesBefore } from './name-particles.js'
 
-const { common, kept, particle, given, surname, givenWord, surnameWord } = wordFlags
+const { common, kept, particle, given, surname, surnameWord } = wordFlags
 
 const endings = ['s', 'tje', 'je', 'pje', 'etje', 'ke', 'ie', 'i', 'y']
 
@@ -69,10 +69,7 @@ export function findReturningNames(words: readonly Word[], mentions: readonly Na
       if (word === undefined || word.initials || (word.flags & particle) !== 0) continue
       for (const part of [withoutPossessive(word.folded), ...word.folded.split('-')]) {
         if (part.length < 2 || known.has(part)) continue
-        const isWord =
-          isListedWord(part) ||
-          ((word.flags & (common | givenWord | surnameWord)) !== 0 && part === word.folded)
-        known.set(part, isWord)
+        known.set(part, isListedWord(part) || ((word.flags & common) !== 0 && part === word.folded))
       }
     }
   }

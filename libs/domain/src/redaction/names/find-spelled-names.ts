@@ -4,7 +4,7 @@ import type { NameMention } from './name-mention.js'
 
 const isLetter = (word: Word | undefined): boolean => word !== undefined && /^\p{L}$/u.test(word.text)
 
-/** Names said letter by letter: "b a l d e w s i n g h", "P-R-A-N-G-E-R". Four letters or more. */
+/** Names said letter by letter: "b a l d e w s i n g h", "W, A, R, S, A, M, E", "P-R-A-N-G-E-R". Four letters or more. */
 export function findSpelledNames(words: readonly Word[]): NameMention[] {
   const found: NameMention[] = []
   for (let at = 0; at < words.length; at++) {
@@ -13,8 +13,9 @@ export function findSpelledNames(words: readonly Word[]): NameMention[] {
     if (/^\p{L}(?:-\p{L}){3,}$/u.test(word.text)) found.push({ first: at, last: at })
     if (!isLetter(word)) continue
     let last = at
-    while (isLetter(words[last + 1]) && words[last + 1]?.gap === ' ') last++
-    if (last - at > 2) found.push({ first: at, last })
+    const gap = words[at + 1]?.gap
+    while (isLetter(words[last + 1]) && words[last + 1]?.gap === gap) last++
+    if (last - at > 2 && (gap === ' ' || gap === ', ')) found.push({ first: at, last })
     at = last
   }
   return found

@@ -2,6 +2,7 @@ import { wordFlags } from '../dictionary/word-flags.js'
 import { isInstitutionWord } from '../kept-words.js'
 import type { Word } from '../reading/word.js'
 import type { NameMention } from './name-mention.js'
+import { isCalledAfter } from './is-named-after.js'
 import { isMistyped } from './mistyped.js'
 import { namenessOf } from './nameness.js'
 
@@ -48,7 +49,7 @@ export function isInstitution(words: readonly Word[], { first, last }: NameMenti
     after !== undefined &&
     /^[ -]$/.test(after.gap) &&
     (after.capital || after.text.length > 5) &&
-    isInstitutionWord(after.folded)
+    (after.parted ? isCalledAfter(after) : isInstitutionWord(after.folded))
   )
     return true
   if (before !== undefined && /^ ["'“‘]?$/.test(word.gap) && (before.flags & institutionBefore) !== 0)

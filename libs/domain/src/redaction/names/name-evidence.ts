@@ -9,7 +9,7 @@ import { evidenceOfWord, prepositionClasses as prepositions } from './word-evide
 /** What is looked at. */
 const aspects = symbolsOf(
   '*', 'F', 'K', 'KF', 'L', 'R', 'KL', 'KR', 'FL', 'FR', 'LR', 'C', 'E', 'N', 'M', 'MF', 'ML', 'MR', 'MC', 'P', 'PK',
-  'S', 'SK', 'SR', 'SB', 'SN', 'B', 'BF', 'LL', 'A', 'AF', 'RR', 'X', 'Y',
+  'S', 'SK', 'SR', 'SB', 'SN', 'B', 'BF', 'BB', 'BA', 'LL', 'A', 'AF', 'AA', 'RR', 'X', 'Y',
 ) // prettier-ignore
 const forms = symbolsOf('H', 'A', 'S', 'C', 'l', 's')
 const neighbours = symbolsOf('edge', 'name', 'capital', 'other', 'and')
@@ -132,11 +132,14 @@ export function addNameEvidence(context: NameContext, at: number, row: EvidenceR
   if (leftGap === gaps.none) {
     row.add(aspects.B, wordOf(before), noSymbol)
     row.add(aspects.BF, wordOf(before), form)
+    if (before?.gap === ' ') row.add(aspects.BB, wordOf(words[at - 2]), wordOf(before))
+    if (rightGap === gaps.none && next !== undefined) row.add(aspects.BA, wordOf(before), wordOf(next))
     row.add(aspects.LL, joinSymbols(leftClass, gapOf(before?.gap ?? '')), hide(at - 2))
   }
   if (rightGap === gaps.none && next !== undefined) {
     row.add(aspects.A, wordOf(next), noSymbol)
     row.add(aspects.AF, wordOf(next), form)
+    if (words[at + 2]?.gap === ' ') row.add(aspects.AA, wordOf(next), wordOf(words[at + 2]))
     row.add(aspects.RR, joinSymbols(right, gapOf(words[at + 2]?.gap ?? '')), hide(at + 2))
   }
   if (isUnlisted) {

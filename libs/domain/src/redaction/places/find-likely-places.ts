@@ -1,10 +1,10 @@
 import { EvidenceRow, WeightTable } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
 import { addPlaceEvidence, mayBePlace, placeContext } from './place-evidence.js'
-import { placeWeights } from './place-weights.js'
-import { streetWeights } from './street-weights.js'
+import placeWeights from './place-weights.json' with { type: 'json' }
+import streetWeights from './street-weights.json' with { type: 'json' }
 
-const table = new WeightTable(placeWeights, streetWeights)
+const table = new WeightTable(placeWeights.weights, streetWeights.weights)
 const row = new EvidenceRow()
 /** Of a place, of a street. */
 const odds = new Float64Array(2)

@@ -11,7 +11,7 @@ const ofForm = wordFlags.relation | wordFlags.kept
 const isListed = ({ flags, spelling }: Form): boolean => (flags & ~ofForm) !== 0 || spelling.isListed
 
 /** Kept for as long as the thread lives; a name that no list has is forgotten with its text. */
-const listed = new FormTable(16_000)
+const listed = new FormTable(8_000)
 /** Those that were met lately, by the last bits of the hash: small enough to stay near the processor. */
 const near: (Form | undefined)[] = Array.from({ length: 2_048 }, () => undefined)
 
