@@ -4,11 +4,11 @@ import { readConfiguration } from './program/configuration.js'
 import { startProgram } from './program/start-program.js'
 
 /**
- * Of this thread and of those that prepare: so much a heap may grow before it is collected, for left to itself V8 lets it
- * become two or three times what is in use on a machine with much memory; and what is left is pushed together each time,
- * for in the holes between it 40 MB a thread are lost while a million signals come in. The API has 600 MB.
+ * So much a heap may grow before it is collected, of this thread and of those that prepare: left to itself V8 lets it
+ * become two or three times what is in use on a machine with much memory, and the API has 600 MB. That heaps are pushed
+ * together at each full collection was tried: it needs as much room again while it does, and the peak is higher.
  */
-for (const flag of ['--heap-growing-percent=20', '--compact-on-every-full-gc']) setFlagsFromString(flag)
+setFlagsFromString('--heap-growing-percent=20')
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const complain = (line: string) => void process.stderr.write(`${line}\n`)
