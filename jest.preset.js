@@ -35,6 +35,8 @@ export function room({ dir, databases = false, begin, workers, dom = false }) {
         {
           jsc: {
             target: 'es2022',
+            // `with { type: 'json' }` stays: Jest asks for it as Node does
+            experimental: { keepImportAttributes: true },
             parser: { syntax: 'typescript', tsx: dom, decorators: true },
             transform: {
               legacyDecorator: true,
