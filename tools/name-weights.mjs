@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
-import { learnWeights, weightsFile } from './logistic-regression.mjs'
+import { EvidenceNumbers, learnWeights, scoreOf, weightsFile } from './logistic-regression.mjs'
 import { namesToLearnFrom, withNames } from './name-texts.mjs'
 import { workspace } from './run-nx.mjs'
 
@@ -27,7 +27,7 @@ const { recognisers } = await from('redaction/recognisers.js')
 const { EvidenceRow } = await from('redaction/odds/evidence.js')
 const { keepEveryWord } = await from('redaction/odds/symbols.js')
 const { addNameEvidence } = await from('redaction/names/name-evidence.js')
-const { isPassedOver } = await from('redaction/names/is-passed-over.js')
+const { isPassedOver, isPlainWord } = await from('redaction/names/is-passed-over.js')
 const { findRuledNames } = await from('redaction/names/find-ruled-names.js')
 const { nameContext } = await from('redaction/names/name-context.js')
 const { everydayWords } = await from('redaction/names/everyday-words.js')
@@ -38,11 +38,12 @@ const { isListedWord, soundsDutch } = await from('redaction/dictionary/is-dutch-
 const { flagsOfWord, wordFlags } = await from('redaction/dictionary/word-flags.js')
 keepEveryWord()
 const row = new EvidenceRow()
-/** Evidence by its key in the table of weights. */
+const numbers = new EvidenceNumbers()
+/** Evidence by its numbers. */
 function evidenceOf(context, at) {
   row.clear()
   addNameEvidence(context, at, row)
-  return row.keys()
+  return numbers.of(row)
 }
 
 const folder = join(workspace, 'data', 'evaluation', 'redaction')
@@ -146,31 +147,29 @@ function setEveryday(words) {
     for (const word of context.words) word.evidence = undefined
 }
 
-/**
- * Evidence of fewer words than this says nothing of other texts. Each text is there four times; of pairs of words there
- * are so many that some stand beside a name by accident.
- */
-const leastOf = (key) => (/^(?:BB|BA|AA)\|/.test(key) ? 9 : 5)
+/** Evidence of fewer words than this says nothing of other texts. Each text is there four times. */
+const least = 10
 
-/** @returns weights by key */
+/** Words that findLikelyNames does not look at either. */
+const isNeverAsked = ({ words, mentionOf }, at) =>
+  isPassedOver(words, at, mentionOf) || (mentionOf[at] === 0 && isPlainWord(words, at, mentionOf))
+
+/** @returns weights by number of the evidence */
 function learn(texts) {
   const rows = []
   for (const { labels, context } of texts)
     context.words.forEach((_, at) => {
-      if (isPassedOver(context.words, at, context.mentionOf) || labels[at] === 'other') return
+      if (labels[at] === 'other' || isNeverAsked(context, at)) return
       const isName = labels[at] === 'name'
       const ruled = context.mentionOf[at] !== 0
       rows.push({
-        keys: evidenceOf(context, at),
+        evidence: evidenceOf(context, at),
         y: isName ? 1 : 0,
-        weight: labels[at] === 'keep' ? 3 : isName && !ruled ? 3 : 1,
+        weight: labels[at] === 'keep' ? 6 : isName && !ruled ? 3 : 1,
       })
     })
-  return learnWeights(rows, leastOf)
+  return learnWeights(rows, numbers.keys, least)
 }
-
-const scoreOf = (weights, context, at) =>
-  evidenceOf(context, at).reduce((total, key) => total + (weights.get(key) ?? 0), 0)
 
 const heldOut = []
 for (let group = 0; group < groups; group++) {
@@ -182,17 +181,19 @@ for (let group = 0; group < groups; group++) {
     context.words.forEach((word, at) => {
       if (labels[at] === 'other') return
       const ruled = context.mentionOf[at] !== 0
-      const isAsked = ruled || !isPassedOver(context.words, at, context.mentionOf)
+      const isAsked = ruled || !isNeverAsked(context, at)
       heldOut.push({
         document,
         word,
         at,
         label: labels[at],
         ruled,
-        score: isAsked ? scoreOf(weights, context, at) : -99,
+        score: isAsked ? scoreOf(weights, evidenceOf(context, at)) : -99,
         keys:
           isAsked && values.show
-            ? evidenceOf(context, at).map((key) => `${key}=${(weights.get(key) ?? 0).toFixed(1)}`)
+            ? [...evidenceOf(context, at)].map(
+                (number) => `${numbers.keys[number]}=${(weights[number] ?? 0).toFixed(1)}`,
+              )
             : [],
       })
     })
@@ -255,8 +256,9 @@ if (values.write) {
     join(names, 'name-weights.json'),
     weightsFile(
       'Weights of what addNameEvidence gives, learned: made by tools/name-weights.mjs, which tells how.',
+      numbers.keys,
       weights,
     ),
   )
-  console.log(`${everyday.length} everyday words, ${weights.size} weights`)
+  console.log(`${everyday.length} everyday words, ${weights.filter((weight) => weight !== 0).length} weights`)
 }

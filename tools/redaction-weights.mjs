@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
-import { learnWeights, weightsFile } from './logistic-regression.mjs'
+import { EvidenceNumbers, learnWeights, scoreOf, weightsFile } from './logistic-regression.mjs'
 import { workspace } from './run-nx.mjs'
 
 /**
@@ -135,7 +135,7 @@ const rules = { ...others, dob: findRuledBirths }
 const row = new EvidenceRow()
 
 /** Every piece of a text that is asked about, with what it is. */
-function examplesOf({ type, piecesOf }, document) {
+function examplesOf({ type, piecesOf }, document, numbers) {
   const { text, marks } = document
   const reading = readText(text)
   const ruled = Object.values(rules).flatMap((recognise) => recognise(reading))
@@ -143,10 +143,9 @@ function examplesOf({ type, piecesOf }, document) {
     const mark = marks.find((one) => touches(one, { start, end }))
     row.clear()
     addTo(row)
-    const keys = row.keys()
     return {
       document,
-      keys,
+      evidence: numbers.of(row),
       y: (belongs ?? mark?.type === type) ? 1 : 0,
       weight: mark?.type === 'keep' ? 3 : 1,
       isKept: mark?.type === 'keep',
@@ -187,24 +186,26 @@ function reportHeldOut({ type, side = '' }, heldOut, isSmall) {
 }
 
 for (const question of questions.filter(({ table }) => table.startsWith(values.only ?? ''))) {
-  const examples = [...written, ...small].flatMap((document) => examplesOf(question, document))
-  const alwaysLearned = plain.flatMap((document) => examplesOf(question, document))
+  const numbers = new EvidenceNumbers()
+  const examples = [...written, ...small].flatMap((document) => examplesOf(question, document, numbers))
+  const alwaysLearned = plain.flatMap((document) => examplesOf(question, document, numbers))
+  const learn = (some) => learnWeights([...some, ...alwaysLearned], numbers.keys, least)
   const heldOut = []
   for (let group = 0; group < groups; group++) {
     const isOut = ({ document }) => groupOf.get(document.writer) === group
-    const weights = learnWeights([...examples.filter((one) => !isOut(one)), ...alwaysLearned], () => least)
-    for (const one of examples.filter(isOut))
-      heldOut.push({ ...one, score: one.keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0) })
+    const weights = learn(examples.filter((one) => !isOut(one)))
+    for (const one of examples.filter(isOut)) heldOut.push({ ...one, score: scoreOf(weights, one.evidence) })
   }
   for (const isSmall of [false, true]) reportHeldOut(question, heldOut, isSmall)
   if (!values.write) continue
-  const weights = learnWeights([...examples, ...alwaysLearned], () => least)
+  const weights = learn(examples)
   writeFileSync(
     join(workspace, 'libs/domain/src/redaction', question.table),
     weightsFile(
       `Weights of what ${question.evidence} gives, learned: made by tools/redaction-weights.mjs, which tells how.`,
+      numbers.keys,
       weights,
     ),
   )
-  console.log(`${weights.size} weights`)
+  console.log(`${weights.filter((weight) => weight !== 0).length} weights`)
 }

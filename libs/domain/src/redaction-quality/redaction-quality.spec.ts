@@ -7,12 +7,13 @@ import { scoreRedaction } from './score-redaction.js'
 
 /** Which develop texts came in when: see data/evaluation/redaction/README.md. The hardest are in the later ones. */
 const sets = {
-  'first eight sets': /^(?!d(?:9|[1-5]\d)-)/,
+  'first eight sets': /^(?!d(?:9|[1-9]\d)-)/,
   'next ten sets': /^d(?:9|1\d)-/,
   'next five sets': /^d2[0-4]-/,
   'ten sets more': /^d(?:2[5-9]|3[0-4])-/,
   'another ten sets': /^d(?:3[5-9]|4[0-4])-/,
-  'last ten sets': /^d(?:4[5-9]|5\d)-/,
+  'ten sets after those': /^d(?:4[5-9]|5[0-4])-/,
+  'last eight sets': /^d(?:5[5-9]|6[0-2])-/,
 }
 
 /**
@@ -26,14 +27,15 @@ const reached: readonly {
   survival: number
   precision: number
 }[] = [
-  { file: 'develop', set: 'first eight sets', leaking: 43, survival: 0.988, precision: 0.97 },
-  { file: 'develop', set: 'next ten sets', leaking: 77, survival: 0.981, precision: 0.969 },
-  { file: 'develop', set: 'next five sets', leaking: 25, survival: 0.988, precision: 0.981 },
-  { file: 'develop', set: 'ten sets more', leaking: 156, survival: 0.987, precision: 0.969 },
-  { file: 'develop', set: 'another ten sets', leaking: 106, survival: 0.99, precision: 0.961 },
-  { file: 'develop', set: 'last ten sets', leaking: 151, survival: 0.981, precision: 0.962 },
-  { file: 'test', set: 'all', leaking: 15, survival: 0.977, precision: 0.946 },
-  { file: 'test-ordinary', set: 'all', leaking: 4, survival: 0.98, precision: 0.956 },
+  { file: 'develop', set: 'first eight sets', leaking: 40, survival: 0.989, precision: 0.971 },
+  { file: 'develop', set: 'next ten sets', leaking: 59, survival: 0.983, precision: 0.971 },
+  { file: 'develop', set: 'next five sets', leaking: 18, survival: 0.989, precision: 0.983 },
+  { file: 'develop', set: 'ten sets more', leaking: 128, survival: 0.989, precision: 0.97 },
+  { file: 'develop', set: 'another ten sets', leaking: 78, survival: 0.99, precision: 0.961 },
+  { file: 'develop', set: 'ten sets after those', leaking: 118, survival: 0.981, precision: 0.964 },
+  { file: 'develop', set: 'last eight sets', leaking: 45, survival: 0.989, precision: 0.974 },
+  { file: 'test', set: 'all', leaking: 14, survival: 0.978, precision: 0.946 },
+  { file: 'test-ordinary', set: 'all', leaking: 4, survival: 0.983, precision: 0.962 },
 ]
 
 describe('quality of redaction', () => {

@@ -3,6 +3,10 @@
  * Compared without diacritics, capitals and hyphens. From general knowledge; a phrase of several words needs all.
  */
 export const keptPhraseList: readonly string[] = `
+king arthur groep | de groote kerk | groote kerk | mytylschool de brug | boter kaas en eieren | hvo querido | mee rotterdam rijnmond | mee ijsseloevers | bn destem | bn de stem | leeuwarder courant | de leeuwarder courant |
+de gelderlander | simon loos | go ahead eagles | admiraal de ruyter ziekenhuis | erasmus mc sophia | hmc westeinde | tobi dynavox | raad van bestuur |
+nationaal coordinator groningen | jeugdhulp friesland | pleegzorg drenthe | pleegzorg friesland | jeugdbescherming brabant | partners voor jeugd |
+trivium meulenbelt | topaz overduin | cough assist | philips cough assist | deventer ziekenhuis |
 salland zorgkantoor | zorgkantoor salland | zorgkantoor eno | witte donderdag | goede vrijdag | maria lichtmis | sara stedy | tobii dynavox | zorg met hart | linde gas | de merwelanden | defence for children | centraal onthaal | anton constandse | ter reede | gelderse vallei | de goede woning | spierziekte van becker | spierziekte van duchenne | spierdystrofie van becker | spierdystrofie van duchenne | lijst borst | jp van de bent | j.p. van de bent |
 zwart op wit | zwart wit | wit van woede | wit van schrik | prins op het witte paard | prins op een wit paard | storm in een glas water | stilte voor de storm | mark of gulden | marken en guldens | gulden en mark | hoop en vrees | hoop en vrezen | goede hoop | valse hoop | hoop en geduld | roos van jericho | zonder hoop | weinig hoop | geen hoop | veel hoop | zomer en winter | zomer of winter | winter en zomer | vos streken | bakker op de hoek | slager op de hoek |
 hoop doet leven | cystic fibrosis | jantje van leiden | joost mag het weten | zilveren kruis | per saldo | 's heeren loo | leger des heils | jp van den bent | j.p. van den bent | william schrikker |

@@ -6,7 +6,7 @@ import { nearWords } from './dictionary/near-words.js'
  */
 export const keptWords: ReadonlySet<string> = new Set(
   `
-ciz mee menzis cz vgz dsw asr onvz fbto ohra interpolis achmea nza igj vws svb cak uwv ggd ggz lvb vg nah cce opaz ombudsman wlz wmo zvw
+ciz mee vve pvda vvd cda groenlinks servicepunt servicepunten asma hydrocefalus hydrocolloid longfibrose interakcontour salland univee zozeyn twix ouderenadviseur ouderenadviseurs oosterscheldekering menzis cz vgz dsw asr onvz fbto ohra interpolis achmea nza igj vws svb cak uwv ggd ggz lvb vg nah cce opaz ombudsman wlz wmo zvw
 wajong participatiewet jeugdwet wzd wvggz wkkgz wmcz wtza wabvpz wgbo bopz pgb pgbs zin mpt vpt zzp zzps covid corona google whatsapp facebook marktplaats regiotaxi valys
 medipoint welzorg kersten vegro hollister philadelphia cordaan amarant amsta evean careyn   icare sensire carinova  thebe
 surplus envida cicero sevagram vivantes zuyderland brabantzorg vivent archipel vitalis zuidzorg trajectum fivoor aveleijn frion baalderborg

@@ -9,7 +9,7 @@ import { numbered, numberOrFile, paper, wholeCode, type Code } from './whole-cod
 
 /** Words that a number may follow: five digits are asked for. */
 const related =
-  /(?<!\p{L})(?:dossier|zaak|polis(?:blad)?|klacht|casus|case|melding|ticket|cli[eë]nt|pati[eë]nt|beschikking|aanvraag|verzekerde|verz|verzekering|pas|bezwaar|code|intake|map|bijlage|verzekeringspas|legitimatie|paspoort|rijbewijs|identiteits\p{L}+|id-?(?:kaart|bewijs)|verblijfs\p{L}+|document|factuur|declaratie|beslissing|besluit|vonnis|rekening|formulier|bezwaar\p{L}*)(?!\p{L})[^\d!?\n€]{0,30}$/iu
+  /(?<!\p{L})(?:dossiers?|zaak|polis(?:blad)?|klacht|casus|case|melding|ticket|cli[eë]nt|pati[eë]nt|beschikking|aanvraag|verzekerde|verz|verzekering|pas|bezwaar|code|intake|map|bijlage|verzekeringspas|legitimatie|paspoort|rijbewijs|identiteits\p{L}+|id-?(?:kaart|bewijs)|verblijfs\p{L}+|document|factuur|declaratie|beslissing|besluit|vonnis|rekening|formulier|bezwaar\p{L}*)(?!\p{L})[^\d!?\n€]{0,30}$/iu
 /** Right before the number three digits are enough. */
 const adjacent =
   /(?:(?<!\p{L})(?:dossier|zaak|polis|kenmerk|klacht|ticket|casus)[ :.]{1,2}(?:nr\.? ?)?#?|#)$/iu

@@ -19,6 +19,9 @@ const spacedDigits =
   /(?<![\p{L}\d.,-] ?)[1-9] \d \d \d {1,2}(?!is|en|de|in|op|te|of|we|ik|je|ze)[a-z]{2}(?=[.,;)\n]|$)/iuy
 /** A house number right before: "bloemendalstraat 30 hs, " */
 const houseNumberBefore = /\d(?: ?[a-z]{1,2})?(?:, ?|\n)$/iu
+/** "veerallee 9-3 ", "postbus 1182 ": a whole address of small letters right before. */
+const addressBefore =
+  /(?:straat|weg|laan|dijk|plein|kade|singel|gracht|hof|steeg|allee|pad|dreef|(?<!\p{L})postbus) \d{1,4}[a-z]?(?:[-/]\w{1,3})?,? $/iu
 const smallWords = /^(?:is|en|de|in|op|te|of|om|ik|we|je|ze|er|na|nu|zo|al|ja|ga|mn|zn)$/
 const shortWords = new Set(
   (
@@ -68,7 +71,14 @@ export function recognisePostcode({ text, words, places, digits, traits }: Readi
     })
     const isInAddress =
       (isBehindHouse && (isBeforeListedPlace || isAtEnd)) || (isBehindPlace && isAtEnd && !isYear)
-    const isKnown = (isLabelled && !smallWords.test(pair)) || isBeforePlace || isSaidToBe || isInAddress
+    const isBehindAddress =
+      !isYear && addressBefore.test(text.slice(Math.max(0, match.index - 30), match.index))
+    const isKnown =
+      (isBehindAddress && !units.has(pair) && !smallWords.test(pair)) ||
+      (isLabelled && !smallWords.test(pair)) ||
+      isBeforePlace ||
+      isSaidToBe ||
+      isInAddress
     if (unused.has(pair) || (doubtful && !isKnown) || (!context && match[1] === '-')) continue
     const end = match.index + match[0].length
     found.push({ type: 'postcode', start: match.index, end, certainty: context ? 'context' : 'shape' })

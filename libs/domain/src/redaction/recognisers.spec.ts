@@ -94,6 +94,12 @@ describe('electronic addresses', () => {
     ['instagram: fatima_99', 'instagram: [ACCOUNT]'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
 
+  it.each([
+    ['Betrokkene (initialen): K.v.d.B., vrouw', 'Betrokkene (initialen): [NAAM 1], vrouw'],
+    ['de man (verder: T.R.), 29 jaar', 'de man (verder: [NAAM 1]), 29 jaar'],
+    ['mijn pillen zijn op. groet d.', 'mijn pillen zijn op. groet [NAAM 1].'],
+  ])('letters that stand for a person: %s', (text, expected) => expect(redact(text).text).toBe(expected))
+
   it.each(['t.a.v. de afdeling', 'd.w.z. niets', 'hulp.Nu wacht ik', 'o.a. via facebook'])(
     '%s stays',
     (text) => expect(redact(text).text).toBe(text),
@@ -108,6 +114,9 @@ describe('where people live', () => {
     ['pc/plaats: 7391 mg Twello', 'pc/plaats: [POSTCODE] [PLAATS]'],
     ['zijn postcode blok is 7331 dl', 'zijn postcode blok is [POSTCODE]'],
     ['hij slikt 1250 mg per dag', 'hij slikt 1250 mg per dag'],
+    ['zij woont nu molenkade 9-3 8019 ad en niet hier', 'zij woont nu [ADRES] [POSTCODE] en niet hier'],
+    ['de molenkade 12 1500 km verderop', 'de [ADRES] 1500 km verderop'],
+    ['wij gaan van capelle naar de bus', 'wij gaan van [PLAATS] naar de bus'],
     ['Kerkstraat 12', '[ADRES]'],
     ['kerkstraat 12a', '[ADRES]'],
     ['Prins Hendriklaan 114-2', '[ADRES]'],

@@ -25,7 +25,7 @@ Stavenisse | Poortvliet | Scherpenisse | Oud-Vossemeer | Nieuw-Vossemeer | Dinte
 Noordhoek | Willemstad | Helwijk | Kruisland | Lepelstraat | Halsteren | Tholen | Putte | Ossendrecht | Huijbergen | Nispen | Heerle | Wouwse Plantage | Schijf | Achtmaal |
 Wernhout | Klein Zundert | Rijsbergen | Galder | Strijbeek | Chaam | Ulicoten | Baarle-Hertog | Castelré | Alphen | Riel | Hulten | Molenschot | Bavel | Ulvenhout | Teteringen |
 Dorst | Oosteind | Wagenberg | Terheijden | Langeweg | Made | Hooge Zwaluwe | Lage Zwaluwe | Drimmelen | Hank | Dussen | Meeuwen | Drongelen | Eethen | Genderen | Wijk en Aalburg |
-Veen | Andel | Giessen | Rijswijk | Sleeuwijk | Nieuwendijk | Almkerk | Uppel | Waardhuizen | Babyloniënbroek | Waspik | Sprang-Capelle | Raamsdonk | 's Gravenmoer |
+Veen | Andel | Giessen | Rijswijk | Sleeuwijk | Nieuwendijk | Almkerk | Uppel | Waardhuizen | Babyloniënbroek | Waspik | Sprang-Capelle | Capelle | Raamsdonk | 's Gravenmoer |
 Diessen | Haghorst | Biest-Houtakker | Baarschot | Esbeek | Hooge Mierde | Lage Mierde | Hulsel | Netersel | Casteren | Hapert | Hoogeloon | Vessem | Wintelre | Knegsel | Steensel |
 Duizel | Weebosch | Luyksgestel | Riethoven | Westerhoven | Dommelen | Borkel en Schaft | Soerendonk | Maarheeze | Gastel | Dorplein | Sterksel | Leende | Leenderstrijp | Heeze |
 Lierop | Helenaveen | Griendtsveen | Liessel | Neerkant | Vlierden | Ommel | Beek en Donk | Aarle-Rixtel | Mariahout | Gerwen | Nederwetten | Breugel | Olland | Nijnsel |

@@ -29,7 +29,7 @@ export function dateContext(
 }
 
 const aspects = symbolsOf(
-  '*', 'F', 'Y', 'FY', 'L', 'LY', 'LL', 'K', 'KY', 'G', 'GY', 'H', 'HY', 'R', 'RY', 'B', 'BY', 'V', 'S', 'SY', 'T', 'TY', 'A', 'AY', 'I',
+  '*', 'F', 'Y', 'FY', 'L', 'LY', 'LL', 'K', 'KY', 'G', 'GY', 'H', 'HY', 'R', 'RY', 'B', 'BY', 'V', 'S', 'SY', 'T', 'TY', 'A', 'AY', 'I', 'U', 'UY', 'UU',
 ) // prettier-ignore
 
 /** So many words before a date, and behind it, are looked at; not over the end of a sentence. */
@@ -99,8 +99,12 @@ export function addDateEvidence(context: DateContext, at: number, row: EvidenceR
     const before = words[last - 1]
     both(aspects.L, aspects.LY, own.word)
     both(aspects.K, aspects.KY, own.beside)
+    both(aspects.U, aspects.UY, own.group)
     both(aspects.H, aspects.HY, symbolOf(namenessOf(left) + gap))
-    if (before !== undefined) row.add(aspects.LL, evidenceOfWord(before).word, own.word)
+    if (before !== undefined) {
+      row.add(aspects.LL, evidenceOfWord(before).word, own.word)
+      row.add(aspects.UU, evidenceOfWord(before).group, own.group)
+    }
   }
   for (let back = last; back >= 0 && last - back < wordsBefore; back--) {
     const word = words[back]

@@ -1,10 +1,10 @@
-import { EvidenceRow, WeightTable } from '../odds/evidence.js'
+import { EvidenceRow, WeightTable, takeWeights } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
 import { addDateEvidence, dateContext, type DateContext } from './date-evidence.js'
 import dateWeights from './date-weights.json' with { type: 'json' }
 import { findDates, type WrittenDate } from './find-dates.js'
 
-const table = new WeightTable(dateWeights.weights)
+const table = new WeightTable(takeWeights(dateWeights))
 const row = new EvidenceRow()
 
 /** Log odds above which a date is that of a birth: chosen on writers left out, see tools/redaction-weights.mjs. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.js'
-import { EvidenceRow, WeightTable } from '../odds/evidence.js'
+import { EvidenceRow, WeightTable, takeWeights } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
 import type { RedactionType } from '../redaction-type.js'
 import { resolveOverlaps } from '../resolve-overlaps.js'
@@ -21,15 +21,15 @@ interface Question {
 /** Thresholds: chosen on writers left out, see tools/redaction-weights.mjs. */
 const questions: Partial<Record<RedactionType, Partial<Readonly<Record<Side, Question>>>>> = {
   address: {
-    head: { table: new WeightTable(addressHeadWeights.weights), threshold: 0 },
-    tail: { table: new WeightTable(addressTailWeights.weights), threshold: -1.5 },
+    head: { table: new WeightTable(takeWeights(addressHeadWeights)), threshold: 0 },
+    tail: { table: new WeightTable(takeWeights(addressTailWeights)), threshold: -1.5 },
   },
   name: {
-    head: { table: new WeightTable(nameHeadWeights.weights), threshold: -1.5 },
-    tail: { table: new WeightTable(nameTailWeights.weights), threshold: -1.5 },
+    head: { table: new WeightTable(takeWeights(nameHeadWeights)), threshold: -1.5 },
+    tail: { table: new WeightTable(takeWeights(nameTailWeights)), threshold: -1.5 },
   },
   caseno: {
-    tail: { table: new WeightTable(casenoTailWeights.weights), threshold: -0.5 },
+    tail: { table: new WeightTable(takeWeights(casenoTailWeights)), threshold: -0.5 },
   },
 }
 

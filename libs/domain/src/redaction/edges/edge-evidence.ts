@@ -1,8 +1,9 @@
 import { fold } from '../dictionary/fold.js'
 import { kindOfWord } from '../kind-of-word.js'
+import { evidenceOfWord } from '../names/word-evidence.js'
 import { addTails } from '../odds/add-tails.js'
 import type { EvidenceRow } from '../odds/evidence.js'
-import { noSymbol, symbolOf, symbolOfWord, symbolsOf } from '../odds/symbols.js'
+import { joinSymbols, noSymbol, symbolOf, symbolOfWord, symbolsOf } from '../odds/symbols.js'
 import type { Reading } from '../reading/reading.js'
 import type { Word } from '../reading/word.js'
 import { plainStreetEnding } from '../street-names.js'
@@ -63,9 +64,12 @@ function contentOf(span: string): string {
   return `${/\d/.test(span) ? 'number' : 'words'}${isStreet ? ' street' : ''}`
 }
 
+const groupOf = (word: Word | undefined): number =>
+  word === undefined ? noSymbol : evidenceOfWord(word).group
+
 const aspects = symbolsOf(
   '*', 'W', 'WG', 'WE', 'WX', 'WF', 'WO', 'G', 'GF', 'GK', 'E', 'EG', 'EK', 'EF', 'X', 'XK', 'Y', 'YF', 'YK', 'F', 'FE', 'FO', 'K', 'KO', 'KE',
-  'D', 'DG', 'N', 'T', 'O', 'OG',
+  'D', 'DG', 'N', 'T', 'O', 'OG', 'V', 'VG', 'VE', 'VF', 'VX', 'VO', 'U', 'UF', 'UK',
 ) // prettier-ignore
 
 /**
@@ -92,6 +96,8 @@ export function addEdgeEvidence({ text, words }: Reading, edge: Edge, row: Evide
   const edgeForm = symbolOf(inside === undefined ? 'none' : formOf(text, inside))
   const known = wordAt(words, piece)
   const kind = symbolOf(known === undefined ? 'none' : kindOfWord(known))
+  const group = groupOf(known)
+  const groupBeyond = groupOf(beyond === undefined ? undefined : wordAt(words, beyond))
   const depth = symbolOf(String(Math.min(taken, 3)))
   const opening = symbolOf(contentOf(text.slice(span.start, span.end)))
   row.add(aspects['*'], noSymbol, noSymbol)
@@ -122,6 +128,19 @@ export function addEdgeEvidence({ text, words }: Reading, edge: Edge, row: Evide
   row.add(aspects.D, depth, noSymbol)
   row.add(aspects.DG, depth, gap)
   row.add(aspects.N, symbolOf(String(Math.min(piece.end - piece.start, 10))), form)
+  if (group !== noSymbol) {
+    row.add(aspects.V, group, noSymbol)
+    row.add(aspects.VG, group, gap)
+    row.add(aspects.VE, group, groupOf(inside === undefined ? undefined : wordAt(words, inside)))
+    row.add(aspects.VF, group, edgeForm)
+    row.add(aspects.VX, group, groupBeyond)
+    row.add(aspects.VO, group, opening)
+  }
+  if (groupBeyond !== noSymbol) {
+    row.add(aspects.U, joinSymbols(gapBeyond, groupBeyond), noSymbol)
+    row.add(aspects.UF, groupBeyond, form)
+    row.add(aspects.UK, groupBeyond, kind)
+  }
   row.add(aspects.O, opening, noSymbol)
   row.add(aspects.OG, opening, gap)
   addTails(fold(text.slice(piece.start, piece.end)), aspects.T, row)

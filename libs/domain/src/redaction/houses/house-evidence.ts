@@ -68,7 +68,7 @@ function behindOf(reading: Reading, { group }: NumberedWord, end: number): strin
 
 const aspects = symbolsOf(
   '*', 'K', 'F', 'KF', 'G', 'D', 'DK', 'R', 'RF', 'RK', 'T', 'TK', 'L', 'LF', 'LK', 'LR', 'C', 'CK', 'CR', 'CT', 'W', 'N', 'E',
-  'B', 'BK', 'BF', 'BB', 'A',
+  'B', 'BK', 'BF', 'BB', 'A', 'U', 'UF', 'UT', 'UU', 'UR',
 ) // prettier-ignore
 
 /** Words of living somewhere, up to 24 signs before. */
@@ -120,13 +120,19 @@ export function addHouseEvidence(reading: Reading, numbered: NumberedWord, row: 
   row.add(aspects.N, symbolOf(String(Math.min(word.folded.length, 10))), kind)
   addTails(word.folded, aspects.E, row)
   if (left === noSymbol && before !== undefined) {
-    const ofBefore = evidenceOfWord(before).word
+    const { word: ofBefore, group: groupBefore } = evidenceOfWord(before)
     const twoBefore = words[last - 2]
     row.add(aspects.B, ofBefore, noSymbol)
     row.add(aspects.BK, symbolOf(kindOfWord(before)), kind)
     row.add(aspects.BF, symbolOf(formOf(before)), form)
-    if (before.gap === ' ')
+    row.add(aspects.U, groupBefore, kind)
+    row.add(aspects.UF, groupBefore, form)
+    row.add(aspects.UT, groupBefore, addition)
+    row.add(aspects.UR, groupBefore, behind)
+    if (before.gap === ' ') {
       row.add(aspects.BB, twoBefore === undefined ? noSymbol : evidenceOfWord(twoBefore).word, ofBefore)
+      row.add(aspects.UU, twoBefore === undefined ? noSymbol : evidenceOfWord(twoBefore).group, groupBefore)
+    }
   }
   const next = /^ ?,? ?(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1]
   if (next !== undefined) row.add(aspects.A, symbolOfWord(next.toLowerCase()), noSymbol)

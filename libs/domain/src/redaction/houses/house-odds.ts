@@ -1,9 +1,9 @@
-import { EvidenceRow, WeightTable } from '../odds/evidence.js'
+import { EvidenceRow, WeightTable, takeWeights } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
 import { addHouseEvidence, type NumberedWord } from './house-evidence.js'
 import houseWeights from './house-weights.json' with { type: 'json' }
 
-const table = new WeightTable(houseWeights.weights)
+const table = new WeightTable(takeWeights(houseWeights))
 const row = new EvidenceRow()
 
 /** How likely a number is that of a house, by all that speaks for and against: log odds of a logistic model. */

@@ -1,3 +1,4 @@
+import { closings } from '../name-cues.js'
 import type { Word } from '../reading/word.js'
 import type { NameMention } from './name-mention.js'
 
@@ -7,6 +8,19 @@ const run = /^\p{Lu}(?:v|vd|vdr|vn|d|de)?\p{Lu}$/u
 
 const twoCapitals = /^\p{Lu}{2}$/u
 const twoLetters = /^(?:\p{Lu}\.){2,4}$/u
+
+/** "K.v.d.B.": what stands behind the first letter. */
+const withParticles = /^(?:v|d|v\.d)\.\p{Lu}\.?$/u
+const announcing = new Set(['verder', 'initialen', 'voorletters', 'voorl', 'afgekort'])
+
+/** "(verder: T.R.)", "initialen: K.v.d.B.", "groet d.": letters that stand for a person wherever they are. */
+function isAnnounced(words: readonly Word[], at: number): boolean {
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
+  if (word === undefined || before === undefined) return false
+  if (word.initials && announcing.has(before.folded) && /^[.:]{0,2} $/.test(word.gap)) return true
+  const endsLine = next === undefined || next.gap.includes('\n')
+  return endsLine && word.folded.length === 1 && word.gap === ' ' && closings.has(before.folded)
+}
 
 const isLetters = (word: Word | undefined): boolean =>
   word !== undefined && (word.initials || particle.test(word.folded))
@@ -22,7 +36,15 @@ function firstOfLetters(words: readonly Word[], last: number): number {
 export function findClosingInitials(words: readonly Word[]): NameMention[] {
   const found: NameMention[] = []
   words.forEach((word, at) => {
-    const next = words[at + 1]
+    const [before, next] = [words[at - 1], words[at + 1]]
+    if (word.gap === '.' && withParticles.test(word.text) && /^\p{Lu}$/u.test(before?.text ?? '')) {
+      found.push({ first: at - 1, last: at })
+      return
+    }
+    if (isAnnounced(words, at)) {
+      found.push({ first: at, last: at })
+      return
+    }
     // A gap of one sign has no two ends of a line in it
     const isEnd = next === undefined ? at > 8 : next.gap.length > 1 && /\n\s*(?:\n|>)/.test(next.gap)
     // "Als steeds, P.W."
@@ -32,7 +54,7 @@ export function findClosingInitials(words: readonly Word[]): NameMention[] {
     }
     // "Doorgezet naar Bouke. LW", "Paraaf LW."
     const endsLine = next === undefined || next.gap.includes('\n')
-    const isSigned = (endsLine && /[.!?] $/.test(word.gap)) || words[at - 1]?.folded === 'paraaf'
+    const isSigned = (endsLine && /[.!?] $/.test(word.gap)) || before?.folded === 'paraaf'
     if (isSigned && at > 8 && word.flags === 0 && twoCapitals.test(word.text)) {
       found.push({ first: at, last: at })
       return

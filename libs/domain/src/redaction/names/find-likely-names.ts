@@ -5,7 +5,7 @@ import type { NameMention } from './name-mention.js'
 import { nameOdds } from './name-odds.js'
 
 /** Log odds above which a word is taken: chosen on writers left out of the learning, see tools/name-weights.mjs. */
-const threshold = 0.4
+const threshold = 0.1
 /** The same for a word that stands in a name elsewhere in the text. */
 const thresholdOfReturning = -1
 

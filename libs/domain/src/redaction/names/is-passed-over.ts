@@ -68,13 +68,9 @@ function isOutOfQuestion(words: readonly Word[], at: number, besideName: boolean
     wordFlags.given | wordFlags.givenWord | givenSmallWord | wordFlags.surname | wordFlags.surnameWord
   if ((flags & (common | wordFlags.particle)) !== 0) return (flags & names) === 0 && !standsOut(words, at)
   if ((flags & names) !== 0) return false
-  if (word.spelling.isEveryday) return !standsOut(words, at)
   // "m&o-bekostiging"
   if (folded.includes('-') && namenessOf(word) === 'word' && !word.capital) return true
-  // "truus hagendoorn", "ankie dollekamp": a long word behind a given name may be the surname
-  if (besideName) return false
-  if ((flags & wordFlags.listedOther) !== 0) return true
-  return folded.length > 9 && !folded.includes('-') && word.spelling.isDutch
+  return (flags & wordFlags.listedOther) !== 0 && !besideName
 }
 
 const cued =

@@ -7,6 +7,9 @@ export interface Occurrences {
   /** Of these, in a mention of a person. */
   readonly mentioned: number
   readonly behindArticle: number
+  /** With a capital that no sentence asks for, and in small letters. */
+  readonly capital: number
+  readonly small: number
 }
 
 /** What holds for the whole text while its words are looked at. */
@@ -34,13 +37,15 @@ export const nameContext = (words: readonly Word[], mentionOf: ArrayLike<number>
 
 /** Counted when asked for: few words of a text are asked about. */
 export function occurrencesOf({ words, mentionOf }: NameContext, { folded, spelling }: Word): Occurrences {
-  let [total, mentioned, behindArticle] = [0, 0, 0]
+  let [total, mentioned, behindArticle, capital, small] = [0, 0, 0, 0, 0]
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined || word.spelling.key !== spelling.key || word.folded !== folded) continue
     total += 1
     if ((mentionOf[at] ?? 0) !== 0) mentioned += 1
     if (isBehindArticle(words, at)) behindArticle += 1
+    if (word.capital && !word.startsSentence) capital += 1
+    if (!word.capital && !word.allCapitals) small += 1
   }
-  return { total, mentioned, behindArticle }
+  return { total, mentioned, behindArticle, capital, small }
 }

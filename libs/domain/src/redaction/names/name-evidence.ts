@@ -3,17 +3,19 @@ import type { EvidenceRow } from '../odds/evidence.js'
 import { joinSymbols, noSymbol, symbolOf, symbolOfLetters, symbolsOf } from '../odds/symbols.js'
 import type { Word } from '../reading/word.js'
 import { cueBefore } from './cues.js'
-import { isBehindArticle, occurrencesOf, type NameContext } from './name-context.js'
-import { evidenceOfWord, prepositionClasses as prepositions } from './word-evidence.js'
+import { isBehindArticle, occurrencesOf, type NameContext, type Occurrences } from './name-context.js'
+import { evidenceOfWord } from './word-evidence.js'
 
 /** What is looked at. */
 const aspects = symbolsOf(
-  '*', 'F', 'K', 'KF', 'L', 'R', 'KL', 'KR', 'FL', 'FR', 'LR', 'C', 'E', 'N', 'M', 'MF', 'ML', 'MR', 'MC', 'P', 'PK',
-  'S', 'SK', 'SR', 'SB', 'SN', 'B', 'BF', 'BB', 'BA', 'LL', 'A', 'AF', 'AA', 'RR', 'X', 'Y',
+  '*', 'F', 'K', 'KF', 'L', 'R', 'KL', 'KR', 'FL', 'FR', 'LR', 'C', 'E', 'N', 'M', 'MF',
+  'S', 'SK', 'SR', 'SB', 'SN', 'B', 'BF', 'LL', 'A', 'AF', 'RR', 'X', 'Y',
+  'GL', 'GR', 'GLK', 'GRK', 'GO', 'GOL', 'GOR', 'GLL', 'GRR', 'GLF', 'GRF', 'OW', 'OWL', 'OWR', 'EO', 'EC',
 ) // prettier-ignore
 const forms = symbolsOf('H', 'A', 'S', 'C', 'l', 's')
 const neighbours = symbolsOf('edge', 'name', 'capital', 'other', 'and')
 const elsewhere = symbolsOf('name', 'article', 'again', 'not')
+const capitals = symbolsOf('capital', 'small', 'none')
 const cues = symbolsOf('none', 'said', 'opening', 'role', 'title', 'declared')
 
 /** How a word is written: C inside and S at the head of a sentence with a capital, A in capitals, l or s in small letters. */
@@ -32,14 +34,16 @@ function classOf({ words, mentionOf }: NameContext, at: number): number {
 }
 
 /** How the same word stands elsewhere in the text: in a mention, behind an article, otherwise, or not at all. */
-function placeElsewhere(context: NameContext, at: number): number {
-  const { words, mentionOf } = context
-  const word = words[at]
-  if (word === undefined) return elsewhere.not
-  const of = occurrencesOf(context, word)
+function placeElsewhere({ words, mentionOf }: NameContext, at: number, of: Occurrences): number {
   if ((mentionOf[at] ?? 0) === 0 && of.mentioned > 0) return elsewhere.name
   if (of.behindArticle > (isBehindArticle(words, at) ? 1 : 0)) return elsewhere.article
   return of.total > 1 ? elsewhere.again : elsewhere.not
+}
+
+/** Whether it is written there with a capital that no sentence asks for, in small letters, or neither. */
+function capitalElsewhere(word: Word, of: Occurrences): number {
+  if (of.capital > (word.capital && !word.startsSentence ? 1 : 0)) return capitals.capital
+  return of.small > (word.capital || word.allCapitals ? 0 : 1) ? capitals.small : capitals.none
 }
 
 const isParticle = (word: Word | undefined): boolean =>
@@ -81,8 +85,14 @@ export function addNameEvidence(context: NameContext, at: number, row: EvidenceR
     if (own === 0 || mentionOf[place] !== own) return classOf(context, place)
     return words[place]?.capital === true ? neighbours.capital : neighbours.other
   }
+  /** The class of the words between which a neighbour stands, or what it is. */
+  const groupOf = (place: number): number => {
+    const neighbour = words[place]
+    if (neighbour === undefined) return neighbours.edge
+    return (mentionOf[place] ?? 0) !== 0 ? hide(place) : evidenceOfWord(neighbour).group
+  }
   const form = formOf(word, writesSmall)
-  const { kind, spelling, isUnlisted } = evidenceOfWord(word)
+  const { kind, spelling, isUnlisted, ownGroup } = evidenceOfWord(word)
   const [before, next] = [words[at - 1], words[at + 1]]
   const leftGap = at === 0 ? gaps['edge '] : gapOf(word.gap)
   const leftClass = leftGap === gaps['. '] || leftGap === gaps['line '] ? noSymbol : hide(at - 1)
@@ -91,6 +101,8 @@ export function addNameEvidence(context: NameContext, at: number, row: EvidenceR
   const rightClass = rightGap === gaps['. '] || rightGap === gaps['line '] ? noSymbol : hide(at + 1)
   const right = joinSymbols(rightGap, rightClass)
   const cue = cues[cueBefore(words, at)]
+  const occurrences = occurrencesOf(context, word)
+  const place = placeElsewhere(context, at, occurrences)
   row.add(aspects['*'], noSymbol, noSymbol)
   row.add(aspects.F, form, noSymbol)
   row.add(aspects.K, kind, noSymbol)
@@ -103,20 +115,36 @@ export function addNameEvidence(context: NameContext, at: number, row: EvidenceR
   row.add(aspects.FR, form, right)
   row.add(aspects.LR, left, right)
   row.add(aspects.C, cue, kind)
-  row.add(aspects.E, placeElsewhere(context, at), kind)
+  row.add(aspects.E, place, kind)
+  row.add(aspects.EC, capitalElsewhere(word, occurrences), kind)
   row.add(aspects.N, lengths[Math.min(word.folded.length, 9)] ?? noSymbol, kind)
   if (isUnlisted) {
     row.add(aspects.M, spelling, kind)
     row.add(aspects.MF, spelling, form)
-    row.add(aspects.ML, spelling, left)
-    row.add(aspects.MR, spelling, right)
-    row.add(aspects.MC, spelling, cue)
   }
-  if (leftGap === gaps.none && (prepositions.has(leftClass) || leftClass === neighbours.and)) {
-    const far = hide(at - 2)
-    row.add(aspects.P, left, far)
-    row.add(aspects.PK, joinSymbols(left, far), kind)
+  const leftGroup = leftClass === noSymbol ? left : joinSymbols(leftGap, groupOf(at - 1))
+  const rightGroup = rightClass === noSymbol ? right : joinSymbols(rightGap, groupOf(at + 1))
+  row.add(aspects.GL, leftGroup, noSymbol)
+  row.add(aspects.GR, rightGroup, noSymbol)
+  row.add(aspects.GLK, leftGroup, kind)
+  row.add(aspects.GRK, rightGroup, kind)
+  row.add(aspects.GLF, leftGroup, form)
+  row.add(aspects.GRF, rightGroup, form)
+  if (word.spelling.isListed) {
+    row.add(aspects.OW, wordOf(word), form)
+    row.add(aspects.OWL, wordOf(word), left)
+    row.add(aspects.OWR, wordOf(word), right)
   }
+  if (ownGroup !== noSymbol) {
+    row.add(aspects.EO, place, ownGroup)
+    row.add(aspects.GO, ownGroup, form)
+    row.add(aspects.GOL, ownGroup, leftGroup)
+    row.add(aspects.GOR, ownGroup, rightGroup)
+  }
+  if (leftGap === gaps.none)
+    row.add(aspects.GLL, leftGroup, joinSymbols(gapOf(before?.gap ?? ''), groupOf(at - 2)))
+  if (rightGap === gaps.none)
+    row.add(aspects.GRR, rightGroup, joinSymbols(gapOf(words[at + 2]?.gap ?? ''), groupOf(at + 2)))
   if (leftGap === gaps.none && isParticle(before)) {
     // "tegen de leeuw", "belde van dijk": what stands before the particles
     let head = at - 1
@@ -132,14 +160,11 @@ export function addNameEvidence(context: NameContext, at: number, row: EvidenceR
   if (leftGap === gaps.none) {
     row.add(aspects.B, wordOf(before), noSymbol)
     row.add(aspects.BF, wordOf(before), form)
-    if (before?.gap === ' ') row.add(aspects.BB, wordOf(words[at - 2]), wordOf(before))
-    if (rightGap === gaps.none && next !== undefined) row.add(aspects.BA, wordOf(before), wordOf(next))
     row.add(aspects.LL, joinSymbols(leftClass, gapOf(before?.gap ?? '')), hide(at - 2))
   }
   if (rightGap === gaps.none && next !== undefined) {
     row.add(aspects.A, wordOf(next), noSymbol)
     row.add(aspects.AF, wordOf(next), form)
-    if (words[at + 2]?.gap === ' ') row.add(aspects.AA, wordOf(next), wordOf(words[at + 2]))
     row.add(aspects.RR, joinSymbols(right, gapOf(words[at + 2]?.gap ?? '')), hide(at + 2))
   }
   if (isUnlisted) {

@@ -1,6 +1,6 @@
 import { wordFlags } from '../dictionary/word-flags.js'
 import { sayingVerbs } from '../name-cues.js'
-import { symbolOf, symbolOfWord } from '../odds/symbols.js'
+import { noSymbol, symbolOf, symbolOfWord } from '../odds/symbols.js'
 import type { Word } from '../reading/word.js'
 import { possessive } from './cues.js'
 import { everydayWords } from './everyday-words.js'
@@ -9,6 +9,7 @@ import { soundsForeign } from './is-unknown-word.js'
 import { isMistyped } from './mistyped.js'
 import { articles } from './name-context.js'
 import { namenessOf } from './nameness.js'
+import { classOfWord } from './word-class.js'
 
 /** What evidence takes of a word: all but where it stands. */
 type WordItself = Pick<Word, 'folded' | 'flags' | 'kind' | 'spelling' | 'initials' | 'capital'>
@@ -24,15 +25,16 @@ export interface WordEvidence {
   readonly spelling: number
   /** What it is as a neighbour, in no mention. */
   readonly beside: number
+  /** Its class by the words it stands between, or `beside` for a word in none. */
+  readonly group: number
+  /** The same of a listed word, noSymbol for others: what a name stands between is no help to tell it. */
+  readonly ownGroup: number
 }
 
 const { title, relation, pluralRelation, naming, common, kept, personVerb, clauseStarter, givenSmallWord } =
   wordFlags
 
 const prepositions = new Set('met bij van door aan voor naar tegen over namens behalve zonder'.split(' '))
-/** The classes of prepositions as neighbours. */
-export const prepositionClasses: ReadonlySet<number> = new Set([...prepositions].map(symbolOf))
-
 const pronouns = new Set('ik hij zij ze we wij je jij u er men hem hen jullie'.split(' '))
 
 function kindOf(word: WordItself): string {
@@ -79,12 +81,16 @@ export function workOutEvidence(word: WordItself): WordEvidence {
   const { folded } = word
   const kind = kindOf(word)
   const isUnlisted = unlisted.has(kind)
+  const beside = symbolOf(classOf(word))
+  const group = classOfWord(folded)
   return {
     word: symbolOfWord(folded),
     kind: symbolOf(kind),
     isUnlisted,
     spelling: symbolOf(isUnlisted ? spellingOf(folded) : ''),
-    beside: symbolOf(classOf(word)),
+    beside,
+    group: group === noSymbol ? beside : group,
+    ownGroup: word.spelling.isListed ? group : noSymbol,
   }
 }
 

@@ -23,15 +23,21 @@ export class EvidenceRow {
     this.length = at + 3
   }
 
-  /** The keys of the pieces in a table of weights. */
-  keys(): string[] {
-    const keys: string[] = []
-    for (let at = 0; at < this.length; at += 3) {
-      const [aspect, value, second] = [...this.symbols.subarray(at, at + 3)].map(textOfSymbol)
-      keys.push(second === '' ? `${aspect}|${value}` : `${aspect}|${value}|${second}`)
-    }
-    return keys
+  /** The key in a table of weights of the piece whose symbols begin at `at`. */
+  keyAt(at: number): string {
+    const [aspect, value, second] = [...this.symbols.subarray(at, at + 3)].map(textOfSymbol)
+    return second === '' ? `${aspect}|${value}` : `${aspect}|${value}|${second}`
   }
+}
+
+/**
+ * The text of a file of weights, which the file then lets go: once there is a table of it nobody reads it, and every
+ * thread would keep some megabytes.
+ */
+export function takeWeights(file: { weights: string }): string {
+  const { weights } = file
+  file.weights = ''
+  return weights
 }
 
 /** A semicolon behind a weight: one may be a value too, as what stands behind a date. */

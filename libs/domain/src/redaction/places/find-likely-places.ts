@@ -1,16 +1,16 @@
-import { EvidenceRow, WeightTable } from '../odds/evidence.js'
+import { EvidenceRow, WeightTable, takeWeights } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
 import { addPlaceEvidence, mayBePlace, placeContext } from './place-evidence.js'
 import placeWeights from './place-weights.json' with { type: 'json' }
 import streetWeights from './street-weights.json' with { type: 'json' }
 
-const table = new WeightTable(placeWeights.weights, streetWeights.weights)
+const table = new WeightTable(takeWeights(placeWeights), takeWeights(streetWeights))
 const row = new EvidenceRow()
 /** Of a place, of a street. */
 const odds = new Float64Array(2)
 
 /** Log odds above which a word is a place or a street: chosen on writers left out, see tools/redaction-weights.mjs. */
-const thresholds = { place: 0, street: 0.5 }
+const thresholds = { place: -0.4, street: 0 }
 
 /** A word that is likely (part of) the name of a place, or of a street, a house or a berth. */
 export interface LikelyPlace {
