@@ -27,13 +27,13 @@ const reached: readonly {
   survival: number
   precision: number
 }[] = [
-  { file: 'develop', set: 'first eight sets', leaking: 40, survival: 0.989, precision: 0.971 },
-  { file: 'develop', set: 'next ten sets', leaking: 59, survival: 0.983, precision: 0.971 },
+  { file: 'develop', set: 'first eight sets', leaking: 41, survival: 0.989, precision: 0.971 },
+  { file: 'develop', set: 'next ten sets', leaking: 63, survival: 0.983, precision: 0.971 },
   { file: 'develop', set: 'next five sets', leaking: 18, survival: 0.989, precision: 0.983 },
-  { file: 'develop', set: 'ten sets more', leaking: 128, survival: 0.989, precision: 0.97 },
-  { file: 'develop', set: 'another ten sets', leaking: 78, survival: 0.99, precision: 0.961 },
-  { file: 'develop', set: 'ten sets after those', leaking: 118, survival: 0.981, precision: 0.964 },
-  { file: 'develop', set: 'last eight sets', leaking: 45, survival: 0.989, precision: 0.974 },
+  { file: 'develop', set: 'ten sets more', leaking: 132, survival: 0.989, precision: 0.97 },
+  { file: 'develop', set: 'another ten sets', leaking: 79, survival: 0.99, precision: 0.961 },
+  { file: 'develop', set: 'ten sets after those', leaking: 126, survival: 0.981, precision: 0.964 },
+  { file: 'develop', set: 'last eight sets', leaking: 48, survival: 0.989, precision: 0.974 },
   { file: 'test', set: 'all', leaking: 14, survival: 0.978, precision: 0.946 },
   { file: 'test-ordinary', set: 'all', leaking: 4, survival: 0.983, precision: 0.962 },
 ]

@@ -106,6 +106,12 @@ describe('electronic addresses', () => {
   )
 })
 
+describe('a field of one word', () => {
+  it.each(['Kamerbrief', 'Rapport', 'Nieuw bekend', 'Een nieuwe bron'])('%s stays', (text) =>
+    expect(redact(text).text).toBe(text),
+  )
+})
+
 describe('where people live', () => {
   it('a unit behind an address is no postcode', () =>
     expect(redact('de molenkade 12 1500 km verderop').text).toContain(' 1500 km verderop'))

@@ -42,8 +42,9 @@ function contextOf(words: readonly Word[], mentions: readonly NameMention[]): Na
  * @returns one mention for each word, ascending; [] for none
  */
 export function findLikelyNames(words: readonly Word[], mentions: readonly NameMention[]): NameMention[] {
-  // One word in small letters and nothing around it: only a rule can tell
-  if (words.length === 1 && words[0]?.capital === false) return []
+  // One word in small letters or of the dictionary and nothing around it: only a rule can tell
+  const [only] = words
+  if (words.length === 1 && (only?.capital === false || only?.spelling.isEveryday === true)) return []
   const context = contextOf(words, mentions)
   const { mentionOf } = context
   const known = new Set<string>()

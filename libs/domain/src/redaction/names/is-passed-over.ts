@@ -70,7 +70,11 @@ function isOutOfQuestion(words: readonly Word[], at: number, besideName: boolean
   if ((flags & names) !== 0) return false
   // "m&o-bekostiging"
   if (folded.includes('-') && namenessOf(word) === 'word' && !word.capital) return true
-  return (flags & wordFlags.listedOther) !== 0 && !besideName
+  // "truus hagendoorn", "ankie dollekamp": a long word behind a given name may be the surname
+  if (besideName) return false
+  if ((flags & wordFlags.listedOther) !== 0) return true
+  // "Kamerbrief": alone in a field it has nothing around it that tells
+  return folded.length > 9 && !folded.includes('-') && word.spelling.isDutch
 }
 
 const cued =
