@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js'
+import { matchesAt, wordsBeforeDigits } from './reading/match-at.js'
 import type { Reading } from './reading/reading.js'
 
 /** "Huisnr.: 3  Toev.: a", "Straat: Het Ven": an address in the boxes of a form. */
@@ -10,15 +11,19 @@ const house =
   /(?<!\p{L})huis-? ?(?:num+ers?|nrs?|no)\.?(?:,? is| :|:| van ons)? {0,2}(\d{1,4}(?:(?: bis| hs|-?[a-z])(?![\p{L}\d]))?)(?![\d.,]\d|[\p{L}\d])/giu
 
 /** Quarters where houses have a number of two parts and no street: "Botter 31 12", "Kogge 07-42". From general knowledge. */
-const quarter =
-  /(?<!\p{L})(?:archipel|atol|boeier|botter|fregat|galjoen|golfpark|gondel|griend|jol|karveel|kempenaar|kogge|kustrif|punter|rietlanden|schoener|schouw|tjalk|zoom) \d{1,2}[- ]\d{1,3}(?![\d.,])/giu
+const quarters = new Set(
+  'archipel atol boeier botter fregat galjoen golfpark gondel griend jol karveel kempenaar kogge kustrif punter rietlanden schoener schouw tjalk zoom'.split(
+    ' ',
+  ),
+)
+const behindQuarter = /\p{L}+ \d{1,2}[- ]\d{1,3}(?![\d.,])/uy
 
 /** Squares that are called after years. */
 const squareOfYears =
   /(?<!\p{L})plein (?:19\d\d(?:-19\d\d)?|['’]?40-['’]?45)(?:,? (?:nr\.? |nummer )?\d{1,4}[a-z]?(?!\d))?/giu
 
 /** Addresses that stand in the boxes of a form, or in the order that one town has. */
-export function recogniseAddressInForm({ text, digits }: Reading): Candidate[] {
+export function recogniseAddressInForm({ text, words, digits }: Reading): Candidate[] {
   const found: Candidate[] = []
   const add = (start: number, length: number): void => {
     found.push({ type: 'address', start, end: start + length, certainty: 'context' })
@@ -34,7 +39,14 @@ export function recogniseAddressInForm({ text, digits }: Reading): Candidate[] {
       const value = match[1] ?? ''
       add(match.index + match[0].length - value.length, value.length)
     }
-  for (const pattern of [quarter, squareOfYears])
-    for (const match of text.matchAll(pattern)) add(match.index, match[0].length)
+  const inQuarters = wordsBeforeDigits(words, digits).filter(({ folded }) => quarters.has(folded))
+  for (const match of matchesAt(
+    text,
+    behindQuarter,
+    inQuarters.map(({ start }) => start),
+  ))
+    add(match.index, match[0].length)
+  if (/plein ['’\d]/i.test(text))
+    for (const match of text.matchAll(squareOfYears)) add(match.index, match[0].length)
   return found
 }

@@ -1,8 +1,8 @@
 import { fold } from '../dictionary/fold.js'
 import { teenWords, tenWords, unitWords } from '../number-words.js'
-import { matchesAtDigits } from '../reading/match-at.js'
+import { matchesAtDigits, matchesAtWords } from '../reading/match-at.js'
 import type { Reading } from '../reading/reading.js'
-import { cueTraits } from '../reading/word-traits.js'
+import { cueTraits, wordTraits } from '../reading/word-traits.js'
 
 /** How a date is written. */
 export type DateForm =
@@ -46,7 +46,7 @@ const counted = `(?:${number}(?:[eë]n${number})?)`
 const ordinal = `(?:eersten?|tweeden?|derden?|vierden?|vijfden?|zesden?|zevenden?|achtsten?|negenden?|${counted}(?:den?|sten?)?)`
 const spokenYear = `((?:19|20)\\d{2}|'\\d{2}|(?:negentien|achttien)(?:honderd)? ?(?:en ?)?${number}(?:[eë]n${number})?|tweeduizend(?: ?(?:en ?)?${number}(?:[eë]n${number})?)?)`
 
-/** In this order; where two begin at the same place the first is it. Those that begin with digits are tried at digits only. */
+/** In this order; where two begin at the same place the first is it. Each is tried where it can begin only: see startsOf. */
 const patterns: readonly (readonly [DateForm, RegExp])[] = [
   ['digits', /(?<![\d./-])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/y],
   ['digits', new RegExp(`${day} ?[-/. ] ?(0?[1-9]|1[0-2]|[IVX]{1,4}) ?[-/. ] ?${year}`, 'y')],
@@ -67,7 +67,7 @@ const patterns: readonly (readonly [DateForm, RegExp])[] = [
     'words',
     new RegExp(
       `(?<!\\p{L})(${ordinal})(?: van)? (${spelled})(?!\\p{L})(?: (?:${spokenYear}|(${tens})(?!\\p{L})))?`,
-      'giu',
+      'iuy',
     ),
   ],
   // "de vijfde van de vijfde 98"
@@ -75,7 +75,7 @@ const patterns: readonly (readonly [DateForm, RegExp])[] = [
     'counted',
     new RegExp(
       `(?<!\\p{L})(?:de )?${ordinal} van de ${ordinal}(?: maand)?,? ()()(?:${spokenYear}|(${tens}|\\d{2})(?![\\p{L}\\d]))`,
-      'giu',
+      'iuy',
     ),
   ],
   // "zestien vier achtenzestig"
@@ -83,7 +83,7 @@ const patterns: readonly (readonly [DateForm, RegExp])[] = [
     'counted',
     new RegExp(
       `(?<!\\p{L})(?<!(?:${number}|nul|\\d)[ ,])${counted} ${counted} ()()(?:${spokenYear}|(${tens}|\\d{2})(?![\\p{L}\\d]))(?! (?:${number}|nul|\\d))`,
-      'giu',
+      'iuy',
     ),
   ],
   // "march 6 1944"
@@ -92,7 +92,7 @@ const patterns: readonly (readonly [DateForm, RegExp])[] = [
     'feast',
     /(?<!\p{L})(?:oude?jaarsdag|oudejaar|nieuwjaarsdag|nieuwjaar|(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|kerstavond|kerstmis|pasen|pinksteren|hemelvaart(?:sdag)?|konin(?:gin|gs)n?e?dag|dri?e koninge[nr]?|sinterklaas(?:avond)?|allerzielen|allerheiligen|(?:sint|st\.?)[- ](?:maarten|jan|nicolaas|jozef))(?: in| van)? ()()((?:19|20)\d{2}|['’]\d{2})(?!\d)/giu,
   ],
-  ['monthOnly', new RegExp(`(?<!\\p{L})()(${spelled}) ((?:19|20)\\d{2}|'\\d{2})(?!\\d)`, 'giu')],
+  ['monthOnly', new RegExp(`(?<!\\p{L})()(${spelled}) ((?:19|20)\\d{2}|'\\d{2})(?!\\d)`, 'iuy')],
 ]
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
@@ -132,7 +132,7 @@ function dateOf(form: DateForm, match: RegExpExecArray): WrittenDate | null {
   }
 }
 
-type DateReading = Pick<Reading, 'text' | 'digits' | 'numerals' | 'traits'>
+type DateReading = Pick<Reading, 'text' | 'words' | 'digits' | 'numerals' | 'traits'>
 
 /** A cheap look whether a day in this form can be in a text at all. */
 function mayHold({ text, digits, numerals, traits }: DateReading, form: DateForm): boolean {
@@ -152,13 +152,25 @@ function mayHold({ text, digits, numerals, traits }: DateReading, form: DateForm
   }
 }
 
+/** What a pattern finds, looked for where a day in this form can begin only. */
+function matchesOf(
+  { text, words, digits }: DateReading,
+  form: DateForm,
+  pattern: RegExp,
+): Iterable<RegExpExecArray> {
+  if (!pattern.sticky) return text.matchAll(pattern)
+  if (form === 'monthOnly') return matchesAtWords(text, pattern, words, cueTraits.month)
+  if (form === 'words') return matchesAtWords(text, pattern, words, wordTraits.numeral)
+  if (form === 'counted') return matchesAtWords(text, pattern, words, wordTraits.numeral, 'de')
+  return matchesAtDigits(text, pattern, digits)
+}
+
 /** Every day that a text names, ascending and not overlapping, of whatever it is the day. */
 export function findDates(reading: DateReading): WrittenDate[] {
-  const { text, digits } = reading
   const found: WrittenDate[] = []
   for (const [form, pattern] of patterns) {
     if (!mayHold(reading, form)) continue
-    for (const match of pattern.sticky ? matchesAtDigits(text, pattern, digits) : text.matchAll(pattern)) {
+    for (const match of matchesOf(reading, form, pattern)) {
       const date = dateOf(form, match)
       if (date !== null && !found.some((one) => one.start < date.end && date.start < one.end))
         found.push(date)

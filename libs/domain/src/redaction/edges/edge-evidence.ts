@@ -4,6 +4,7 @@ import { evidenceOfWord } from '../names/word-evidence.js'
 import { addTails } from '../odds/add-tails.js'
 import type { EvidenceRow } from '../odds/evidence.js'
 import { joinSymbols, noSymbol, symbolOf, symbolOfWord, symbolsOf } from '../odds/symbols.js'
+import { charKind, kindOfCode } from '../reading/char-kinds.js'
 import type { Reading } from '../reading/reading.js'
 import type { Word } from '../reading/word.js'
 import { plainStreetEnding } from '../street-names.js'
@@ -19,23 +20,34 @@ export interface Edge {
   readonly taken: number
 }
 
+/** The letters of a piece, which are those of the word when it is one. */
+const foldedOf = (text: string, { start, end }: Piece, word: Word | undefined): string =>
+  word?.start === start && word.end === end ? word.folded : fold(text.slice(start, end))
+
 /** Letters as they are, digits as nines: "4e" is "9e". */
-const shapeOf = (text: string, piece: Piece | undefined): number =>
-  piece === undefined
-    ? noSymbol
-    : symbolOfWord(fold(text.slice(piece.start, piece.end)).replaceAll(/\d/g, '9'))
+function shapeOf(text: string, piece: Piece | undefined, word: Word | undefined): number {
+  if (piece === undefined) return noSymbol
+  if (word?.start === piece.start && word.end === piece.end) return evidenceOfWord(word).word
+  return symbolOfWord(fold(text.slice(piece.start, piece.end)).replaceAll(/\d/g, '9'))
+}
+
+const oneSpace = symbolOf(' ')
+const writtenInMoreWays = /[‘’`´“”„–—;|€]|[^\S ]|\s\s/
 
 /** The signs between two pieces as they are; a few are written in one way. */
-const gapOf = (text: string, from: number, end: number): number =>
-  symbolOfWord(
-    text
-      .slice(from, end)
+function gapOf(text: string, from: number, end: number): number {
+  if (end - from === 1 && text.charCodeAt(from) === 32) return oneSpace
+  const gap = text.slice(from, end)
+  if (!writtenInMoreWays.test(gap)) return symbolOfWord(gap)
+  return symbolOfWord(
+    gap
       .replaceAll(/[‘’`´]/g, "'")
       .replaceAll(/[“”„]/g, '"')
       .replaceAll(/[–—]/g, '-')
       .replaceAll(/[;|€]/g, '~')
       .replaceAll(/\s+/g, ' '),
   )
+}
 
 function wordAt(words: readonly Word[], { start }: Piece): Word | undefined {
   let [low, high] = [0, words.length - 1]
@@ -48,14 +60,21 @@ function wordAt(words: readonly Word[], { start }: Piece): Word | undefined {
   return word !== undefined && word.start <= start && word.end > start ? word : undefined
 }
 
+const forms = symbolsOf('digits', 'mixed', 'L', 'l', 'A', 'C', 's', 'none')
+
 /** How a piece is written: with digits, one letter, in capitals, with one, or in small letters. */
-function formOf(text: string, { start, end }: Piece): string {
-  const piece = text.slice(start, end)
-  if (/\d/.test(piece)) return /^\d+$/.test(piece) ? 'digits' : 'mixed'
-  const first = /^\p{Lu}/u.test(piece)
-  if (piece.length === 1) return first ? 'L' : 'l'
-  if (/^\p{Lu}+$/u.test(piece)) return 'A'
-  return first ? 'C' : 's'
+function formOf(text: string, { start, end }: Piece): number {
+  let [digits, capitals] = [0, 0]
+  for (let at = start; at < end; at++) {
+    const kind = kindOfCode(text.charCodeAt(at))
+    if (kind === charKind.digit) digits++
+    else if (kind === charKind.capital) capitals++
+  }
+  if (digits > 0) return digits === end - start ? forms.digits : forms.mixed
+  const first = kindOfCode(text.charCodeAt(start)) === charKind.capital
+  if (end - start === 1) return first ? forms.L : forms.l
+  if (capitals === end - start) return forms.A
+  return first ? forms.C : forms.s
 }
 
 /** What a span holds by now: a number or none, and a word that ends as streets do. */
@@ -63,6 +82,10 @@ function contentOf(span: string): string {
   const isStreet = span.split(/[^\p{L}]+/u).some((word) => plainStreetEnding.test(word.toLowerCase()))
   return `${/\d/.test(span) ? 'number' : 'words'}${isStreet ? ' street' : ''}`
 }
+const contents = symbolsOf('words', 'words street', 'number', 'number street')
+const depths = ['0', '1', '2', '3'].map(symbolOf)
+const lengths = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'].map(symbolOf)
+const kinds = { none: symbolOf('none'), edge: symbolOf('edge') }
 
 const groupOf = (word: Word | undefined): number =>
   word === undefined ? noSymbol : evidenceOfWord(word).group
@@ -85,21 +108,23 @@ export function addEdgeEvidence({ text, words }: Reading, edge: Edge, row: Evide
   const beyond = pieceBeside(text, isTail ? piece.end : piece.start, side)
   const gapBeyond =
     beyond === undefined
-      ? symbolOf('edge')
+      ? kinds.edge
       : isTail
         ? gapOf(text, piece.end, beyond.start)
         : gapOf(text, beyond.end, piece.start)
-  const word = shapeOf(text, piece)
-  const atEdge = shapeOf(text, inside)
-  const ahead = shapeOf(text, beyond)
-  const form = symbolOf(formOf(text, piece))
-  const edgeForm = symbolOf(inside === undefined ? 'none' : formOf(text, inside))
   const known = wordAt(words, piece)
-  const kind = symbolOf(known === undefined ? 'none' : kindOfWord(known))
+  const knownInside = inside === undefined ? undefined : wordAt(words, inside)
+  const knownBeyond = beyond === undefined ? undefined : wordAt(words, beyond)
+  const word = shapeOf(text, piece, known)
+  const atEdge = shapeOf(text, inside, knownInside)
+  const ahead = shapeOf(text, beyond, knownBeyond)
+  const form = formOf(text, piece)
+  const edgeForm = inside === undefined ? forms.none : formOf(text, inside)
+  const kind = known === undefined ? kinds.none : symbolOf(kindOfWord(known))
   const group = groupOf(known)
-  const groupBeyond = groupOf(beyond === undefined ? undefined : wordAt(words, beyond))
-  const depth = symbolOf(String(Math.min(taken, 3)))
-  const opening = symbolOf(contentOf(text.slice(span.start, span.end)))
+  const groupBeyond = groupOf(knownBeyond)
+  const depth = depths[Math.min(taken, 3)] ?? noSymbol
+  const opening = contents[contentOf(text.slice(span.start, span.end)) as keyof typeof contents]
   row.add(aspects['*'], noSymbol, noSymbol)
   row.add(aspects.W, word, noSymbol)
   row.add(aspects.WG, word, gap)
@@ -127,11 +152,11 @@ export function addEdgeEvidence({ text, words }: Reading, edge: Edge, row: Evide
   row.add(aspects.KE, kind, atEdge)
   row.add(aspects.D, depth, noSymbol)
   row.add(aspects.DG, depth, gap)
-  row.add(aspects.N, symbolOf(String(Math.min(piece.end - piece.start, 10))), form)
+  row.add(aspects.N, lengths[Math.min(piece.end - piece.start, 10)] ?? noSymbol, form)
   if (group !== noSymbol) {
     row.add(aspects.V, group, noSymbol)
     row.add(aspects.VG, group, gap)
-    row.add(aspects.VE, group, groupOf(inside === undefined ? undefined : wordAt(words, inside)))
+    row.add(aspects.VE, group, groupOf(knownInside))
     row.add(aspects.VF, group, edgeForm)
     row.add(aspects.VX, group, groupBeyond)
     row.add(aspects.VO, group, opening)
@@ -143,5 +168,5 @@ export function addEdgeEvidence({ text, words }: Reading, edge: Edge, row: Evide
   }
   row.add(aspects.O, opening, noSymbol)
   row.add(aspects.OG, opening, gap)
-  addTails(fold(text.slice(piece.start, piece.end)), aspects.T, row)
+  addTails(foldedOf(text, piece, known), aspects.T, row)
 }

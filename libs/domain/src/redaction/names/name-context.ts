@@ -19,6 +19,8 @@ export interface NameContext {
   readonly writesSmall: boolean
   /** The number of the mention that a word is part of already, 0 for none; one for each word. */
   readonly mentionOf: ArrayLike<number>
+  /** The key of each word, see Spelling. */
+  readonly keys: Int32Array
 }
 
 export const articles: ReadonlySet<string> = new Set(
@@ -29,18 +31,23 @@ export const isBehindArticle = (words: readonly Word[], at: number): boolean =>
   words[at]?.gap === ' ' && articles.has(words[at - 1]?.folded ?? '')
 
 /** @param mentionOf see NameContext; it must not change any more */
-export const nameContext = (words: readonly Word[], mentionOf: ArrayLike<number>): NameContext => ({
-  words,
-  mentionOf,
-  writesSmall: writesSmall(words),
-})
+export function nameContext(words: readonly Word[], mentionOf: ArrayLike<number>): NameContext {
+  const keys = new Int32Array(words.length)
+  for (let at = 0; at < words.length; at++) keys[at] = words[at]?.spelling.key ?? 0
+  return { words, mentionOf, keys, writesSmall: writesSmall(words) }
+}
 
 /** Counted when asked for: few words of a text are asked about. */
-export function occurrencesOf({ words, mentionOf }: NameContext, { folded, spelling }: Word): Occurrences {
+export function occurrencesOf(
+  { words, mentionOf, keys }: NameContext,
+  { folded, spelling }: Word,
+): Occurrences {
   let [total, mentioned, behindArticle, capital, small] = [0, 0, 0, 0, 0]
-  for (let at = 0; at < words.length; at++) {
+  const { key } = spelling
+  for (let at = 0; at < keys.length; at++) {
+    if (keys[at] !== key) continue
     const word = words[at]
-    if (word === undefined || word.spelling.key !== spelling.key || word.folded !== folded) continue
+    if (word === undefined || word.folded !== folded) continue
     total += 1
     if ((mentionOf[at] ?? 0) !== 0) mentioned += 1
     if (isBehindArticle(words, at)) behindArticle += 1

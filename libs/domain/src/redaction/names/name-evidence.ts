@@ -1,10 +1,11 @@
 import { wordFlags } from '../dictionary/word-flags.js'
 import type { EvidenceRow } from '../odds/evidence.js'
+import type { KeptSums } from '../odds/kept-sums.js'
 import { joinSymbols, noSymbol, symbolOf, symbolOfLetters, symbolsOf } from '../odds/symbols.js'
 import type { Word } from '../reading/word.js'
 import { cueBefore } from './cues.js'
 import { isBehindArticle, occurrencesOf, type NameContext, type Occurrences } from './name-context.js'
-import { evidenceOfWord } from './word-evidence.js'
+import { evidenceOfWord, type WordEvidence } from './word-evidence.js'
 
 /** What is looked at. */
 const aspects = symbolsOf(
@@ -12,7 +13,7 @@ const aspects = symbolsOf(
   'S', 'SK', 'SR', 'SB', 'SN', 'B', 'BF', 'LL', 'A', 'AF', 'RR', 'X', 'Y',
   'GL', 'GR', 'GLK', 'GRK', 'GO', 'GOL', 'GOR', 'GLL', 'GRR', 'GLF', 'GRF', 'OW', 'OWL', 'OWR', 'EO', 'EC',
 ) // prettier-ignore
-const forms = symbolsOf('H', 'A', 'S', 'C', 'l', 's')
+const forms = ['H', 'A', 'S', 'C', 'l', 's'].map(symbolOf)
 const neighbours = symbolsOf('edge', 'name', 'capital', 'other', 'and')
 const elsewhere = symbolsOf('name', 'article', 'again', 'not')
 const capitals = symbolsOf('capital', 'small', 'none')
@@ -20,10 +21,10 @@ const cues = symbolsOf('none', 'said', 'opening', 'role', 'title', 'declared')
 
 /** How a word is written: C inside and S at the head of a sentence with a capital, A in capitals, l or s in small letters. */
 function formOf(word: Word, writesSmall: boolean): number {
-  if (word.shouted) return forms.H
-  if (word.allCapitals) return forms.A
-  if (word.capital) return word.startsSentence ? forms.S : forms.C
-  return writesSmall ? forms.l : forms.s
+  if (word.shouted) return 0
+  if (word.allCapitals) return 1
+  if (word.capital) return word.startsSentence ? 2 : 3
+  return writesSmall ? 4 : 5
 }
 
 /** What a neighbour is. */
@@ -71,108 +72,212 @@ const lengths = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(symbolOf)
 
 const wordOf = (word: Word | undefined): number => (word === undefined ? noSymbol : evidenceOfWord(word).word)
 
-/**
- * Adds what speaks for or against a word as (part of) the name of a person: its form, what it is by itself, how it is
- * spelled, its neighbours, and these together. The same for learning and for use.
- */
-export function addNameEvidence(context: NameContext, at: number, row: EvidenceRow): void {
-  const { words, mentionOf, writesSmall } = context
-  const word = words[at]
-  if (word === undefined) return
-  const own = mentionOf[at] ?? 0
-  // A neighbour in the same mention is no name yet to the word that is looked at
-  const hide = (place: number): number => {
-    if (own === 0 || mentionOf[place] !== own) return classOf(context, place)
-    return words[place]?.capital === true ? neighbours.capital : neighbours.other
-  }
-  /** The class of the words between which a neighbour stands, or what it is. */
-  const groupOf = (place: number): number => {
-    const neighbour = words[place]
-    if (neighbour === undefined) return neighbours.edge
-    return (mentionOf[place] ?? 0) !== 0 ? hide(place) : evidenceOfWord(neighbour).group
-  }
-  const form = formOf(word, writesSmall)
-  const { kind, spelling, isUnlisted, ownGroup } = evidenceOfWord(word)
-  const [before, next] = [words[at - 1], words[at + 1]]
+/** A word that is looked at, and what is known of where it stands. */
+interface Place {
+  readonly word: Word
+  /** Its number among the forms. */
+  readonly form: number
+  /** The signs before and behind it, and what stands there; noSymbol for what is on another line or in another sentence. */
+  readonly leftGap: number
+  readonly leftClass: number
+  readonly rightGap: number
+  readonly rightClass: number
+}
+
+function placeOf(context: NameContext, at: number, word: Word): Place {
+  const { words, writesSmall } = context
+  const next = words[at + 1]
   const leftGap = at === 0 ? gaps['edge '] : gapOf(word.gap)
-  const leftClass = leftGap === gaps['. '] || leftGap === gaps['line '] ? noSymbol : hide(at - 1)
-  const left = joinSymbols(leftGap, leftClass)
   const rightGap = next === undefined ? gaps['. '] : gapOf(next.gap)
-  const rightClass = rightGap === gaps['. '] || rightGap === gaps['line '] ? noSymbol : hide(at + 1)
-  const right = joinSymbols(rightGap, rightClass)
-  const cue = cues[cueBefore(words, at)]
-  const occurrences = occurrencesOf(context, word)
-  const place = placeElsewhere(context, at, occurrences)
+  return {
+    word,
+    form: formOf(word, writesSmall),
+    leftGap,
+    leftClass: isFar(leftGap) ? noSymbol : classBeside(context, at, at - 1),
+    rightGap,
+    rightClass: isFar(rightGap) ? noSymbol : classBeside(context, at, at + 1),
+  }
+}
+
+const isFar = (gap: number): boolean => gap === gaps['. '] || gap === gaps['line ']
+
+/** What a neighbour is to the word at `at`. One in the same mention is no name yet to the word that is looked at. */
+function classBeside(context: NameContext, at: number, place: number): number {
+  const { words, mentionOf } = context
+  const own = mentionOf[at] ?? 0
+  if (own === 0 || mentionOf[place] !== own) return classOf(context, place)
+  return words[place]?.capital === true ? neighbours.capital : neighbours.other
+}
+
+/** The class of the words between which a neighbour stands, or what it is. */
+function groupBeside(context: NameContext, at: number, place: number): number {
+  const neighbour = context.words[place]
+  if (neighbour === undefined) return neighbours.edge
+  return (context.mentionOf[place] ?? 0) !== 0
+    ? classBeside(context, at, place)
+    : evidenceOfWord(neighbour).group
+}
+
+/** What the word says by itself: its form, what it is, how it is spelled. */
+function addOwn(
+  { folded, spelling: { isListed } }: Word,
+  own: WordEvidence,
+  form: number,
+  row: EvidenceRow,
+): void {
+  const { kind, spelling, isUnlisted, ownGroup } = own
   row.add(aspects['*'], noSymbol, noSymbol)
   row.add(aspects.F, form, noSymbol)
   row.add(aspects.K, kind, noSymbol)
   row.add(aspects.KF, kind, form)
+  row.add(aspects.N, lengths[Math.min(folded.length, 9)] ?? noSymbol, kind)
+  if (isListed) row.add(aspects.OW, own.word, form)
+  if (ownGroup !== noSymbol) row.add(aspects.GO, ownGroup, form)
+  if (!isUnlisted) return
+  row.add(aspects.M, spelling, kind)
+  row.add(aspects.MF, spelling, form)
+  const { length } = folded
+  for (let size = 2; size <= 4 && size < length; size++) {
+    row.add(aspects.X, symbolOfLetters(folded, 0, size), form)
+    row.add(aspects.Y, symbolOfLetters(folded, length - size, length), form)
+  }
+}
+
+/** What stands before the word, whatever word it is. @param before undefined when signs are between */
+function addLeft(
+  left: number,
+  leftGroup: number,
+  before: Word | undefined,
+  form: number,
+  row: EvidenceRow,
+): void {
   row.add(aspects.L, left, noSymbol)
+  row.add(aspects.FL, form, left)
+  row.add(aspects.GL, leftGroup, noSymbol)
+  row.add(aspects.GLF, leftGroup, form)
+  if (before === undefined) return
+  row.add(aspects.B, wordOf(before), noSymbol)
+  row.add(aspects.BF, wordOf(before), form)
+}
+
+/** The same of what stands behind it. */
+function addRight(
+  right: number,
+  rightGroup: number,
+  next: Word | undefined,
+  form: number,
+  row: EvidenceRow,
+): void {
   row.add(aspects.R, right, noSymbol)
+  row.add(aspects.FR, form, right)
+  row.add(aspects.GR, rightGroup, noSymbol)
+  row.add(aspects.GRF, rightGroup, form)
+  if (next === undefined) return
+  row.add(aspects.A, wordOf(next), noSymbol)
+  row.add(aspects.AF, wordOf(next), form)
+}
+
+/** What the word says together with those around it, and with where it stands elsewhere. */
+function addTogether(
+  context: NameContext,
+  at: number,
+  place: Place,
+  left: number,
+  right: number,
+  leftGroup: number,
+  rightGroup: number,
+  row: EvidenceRow,
+): void {
+  const { words } = context
+  const { word, leftGap, leftClass, rightGap } = place
+  const { kind, ownGroup } = evidenceOfWord(word)
+  const [before, next] = [words[at - 1], words[at + 1]]
+  const occurrences = occurrencesOf(context, word)
+  const elsewhere = placeElsewhere(context, at, occurrences)
   row.add(aspects.KL, kind, left)
   row.add(aspects.KR, kind, right)
-  row.add(aspects.FL, form, left)
-  row.add(aspects.FR, form, right)
   row.add(aspects.LR, left, right)
-  row.add(aspects.C, cue, kind)
-  row.add(aspects.E, place, kind)
+  row.add(aspects.C, cues[cueBefore(words, at)], kind)
+  row.add(aspects.E, elsewhere, kind)
   row.add(aspects.EC, capitalElsewhere(word, occurrences), kind)
-  row.add(aspects.N, lengths[Math.min(word.folded.length, 9)] ?? noSymbol, kind)
-  if (isUnlisted) {
-    row.add(aspects.M, spelling, kind)
-    row.add(aspects.MF, spelling, form)
-  }
-  const leftGroup = leftClass === noSymbol ? left : joinSymbols(leftGap, groupOf(at - 1))
-  const rightGroup = rightClass === noSymbol ? right : joinSymbols(rightGap, groupOf(at + 1))
-  row.add(aspects.GL, leftGroup, noSymbol)
-  row.add(aspects.GR, rightGroup, noSymbol)
   row.add(aspects.GLK, leftGroup, kind)
   row.add(aspects.GRK, rightGroup, kind)
-  row.add(aspects.GLF, leftGroup, form)
-  row.add(aspects.GRF, rightGroup, form)
   if (word.spelling.isListed) {
-    row.add(aspects.OW, wordOf(word), form)
     row.add(aspects.OWL, wordOf(word), left)
     row.add(aspects.OWR, wordOf(word), right)
   }
   if (ownGroup !== noSymbol) {
-    row.add(aspects.EO, place, ownGroup)
-    row.add(aspects.GO, ownGroup, form)
+    row.add(aspects.EO, elsewhere, ownGroup)
     row.add(aspects.GOL, ownGroup, leftGroup)
     row.add(aspects.GOR, ownGroup, rightGroup)
   }
-  if (leftGap === gaps.none)
-    row.add(aspects.GLL, leftGroup, joinSymbols(gapOf(before?.gap ?? ''), groupOf(at - 2)))
-  if (rightGap === gaps.none)
-    row.add(aspects.GRR, rightGroup, joinSymbols(gapOf(words[at + 2]?.gap ?? ''), groupOf(at + 2)))
-  if (leftGap === gaps.none && isParticle(before)) {
-    // "tegen de leeuw", "belde van dijk": what stands before the particles
-    let head = at - 1
-    while (at - head < 3 && words[head]?.gap === ' ' && isParticle(words[head - 1])) head--
-    const particles = wordOf(words[head])
-    const far = joinSymbols(gapOf(words[head]?.gap ?? ''), hide(head - 1))
-    row.add(aspects.S, particles, far)
-    row.add(aspects.SK, joinSymbols(particles, far), kind)
-    row.add(aspects.SR, far, right)
-    row.add(aspects.SB, wordOf(words[head - 1]), particles)
-    row.add(aspects.SN, wordOf(next), particles)
-  }
   if (leftGap === gaps.none) {
-    row.add(aspects.B, wordOf(before), noSymbol)
-    row.add(aspects.BF, wordOf(before), form)
-    row.add(aspects.LL, joinSymbols(leftClass, gapOf(before?.gap ?? '')), hide(at - 2))
+    const gap = gapOf(before?.gap ?? '')
+    row.add(aspects.GLL, leftGroup, joinSymbols(gap, groupBeside(context, at, at - 2)))
+    row.add(aspects.LL, joinSymbols(leftClass, gap), classBeside(context, at, at - 2))
+    if (isParticle(before)) addParticles(context, at, right, row)
   }
   if (rightGap === gaps.none && next !== undefined) {
-    row.add(aspects.A, wordOf(next), noSymbol)
-    row.add(aspects.AF, wordOf(next), form)
-    row.add(aspects.RR, joinSymbols(right, gapOf(words[at + 2]?.gap ?? '')), hide(at + 2))
+    const gap = gapOf(words[at + 2]?.gap ?? '')
+    row.add(aspects.GRR, rightGroup, joinSymbols(gap, groupBeside(context, at, at + 2)))
+    row.add(aspects.RR, joinSymbols(right, gap), classBeside(context, at, at + 2))
   }
-  if (isUnlisted) {
-    const { folded } = word
-    const { length } = folded
-    for (let size = 2; size <= 4 && size < length; size++) {
-      row.add(aspects.X, symbolOfLetters(folded, 0, size), form)
-      row.add(aspects.Y, symbolOfLetters(folded, length - size, length), form)
-    }
-  }
+}
+
+/** "tegen de leeuw", "belde van dijk": what stands before the particles before the word. */
+function addParticles(context: NameContext, at: number, right: number, row: EvidenceRow): void {
+  const { words } = context
+  let head = at - 1
+  while (at - head < 3 && words[head]?.gap === ' ' && isParticle(words[head - 1])) head--
+  const particles = wordOf(words[head])
+  const far = joinSymbols(gapOf(words[head]?.gap ?? ''), classBeside(context, at, head - 1))
+  row.add(aspects.S, particles, far)
+  row.add(aspects.SK, joinSymbols(particles, far), evidenceOfWord(words[at] as Word).kind)
+  row.add(aspects.SR, far, right)
+  row.add(aspects.SB, wordOf(words[head - 1]), particles)
+  row.add(aspects.SN, wordOf(words[at + 1]), particles)
+}
+
+/** The three things that are kept of a listed word, by the form of the word that is looked at. */
+const parts = { own: 0, left: 1, right: 2 } as const
+/** So many sums are kept of a word. */
+export const sumsOfWord = 3 * forms.length
+const slotOf = (part: number, form: number): number => part * forms.length + form
+
+/**
+ * Adds what speaks for or against a word as (part of) the name of a person: its form, what it is by itself, how it is
+ * spelled, its neighbours, and these together. The same for learning and for use.
+ * @param kept in use only: what a listed word says by itself and as a neighbour is added up there, once for all texts
+ */
+export function addNameEvidence(context: NameContext, at: number, row: EvidenceRow, kept?: KeptSums): void {
+  const { words, mentionOf } = context
+  const word = words[at]
+  if (word === undefined) return
+  const place = placeOf(context, at, word)
+  const { leftGap, leftClass, rightGap, rightClass } = place
+  const form = forms[place.form] ?? noSymbol
+  const left = joinSymbols(leftGap, leftClass)
+  const right = joinSymbols(rightGap, rightClass)
+  const leftGroup = leftClass === noSymbol ? left : joinSymbols(leftGap, groupBeside(context, at, at - 1))
+  const rightGroup = rightClass === noSymbol ? right : joinSymbols(rightGap, groupBeside(context, at, at + 1))
+
+  const own = evidenceOfWord(word)
+  const ownSlot = slotOf(parts.own, place.form)
+  if (kept === undefined || own.id < 0) addOwn(word, own, form, row)
+  else if (!kept.add(own.id, ownSlot)) addOwn(word, own, form, kept.open(own.id, ownSlot))
+
+  const before = leftGap === gaps.none ? words[at - 1] : undefined
+  const idBefore = before === undefined || (mentionOf[at - 1] ?? 0) !== 0 ? -1 : evidenceOfWord(before).id
+  const leftSlot = slotOf(parts.left, place.form)
+  if (kept === undefined || idBefore < 0) addLeft(left, leftGroup, before, form, row)
+  else if (!kept.add(idBefore, leftSlot))
+    addLeft(left, leftGroup, before, form, kept.open(idBefore, leftSlot))
+
+  const next = rightGap === gaps.none ? words[at + 1] : undefined
+  const idNext = next === undefined || (mentionOf[at + 1] ?? 0) !== 0 ? -1 : evidenceOfWord(next).id
+  const rightSlot = slotOf(parts.right, place.form)
+  if (kept === undefined || idNext < 0) addRight(right, rightGroup, next, form, row)
+  else if (!kept.add(idNext, rightSlot)) addRight(right, rightGroup, next, form, kept.open(idNext, rightSlot))
+
+  addTogether(context, at, place, left, right, leftGroup, rightGroup, row)
 }

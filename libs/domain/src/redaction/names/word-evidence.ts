@@ -16,6 +16,8 @@ type WordItself = Pick<Word, 'folded' | 'flags' | 'kind' | 'spelling' | 'initial
 
 /** What a word is by itself, in symbols: worked out once, however often it is looked at. */
 export interface WordEvidence {
+  /** A number of its own for a listed word that is kept for later texts, -1 for others. */
+  readonly id: number
   readonly word: number
   /** Finer than namenessOf. */
   readonly kind: number
@@ -77,13 +79,15 @@ function classOf(word: WordItself): string {
   return word.capital ? 'capital' : 'other'
 }
 
-export function workOutEvidence(word: WordItself): WordEvidence {
+/** @param id see WordEvidence */
+export function workOutEvidence(word: WordItself, id = -1): WordEvidence {
   const { folded } = word
   const kind = kindOf(word)
   const isUnlisted = unlisted.has(kind)
   const beside = symbolOf(classOf(word))
   const group = classOfWord(folded)
   return {
+    id,
     word: symbolOfWord(folded),
     kind: symbolOf(kind),
     isUnlisted,

@@ -108,27 +108,31 @@ export class WeightTable {
   }
 
   /**
-   * Log odds: what all pieces say together; what was not learned says nothing.
-   * @param odds one for each question: written over
+   * Adds what all pieces say together; what was not learned says nothing.
+   * @param sums one for each question, in hundredths of log odds
    */
-  addUp({ symbols, length }: EvidenceRow, odds: Float64Array): void {
+  addUp({ symbols, length }: EvidenceRow, sums: Int32Array): void {
     const { places, mask, stride } = this
-    odds.fill(0)
     for (let at = 0; at < length; at += 3) {
       hashPiece(symbols[at] ?? 0, symbols[at + 1] ?? 0, symbols[at + 2] ?? noSymbol)
       let place = first & mask
       while (places[place * stride] !== 0 && places[place * stride] !== second) place = (place + 1) & mask
       if (places[place * stride] === 0) continue
-      for (let question = 0; question < odds.length; question++)
-        odds[question] = (odds[question] ?? 0) + (places[place * stride + 1 + question] ?? 0) / 100
+      for (let question = 0; question < sums.length; question++)
+        sums[question] = (sums[question] ?? 0) + (places[place * stride + 1 + question] ?? 0)
     }
   }
 
   /** The log odds of the first question. */
   oddsOf(row: EvidenceRow): number {
+    single[0] = 0
     this.addUp(row, single)
-    return single[0] ?? 0
+    return (single[0] ?? 0) / 100
+  }
+
+  get questions(): number {
+    return this.stride - 1
   }
 }
 
-const single = new Float64Array(1)
+const single = new Int32Array(1)

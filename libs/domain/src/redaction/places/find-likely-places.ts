@@ -1,13 +1,15 @@
 import { EvidenceRow, WeightTable, takeWeights } from '../odds/evidence.js'
+import { KeptSums } from '../odds/kept-sums.js'
+import { sumsOfWord } from '../names/name-evidence.js'
+import { mostListedForms } from '../reading/known-forms.js'
 import type { Reading } from '../reading/reading.js'
 import { addPlaceEvidence, mayBePlace, placeContext } from './place-evidence.js'
 import placeWeights from './place-weights.json' with { type: 'json' }
 import streetWeights from './street-weights.json' with { type: 'json' }
 
 const table = new WeightTable(takeWeights(placeWeights), takeWeights(streetWeights))
+const kept = new KeptSums(table, mostListedForms, sumsOfWord)
 const row = new EvidenceRow()
-/** Of a place, of a street. */
-const odds = new Float64Array(2)
 
 /** Log odds above which a word is a place or a street: chosen on writers left out, see tools/redaction-weights.mjs. */
 const thresholds = { place: -0.4, street: 0 }
@@ -26,11 +28,13 @@ export function findLikelyPlaces(reading: Reading): LikelyPlace[] {
     // What is listed beyond doubt is a matter of rules: "provincie Groningen" stays
     if (context.listed[at] === 'known' || !mayBePlace(context, word, at)) return
     row.clear()
-    addPlaceEvidence(context, at, row)
-    table.addUp(row, odds)
-    const [ofPlace = 0, ofStreet = 0] = odds
-    if (ofPlace > thresholds.place) found.push({ at, kind: 'place' })
-    else if (ofStreet > thresholds.street) found.push({ at, kind: 'street' })
+    kept.clear()
+    addPlaceEvidence(context, at, row, kept)
+    kept.close()
+    table.addUp(row, kept.total)
+    const [ofPlace = 0, ofStreet = 0] = kept.total
+    if (ofPlace > thresholds.place * 100) found.push({ at, kind: 'place' })
+    else if (ofStreet > thresholds.street * 100) found.push({ at, kind: 'street' })
   })
   return found
 }

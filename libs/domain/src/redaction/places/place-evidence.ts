@@ -5,6 +5,7 @@ import { addNameEvidence, gapOf } from '../names/name-evidence.js'
 import { evidenceOfWord } from '../names/word-evidence.js'
 import { addTails } from '../odds/add-tails.js'
 import type { EvidenceRow } from '../odds/evidence.js'
+import type { KeptSums } from '../odds/kept-sums.js'
 import { noSymbol, symbolOf, symbolsOf } from '../odds/symbols.js'
 import type { Reading } from '../reading/reading.js'
 import { traitsBefore } from '../reading/traits-before.js'
@@ -67,12 +68,13 @@ const spellings = symbolsOf('near', 'far')
 /**
  * Adds what speaks for or against a word as (part of) the name of a place: what addNameEvidence looks at, its ending,
  * the lists, words of living somewhere, an address before it. The same for learning and for use.
+ * @param kept see addNameEvidence
  */
-export function addPlaceEvidence(context: PlaceContext, at: number, row: EvidenceRow): void {
+export function addPlaceEvidence(context: PlaceContext, at: number, row: EvidenceRow, kept?: KeptSums): void {
   const { text, words } = context.reading
   const [word, previous] = [words[at], words[at - 1]]
   if (word === undefined) return
-  addNameEvidence(context.names, at, row)
+  addNameEvidence(context.names, at, row, kept)
   addTails(word.folded, aspects.Z, row)
   const listed = lists[context.listed[at] ?? 'not']
   const isJoined = word.gap === ' ' && previous !== undefined

@@ -20,6 +20,10 @@ export class FormTable {
     this.mask = size - 1
   }
 
+  get size(): number {
+    return this.count
+  }
+
   get isFull(): boolean {
     return this.count >= this.most
   }

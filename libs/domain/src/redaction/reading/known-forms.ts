@@ -10,8 +10,9 @@ const ofForm = wordFlags.relation | wordFlags.kept
 /** Whether the word is in our own lists or the dictionary. */
 const isListed = ({ flags, spelling }: Form): boolean => (flags & ~ofForm) !== 0 || spelling.isListed
 
+export const mostListedForms = 8_000
 /** Kept for as long as the thread lives; a name that no list has is forgotten with its text. */
-const listed = new FormTable(8_000)
+const listed = new FormTable(mostListedForms)
 /** Those that were met lately, by the last bits of the hash: small enough to stay near the processor. */
 const near: (Form | undefined)[] = Array.from({ length: 2_048 }, () => undefined)
 
@@ -39,6 +40,6 @@ function standsAt(text: string, start: number, word: string): boolean {
 export function keepForm(form: Form, hash: number): void {
   if (listed.isFull || !isListed(form)) return
   form.kind = namenessOf(form)
-  form.evidence = workOutEvidence(form)
+  form.evidence = workOutEvidence(form, listed.size)
   listed.add(form, hash)
 }

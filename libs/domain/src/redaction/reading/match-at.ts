@@ -40,19 +40,39 @@ export function matchesAtDigits(
       )
 }
 
-/** The same at words with one of the traits, and behind the hyphens and apostrophes in them. */
+/**
+ * The same at words with one of the traits, and behind the hyphens and apostrophes in them.
+ * @param lead a word that may stand before such a word and belong to what is found
+ */
 export function matchesAtWords(
   text: string,
   pattern: RegExp,
   words: readonly Word[],
   traits: number,
+  lead?: string,
 ): RegExpExecArray[] {
   const starts: number[] = []
+  let before: Word | undefined
   for (const word of words) {
+    const previous = before
+    before = word
     if ((word.traits & traits) === 0) continue
+    if (lead !== undefined && previous?.folded === lead) starts.push(previous.start)
     starts.push(word.start)
     for (let at = 1; at < word.text.length; at++)
       if (word.text[at] === '-' || word.text[at] === "'") starts.push(word.start + at + 1)
   }
   return starts.length === 0 ? [] : matchesAt(text, pattern, starts)
+}
+
+/** The words right before digits, with a space between. @param digits ascending */
+export function wordsBeforeDigits(words: readonly Word[], digits: readonly DigitGroup[]): Word[] {
+  const found: Word[] = []
+  let at = -1
+  for (const { start } of digits) {
+    while (at + 1 < words.length && (words[at + 1]?.end ?? 0) < start) at++
+    const word = words[at]
+    if (word !== undefined && word.end === start - 1) found.push(word)
+  }
+  return found
 }
