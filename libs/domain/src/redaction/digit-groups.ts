@@ -6,8 +6,8 @@ export interface DigitGroup {
   readonly gap: string | null
 }
 
-/** Also at the end of a line, behind a sign: "072.\n548". */
-const separators = /^(?:[ .\-/()=]{1,3}|[-./]\n ?)$/
+/** Also at the end of a line, behind a sign: "072.\n548", and where somebody thinks: "0594 eh 51". */
+const separators = /^(?:[ .\-/()=]{1,3}|[-./]\n ?| e?uhm? | ehm? )$/
 
 const isDigitAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
@@ -22,7 +22,7 @@ export function findDigitGroups(text: string): DigitGroup[] {
     if (!isDigitAt(text, at)) continue
     const start = at
     while (isDigitAt(text, at)) at++
-    const between = start - behind < 4 ? text.slice(behind, start) : ''
+    const between = start - behind < 7 ? text.slice(behind, start) : ''
     groups.push({
       start,
       end: at,

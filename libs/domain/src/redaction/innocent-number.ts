@@ -1,6 +1,7 @@
 const unit =
   /^(?: ?(?:€|%|°|x\b|e\b|'?ers?\b)|,-| ?-?(?:euro|eur|cent|procent|miljoen|miljard|duizend|mg|mcg|ml|cl|dl|gram|gr|g|kg|kilo|kilogram|ton|km|kilometer|meter|mtr|m|m2|m3|cm|mm|liter|kwh|watt|volt|graden|uur|uren|u|min|minuten|sec|seconden|dag|dagen|werkdag|werkdagen|weken|week|wk|wkn|maand|maanden|mnd|jaar|jaren|jarige|jarig|jr|keer|maal|kinderen|mensen|personen|inwoners|clienten|cliënten|patienten|patiënten|bewoners|huishoudens|signalen|klachten|meldingen|plaatsen|plekken|bedden|woningen|woorden|tekens|stuks|pagina|pagina's|punten|ste|de|stappen|treden|calorieën|kcal|volgers|medewerkers|leden|gezinnen)(?![\p{L}\d]))/iu
-const money = /(?:€|eur|euro|\$|£|bedrag(?: van)?|budget(?: van)?)[ :]{0,3}$/i
+/** Not "fleur: 134619456". */
+const money = /(?:€|(?<!\p{L})euro?|\$|£|bedrag(?: van)?|budget(?: van)?)[ :]{0,3}$/iu
 
 /** Whether the number between these offsets is an amount of money or a counted quantity, and so stays. */
 export function isAmount(text: string, start: number, end: number): boolean {

@@ -6,6 +6,7 @@ describe('numbers in which digits and words stand together', () => {
     ['bel mij op 06 drie acht 41 27 0 9', 'bel mij op [TELEFOON]'],
     ['nul-zes-dertien-veertien-nul-twee-achtentwintig', '[TELEFOON]'],
     ['bel 06 ; 41 ; 00 ; 83 ; 62', 'bel [TELEFOON]'],
+    ['hij appt vanaf +31 6 2077 1459', 'hij appt vanaf [TELEFOON]'],
     ['nul tweeëntwintig drie vijf nul, en dan elf, en dan tachtig', '[TELEFOON]'],
     ['tel: 0341-twee-een-acht-nul-zes-negen', 'tel: [TELEFOON]'],
     ['bsn een twee drie vier vijf zes zeven acht twee', 'bsn [BSN]'],
@@ -26,6 +27,7 @@ describe('numbers of cases with letters and signs', () => {
     ['kenmerk f/am 21-408.s', 'kenmerk [ZAAKNUMMER]'],
     ['formulier llv-ab/0.71-d', 'formulier [ZAAKNUMMER]'],
     ['urgentie urg/bdx 014-b', 'urgentie [ZAAKNUMMER]'],
+    ['bekend onder FA RK 24-6618', 'bekend onder [ZAAKNUMMER]'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
 
   it.each([
@@ -55,6 +57,7 @@ describe('addresses of mail and houses, written loosely', () => {
     ['postcode 2571 c.c.', 'postcode [POSTCODE]'],
     ['Molenstraat 14, 5038 pk', '[ADRES], [POSTCODE]'],
     ['rekening nl32  snsb 05.9950.0322', 'rekening [IBAN]'],
+    ['konto NL08 KNAB 0255 . 1840 . 63', 'konto [IBAN]'],
     ['paspoort NR5C8K2L4', 'paspoort [IDNUMMER]'],
     ['Straat: Het Ven\nHuisnr.: 3  Toev.: a\n', 'Straat: [ADRES]\nHuisnr.: [ADRES]  Toev.: [ADRES]\n'],
     ['ons huisnumer is 77 bis en dan', 'ons huisnumer is [ADRES] en dan'],

@@ -37,16 +37,17 @@ const isInnocent = (text: string, { start, end }: Code): boolean => {
 
 /** Said digit by digit: "4 4 0 9 8 1 2", "r 4 0 0 8 8 1 7", "8 2 5 5 k h". */
 const spelled =
-  /(?<![\p{L}\d.,])(?:[a-z] ){0,3}\d(?:[ .-]{1,2}\d){3,}(?: [a-z](?!\p{L})){0,2}(?![\p{L}\d]|[.,]\d)/giu
+  /(?<![\p{L}\d.,])(?:[a-z] ){0,3}\d(?:(?:[ .-]{1,2}| streep(?:je)? )\d){3,}(?: [a-z](?!\p{L})){0,2}(?![\p{L}\d]|[.,]\d)/giu
 
-/** Of a court: "C/16/512208 / JE RK 20-877", "AWB 21/1234", "HAA 25 / 4471 WMO15 V". */
+/** Of a court: "C/16/512208 / JE RK 20-877", "FA RK 24-6618", "AWB 21/1234", "HAA 25 / 4471 WMO15 V". */
 const courtNumber =
-  /(?<![\p{L}\d/])(?:C\/\d{2}\/\d{4,7}(?: ?[/-]? ?[A-Z]{2}(?: ?[A-Z]{2})? ?\d{2}[-/ ]\d{2,6})?|(?!(?:tel|mob|fax|art) )[A-Z]{2,4} ?\d{2} ?\/ ?\d{3,6}(?: ?[A-Z]{2,5}\d{0,2}(?: [A-Z]{1,2})?)?)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d/])(?:C\/\d{2}\/\d{4,7}(?: ?[/-]? ?[A-Z]{2}(?: ?[A-Z]{2})? ?\d{2}[-/ ]\d{2,6})?|(?:FA|JE|FT|KG|HA) ?RK ?\d{2}[-/ ]\d{2,6}|(?!(?:tel|mob|fax|art) )[A-Z]{2,4} ?\d{2} ?\/ ?\d{3,6}(?: ?[A-Z]{2,5}\d{0,2}(?: [A-Z]{1,2})?)?)(?![\p{L}\d])/giu
 
 const isPhone = (value: string): boolean => /^(?:0|31)[1-9]\d{8}$/.test(value.replace(/\D/g, ''))
 
 function isCodeByShape(text: string, code: Code): boolean {
   const value = text.slice(code.start, code.end)
+  if (paper.test(value)) return true
   if (code.letters > 0) {
     if (/^[a-z]+$/i.test(value.replace(/[\d\W_]/g, '')) && /\p{Ll}{5,}/u.test(value)) return code.digits >= 6
     return code.digits >= 4
@@ -130,7 +131,7 @@ export function recogniseCode(reading: Reading): Candidate[] {
         certainty: 'shape',
       })
     }
-  if (text.includes('/'))
+  if (text.includes('/') || / ?RK ?\d/i.test(text))
     for (const match of text.matchAll(courtNumber))
       found.push({
         type: 'caseno',

@@ -11,11 +11,15 @@ const tagged = /(?<![\p{L}\d._@/])[\p{L}\d._]{2,30}#\d{4,5}(?!\d)/gu
 const called =
   /(?<![\p{L}\d])(?:instagram|insta|snapchat|snap|tiktok|tik tok|twitter|facebook|fb|skype|discord|telegram|marktplaats|youtube|gebruikersnaam|inlognaam|login|username|nickname|schermnaam|profielnaam|account)(?:[ -]?(?:account|naam|profiel))?(?: ?[:=]| is:?| was:?| heet ik| heet ze| heet hij| als| onder de naam) ?@?([\p{L}\d][\p{L}\d_.-]{2,29})/giu
 const named =
-  /(?<![\p{L}\d])(?:instagram|insta|snapchat|snap|tiktok|twitter|facebook|skype|discord|linkedin|telegram)(?:[ -]?(?:account|naam|profiel))?(?: is|:| onder)? ?[:=]? ?([\p{L}\d]{0,30}[\d_.][\p{L}\d_.]{0,30})/giu
+  /(?<![\p{L}\d])(?:instagram|insta|snapchat|snap|tiktok|twitter|facebook|skype|discord|linkedin|telegram)(?:[ -]?(?:account|naam|profiel))?(?: is|:| onder|,)? ?[:=]? ?([\p{L}\d]{0,30}[\d_.][\p{L}\d_.]{0,30})/giu
 
 /** "te vinden op kanjer.mama op tiktok", "bereikbaar via jer.d02 op insta": with a point or digit in it, beside the medium. */
 const beforeMedium =
   /(?<![\p{L}\d._@/])([\p{L}][\p{L}\d]*[._\d][\p{L}\d._]{1,30})(?= (?:op|bij|van|in) (?:instagram|insta|snapchat|snap|tiktok|twitter|facebook|fb|messenger|telegram)(?![\p{L}]))/giu
+
+/** "zoek op sas.nachtvlinder", "ik sta er als daan.d02": in a text about a medium. */
+const sought =
+  /(?<![\p{L}\d])(?:zoek (?:me |maar |hem |haar )?op|vinden (?:op|als|onder)|(?:staat?|sta|zit) (?:er |ook )?(?:op|onder|als)|volg(?: me)?) ([\p{L}][\p{L}\d]*[._][\p{L}\d][\p{L}\d._]{1,30})/giu
 
 /** "u/zorgkind_2009": an account of Reddit. */
 const ofReddit = /(?<![\p{L}\d/.])u\/[\p{L}\d_-]{3,20}(?![\p{L}\d/])/giu
@@ -61,6 +65,11 @@ export function recogniseHandle({ text, seen }: Reading): Candidate[] {
   if ((seen & wordFlags.medium) === 0) return found
   for (const { index, 0: value } of text.matchAll(beforeMedium))
     found.push({ type: 'handle', start: index, end: index + value.length, certainty: 'context' })
+  for (const match of text.matchAll(sought)) {
+    const account = (match[1] ?? '').replace(/[.]+$/, '')
+    const start = match.index + match[0].length - (match[1] ?? '').length
+    found.push({ type: 'handle', start, end: start + account.length, certainty: 'context' })
+  }
   for (const match of text.matchAll(called)) {
     const account = (match[1] ?? '').replace(/[.]+$/, '')
     const folded = fold(account)

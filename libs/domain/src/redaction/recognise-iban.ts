@@ -15,8 +15,8 @@ const opening = /(?<![\p{L}\d])([a-z]{2}) ?\d{2}(?=[ .-]{0,2}[a-z\d])/iuy
 const account =
   /(?<![\p{L}])(?:bank)?(?:rekening|giro)(?:nummer|nr|rekening)?(?![\p{L}])[^\d\n]{0,20}?(\d(?:[ .-]?\d){5,9})(?![ .-]?\d)/giu
 
-/** One sign or two spaces between letters and digits. */
-const separator = /^(?: {2}|[ .\-\n])(?=[a-z\d])/i
+/** One sign, with spaces around it or not, or two spaces between letters and digits. */
+const separator = /^(?: {2}| ?[.-] ?|[ \n])(?=[a-z\d])/i
 
 /** Takes `wanted` letters and digits from `start`, separators skipped. */
 function takeSigns(text: string, start: number, wanted: number): { compact: string; end: number } {
@@ -28,7 +28,7 @@ function takeSigns(text: string, start: number, wanted: number): { compact: stri
       compact += sign
       end = at + 1
     } else {
-      const between = separator.exec(text.slice(at, at + 3))
+      const between = separator.exec(text.slice(at, at + 4))
       if (between === null) break
       at += between[0].length - 1
     }

@@ -82,7 +82,7 @@ export function recognisePhone({ text, words, digits, traits }: Reading): Candid
       (traitsBefore(words, group.start, 60) & cueTraits.phone) !== 0 &&
       named.test(text.slice(Math.max(0, group.start - 60), group.start))
     if (!plus && !context && !group.digits.startsWith('0')) return
-    if (beginsWithDate(text, group.start)) return
+    if (!plus && beginsWithDate(text, group.start)) return
     const hit = runsFrom(groups, first, 16).findLast((run) => {
       // no amount has ten digits and begins with a 0, whatever stands behind it
       if (isNational(run)) return true

@@ -209,6 +209,16 @@ describe('names', () => {
   ])('%s stays', (text) => expect(redact(text).text).toBe(text)) // prettier-ignore
 })
 
+describe('letters that are nobody', () => {
+  it.each([
+    'V: Wat is er?\nA: Er is geen plek.\nV: Sinds wanneer?\nA: Sinds mei.',
+    'S: moe\nO: bleek\nE: griep\nP: rust',
+    'mijn zoon i.v.m. vervoer',
+    'mw. o.a. rolstoel',
+    'het gaat over mevrouw. En u. Dank',
+  ])('%s stays', (text) => expect(redact(text).text).toBe(text))
+})
+
 describe('names in odd company', () => {
   it.each([
     ['Mijn zoon J. zit thuis. J. wil naar school', 'Mijn zoon [NAAM 1] zit thuis. [NAAM 1] wil naar school'],
@@ -218,5 +228,15 @@ describe('names in odd company', () => {
     ['Toen ik Wil belde, zei Wil niets', 'Toen ik [NAAM 1] belde, zei [NAAM 1] niets'],
     ['De heer en mevrouw Van Beek', 'De heer en mevrouw [NAAM 1]'],
     ['A van der Zwetsloot', '[NAAM 1]'],
+    ['de heer P. (Pol) Zuurbier, thans', 'de heer [NAAM 1], thans'],
+    ['P. (Pol) van Zuurbier belt', '[NAAM 1] belt'],
+    ['mevrouw e. klaverdijk ik wil', 'mevrouw [NAAM 1] ik wil'],
+    ['dhr n. schut, alleen', 'dhr [NAAM 1], alleen'],
+    ['gemaild met ene d. stil van het loket', 'gemaild met ene [NAAM 1] van het loket'],
+    ['dhr. A.S. Wolfsbergen belt', 'dhr. [NAAM 1] belt'],
+    ['mijn man Ten Wolde, en', 'mijn man [NAAM 1], en'],
+    ['met groet,\nZhang Min', 'met groet,\n[NAAM 1]'],
+    ['ons pleegkind, l. van zes. l. bijt niet', 'ons pleegkind, [NAAM 1]. van zes. [NAAM 1]. bijt niet'],
+    ['voorletters: T.M.', 'voorletters: [NAAM 1]'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
 })

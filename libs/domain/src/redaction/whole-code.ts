@@ -7,7 +7,7 @@ import { cueTraits } from './reading/word-traits.js'
 
 /** Words that say outright that a number follows: three digits are enough. */
 export const numbered =
-  /(?:nummers?|n[ru]mr|(?<!\p{L})(?:[\p{L}-]*[a-z.-])?nrs?|kenmerk|(?:klant|cli[eë]nt|toegangs|inlog|pin|dossier|zaak)code|(?<!\p{L})(?:klant|cli[eë]nt|dossier|zaak|polis|order|lid|pas)no(?=[ .:])|(?<!\p{L})(?:ref|id|mrn|pid|v-?nr|log|zis|epd)|referentie|inschrijving|registratie|geregistreerd onder|registreerd onder|onder nr|(?:pas|pasje|kaart(?:je)?)(?: is| met|:| ))[^\d!?\n€]{0,34}$/iu
+  /(?:num+ers?|n[ru]mr|(?<!\p{L})(?:[\p{L}-]*[a-z.-])?nrs?|kenmerk|(?:klant|cli[eë]nt|toegangs|inlog|pin|dossier|zaak)code|(?<!\p{L})(?:klant|cli[eë]nt|dossier|zaak|polis|order|lid|pas)no(?=[ .:])|(?<!\p{L})(?:ref|id|mrn|pid|v-?nr|log|zis|epd)|referentie|inschrijving|registratie|(?:registreerd|noteerd|bekend|ingeschreven) onder|onder nr|(?:pas|pasje|kaart(?:je)?)(?: is| met|:| ))[^\d!?\n€]{0,34}$/iu
 
 /** Passports and identity cards. */
 export const paper = /^[A-NP-Z]{2}(?=[A-NP-Z]{0,6}\d.*\d.*\d)[A-NP-Z\d]{6}\d$/
@@ -96,7 +96,9 @@ export function wholeCode({ text, words }: Reading, groups: readonly DigitGroup[
     // "12-03-2024 18:06": a day and a time, each by itself
     if (isDate(text.slice(start, end)) || isDate(text.slice(joined.start, joined.end))) break
     if (
-      !/^(?: | ?[-/] ?)$/.test(text.slice(end, joined.start)) ||
+      !/^(?: | ?[-/] ?| streep(?:je)? )$/.test(text.slice(end, joined.start)) ||
+      // "88.23.041 16 weken"
+      (text[joined.end] === ' ' && isAmount(text, joined.start, joined.end)) ||
       !(joined.start === other.start || (other.start - joined.start < 5 && isNamed())) ||
       (other.digits.length < 2 &&
         !(

@@ -34,6 +34,15 @@ describe('findDates', () => {
   )
 })
 
+describe('a date of birth in an unusual form', () => {
+  it.each([
+    ['geboren de 1ste april van het jaar 1953', 'geboren [GEBOORTEDATUM]'],
+    ['geboren den 4en augustus 1938, te', 'geboren den [GEBOORTEDATUM], te'],
+    ['Geb. dat. betrokkene: 19580319', 'Geb. dat. betrokkene: [GEBOORTEDATUM]'],
+    ['zij is van 3 april achtendertig', 'zij is van [GEBOORTEDATUM]'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+})
+
 describe('a date without a word of birth', () => {
   it.each([
     [

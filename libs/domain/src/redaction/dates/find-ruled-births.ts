@@ -12,7 +12,8 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])'
 const year = "(?:(?:19|20)\\d{2}|'?\\d{2})(?!\\d)"
 const roman = '(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})'
 const numeric = `${day} ?[-/. ] ?(?:0?[1-9]|1[0-2]|${roman}) ?[-/. ] ?${year}`
-const written = `(?:${day}(?:e|ste|de)?[ .-]{0,2})?${month}\\.?[ .-]{0,2}${year}|${day}(?:e|ste|de)?[ .-]{0,2}${month}`
+const suffix = '(?:e|ste|de|en|sten|den|ten)?'
+const written = `(?:${day}${suffix}[ .-]{0,2})?${month}\\.?[ .-]{0,2}${year}|${day}${suffix}[ .-]{0,2}${month}`
 const iso = '(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}'
 const date = `(?<!\\d)(?:${iso}|${numeric}|${written}|${day}[-/](?:0?[1-9]|1[0-2])(?![-/\\d])|\\d{8}(?!\\d)|\\d{6}(?!\\d))`
 const fullDate = `(?<!\\d)(?:${iso}|${numeric}|${day}(?:e|ste|de)?[ .-]{0,2}${month}\\.?[ .-]{0,2}${year})`
@@ -25,15 +26,15 @@ const tens = `(?:${tenWords.join('|')})`
 const spoken = `(?:${unit}[eë]n${tens}|${tens}|${teens}|${unit})`
 const ordinal = `(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|${spoken}(?:de|ste)?)`
 const spokenYear = `(?:(?:negentien|achttien)(?:honderd)? ?(?:en ?)?${spoken}|tweeduizend(?: ?(?:en ?)?${spoken})?|(?:19|20)\\d{2})`
-const inWords = `(?:${ordinal}(?: van)? ${month} (?:${spokenYear}|${spoken})|${spoken} ${spoken} (?:${spokenYear}|${spoken}))`
+const inWords = `(?:${ordinal}(?: van)? ${month} (?:${spokenYear}|${spoken})|${spoken} ${spoken} (?:${spokenYear}|${spoken})|${day}${suffix} ${month} (?:${spokenYear}|(?:${unit}[eë]n)?${tens}))`
 
 /** A day, a month in whatever spelling or tongue, a year: only behind words of birth. */
-const looseDate = `\\d{1,2}(?:e|ste|sten|de|ten)?[ ,.-]{1,3}(?:van )?(?:de )?(?:\\p{L}{3,10}|\\d{1,2}(?:e|de|ste))\\.?[ ,.-]{1,3}'?(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)|\\d{1,2}e maand (?:19|20)?\\d{2}(?:, de \\d{1,2}(?:e|ste|de))?|(?:19|20)\\d{2}, ?\\d{1,2} \\p{L}{3,10}`
+const looseDate = `\\d{1,2}(?:e|ste|sten|de|ten)?[ ,.-]{1,3}(?:van )?(?:de )?(?:\\p{L}{3,10}|\\d{1,2}(?:e|de|ste))\\.?[ ,.-]{1,3}(?:van het jaar )?'?(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)|\\d{1,2}e maand (?:19|20)?\\d{2}(?:, de \\d{1,2}(?:e|ste|de))?|(?:19|20)\\d{2}, ?\\d{1,2} \\p{L}{3,10}`
 
 const person =
   '(?:ik|hij|zij|ze|wij|we|die|zoon(?:tje)?|dochter(?:tje)?|man|vrouw|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|kind(?:je)?|cli[eë]nte?|pati[eë]nte?|bewoner|meneer|mevrouw)'
 const birth =
-  '(?:gebore?n?|geborre?n|born|gebortedatum|geboorte(?:datum|dag|dat)?|geb(?:oren)?\\.?(?:datum|dat\\.?)?|gb\\.?|gebdat|verjaardag|verjaart|jarig|d\\.?o\\.?b\\.?)(?!\\p{L})'
+  '(?:gebore?n?|geborre?n|born|gebortedatum|geboorte(?:datum|dag|dat)?|geb(?:oren)?\\.?(?: ?datum| ?dat\\.?)?|gb\\.?|gebdat|verjaardag|verjaart|jarig|d\\.?o\\.?b\\.?)(?!\\p{L})'
 
 /** What must be in a text for a pattern: a word of birth, "van" before digits, "word" or "werd". */
 const needs = { birth: 1, van: 2, becoming: 4 } as const
@@ -44,7 +45,10 @@ const cues: readonly (readonly [number, RegExp, RegExp])[] = [
   [
     needs.birth,
     /born|geb|jarig|verjaa|d\.?o\.?b|(?<!\p{L})gb(?!\p{L})/iu,
-    new RegExp(`(?<!\\p{L})${birth}[^\\d.!?]{0,40}?(${date})(?:[^\\d.!?]{1,24}?(${fullDate}))?`, 'iuy'),
+    new RegExp(
+      `(?<!\\p{L})${birth}[^\\d.!?]{0,40}?(?:(?:ma|di|wo|do|vr|zat?|zon?)\\. ?)?(${date})(?:[^\\d.!?]{1,24}?(${fullDate}))?`,
+      'iuy',
+    ),
   ],
   // "niet geboren in 1953 maar op 2 februari 1934"
   [
@@ -93,7 +97,7 @@ const cues: readonly (readonly [number, RegExp, RegExp])[] = [
   // "mijn zoon is van 12-03-2011", "zij is van 4 mei 1950"
   [
     needs.van,
-    / [vf]an {1,2}(?:\d|'\d)/i,
+    / (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? |trouwens |zelf |ook |nu |eigenlijk )?[vf]an {1,2}'?\d/i,
     new RegExp(
       `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? |trouwens |zelf |ook |nu |eigenlijk )?[vf]an {1,2}(${shortDate})`,
       'giu',
@@ -124,10 +128,9 @@ const cues: readonly (readonly [number, RegExp, RegExp])[] = [
 ]
 /** Whether a day may be said in words. */
 const spokenMonth = new RegExp(`tien|tig|honderd|duizend|(?<!\\p{L})${ordinal}(?: van)? ${month}`, 'iu')
-const spokenCue = new RegExp(
-  `(?<!\\p{L})(?:${birth}|${person} (?:is|ben|was) [vf]an)[^.!?\\n]{0,24}?(?<!\\p{L})((?:de[nr]? )?${inWords})`,
-  'giu',
-)
+const behindCue = `[^.!?\\n]{0,24}?(?<!\\p{L})((?:de[nr]? )?${inWords})`
+const spokenBehindBirth = new RegExp(`(?<!\\p{L})${birth}${behindCue}`, 'iuy')
+const spokenOfPerson = new RegExp(`(?<!\\p{L})${person} (?:is|ben|was) [vf]an${behindCue}`, 'giu')
 
 /** "(12-03-1951)" or ", 12-03-1951" or a date alone on its line, so old that only a birth can be meant. */
 const oldDate = new RegExp(
@@ -185,7 +188,8 @@ export function findRuledBirths({ text, words, digits, traits }: Reading): Candi
   const hasCue =
     (present !== 0 || maySay) && /born|geb|gb|jarig|verjaa|ter wereld|word|werd|d\.?o\.?b| van /i.test(text)
   if (maySay && hasCue && /geb|jarig|verjaa| [vf]an /i.test(text) && spokenMonth.test(text)) {
-    for (const match of text.matchAll(spokenCue))
+    const ofPersons = / (?:is|ben|was) [vf]an/i.test(text) ? text.matchAll(spokenOfPerson) : []
+    for (const match of [...matchesAtWords(text, spokenBehindBirth, words, cueTraits.birth), ...ofPersons])
       add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')
   }
   if (digits.length === 0) return found
@@ -227,11 +231,20 @@ export function findRuledBirths({ text, words, digits, traits }: Reading): Candi
     const match = behindName.exec(text.slice(word.end, word.end + 36))
     if (match === null || !(isPersonBefore(word) || (/^ \(/.test(match[0]) && isGivenName(word)))) continue
     const value = match?.[1]
-    if (value === undefined || yearOf(value) > 2018) continue
+    // "kind Maja, 02/09-2021": so late only of a child
+    if (value === undefined || (yearOf(value) > 2018 && !isChildBefore(words, at))) continue
     add(word.end + match[0].indexOf(value), value)
   }
   return found
 }
+
+/** "kind Maja", "zoontje Daan de Wit": said to be a child. */
+const isChildBefore = (words: Reading['words'], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ folded }) =>
+      /^(?:kind(?:je)?|zoon(?:tje)?|dochter(?:tje)?|baby|klein(?:zoon|dochter)|pleegkind)$/.test(folded),
+    )
 
 /** "djamilla (14-9-17)", "romy de graaf (22-5-07, " */
 const isGivenName = (word: Reading['words'][number]): boolean =>

@@ -82,12 +82,40 @@ function isShortVan(words: readonly Word[], at: number): boolean {
 const isNickname = (words: readonly Word[], at: number): boolean =>
   /^ ['"“‘„(]$/.test(words[at]?.gap ?? '') && /^['"”’)] $/.test(words[at + 1]?.gap ?? '')
 
+/** "P. (Pol) Zuurbier" when the word in brackets was found: the surname behind it. @returns its index, `last` for none */
+function surnameBehindNickname(words: readonly Word[], last: number): number {
+  const name = words[skipParticles(words, last + 1)]
+  if (name === undefined || !isNickname(words, last) || !name.capital) return last
+  return (name.flags & isNone) === 0 ? skipParticles(words, last + 1) : last
+}
+
+const isNone = common | kept | wordFlags.title | relation
+
+/** "Ten" of "Ten Wolde", when nothing but particles was found: the surname behind them. @returns its index, `last` for none */
+function surnameOfParticles(words: readonly Word[], first: number, last: number): number {
+  const [head, next] = [words[first], words[last + 1]]
+  if (head === undefined || head.shouted || !head.capital || next?.gap !== ' ' || !next.capital) return last
+  for (let at = first; at <= last; at++) if (!isParticle(words[at])) return last
+  return (next.flags & isNone) === 0 ? last + 1 : last
+}
+
+/** "Zhang Min" as all of a line: the words with capitals behind what was found at its head. @returns the last, `last` for none */
+function endOfNameLine(words: readonly Word[], first: number, last: number): number {
+  if (first > 0 && words[first]?.gap.includes('\n') !== true) return last
+  if (words[first]?.capital !== true || words[first]?.shouted === true) return last
+  for (let at = last + 1; at < first + 4; at++) {
+    const word = words[at]
+    if (word === undefined || word.gap.includes('\n')) return at - 1
+    if (word.gap !== ' ' || !word.capital || (word.flags & (isNone & ~common)) !== 0) return last
+  }
+  return last
+}
+
 /** Whether the word before is a name with a capital, with nothing but a space between. */
 function isGivenBefore(words: readonly Word[], first: number): boolean {
   const [word, ahead] = [words[first], words[first - 1]]
   if (word?.gap !== ' ' || !word.capital || ahead === undefined || !ahead.capital) return false
-  const isNone = common | kept | wordFlags.title | relation | wordFlags.particle | wordFlags.institutionBefore
-  if ((ahead.flags & isNone) !== 0) return false
+  if ((ahead.flags & (isNone | wordFlags.particle | wordFlags.institutionBefore)) !== 0) return false
   return (ahead.flags & (wordFlags.given | wordFlags.givenWord)) !== 0 || namenessOf(ahead) === 'sure'
 }
 
@@ -115,6 +143,9 @@ export function completeName(
   while (isGivenBefore(words, first)) first--
   // "R.F. (Rosalvo) Semedo"
   if (words[first - 1]?.initials === true && words[first]?.gap === ' (') first -= 1
+  if (first < last) last = surnameBehindNickname(words, last)
+  last = surnameOfParticles(words, first, last)
+  if (first > 0) last = endOfNameLine(words, first, last)
   if (isShortVan(words, last)) last += 1
   const behind = skipParticles(words, last + 1)
   const next = words[last + 1]

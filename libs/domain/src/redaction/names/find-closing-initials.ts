@@ -1,5 +1,7 @@
+import { wordFlags } from '../dictionary/word-flags.js'
 import { closings } from '../name-cues.js'
 import type { Word } from '../reading/word.js'
+import { isAbbreviation } from './initials-before.js'
 import type { NameMention } from './name-mention.js'
 
 const particle = /^(?:v|d|vd|v\.d\.?|van|de|der|den|v\.d|d\.)$/
@@ -11,13 +13,39 @@ const twoLetters = /^(?:\p{Lu}\.){2,4}$/u
 
 /** "K.v.d.B.": what stands behind the first letter. */
 const withParticles = /^(?:v|d|v\.d)\.\p{Lu}\.?$/u
-const announcing = new Set(['verder', 'initialen', 'voorletters', 'voorl', 'afgekort'])
+const announcing = new Set(
+  'verder initialen voorletters voorletter voorl afgekort paraaf akkoord cl pt'.split(' '),
+)
+
+/** "l." and "L." by themselves. "u." ends a sentence. */
+export const isLetterWithPoint = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  if (word === undefined || word.folded.length > 2 || word.folded.startsWith('u')) return false
+  if (word.folded.length === 2 && !word.folded.endsWith('.')) return false
+  return word.initials || words[at + 1]?.gap.startsWith('.') === true
+}
+
+/** "mw. w., blind", "kindje b.", "noem me d.": one letter behind a word that says that a person follows. */
+function isLetterOfPerson(words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]]
+  if (word === undefined || before === undefined || !isLetterWithPoint(words, at)) return false
+  if (!/^[.,]? $/.test(word.gap)) return false
+  const calls = /^(?:me|haar|hem)$/.test(before.folded) && /^noem/.test(words[at - 2]?.folded ?? '')
+  return calls || (before.flags & (wordFlags.title | wordFlags.relation)) !== 0
+}
 
 /** "(verder: T.R.)", "initialen: K.v.d.B.", "groet d.": letters that stand for a person wherever they are. */
 function isAnnounced(words: readonly Word[], at: number): boolean {
   const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
   if (word === undefined || before === undefined) return false
-  if (word.initials && announcing.has(before.folded) && /^[.:]{0,2} $/.test(word.gap)) return true
+  if (
+    word.initials &&
+    !isAbbreviation(word) &&
+    announcing.has(before.folded) &&
+    /^[.:]{0,2} $/.test(word.gap)
+  )
+    return true
+  if (isLetterOfPerson(words, at)) return true
   const endsLine = next === undefined || next.gap.includes('\n')
   return endsLine && word.folded.length === 1 && word.gap === ' ' && closings.has(before.folded)
 }

@@ -107,11 +107,16 @@ export function findInitialledNames(words: readonly Word[]): NameMention[] {
       (name.flags & (surname | surnameWord | listedName)) !== 0 ||
       /^(?:unknown|sure|surname|place)$/.test(namenessOf(name))
     const opens = words[first]?.startsSentence === true && /^[a-f]$/.test(words[first]?.text ?? '')
+    // "dhr n. schut", "met ene d. stil"
+    const isAnnounced =
+      /^\.? $/.test(words[first]?.gap ?? '') &&
+      (((words[first - 1]?.flags ?? 0) & (title | relation)) !== 0 || words[first - 1]?.folded === 'ene')
     if (
       isParticle
         ? isSurname || !isEveryday(name)
         : (isSurname && !(opens && isEveryday(name)) && !name.startsSentence) ||
-          (isSurname && !isEveryday(name))
+          (isSurname && !isEveryday(name)) ||
+          (isAnnounced && (name.flags & common) === 0)
     )
       found.push({ first, last })
   }

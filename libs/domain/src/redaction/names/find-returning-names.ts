@@ -1,6 +1,7 @@
 import { wordFlags } from '../dictionary/word-flags.js'
 import { isListedWord } from '../dictionary/is-dutch-word.js'
 import type { Word } from '../reading/word.js'
+import { isLetterWithPoint } from './find-closing-initials.js'
 import type { NameMention } from './name-mention.js'
 import { namenessOf, withoutPossessive } from './nameness.js'
 import { withParticlesBefore } from './name-particles.js'
@@ -52,6 +53,9 @@ function returns(word: Word, next: Word | undefined, part: string, isWord: boole
   return !isWord && part.length >= 3 && (word.folded === part || !word.spelling.isListed)
 }
 
+/** "l." reads "l", as the letter before a point. */
+const letterOf = ({ folded }: Word): string => (/^.\.$/.test(folded) ? folded.slice(0, 1) : folded)
+
 /** The first two letters as a number. */
 const headOf = (folded: string): number => (folded.charCodeAt(0) << 16) | folded.charCodeAt(1)
 
@@ -62,7 +66,9 @@ export function findReturningNames(words: readonly Word[], mentions: readonly Na
   const taken = new Set<number>()
   const letters = new Set<string>()
   for (const { first, last } of mentions) {
-    if (first === last && words[first]?.initials === true) letters.add(words[first].folded)
+    const letter = words[first]
+    if (first === last && letter !== undefined && (letter.initials || isLetterWithPoint(words, first)))
+      letters.add(letterOf(letter))
     for (let at = first; at <= last; at++) {
       taken.add(at)
       const word = words[at]
@@ -78,8 +84,9 @@ export function findReturningNames(words: readonly Word[], mentions: readonly Na
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined || taken.has(at) || (word.flags & particle) !== 0) continue
-    if (word.initials) {
-      if (letters.has(word.folded)) found.push({ first: at, last: at })
+    if (word.initials || word.folded.length === 1) {
+      if (letters.has(letterOf(word)) && (word.initials || isLetterWithPoint(words, at)))
+        found.push({ first: at, last: at })
       continue
     }
     if (!heads.has(headOf(word.folded)) && !word.parted) continue

@@ -5,10 +5,14 @@ import { namenessOf } from './nameness.js'
 
 const { common, kept, relation, title, vocabulary } = wordFlags
 
-/** "[19:02] wolf: wie heeft", "\nfleur: ja": at the head of a line with a colon behind it. */
+/**
+ * "[19:02] wolf: wie heeft", "\nfleur: ja": at the head of a line with a colon behind it. One letter is a label: "V:" and
+ * "A:" of question and answer, "S:" of a report.
+ */
 function opensLine(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || text[word.end] !== ':' || labels.has(word.folded)) return false
+  if (word.text.length === 1) return false
   if ((word.flags & (common | kept | relation | title | vocabulary)) !== 0) return false
   return at === 0 || /\n[^\p{L}]*$|\] ?$|\d - $/u.test(word.gap)
 }

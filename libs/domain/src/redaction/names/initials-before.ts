@@ -7,12 +7,23 @@ const abbreviations = new Set(
   ),
 )
 
+/** Of these those that are written in capitals too, and are hardly ever the initials of somebody. */
+const inCapitals = new Set(
+  'N.B. P.S. L.S. T.A.V. T.N.V. N.A.V. I.V.M. T.B.V. Z.O.Z. B.V. W.G. D.D.'.split(' '),
+)
+
+/** Whether letters with points are no initials of anybody: "i.v.m.", but "A.S." are. */
+export function isAbbreviation({ initials, text }: Word): boolean {
+  if (!initials) return false
+  return text === text.toLowerCase() ? abbreviations.has(text) : inCapitals.has(text)
+}
+
 const severalLetters = /^(?:th|ch|sj|tj|fr|ph|chr|joh|ij)$/
 
 /** Whether a word is an initial of the name behind it: "J.", "a.m.", "th.", a letter alone, in any case. */
 function isInitial(word: Word, gapBehind: string): boolean {
   if ((!word.initials && word.text.length > 3) || /\d-?$/.test(word.gap)) return false
-  if (word.initials) return !abbreviations.has(word.text.toLowerCase()) && /^ ?$/.test(gapBehind)
+  if (word.initials) return !isAbbreviation(word) && /^ ?$/.test(gapBehind)
   if (word.text.length === 1)
     return /^\. ?$/.test(gapBehind) || (gapBehind === ' ' && !/^[ukntsmzeoa]$/i.test(word.text))
   return /^\. ?$/.test(gapBehind) && severalLetters.test(word.folded)

@@ -1,6 +1,7 @@
 import { wordFlags } from '../dictionary/word-flags.js'
 import type { Word } from '../reading/word.js'
 import type { Cue } from './cues.js'
+import { isAbbreviation } from './initials-before.js'
 import { isFirstOfName } from './is-first-of-name.js'
 import { isNextOfName, isSurnameBehind } from './is-next-of-name.js'
 import { isLoneLetter, isBareInitials, isEnumerated } from './name-letters.js'
@@ -16,6 +17,10 @@ const longest = 7
  * @returns the index of its last word; undefined when no name begins here
  */
 export function readName(words: readonly Word[], first: number, cue: Cue): number | undefined {
+  const head = words[first]
+  // "P.S. van Ommen" behind "mevrouw" is one
+  if (head === undefined || (isAbbreviation(head) && !(cue === 'title' && head.text !== head.folded)))
+    return undefined
   let last: number | undefined
   let initials = false
   let at = first
