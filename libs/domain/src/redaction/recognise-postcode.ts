@@ -73,7 +73,14 @@ export function recognisePostcode({ text, words, places, digits, traits }: Readi
       (isBehindHouse && (isBeforeListedPlace || isAtEnd)) || (isBehindPlace && isAtEnd && !isYear)
     const isBehindAddress =
       !isYear && addressBefore.test(text.slice(Math.max(0, match.index - 30), match.index))
+    // On a line of its own: "8224 kb"
+    const isAlone =
+      !isYear &&
+      isAtEnd &&
+      match.index > 0 &&
+      /\n *$/.test(text.slice(Math.max(0, match.index - 4), match.index))
     const isKnown =
+      (isAlone && !smallWords.test(pair)) ||
       (isBehindAddress && !units.has(pair) && !smallWords.test(pair)) ||
       (isLabelled && !smallWords.test(pair)) ||
       isBeforePlace ||

@@ -2,7 +2,7 @@ const split = (names: string): readonly string[] => names.trim().split(/\s*\|\s*
 
 /** Villages and hamlets that the other lists lack, and foreign towns by their Dutch names. From general knowledge. */
 export const villageNames: readonly string[] = split(`
-Peest | Een | Donderen | Doodstil | Moerstraten | Hoonhorst | Ter Apelkanaal | Sint Agatha | Rectum | Ouwerkerk | Opperdoes | Nieuwer Ter Aa | Schin op Geul |
+Peest | Een | Harreveld | Donderen | Doodstil | Moerstraten | Hoonhorst | Ter Apelkanaal | Sint Agatha | Rectum | Ouwerkerk | Opperdoes | Nieuwer Ter Aa | Schin op Geul |
 Lunetten | Overvecht | Hoograven | Kanaleneiland | Zuilen | De Pijp | Bijlmermeer | Bijlmer | Osdorp | Slotervaart | Bos en Lommer | Geuzenveld | Slotermeer |
 Charlois | Feijenoord | Hillesluis | Kralingen | Crooswijk | Delfshaven | Overschie | Hillegersberg | Ommoord | Zevenkamp | Pendrecht | Lombardijen |
 Laakkwartier | Moerwijk | Escamp | Loosduinen | Ypenburg | Leidschenveen | Wateringse Veld | Transvaalkwartier | Malburgen | Presikhaaf | Klarendal |

@@ -15,6 +15,8 @@ const [veryLikely, thresholdBesideLikely] = [1, -1.5]
 /** Log odds below which a word is none, whatever rule took it: chosen in the same way. */
 const outOfQuestion = -5
 
+const isSpelledOut = ({ folded }: Word): boolean => folded[1] === '-' && folded[3] === '-'
+
 /** The same mentions without those of which every word is hardly ever a name where it stands. */
 export function withoutUnlikelyNames(
   words: readonly Word[],
@@ -22,9 +24,12 @@ export function withoutUnlikelyNames(
 ): readonly NameMention[] {
   const context = contextOf(words, mentions)
   const isLikely = ({ first, last }: NameMention): boolean => {
-    // Of letters with points the odds know little: "P.W." under a note
-    for (let at = first; at <= last; at++)
-      if (words[at]?.initials === true || nameOdds(context, at) >= outOfQuestion) return true
+    // Of letters with points or hyphens the odds know little: "P.W." under a note, "N-G-U-Y-E-N"
+    for (let at = first; at <= last; at++) {
+      const word = words[at]
+      if (word === undefined || word.initials || isSpelledOut(word)) return true
+      if (nameOdds(context, at) >= outOfQuestion) return true
+    }
     return false
   }
   return mentions.filter(isLikely)

@@ -7,6 +7,9 @@ import { namenessOf } from './nameness.js'
 
 const { common, kept, pluralRelation, givenSmallWord } = wordFlags
 
+/** A text of so many words or fewer is a field of a form: what stands in it has little around it. */
+const few = 6
+
 /** Whether the word before or behind, with a space between, is in a mention. */
 function isBesideName(words: readonly Word[], at: number, mentionOf: ArrayLike<number>): boolean {
   return (
@@ -63,7 +66,10 @@ function isOutOfQuestion(words: readonly Word[], at: number, besideName: boolean
     (flags & (kept | wordFlags.title | wordFlags.relation)) !== 0
   )
     return true
-  if ((flags & (pluralRelation | wordFlags.vocabulary)) !== 0) return true
+  if ((flags & pluralRelation) !== 0) return true
+  // "huisgenoot Ko"
+  if ((flags & wordFlags.vocabulary) !== 0 && !(words.length > few && word.capital && !word.startsSentence))
+    return true
   const names =
     wordFlags.given | wordFlags.givenWord | givenSmallWord | wordFlags.surname | wordFlags.surnameWord
   if ((flags & (common | wordFlags.particle)) !== 0) return (flags & names) === 0 && !standsOut(words, at)
@@ -73,7 +79,8 @@ function isOutOfQuestion(words: readonly Word[], at: number, besideName: boolean
   // "truus hagendoorn", "ankie dollekamp": a long word behind a given name may be the surname
   if (besideName) return false
   if ((flags & wordFlags.listedOther) !== 0) return true
-  // "Kamerbrief": alone in a field it has nothing around it that tells
+  // "Kamerbrief": alone in a field it has nothing around it that tells, in a text "collega Verstappen" has
+  if (words.length > few) return false
   return folded.length > 9 && !folded.includes('-') && word.spelling.isDutch
 }
 

@@ -5,7 +5,28 @@ import type { NameMention } from './name-mention.js'
 import { skipParticles } from './name-particles.js'
 import { namenessOf } from './nameness.js'
 
-const { common, kept, surname, surnameWord } = wordFlags
+const { common, kept, surname, surnameWord, personVerb, relation, title, naming, knownPlace } = wordFlags
+
+/** Who is of a place by office: "de burgemeester van Zwolle". */
+const ofPlace =
+  /^(?:burgemeester|wethouder|raadslid|directeur|bestuurder|bisschop|pastoor|dominee|predikant|ambtenaar|inwoner)$/
+
+/**
+ * "Van Dongen belde", "van everdingen, advocaat", "psychiater van wassenaar", "(van reeuwijk)", "Van Ommeren" as the last
+ * line: a surname that is a place too.
+ */
+function isPersonOfPlace(words: readonly Word[], at: number, last: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[last + 1]]
+  if (word === undefined || word.folded !== 'van' || words[last]?.gap !== ' ') return false
+  if (before !== undefined && word.gap === ' ' && (before.flags & (title | relation | naming)) !== 0)
+    return !ofPlace.test(before.folded)
+  const isApart = /^(?:, | \()$/.test(word.gap) && /^[,)]/.test(next?.gap ?? '')
+  if (isApart) return true
+  if (word.gap === ' ') return false
+  if (next === undefined) return word.gap.includes('\n')
+  if (next.gap === ' ') return (next.flags & personVerb) !== 0 || /^(?:hier|heete?|heette)$/.test(next.folded)
+  return next.gap === ', ' && (next.flags & relation) !== 0
+}
 
 /** Particles and a surname without anything else: "De Groot", "bij de Groot", "van der Onbekend". */
 export function particleName(words: readonly Word[], at: number): NameMention | undefined {
@@ -22,6 +43,8 @@ export function particleName(words: readonly Word[], at: number): NameMention | 
     return undefined
   if (isInstitutionWord(name.folded) || namenessOf(name) === 'kept') return undefined
   const isDouble = last - at > 1 && /^(?:de[nr]?|'t)$/.test(words[last - 1]?.folded ?? '')
+  if ((namenessOf(name) === 'place' || (name.flags & knownPlace) !== 0) && isPersonOfPlace(words, at, last))
+    return { first: at, last }
   // "van der poel", and between commas "van 't zand"
   const isApart = /^, /.test(word.gap) && /^[,.]/.test(words[last + 1]?.gap ?? '')
   if (!name.capital && word.folded === 'van' && isDouble && (name.flags & common) === 0) {
