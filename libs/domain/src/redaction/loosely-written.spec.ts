@@ -7,6 +7,11 @@ describe('numbers in which digits and words stand together', () => {
     ['nul-zes-dertien-veertien-nul-twee-achtentwintig', '[TELEFOON]'],
     ['bel 06 ; 41 ; 00 ; 83 ; 62', 'bel [TELEFOON]'],
     ['hij appt vanaf +31 6 2077 1459', 'hij appt vanaf [TELEFOON]'],
+    ['mijn nummer is 0594 eh 51 33 08', 'mijn nummer is [TELEFOON]'],
+    ['fleur: 134619456, zegt ze', '[NAAM 1]: [BSN], zegt ze'],
+    ['mijn pas is NSP8D0LC3', 'mijn pas is [IDNUMMER]'],
+    ['ik zit op snap, daniq.xx04', 'ik zit op snap, [ACCOUNT]'],
+    ['ik ben kapot.\n8224 kb', 'ik ben kapot.\n[POSTCODE]'],
     ['nul tweeëntwintig drie vijf nul, en dan elf, en dan tachtig', '[TELEFOON]'],
     ['tel: 0341-twee-een-acht-nul-zes-negen', 'tel: [TELEFOON]'],
     ['bsn een twee drie vier vijf zes zeven acht twee', 'bsn [BSN]'],
@@ -28,6 +33,9 @@ describe('numbers of cases with letters and signs', () => {
     ['formulier llv-ab/0.71-d', 'formulier [ZAAKNUMMER]'],
     ['urgentie urg/bdx 014-b', 'urgentie [ZAAKNUMMER]'],
     ['bekend onder FA RK 24-6618', 'bekend onder [ZAAKNUMMER]'],
+    ['aanvraag nummer jw-88.23.041 16 weken geleden', 'aanvraag nummer [ZAAKNUMMER] weken geleden'],
+    ['u staat genoteerd onder sv 66120', 'u staat genoteerd onder [ZAAKNUMMER]'],
+    ['ordernummertje 7 7 3 streep 1 9 0 8', 'ordernummertje [ZAAKNUMMER]'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
 
   it.each([

@@ -37,7 +37,9 @@ function isPlaceHere(words: readonly Word[], { first, last, doubtful }: ListedPl
     return /^(?:in|te|uit|naar)$/.test(before?.folded ?? '')
   if (
     !isCapital &&
-    /^(?:leiden|drachten|assen|losser|lemmer|tegelen|ede|goes|vianen|hulst|laren|krimpen|harreveld)$/.test(word.folded)
+    /^(?:leiden|drachten|assen|losser|lemmer|tegelen|ede|goes|vianen|hulst|laren|krimpen|harreveld)$/.test(
+      word.folded,
+    )
   )
     return isBehindCue(words, first)
   // "wij wonen in wierden,"

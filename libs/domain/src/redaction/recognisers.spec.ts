@@ -238,5 +238,24 @@ describe('names in odd company', () => {
     ['met groet,\nZhang Min', 'met groet,\n[NAAM 1]'],
     ['ons pleegkind, l. van zes. l. bijt niet', 'ons pleegkind, [NAAM 1]. van zes. [NAAM 1]. bijt niet'],
     ['voorletters: T.M.', 'voorletters: [NAAM 1]'],
+    ['Nguyễn, N-G-U-Y-E-N. Dank', '[NAAM 1], [NAAM 2]. Dank'],
+    [
+      'Ik vroeg het maandag aan collega Verstappen, zonder antwoord',
+      'Ik vroeg het maandag aan collega [NAAM 1], zonder antwoord',
+    ],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+})
+
+describe('surnames that are places', () => {
+  it.each([
+    'psychiater van wassenaar zat erbij',
+    'iemand uit de woningbouw (van reeuwijk), en ik',
+    'Hè gelukkig. Van Ommeren hier, met een V.',
+    'Het dossier.\nVan Everdingen, advocaat',
+  ])('leave nothing: %s', (text) => expect(redact(text).text).not.toMatch(/van |van$/i))
+
+  it.each([
+    ['de burgemeester van Zwolle', 'de burgemeester van [PLAATS]'],
+    ['Van Leiden is bekend dat het lang duurt', 'Van [PLAATS] is bekend dat het lang duurt'],
+  ])('but %s', (text, expected) => expect(redact(text).text).toBe(expected))
 })

@@ -37,9 +37,16 @@ describe('findDates', () => {
 describe('a date of birth in an unusual form', () => {
   it.each([
     ['geboren de 1ste april van het jaar 1953', 'geboren [GEBOORTEDATUM]'],
-    ['geboren den 4en augustus 1938, te', 'geboren den [GEBOORTEDATUM], te'],
+    ['geboren den 4en augustus 1938, te', 'geboren [GEBOORTEDATUM], te'],
     ['Geb. dat. betrokkene: 19580319', 'Geb. dat. betrokkene: [GEBOORTEDATUM]'],
     ['zij is van 3 april achtendertig', 'zij is van [GEBOORTEDATUM]'],
+    ['zij is van 22 listopad 1990, dat', 'zij is van [GEBOORTEDATUM], dat'],
+    ['ze is van 58, 3 mei dus', 'ze is van [GEBOORTEDATUM] dus'],
+    ['vader Leopold (1963, 29 mei) woont', 'vader [NAAM 1] ([GEBOORTEDATUM]) woont'],
+    ['Hij is van april 2009, de vierde; 16 jaar', 'Hij is van [GEBOORTEDATUM]; 16 jaar'],
+    ['hij is van zevenentwintig, 1 januari en', 'hij is van [GEBOORTEDATUM] en'],
+    ['geboren zat. 5 okt. 2024 in huis', 'geboren zat. [GEBOORTEDATUM] in huis'],
+    ['kind Maja, 02/09-2021, praat niet', 'kind [NAAM 1], [GEBOORTEDATUM], praat niet'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
 })
 
@@ -61,5 +68,7 @@ describe('a date without a word of birth', () => {
     'Het besluit is van 3 juni 2023 en ik kreeg het op 12-06-2023.',
     'Op 14 mei 2019 viel zij van de trap, op 2 juni 2019 kwam zij thuis.',
     'De Wlz geldt sinds 1 januari 2015.',
+    'In de nacht van 12 op 13 februari viel zij.',
+    'Het besluit is van april 2024, de vierde keer al.',
   ])('what is of no birth stays: %s', (text) => expect(redact(text).text).toBe(text))
 })

@@ -99,7 +99,7 @@ const cues: readonly (readonly [number, RegExp, RegExp])[] = [
     needs.van,
     / (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? |trouwens |zelf |ook |nu |eigenlijk )?[vf]an {1,2}'?\d/i,
     new RegExp(
-      `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? |trouwens |zelf |ook |nu |eigenlijk )?[vf]an {1,2}(${shortDate})`,
+      `(?<!\\p{L})${person}(?: \\p{L}{2,30})? (?:ben|is|was|zijn|bennen) (?:er een |allebei |beiden? |trouwens |zelf |ook |nu |eigenlijk )?[vf]an {1,2}(${shortDate}|\\d{1,2} \\p{L}{3,12} (?:19|20)\\d{2}(?!\\d))`,
       'giu',
     ),
   ],
@@ -126,6 +126,22 @@ const cues: readonly (readonly [number, RegExp, RegExp])[] = [
     ),
   ],
 ]
+/** Behind what says that somebody is of a day: "van 58, 3 mei", "(1963, 29 mei)", "van april 2009, de vierde". */
+const ofDay = '(?<!\\p{L})(?:(?:[vf]an|is|geboren|geb\\.?)(?: in)? |(?<=\\p{L} )\\()'
+const shortYear = `(?:'?\\d{2}|${spokenYear}|(?:${unit}[eë]n)?${tens})`
+const turnedDates = [
+  new RegExp(
+    `${ofDay}(${shortYear}(?:,| en wel) (?:en wel )?(?:op |van )?(?:de )?(?:${day}${suffix}|${ordinal}) (?:van )?${month}(?! ?(?:19|20)\\d{2}))`,
+    'giu',
+  ),
+  new RegExp(
+    `${ofDay}(${month} ${shortYear}(?:,| en wel) (?:en wel )?(?:op )?de (?:\\d{1,2}(?:e|ste|de)|${ordinal}))(?= ?[,.;:)\\n]|$| geloof)`,
+    'giu',
+  ),
+]
+/** A cheap look whether one may be there: a comma between a year and a day. */
+const mayBeTurned = /(?:\d\d|tig|tien|honderd|duizend)(?:,| en wel) (?:en wel )?(?:op |van )?(?:de |\d)/i
+
 /** Whether a day may be said in words. */
 const spokenMonth = new RegExp(`tien|tig|honderd|duizend|(?<!\\p{L})${ordinal}(?: van)? ${month}`, 'iu')
 const behindCue = `[^.!?\\n]{0,24}?(?<!\\p{L})((?:de[nr]? )?${inWords})`
@@ -192,6 +208,10 @@ export function findRuledBirths({ text, words, digits, traits }: Reading): Candi
     for (const match of [...matchesAtWords(text, spokenBehindBirth, words, cueTraits.birth), ...ofPersons])
       add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')
   }
+  if ((traits & cueTraits.month) !== 0 && mayBeTurned.test(text))
+    for (const pattern of turnedDates)
+      for (const match of text.matchAll(pattern))
+        add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')
   if (digits.length === 0) return found
   if (hasCue) {
     for (const [need, look, pattern] of cues) {
