@@ -143,38 +143,46 @@ function addOwn(
   }
 }
 
-/** What stands before the word, whatever word it is. @param before undefined when signs are between */
-function addLeft(
-  left: number,
-  leftGroup: number,
-  before: Word | undefined,
-  form: number,
-  row: EvidenceRow,
-): void {
-  row.add(aspects.L, left, noSymbol)
-  row.add(aspects.FL, form, left)
-  row.add(aspects.GL, leftGroup, noSymbol)
-  row.add(aspects.GLF, leftGroup, form)
-  if (before === undefined) return
-  row.add(aspects.B, wordOf(before), noSymbol)
-  row.add(aspects.BF, wordOf(before), form)
+/** What is looked at on one side of the word. */
+const sides = {
+  left: {
+    place: aspects.L,
+    form: aspects.FL,
+    group: aspects.GL,
+    groupForm: aspects.GLF,
+    word: aspects.B,
+    wordForm: aspects.BF,
+  },
+  right: {
+    place: aspects.R,
+    form: aspects.FR,
+    group: aspects.GR,
+    groupForm: aspects.GRF,
+    word: aspects.A,
+    wordForm: aspects.AF,
+  },
 }
 
-/** The same of what stands behind it. */
-function addRight(
-  right: number,
-  rightGroup: number,
-  next: Word | undefined,
+/**
+ * What stands on one side of the word, whatever word it is.
+ * @param place the signs between and what the neighbour is @param group the same with its class
+ * @param neighbour undefined when signs are between
+ */
+function addBeside(
+  side: (typeof sides)['left'],
+  place: number,
+  group: number,
+  neighbour: Word | undefined,
   form: number,
   row: EvidenceRow,
 ): void {
-  row.add(aspects.R, right, noSymbol)
-  row.add(aspects.FR, form, right)
-  row.add(aspects.GR, rightGroup, noSymbol)
-  row.add(aspects.GRF, rightGroup, form)
-  if (next === undefined) return
-  row.add(aspects.A, wordOf(next), noSymbol)
-  row.add(aspects.AF, wordOf(next), form)
+  row.add(side.place, place, noSymbol)
+  row.add(side.form, form, place)
+  row.add(side.group, group, noSymbol)
+  row.add(side.groupForm, group, form)
+  if (neighbour === undefined) return
+  row.add(side.word, wordOf(neighbour), noSymbol)
+  row.add(side.wordForm, wordOf(neighbour), form)
 }
 
 /** What the word says together with those around it, and with where it stands elsewhere. */
@@ -269,15 +277,16 @@ export function addNameEvidence(context: NameContext, at: number, row: EvidenceR
   const before = leftGap === gaps.none ? words[at - 1] : undefined
   const idBefore = before === undefined || (mentionOf[at - 1] ?? 0) !== 0 ? -1 : evidenceOfWord(before).id
   const leftSlot = slotOf(parts.left, place.form)
-  if (kept === undefined || idBefore < 0) addLeft(left, leftGroup, before, form, row)
+  if (kept === undefined || idBefore < 0) addBeside(sides.left, left, leftGroup, before, form, row)
   else if (!kept.add(idBefore, leftSlot))
-    addLeft(left, leftGroup, before, form, kept.open(idBefore, leftSlot))
+    addBeside(sides.left, left, leftGroup, before, form, kept.open(idBefore, leftSlot))
 
   const next = rightGap === gaps.none ? words[at + 1] : undefined
   const idNext = next === undefined || (mentionOf[at + 1] ?? 0) !== 0 ? -1 : evidenceOfWord(next).id
   const rightSlot = slotOf(parts.right, place.form)
-  if (kept === undefined || idNext < 0) addRight(right, rightGroup, next, form, row)
-  else if (!kept.add(idNext, rightSlot)) addRight(right, rightGroup, next, form, kept.open(idNext, rightSlot))
+  if (kept === undefined || idNext < 0) addBeside(sides.right, right, rightGroup, next, form, row)
+  else if (!kept.add(idNext, rightSlot))
+    addBeside(sides.right, right, rightGroup, next, form, kept.open(idNext, rightSlot))
 
   addTogether(context, at, place, left, right, leftGroup, rightGroup, row)
 }
