@@ -33,7 +33,7 @@ const reached: readonly {
   { file: 'develop', set: 'next five sets', leaking: 17, survival: 0.989, precision: 0.983 },
   { file: 'develop', set: 'ten sets more', leaking: 121, survival: 0.989, precision: 0.97 },
   { file: 'develop', set: 'another ten sets', leaking: 71, survival: 0.99, precision: 0.968 },
-  { file: 'develop', set: 'ten sets after those', leaking: 107, survival: 0.982, precision: 0.967 },
+  { file: 'develop', set: 'ten sets after those', leaking: 107, survival: 0.981, precision: 0.967 },
   { file: 'develop', set: 'eight sets more', leaking: 38, survival: 0.989, precision: 0.974 },
   { file: 'develop', set: 'last ten sets', leaking: 313, survival: 0.964, precision: 0.945 },
   { file: 'test', set: 'all', leaking: 14, survival: 0.978, precision: 0.946 },
