@@ -1,40 +1,22 @@
 import type { Candidate } from '../candidate.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { namenessOf } from '../names/nameness.js'
-import { teenWords, tenWords, unitWords } from '../number-words.js'
 import { matchesAt, matchesAtWords } from '../reading/match-at.js'
 import type { Reading } from '../reading/reading.js'
 import { cueTraits, wordTraits } from '../reading/word-traits.js'
-
-const month =
-  '(?:jan(?:uari|newaris)?|feb(?:ruari|rewaris)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember|imber)?|dec(?:ember)?|maaie|july|septimber|desimber|juny|augustus)(?!\\p{L})'
-const day = '(?:0?[1-9]|[12]\\d|3[01])'
-const year = "(?:(?:19|20)\\d{2}|'?\\d{2})(?!\\d)"
-const roman = '(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})'
-const numeric = `${day} ?[-/. ] ?(?:0?[1-9]|1[0-2]|${roman}) ?[-/. ] ?${year}`
-const suffix = '(?:e|ste|de|en|sten|den|ten)?'
-const written = `(?:${day}${suffix}[ .-]{0,2})?${month}\\.?[ .-]{0,2}${year}|${day}${suffix}[ .-]{0,2}${month}`
-const iso = '(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}'
-const date = `(?<!\\d)(?:${iso}|${numeric}|${written}|${day}[-/](?:0?[1-9]|1[0-2])(?![-/\\d])|\\d{8}(?!\\d)|\\d{6}(?!\\d))`
-const fullDate = `(?<!\\d)(?:${iso}|${numeric}|${day}(?:e|ste|de)?[ .-]{0,2}${month}\\.?[ .-]{0,2}${year})`
-/** "180111", a day without signs, too. */
-const shortDate = `${fullDate}|(?<!\\d)(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:(?:19|20)?\\d{2})(?!\\d)|(?<!\\d)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)`
-
-const unit = `(?:${unitWords.join('|')})`
-const teens = `(?:${teenWords.join('|')})`
-const tens = `(?:${tenWords.join('|')})`
-const spoken = `(?:${unit}[eë]n${tens}|${tens}|${teens}|${unit})`
-const ordinal = `(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|${spoken}(?:de|ste)?)`
-const spokenYear = `(?:(?:negentien|achttien)(?:honderd)? ?(?:en ?)?${spoken}|tweeduizend(?: ?(?:en ?)?${spoken})?|(?:19|20)\\d{2})`
-const inWords = `(?:${ordinal}(?: van)? ${month} (?:${spokenYear}|${spoken})|${spoken} ${spoken} (?:${spokenYear}|${spoken})|${day}${suffix} ${month} (?:${spokenYear}|(?:${unit}[eë]n)?${tens}))`
-
-/** A day, a month in whatever spelling or tongue, a year: only behind words of birth. */
-const looseDate = `\\d{1,2}(?:e|ste|sten|de|ten)?[ ,.-]{1,3}(?:van )?(?:de )?(?:\\p{L}{3,10}|\\d{1,2}(?:e|de|ste))\\.?[ ,.-]{1,3}(?:van het jaar )?'?(?:(?:19|20)\\d{2}|\\d{2})(?!\\d)|\\d{1,2}e maand (?:19|20)?\\d{2}(?:, de \\d{1,2}(?:e|ste|de))?|(?:19|20)\\d{2}, ?\\d{1,2} \\p{L}{3,10}`
-
-const person =
-  '(?:ik|hij|zij|ze|wij|we|die|zoon(?:tje)?|dochter(?:tje)?|man|vrouw|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|kind(?:je)?|cli[eë]nte?|pati[eë]nte?|bewoner|meneer|mevrouw)'
-const birth =
-  '(?:gebore?n?|geborre?n|born|gebortedatum|geboorte(?:datum|dag|dat)?|geb(?:oren)?\\.?(?: ?datum| ?dat\\.?)?|gb\\.?|gebdat|verjaardag|verjaart|jarig|d\\.?o\\.?b\\.?)(?!\\p{L})'
+import {
+  month,
+  written,
+  date,
+  fullDate,
+  shortDate,
+  ordinal,
+  inWords,
+  looseDate,
+  person,
+  birth,
+} from './birth-pieces.js'
+import { findTurnedDates } from './find-turned-dates.js'
 
 /** What must be in a text for a pattern: a word of birth, "van" before digits, "word" or "werd". */
 const needs = { birth: 1, van: 2, becoming: 4 } as const
@@ -126,22 +108,6 @@ const cues: readonly (readonly [number, RegExp, RegExp])[] = [
     ),
   ],
 ]
-/** Behind what says that somebody is of a day: "van 58, 3 mei", "(1963, 29 mei)", "van april 2009, de vierde". */
-const ofDay = '(?<!\\p{L})(?:(?:[vf]an|is|geboren|geb\\.?)(?: in)? |(?<=\\p{L} )\\()'
-const shortYear = `(?:'?\\d{2}|${spokenYear}|(?:${unit}[eë]n)?${tens})`
-const turnedDates = [
-  new RegExp(
-    `${ofDay}(${shortYear}(?:,| en wel) (?:en wel )?(?:op |van )?(?:de )?(?:${day}${suffix}|${ordinal}) (?:van )?${month}(?! ?(?:19|20)\\d{2}))`,
-    'giu',
-  ),
-  new RegExp(
-    `${ofDay}(${month} ${shortYear}(?:,| en wel) (?:en wel )?(?:op )?de (?:\\d{1,2}(?:e|ste|de)|${ordinal}))(?= ?[,.;:)\\n]|$| geloof)`,
-    'giu',
-  ),
-]
-/** A cheap look whether one may be there: a comma between a year and a day. */
-const mayBeTurned = /(?:\d\d|tig|tien|honderd|duizend)(?:,| en wel) (?:en wel )?(?:op |van )?(?:de |\d)/i
-
 /** Whether a day may be said in words. */
 const spokenMonth = new RegExp(`tien|tig|honderd|duizend|(?<!\\p{L})${ordinal}(?: van)? ${month}`, 'iu')
 const behindCue = `[^.!?\\n]{0,24}?(?<!\\p{L})((?:de[nr]? )?${inWords})`
@@ -208,10 +174,8 @@ export function findRuledBirths({ text, words, digits, traits }: Reading): Candi
     for (const match of [...matchesAtWords(text, spokenBehindBirth, words, cueTraits.birth), ...ofPersons])
       add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')
   }
-  if ((traits & cueTraits.month) !== 0 && mayBeTurned.test(text))
-    for (const pattern of turnedDates)
-      for (const match of text.matchAll(pattern))
-        add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')
+  if ((traits & cueTraits.month) !== 0)
+    for (const { start, value } of findTurnedDates(text)) add(start, value)
   if (digits.length === 0) return found
   if (hasCue) {
     for (const [need, look, pattern] of cues) {

@@ -6,6 +6,7 @@ import type { Word } from '../reading/word.js'
 import { cueBefore } from './cues.js'
 import { isBehindArticle, occurrencesOf, type NameContext, type Occurrences } from './name-context.js'
 import { evidenceOfWord, type WordEvidence } from './word-evidence.js'
+import { classBeside, forms, gapOf, gaps, groupBeside, placeOf, type WordPlace } from './word-place.js'
 
 /** What is looked at. */
 const aspects = symbolsOf(
@@ -13,26 +14,9 @@ const aspects = symbolsOf(
   'S', 'SK', 'SR', 'SB', 'SN', 'B', 'BF', 'LL', 'A', 'AF', 'RR', 'X', 'Y',
   'GL', 'GR', 'GLK', 'GRK', 'GO', 'GOL', 'GOR', 'GLL', 'GRR', 'GLF', 'GRF', 'OW', 'OWL', 'OWR', 'EO', 'EC',
 ) // prettier-ignore
-const forms = ['H', 'A', 'S', 'C', 'l', 's'].map(symbolOf)
-const neighbours = symbolsOf('edge', 'name', 'capital', 'other', 'and')
 const elsewhere = symbolsOf('name', 'article', 'again', 'not')
 const capitals = symbolsOf('capital', 'small', 'none')
 const cues = symbolsOf('none', 'said', 'opening', 'role', 'title', 'declared')
-
-/** How a word is written: C inside and S at the head of a sentence with a capital, A in capitals, l or s in small letters. */
-function formOf(word: Word, writesSmall: boolean): number {
-  if (word.shouted) return 0
-  if (word.allCapitals) return 1
-  if (word.capital) return word.startsSentence ? 2 : 3
-  return writesSmall ? 4 : 5
-}
-
-/** What a neighbour is. */
-function classOf({ words, mentionOf }: NameContext, at: number): number {
-  const word = words[at]
-  if (word === undefined) return neighbours.edge
-  return (mentionOf[at] ?? 0) !== 0 ? neighbours.name : evidenceOfWord(word).beside
-}
 
 /** How the same word stands elsewhere in the text: in a mention, behind an article, otherwise, or not at all. */
 function placeElsewhere({ words, mentionOf }: NameContext, at: number, of: Occurrences): number {
@@ -50,73 +34,9 @@ function capitalElsewhere(word: Word, of: Occurrences): number {
 const isParticle = (word: Word | undefined): boolean =>
   word !== undefined && (word.flags & wordFlags.particle) !== 0
 
-const gaps = {
-  none: noSymbol,
-  ...symbolsOf('edge ', 'gone ', 'line ', ': ', '. ', '( ', ', ', '~ '),
-}
-
-/** The signs between two words, in a few classes. */
-export function gapOf(gap: string): number {
-  if (gap === ' ' || gap === '') return gaps.none
-  if (gap === ', ') return gaps[', ']
-  if (gap.includes('\ufffc')) return gaps['gone ']
-  if (gap.includes('\n')) return gaps['line ']
-  if (gap.includes(':')) return gaps[': ']
-  if (/[.!?]/.test(gap)) return gaps['. ']
-  if (gap.includes('(') || gap.includes(')')) return gaps['( ']
-  if (gap.includes(',')) return gaps[', ']
-  return gaps['~ ']
-}
-
 const lengths = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'].map(symbolOf)
 
 const wordOf = (word: Word | undefined): number => (word === undefined ? noSymbol : evidenceOfWord(word).word)
-
-/** A word that is looked at, and what is known of where it stands. */
-interface Place {
-  readonly word: Word
-  /** Its number among the forms. */
-  readonly form: number
-  /** The signs before and behind it, and what stands there; noSymbol for what is on another line or in another sentence. */
-  readonly leftGap: number
-  readonly leftClass: number
-  readonly rightGap: number
-  readonly rightClass: number
-}
-
-function placeOf(context: NameContext, at: number, word: Word): Place {
-  const { words, writesSmall } = context
-  const next = words[at + 1]
-  const leftGap = at === 0 ? gaps['edge '] : gapOf(word.gap)
-  const rightGap = next === undefined ? gaps['. '] : gapOf(next.gap)
-  return {
-    word,
-    form: formOf(word, writesSmall),
-    leftGap,
-    leftClass: isFar(leftGap) ? noSymbol : classBeside(context, at, at - 1),
-    rightGap,
-    rightClass: isFar(rightGap) ? noSymbol : classBeside(context, at, at + 1),
-  }
-}
-
-const isFar = (gap: number): boolean => gap === gaps['. '] || gap === gaps['line ']
-
-/** What a neighbour is to the word at `at`. One in the same mention is no name yet to the word that is looked at. */
-function classBeside(context: NameContext, at: number, place: number): number {
-  const { words, mentionOf } = context
-  const own = mentionOf[at] ?? 0
-  if (own === 0 || mentionOf[place] !== own) return classOf(context, place)
-  return words[place]?.capital === true ? neighbours.capital : neighbours.other
-}
-
-/** The class of the words between which a neighbour stands, or what it is. */
-function groupBeside(context: NameContext, at: number, place: number): number {
-  const neighbour = context.words[place]
-  if (neighbour === undefined) return neighbours.edge
-  return (context.mentionOf[place] ?? 0) !== 0
-    ? classBeside(context, at, place)
-    : evidenceOfWord(neighbour).group
-}
 
 /** What the word says by itself: its form, what it is, how it is spelled. */
 function addOwn(
@@ -189,7 +109,7 @@ function addBeside(
 function addTogether(
   context: NameContext,
   at: number,
-  place: Place,
+  place: WordPlace,
   left: number,
   right: number,
   leftGroup: number,
@@ -223,7 +143,7 @@ function addTogether(
     const gap = gapOf(before?.gap ?? '')
     row.add(aspects.GLL, leftGroup, joinSymbols(gap, groupBeside(context, at, at - 2)))
     row.add(aspects.LL, joinSymbols(leftClass, gap), classBeside(context, at, at - 2))
-    if (isParticle(before)) addParticles(context, at, right, row)
+    if (isParticle(before)) addParticles(context, at, kind, right, row)
   }
   if (rightGap === gaps.none && next !== undefined) {
     const gap = gapOf(words[at + 2]?.gap ?? '')
@@ -233,14 +153,14 @@ function addTogether(
 }
 
 /** "tegen de leeuw", "belde van dijk": what stands before the particles before the word. */
-function addParticles(context: NameContext, at: number, right: number, row: EvidenceRow): void {
+function addParticles(context: NameContext, at: number, kind: number, right: number, row: EvidenceRow): void {
   const { words } = context
   let head = at - 1
   while (at - head < 3 && words[head]?.gap === ' ' && isParticle(words[head - 1])) head--
   const particles = wordOf(words[head])
   const far = joinSymbols(gapOf(words[head]?.gap ?? ''), classBeside(context, at, head - 1))
   row.add(aspects.S, particles, far)
-  row.add(aspects.SK, joinSymbols(particles, far), evidenceOfWord(words[at] as Word).kind)
+  row.add(aspects.SK, joinSymbols(particles, far), kind)
   row.add(aspects.SR, far, right)
   row.add(aspects.SB, wordOf(words[head - 1]), particles)
   row.add(aspects.SN, wordOf(words[at + 1]), particles)
