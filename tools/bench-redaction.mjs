@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
+import { growth } from './growth.mjs'
 import { workspace } from './run-nx.mjs'
 
 /**
  * Times redaction on this thread and prints JSON: signals a second for texts of 700 characters, as they come in in
- * batches and one after the other, and the microseconds a signal of each step. The texts are pieces of the invented
- * develop texts, all different.
+ * batches and one after the other, the microseconds a signal of each step, and how the time grows with a text. The texts
+ * are pieces of the invented develop texts, all different.
  */
 const { values } = parseArgs({
   options: {
@@ -55,6 +56,7 @@ const result = {
   signalsPerSecondBest: perSecond(run.best),
   aim: 5000,
   oneByOne: perSecond(alone.median),
+  growth: growth(redact),
   microsecondsPerSignal: {
     all: micros(run),
     reading: micros(timed(() => texts.forEach(readText), 5)),

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { build } from './build.mjs'
+import { growth } from './growth.mjs'
 
 /**
  * Prints JSON: how many signals of 700 characters a second one core tags, all facets together, beside natural's Bayes
  * classifier and fastText (WebAssembly) trained on the same texts (themes only); and precision, recall and F1 of the
- * themes on texts by other writers. Speeds are per second of processor time, the best of some rounds.
+ * themes on texts by other writers; and how the time to tag grows with a text. Speeds are per second of processor time,
+ * the best of some rounds.
  */
 const folder = new URL('../data/evaluation/tagging/', import.meta.url)
 const SIGNAL = 700
@@ -150,6 +152,7 @@ const report = {
     aimPerSecond: 3000,
     signalsPerSecond: perSecond(texts, (text) => tagger.tag(text)),
     ...quality(domain, test, predicted),
+    growth: growth((text) => tagger.tag(text)),
   },
   naturalBayes: await orReason(() => naturalBayes(domain, learn, test, texts)),
   fastText: await orReason(() => fastText(domain, learn, test, texts)),

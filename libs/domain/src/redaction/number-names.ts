@@ -46,13 +46,64 @@ function partsOf(name: string): Parts {
 }
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((part) => b.has(part))
-const sameStem = (a: string, b: string): boolean =>
-  a === b ||
-  (a.length > 2 &&
-    b.length > 2 &&
-    /^(?:s|tje|je|pje|etje|ke|ie)$/.test(
-      a.startsWith(b) ? a.slice(b.length) : b.startsWith(a) ? b.slice(a.length) : '-',
-    ))
+
+/** "Jans", "Jantje", "Geertje": behind a name of three letters or more they leave it the same. */
+const endings = ['s', 'tje', 'je', 'pje', 'etje', 'ke', 'ie']
+const shortest = 3
+
+/** A part of a name, and the same with an ending more or one less. */
+function formsOf(part: string): string[] {
+  const forms = [part]
+  for (const ending of endings) {
+    if (part.length >= shortest) forms.push(part + ending)
+    if (part.length - ending.length >= shortest && part.endsWith(ending))
+      forms.push(part.slice(0, -ending.length))
+  }
+  return forms
+}
+
+const sameStem = (a: string, b: string): boolean => a === b || formsOf(a).includes(b)
+
+/** The persons of one text, by the parts and the initials of their names. */
+class Persons {
+  private readonly all: Person[] = []
+  private readonly byPart = new Map<string, Set<Person>>()
+  private readonly byInitial = new Map<string, Set<Person>>()
+
+  /** @returns the one that was named first of those that it can be */
+  find(parts: Parts): Person | undefined {
+    const everything = [...parts.given, ...parts.surname, ...parts.either]
+    const near =
+      everything.length > 0
+        ? everything.flatMap(formsOf).map((form) => this.byPart.get(form))
+        : [...parts.initials].map((initial) => this.byInitial.get(initial))
+    let first: Person | undefined
+    for (const persons of near)
+      for (const person of persons ?? [])
+        if ((first === undefined || person.number < first.number) && isSame(person, parts)) first = person
+    return first
+  }
+
+  add(parts: Parts, lastNumber: number): Person {
+    const person = { number: lastNumber + this.all.length + 1, ...parts }
+    this.all.push(person)
+    this.name(person, parts)
+    return person
+  }
+
+  /** Takes in what a person is also called. */
+  name(person: Person, parts: Parts): void {
+    for (const key of ['given', 'surname', 'either', 'initials'] as const) {
+      const persons = key === 'initials' ? this.byInitial : this.byPart
+      for (const part of parts[key]) {
+        person[key].add(part)
+        const known = persons.get(part)
+        if (known === undefined) persons.set(part, new Set([person]))
+        else known.add(person)
+      }
+    }
+  }
+}
 
 function isSame(person: Person, parts: Parts): boolean {
   const everything = [...parts.given, ...parts.surname, ...parts.either]
@@ -76,18 +127,12 @@ function isSame(person: Person, parts: Parts): boolean {
  */
 export function numberNames(names: readonly string[], lastNumber = 0): number[] {
   if (names.length === 1) return [lastNumber + 1]
-  const persons: Person[] = []
+  const persons = new Persons()
   return names.map((name) => {
     const parts = partsOf(name)
-    let person = persons.find((candidate) => isSame(candidate, parts))
-    if (person === undefined) {
-      person = { number: lastNumber + persons.length + 1, ...parts }
-      persons.push(person)
-    } else {
-      for (const key of ['given', 'surname', 'either', 'initials'] as const) {
-        for (const part of parts[key]) person[key].add(part)
-      }
-    }
-    return person.number
+    const known = persons.find(parts)
+    if (known === undefined) return persons.add(parts, lastNumber).number
+    persons.name(known, parts)
+    return known.number
   })
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js'
 import { wordFlags } from './dictionary/word-flags.js'
+import { firstWordBehind } from './reading/first-word-behind.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
 import { isOrdinaryWord } from './street-names.js'
@@ -39,7 +40,7 @@ export function recogniseAddressBeforePlace({ text, words, places, digits }: Rea
     const street = match?.[1]
     if (match === null || street === undefined) continue
     const start = from + match.index + match[0].indexOf(street)
-    const last = words.findLast(({ end }) => end <= start + street.search(/ \d/))
+    const last = words[firstWordBehind(words, start + street.search(/ \d/)) - 1]
     const isSetApart = /^[,(;:\n]/.test(match[0]) && /[,(] {0,2}$/.test(match[0])
     if (last === undefined || !mayBeStreet(last, isSetApart)) continue
     found.push({ type: 'address', start, end: start + street.length, certainty: 'shape' })

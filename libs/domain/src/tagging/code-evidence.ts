@@ -117,12 +117,10 @@ function lengthOf([first, last]: TokenSpan): number {
 /** Of finds that overlap one counts: see `heaviestFirst`. */
 function withoutOverlap(finds: Find[]): readonly Find[] {
   if (finds.length < 2) return finds
-  const used: Find[] = []
-  for (const find of finds.sort(heaviestFirst)) if (!overlaps(find, used)) used.push(find)
-  return used
-}
-
-function overlaps({ span: [first, last] }: Find, used: readonly Find[]): boolean {
-  for (const { span } of used) if (first <= span[1] && last >= span[0]) return true
-  return false
+  const taken = new Set<number>()
+  return finds.sort(heaviestFirst).filter(({ span: [first, last] }) => {
+    for (let token = first; token <= last; token++) if (taken.has(token)) return false
+    for (let token = first; token <= last; token++) taken.add(token)
+    return true
+  })
 }

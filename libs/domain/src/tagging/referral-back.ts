@@ -1,5 +1,9 @@
 import {
+  firstWhere,
   hasIn,
+  mentionBefore,
+  mentionsBeside,
+  mentionsIn,
   startOfSentence,
   wordAt,
   wordBefore,
@@ -14,26 +18,30 @@ const THERE = ['daarheen', 'erheen', 'daarnaartoe', 'ernaartoe']
 /** "Die stuurde mij weer terug": back to who had sent, when the sentence names nobody else. */
 export function followBack(words: ReferralReading, sent: readonly Referral[]): readonly Referral[] {
   const { tokens } = words.reading
+  /** Who was sent last, by the sentence that says it. */
+  const sentIn = new Map(sent.map((referral) => [sentenceOf(words, referral), referral]))
   return [...words.sends].flatMap((place) => {
     const token = tokens[place]
     const back =
       /^terug/i.test(token?.word ?? '') ||
       [1, 2, 3, 4, 5].some((on) => BACK.includes(wordAt(words, place + on)))
     if (token === undefined || !back) return []
-    const named = words.mentions.filter(({ first }) => tokens[first]?.sentence === token.sentence)
+    const named = mentionsBeside(words, place)
     if (named.some((mention) => wordBefore(words, mention, ['naar', 'bij']) >= 0)) return []
     const start = startOfSentence(words, place)
     const pointing = hasIn(words, words.pointsBack, start, start + 1, token.sentence)
-    const before = sent.findLast(({ evidence }) => {
-      const end = evidence.at(-1)?.[1] ?? 0
-      const last = tokens.findLast((other) => other.end <= end)
-      return last !== undefined && token.sentence - last.sentence === 1
-    })
+    const before = sentIn.get(token.sentence - 1)
     const sender = before !== undefined && named.length === 1 && named[0]?.code === before.to
     return before === undefined || !(pointing || sender)
       ? []
       : [{ from: before.to, to: before.from, evidence: [[tokens[start]?.start ?? 0, token.end] as const] }]
   })
+}
+
+/** The sentence that the evidence ends in. */
+function sentenceOf({ reading: { tokens } }: ReferralReading, { evidence }: Referral): number | undefined {
+  const end = evidence.at(-1)?.[1] ?? 0
+  return tokens[firstWhere(tokens.length, (at) => (tokens[at]?.end ?? 0) > end) - 1]?.sentence
 }
 
 /** So many sentences before it the institution may be named. */
@@ -47,8 +55,8 @@ export function followThere(words: ReferralReading): readonly Referral[] {
     if (!THERE.includes(wordAt(words, place)) && !isErHeen(words, place)) return []
     const start = startOfSentence(words, place)
     if (!hasIn(words, words.sends, start, place + 2, token.sentence)) return []
-    const named = words.mentions.filter(({ first }) => first >= start && first < place)
-    const before = words.mentions.findLast(({ last }) => last < start)
+    const named = mentionsIn(words, start, place)
+    const before = mentionBefore(words, start)
     const near = before !== undefined && token.sentence - (tokens[before.last]?.sentence ?? 0) <= MOST_AWAY
     const [source, target]: readonly (Mention | undefined)[] =
       named.length > 1 ? named.slice(-2) : [named[0], near ? before : undefined]

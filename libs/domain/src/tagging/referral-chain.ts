@@ -20,7 +20,7 @@ export function followChain(words: ReferralReading): readonly Referral[] {
     if (naar < 0) continue
     const sentence = reading.tokens[naar]?.sentence ?? 0
     const start = startOfSentence(words, naar)
-    const source = sourceOf(words, mentions.slice(0, at), target, naar, start)
+    const source = sourceOf(words, mentions[at - 1], target, naar, start)
     const back = pointBack(words, previous?.target.last ?? -1, naar, start)
     const follows = previous !== null && sentence - previous.sentence <= 1
     const bare = previous !== null && continues(words, previous.target, naar)
@@ -29,7 +29,7 @@ export function followChain(words: ReferralReading): readonly Referral[] {
       const chained = previous.sentence === sentence || isSending(words, start, target, sentence)
       if (chained) from = { code: previous.target.code, first: back >= 0 ? back : naar }
     }
-    from ??= pointedAt(words, mentions.slice(0, at), target, naar, start)
+    from ??= pointedAt(words, mentions[at - 1], target, naar, start)
     if (from === null) continue
     previous = { target, sentence }
     if (from.code === target.code) continue
@@ -42,12 +42,11 @@ export function followChain(words: ReferralReading): readonly Referral[] {
 /** The institution in the same sentence that does the sending; null when nobody is said to. */
 function sourceOf(
   words: ReferralReading,
-  earlier: readonly Mention[],
+  source: Mention | undefined,
   target: Mention,
   naar: number,
   start: number,
 ): Mention | null {
-  const source = earlier.at(-1)
   if (source === undefined || source.first < start || wordBefore(words, source, ['naar']) >= 0) return null
   const sentence = words.reading.tokens[naar]?.sentence ?? 0
   if (anyIn(words.says, start - 1, naar) && isMust(words, source, target, sentence)) return source
@@ -61,14 +60,13 @@ function sourceOf(
 /** "Die heeft ons naar de gemeente verwezen": who was last named in the sentence before; null when nobody is meant. */
 function pointedAt(
   words: ReferralReading,
-  earlier: readonly Mention[],
+  before: Mention | undefined,
   target: Mention,
   naar: number,
   start: number,
 ): { readonly code: InstitutionCode; readonly first: number } | null {
   const { tokens } = words.reading
   const sentence = tokens[naar]?.sentence ?? 0
-  const before = earlier.at(-1)
   if (before === undefined || sentence - (tokens[before.last]?.sentence ?? 0) !== 1) return null
   const points = hasIn(words, words.pointsBack, start, start + 1, sentence)
   const sends = wordAt(words, naar) === 'naar' && isSending(words, start, target, sentence)

@@ -1,4 +1,11 @@
-import { hasIn, wordAt, wordBefore, type Mention, type ReferralReading } from './referral-reading.js'
+import {
+  hasIn,
+  mentionsIn,
+  wordAt,
+  wordBefore,
+  type Mention,
+  type ReferralReading,
+} from './referral-reading.js'
 
 /** So many tokens before `naar`, `bij` or `tot` the word stands that tells somebody to go. */
 const TO_GO = 4
@@ -22,7 +29,7 @@ export function directedAt(words: ReferralReading, target: Mention): number {
   const sentence = tokens[target.first]?.sentence ?? 0
   const isHere = (at: number): boolean => tokens[at]?.sentence === sentence
   for (let at = target.first - 1; at >= target.first - TO_ASK; at--) {
-    if (!isHere(at) || words.mentions.some(({ last }) => last === at)) break
+    if (!isHere(at) || words.ends.has(at)) break
     if (words.asks.has(at)) return at
   }
   const there = wordBefore(words, target, ['naar', 'bij', 'tot'])
@@ -78,7 +85,7 @@ function takesOn(words: ReferralReading, target: Mention, sentence: number): boo
   const opens = [1, 2, 3, 4].some((back) => {
     const at = target.first - back
     const begins = wordAt(words, at) === 'dat' || tokens[at]?.clause !== tokens[target.first]?.clause
-    return begins && !words.mentions.some(({ first }) => first > at && first < target.first)
+    return begins && mentionsIn(words, at + 1, target.first).length === 0
   })
   return opens && hasIn(words, words.takesOn, target.last + 1, target.last + TO_TAKE, sentence)
 }

@@ -2,6 +2,8 @@ import { directedAt } from './referral-directed.js'
 import {
   anyIn,
   hasIn,
+  mentionBefore,
+  mentionsIn,
   startOfSentence,
   wordAt,
   type Mention,
@@ -15,6 +17,8 @@ const TO_SAY = 3
 const TO_MARK = 3
 /** "Ik belde ...": what follows is the answer. */
 const CALLED = ['belde', 'bel', 'vroeg', 'mailde']
+/** Who says it is looked for among so many that were named last in the sentence. */
+const MOST_NAMED = 20
 /** Who may have been named two sentences before. */
 const PERSONS = ['ze', 'zij', 'hij', 'men']
 
@@ -29,7 +33,7 @@ export function followTold(words: ReferralReading): readonly Referral[] {
     if (at === 0) return []
     const told = directedAt(words, target)
     if (told < 0) return []
-    const source = tellerOf(words, mentions.slice(0, at), target, told)
+    const source = tellerOf(words, target, told)
     if (source === null || source.mention.code === target.code) return []
     const span = [reading.tokens[source.first]?.start ?? 0, reading.tokens[target.last]?.end ?? 0] as const
     return [{ from: source.mention.code, to: target.code, evidence: [span] }]
@@ -43,16 +47,13 @@ interface Teller {
 }
 
 /** The institution that says it; null when none does. */
-function tellerOf(
-  words: ReferralReading,
-  earlier: readonly Mention[],
-  target: Mention,
-  told: number,
-): Teller | null {
+function tellerOf(words: ReferralReading, target: Mention, told: number): Teller | null {
   const { tokens } = words.reading
   const sentence = tokens[target.first]?.sentence ?? 0
   const start = startOfSentence(words, target.first)
-  const here = earlier.filter(({ first, last }) => first >= start && last < told)
+  const here = mentionsIn(words, start, target.first)
+    .filter(({ last }) => last < told)
+    .slice(-MOST_NAMED)
   const nearest = here.at(-1)
   if (nearest !== undefined) {
     const says = anyIn(words.says, nearest.first - TO_SAY, told + 1)
@@ -66,7 +67,7 @@ function tellerOf(
     })
     return speaker === undefined ? null : { mention: speaker, first: speaker.first }
   }
-  const mention = earlier.findLast(({ last }) => last < start)
+  const mention = mentionBefore(words, start)
   if (mention === undefined) return null
   const away = sentence - (tokens[mention.last]?.sentence ?? 0)
   if (away === 1 && isOrder(words, told, start, mention)) return { mention, first: start }

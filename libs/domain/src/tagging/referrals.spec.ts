@@ -91,6 +91,12 @@ describe('referrals', () => {
     expect(tagger.tag(text).referrals.map(({ from, to }) => `${from} > ${to}`)).toEqual(expected)
   })
 
+  it('are found as often as they are said, in a long text too', () => {
+    const text = 'De gemeente zegt: bel het zorgkantoor. '
+    expect(tagger.tag(text.repeat(300)).referrals).toHaveLength(300 * tagger.tag(text).referrals.length)
+    expect(tagger.tag(text).referrals).toHaveLength(1)
+  })
+
   it('have the words from the sender to the receiver as evidence', () => {
     const text = 'Nu stuurt de gemeente mij naar het zorgkantoor, die weer naar het CIZ.'
     const evidence = tagger

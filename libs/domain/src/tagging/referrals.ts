@@ -2,7 +2,7 @@ import { institutionCodes, type InstitutionCode } from '../taxonomy/facets.js'
 import type { Lexicon } from './lexicon.js'
 import type { NumberedPatterns } from './number-patterns.js'
 import { followChain } from './referral-chain.js'
-import type { Mention, ReferralReading } from './referral-reading.js'
+import { mentionsBeside, Places, type Mention, type ReferralReading } from './referral-reading.js'
 import { followBack, followThere } from './referral-back.js'
 import { followTold } from './referral-told.js'
 import type { Referral } from './signal-tags.js'
@@ -33,17 +33,18 @@ export function createReferralFinder(
   return (reading) => {
     const mentions = findMentions(institutions, reading)
     if (mentions.length < 2) return []
-    const words: ReferralReading = {
-      ...{ reading, mentions, lower: [] },
-      ...{ sends: nowhere, says: nowhere, must: nowhere, pointsBack: nowhere, asks: nowhere },
-      ...{ goes: nowhere, hands: nowhere, takesOn: nowhere },
-    }
-    const places: Partial<Record<Role, Set<number>>> = {}
+    const places: Partial<Record<Role, number[]>> = {}
     for (const pattern of reading.found)
       for (const role of rolesOf[pattern] ?? nothing)
         for (const [first, last] of reading.spansOf(pattern))
-          (places[role] ??= new Set()).add(role === 'takesOn' ? last : first)
-    Object.assign(words, places)
+          (places[role] ??= []).push(role === 'takesOn' ? last : first)
+    const placesOf = (role: Role): Places => (places[role] ? new Places(places[role]) : nowhere)
+    const words: ReferralReading = {
+      ...{ reading, mentions, ends: new Places(mentions.map(({ last }) => last)), lower: [] },
+      ...{ sends: placesOf('sends'), says: placesOf('says'), must: placesOf('must') },
+      ...{ pointsBack: placesOf('pointsBack'), asks: placesOf('asks'), goes: placesOf('goes') },
+      ...{ hands: placesOf('hands'), takesOn: placesOf('takesOn') },
+    }
     const mutual = eachOther.flatMap((pattern) =>
       reading.spansOf(pattern).flatMap(([first, last]) => betweenTwo(words, first, last)),
     )
@@ -68,7 +69,7 @@ function endOf({ evidence }: Referral): number | undefined {
 const roles = ['sends', 'says', 'must', 'pointsBack', 'asks', 'goes', 'hands', 'takesOn'] as const
 type Role = (typeof roles)[number]
 const nothing: readonly never[] = []
-const nowhere: ReadonlySet<number> = new Set()
+const nowhere = new Places([])
 
 /** By pattern: the institutions that it names, with their place in the taxonomy. */
 interface Institution {
@@ -93,9 +94,7 @@ function findMentions(
 
 function betweenTwo(words: ReferralReading, first: number, last: number): readonly Referral[] {
   const { tokens } = words.reading
-  const sentence = tokens[first]?.sentence
-  const before = words.mentions.filter((m) => m.last < first && tokens[m.first]?.sentence === sentence)
-  const [one, two, more] = before
+  const [one, two, more] = mentionsBeside(words, first).filter((mention) => mention.last < first)
   if (one === undefined || two === undefined || more !== undefined || one.code === two.code) return []
   const evidence = [[tokens[one.first]?.start ?? 0, tokens[last]?.end ?? 0] as const]
   return [

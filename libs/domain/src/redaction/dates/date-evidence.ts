@@ -2,15 +2,22 @@ import { namenessOf } from '../names/nameness.js'
 import { evidenceOfWord } from '../names/word-evidence.js'
 import type { EvidenceRow } from '../odds/evidence.js'
 import { noSymbol, symbolOf, symbolOfWord, symbolsOf } from '../odds/symbols.js'
+import { firstWordBehind } from '../reading/first-word-behind.js'
 import type { Reading } from '../reading/reading.js'
 import { cueTraits } from '../reading/word-traits.js'
 import type { WrittenDate } from './find-dates.js'
+
+/** UTF-16 offsets, half-open. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
 
 /** A text with its dates, and those that rules know to be of a birth. */
 export interface DateContext {
   readonly reading: Reading
   readonly dates: readonly WrittenDate[]
-  readonly births: readonly { readonly start: number; readonly end: number }[]
+  readonly births: KnownBirths
   /** The ages in years that the text says. */
   readonly ages: readonly number[]
   /** Whether a word of birth stands anywhere. */
@@ -20,12 +27,12 @@ export interface DateContext {
 export function dateContext(
   reading: Reading,
   dates: readonly WrittenDate[],
-  births: DateContext['births'],
+  births: readonly Stretch[],
 ): DateContext {
   const { text, traits } = reading
   const ages = dates.length === 0 ? [] : [...text.matchAll(saidAge)].map(([, age]) => Number(age))
   const isAboutBirth = (traits & cueTraits.birth) !== 0 && birthWords.test(text)
-  return { reading, dates, births, ages, isAboutBirth }
+  return { reading, dates, births: knownBirths(dates, births), ages, isAboutBirth }
 }
 
 const aspects = symbolsOf(
@@ -62,16 +69,49 @@ const [earliest, latest] = [2018, 2032]
 const isAgeOf = (ages: readonly number[], year: number | null): boolean =>
   year !== null && ages.some((age) => year + age >= earliest && year + age <= latest)
 
+/** The dates that rules know to be of a birth, and how many of them have each part. */
+interface KnownBirths {
+  readonly dates: ReadonlySet<WrittenDate>
+  readonly having: ReadonlyMap<string, number>
+}
+
+const noBirths: KnownBirths = { dates: new Set(), having: new Map() }
+
+const partsOf = ({ day, month, year }: WrittenDate) => ({
+  day: day === null ? null : `day ${day} of ${month}`,
+  most: year === null ? null : `day ${day}, year ${year}`,
+  year: year === null ? null : `year ${year}`,
+})
+
+/** @param dates ascending, not overlapping @param births in any order */
+function knownBirths(dates: readonly WrittenDate[], births: readonly Stretch[]): KnownBirths {
+  if (births.length === 0) return noBirths
+  const ascending = births.toSorted((a, b) => a.start - b.start)
+  const known = new Set<WrittenDate>()
+  let [next, reached] = [0, 0]
+  for (const date of dates) {
+    for (
+      let birth = ascending[next];
+      birth !== undefined && birth.start < date.end;
+      birth = ascending[++next]
+    )
+      reached = Math.max(reached, birth.end)
+    if (reached > date.start) known.add(date)
+  }
+  const having = new Map<string, number>()
+  for (const date of known)
+    for (const part of Object.values(partsOf(date)))
+      if (part !== null) having.set(part, (having.get(part) ?? 0) + 1)
+  return { dates: known, having }
+}
+
 /** What a date has of another that rules know to be of a birth: a wrong one and the right one are alike. */
-function likeness({ dates, births }: DateContext, date: WrittenDate): string {
-  const known = dates.filter(
-    (one) => one !== date && births.some(({ start, end }) => start < one.end && one.start < end),
-  )
-  if (known.length === 0) return 'no'
-  if (known.some(({ day, month }) => day !== null && day === date.day && month === date.month)) return 'day'
-  if (known.some(({ year, day }) => year !== null && year === date.year && day === date.day)) return 'most'
-  if (known.some(({ year }) => year !== null && year === date.year)) return 'year'
-  return 'other'
+function likeness({ births: { dates, having } }: DateContext, date: WrittenDate): string {
+  const itself = dates.has(date) ? 1 : 0
+  if (dates.size === itself) return 'no'
+  const { day, most, year } = partsOf(date)
+  const another = (part: string | null): boolean => part !== null && (having.get(part) ?? 0) > itself
+  return another(day) ? 'day' : another(most) ? 'most' : another(year) ? 'year' : 'other'
 }
 
 /** Adds what speaks for or against a date as that of a birth: how it is written, its year, the words around it. */
@@ -89,8 +129,7 @@ export function addDateEvidence(context: DateContext, at: number, row: EvidenceR
   row.add(aspects.Y, age, noSymbol)
   both(aspects.F, aspects.FY, symbolOf(date.form))
 
-  let last = words.length - 1
-  while (last >= 0 && (words[last]?.end ?? 0) > date.start) last--
+  const last = firstWordBehind(words, date.start) - 1
   const left = words[last]
   const gap = left === undefined ? 'edge' : gapOf(text.slice(left.end, date.start))
   both(aspects.G, aspects.GY, symbolOf(gap))

@@ -165,16 +165,27 @@ function matchesOf(
   return matchesAtDigits(text, pattern, digits)
 }
 
+/** Those that overlap what was found are left out. @param found and more: ascending, not overlapping @returns the same */
+function withMore(found: readonly WrittenDate[], more: readonly WrittenDate[]): readonly WrittenDate[] {
+  let next = 0
+  const added = more.filter(({ start, end }) => {
+    while (next < found.length && (found[next]?.end ?? 0) <= start) next++
+    return (found[next]?.start ?? end) >= end
+  })
+  return [...found, ...added].sort((a, b) => a.start - b.start)
+}
+
 /** Every day that a text names, ascending and not overlapping, of whatever it is the day. */
-export function findDates(reading: DateReading): WrittenDate[] {
-  const found: WrittenDate[] = []
+export function findDates(reading: DateReading): readonly WrittenDate[] {
+  let found: readonly WrittenDate[] = []
   for (const [form, pattern] of patterns) {
     if (!mayHold(reading, form)) continue
+    const more: WrittenDate[] = []
     for (const match of matchesOf(reading, form, pattern)) {
       const date = dateOf(form, match)
-      if (date !== null && !found.some((one) => one.start < date.end && date.start < one.end))
-        found.push(date)
+      if (date !== null) more.push(date)
     }
+    if (more.length > 0) found = withMore(found, more)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found
 }

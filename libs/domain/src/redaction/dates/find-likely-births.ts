@@ -1,6 +1,6 @@
 import { EvidenceRow, WeightTable, takeWeights } from '../odds/evidence.js'
 import type { Reading } from '../reading/reading.js'
-import { addDateEvidence, dateContext, type DateContext } from './date-evidence.js'
+import { addDateEvidence, dateContext } from './date-evidence.js'
 import dateWeights from './date-weights.json' with { type: 'json' }
 import { findDates, type WrittenDate } from './find-dates.js'
 
@@ -11,7 +11,7 @@ const row = new EvidenceRow()
 const threshold = 0
 
 /** Dates that are likely of a birth, by all that speaks for and against (a logistic model). */
-export function findLikelyBirths(reading: Reading, births: DateContext['births']): WrittenDate[] {
+export function findLikelyBirths(reading: Reading, births: Parameters<typeof dateContext>[2]): WrittenDate[] {
   const dates = findDates(reading)
   if (dates.length === 0) return []
   const context = dateContext(reading, dates, births)

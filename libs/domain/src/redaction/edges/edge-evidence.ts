@@ -5,6 +5,7 @@ import { addTails } from '../odds/add-tails.js'
 import type { EvidenceRow } from '../odds/evidence.js'
 import { joinSymbols, noSymbol, symbolOf, symbolOfWord, symbolsOf } from '../odds/symbols.js'
 import { charKind, kindOfCode } from '../reading/char-kinds.js'
+import { firstWordBehind } from '../reading/first-word-behind.js'
 import type { Reading } from '../reading/reading.js'
 import type { Word } from '../reading/word.js'
 import { plainStreetEnding } from '../street-names.js'
@@ -50,14 +51,8 @@ function gapOf(text: string, from: number, end: number): number {
 }
 
 function wordAt(words: readonly Word[], { start }: Piece): Word | undefined {
-  let [low, high] = [0, words.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.end ?? 0) > start) high = middle
-    else low = middle + 1
-  }
-  const word = words[low]
-  return word !== undefined && word.start <= start && word.end > start ? word : undefined
+  const word = words[firstWordBehind(words, start)]
+  return word !== undefined && word.start <= start ? word : undefined
 }
 
 const forms = symbolsOf('digits', 'mixed', 'L', 'l', 'A', 'C', 's', 'none')

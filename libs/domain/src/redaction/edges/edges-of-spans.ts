@@ -2,8 +2,8 @@ import type { Candidate } from '../candidate.js'
 import { pieceBeside, type Side } from './piece-beside.js'
 import type { Edge } from './edge-evidence.js'
 
-/** No span takes in more than this on one side. */
-const mostPieces = 8
+/** No span takes in more pieces than this on one side, or reaches across more spans. */
+const [mostPieces, mostCrossed] = [8, 32]
 
 /** Across these a span may reach for what is beyond them. */
 const mayBeCrossed = new Set(['name', 'place', 'address'])
@@ -28,7 +28,7 @@ export function reachOf(
   const edgeOf = ({ start, end }: { start: number; end: number }) => (side === 'tail' ? end : start)
   let span = { start: own.start, end: own.end }
   let reached = edgeOf(span)
-  for (let taken = 0, next = at + step; taken < mostPieces;) {
+  for (let taken = 0, next = at + step; taken < mostPieces && Math.abs(next - at) <= mostCrossed;) {
     const piece = pieceBeside(text, edgeOf(span), side)
     if (piece === undefined) break
     const other = spans[next]

@@ -21,6 +21,8 @@ export interface NameContext {
   readonly mentionOf: ArrayLike<number>
   /** The key of each word, see Spelling. */
   readonly keys: Int32Array
+  /** What was counted of words that were asked about, by their folded form. */
+  readonly counted: Map<string, Occurrences>
 }
 
 export const articles: ReadonlySet<string> = new Set(
@@ -34,14 +36,20 @@ export const isBehindArticle = (words: readonly Word[], at: number): boolean =>
 export function nameContext(words: readonly Word[], mentionOf: ArrayLike<number>): NameContext {
   const keys = new Int32Array(words.length)
   for (let at = 0; at < words.length; at++) keys[at] = words[at]?.spelling.key ?? 0
-  return { words, mentionOf, keys, writesSmall: writesSmall(words) }
+  return { words, mentionOf, keys, writesSmall: writesSmall(words), counted: new Map() }
 }
 
-/** Counted when asked for: few words of a text are asked about. */
-export function occurrencesOf(
-  { words, mentionOf, keys }: NameContext,
-  { folded, spelling }: Word,
-): Occurrences {
+/** Counted when asked for, once: few words of a text are asked about, and in a long text the same ones often. */
+export function occurrencesOf(context: NameContext, word: Word): Occurrences {
+  let occurrences = context.counted.get(word.folded)
+  if (occurrences === undefined) {
+    occurrences = countOccurrences(context, word)
+    context.counted.set(word.folded, occurrences)
+  }
+  return occurrences
+}
+
+function countOccurrences({ words, mentionOf, keys }: NameContext, { folded, spelling }: Word): Occurrences {
   let [total, mentioned, behindArticle, capital, small] = [0, 0, 0, 0, 0]
   const { key } = spelling
   for (let at = 0; at < keys.length; at++) {
