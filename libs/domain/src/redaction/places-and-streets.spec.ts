@@ -34,6 +34,23 @@ describe('streets without a number', () => {
   ])('%s stays', (text) => expect(redact(text).text).toBe(text))
 })
 
+describe('streets that are everyday words, and numbers that go before their street', () => {
+  it.each([
+    ['zij meldt zich aan de kade 4.', 'zij meldt zich aan de [ADRES].'],
+    ['drie op één adres (oude zwet 5)', 'drie op één adres ([ADRES])'],
+    ['ik zit op brink 4 zuid in Rolde', 'ik zit op [ADRES] in [PLAATS]'],
+    ['wij zitten op nr 88 van de Buizerdlaan', 'wij zitten op [ADRES]'],
+    ['Zij wonen op Achterstraat 8 en 10 te Opheusden', 'Zij wonen op [ADRES] te [PLAATS]'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+
+  it.each([
+    'op de markt 12 kramen',
+    'naar de haven 2 km',
+    'op het plein 3 keer gevallen',
+    'nummer 3 van de lijst',
+  ])('%s stays', (text) => expect(redact(text).text).toBe(text))
+})
+
 describe('villages and towns', () => {
   it.each([
     ['ik woon in kiel-windeweer', 'ik woon in [PLAATS]'],
@@ -44,6 +61,20 @@ describe('villages and towns', () => {
     ['hij woont in De Wijk', 'hij woont in [PLAATS]'],
     ['Oosterhout gld', '[PLAATS]'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+
+  it.each([
+    ['mijn broer vist op urk', 'mijn broer vist op [PLAATS]'],
+    [
+      'naar respijtzorg in echt, maar dat huis is dicht',
+      'naar respijtzorg in [PLAATS], maar dat huis is dicht',
+    ],
+    ['wij wonen in best met z’n drieën', 'wij wonen in [PLAATS] met z’n drieën'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+
+  it.each(['dat is in het echt zo', 'er is in heel het land een tekort', 'de zorg is in beste handen'])(
+    '%s stays',
+    (text) => expect(redact(text).text).toBe(text),
+  )
 
   it.each(['de thuiszorg in de wijk', 'op de heide', 'het team regio-noord belt'])('%s stays', (text) =>
     expect(redact(text).text).toBe(text),

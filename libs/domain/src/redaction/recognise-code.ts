@@ -43,6 +43,10 @@ const spelled =
 const courtNumber =
   /(?<![\p{L}\d/])(?:C\/\d{2}\/\d{4,7}(?: ?[/-]? ?[A-Z]{2}(?: ?[A-Z]{2})? ?\d{2}[-/ ]\d{2,6})?|(?:FA|JE|FT|KG|HA) ?RK ?\d{2}[-/ ]\d{2,6}|(?!(?:tel|mob|fax|art) )[A-Z]{2,4} ?\d{2} ?\/ ?\d{3,6}(?: ?[A-Z]{2,5}\d{0,2}(?: [A-Z]{1,2})?)?)(?![\p{L}\d])/giu
 
+/** Right before digits, two or three small letters that make no word and no unit: "cl 30-7719", "mk 66091". */
+const signature =
+  /(?:^|[ :(,\n])(?!(?:sms|ff|brp|clt|rr|crp|bp|hb|kg|km|mg|ml|cm|mm|cc|dl|tst|tel|mob|mbl|nr|nrs|nmr|bsn|fl|pnt|st|str|pc|dd|d|hs|wk|wkn|mnd|jr|vg|lg|vv|ggz|ggd|wlz|zvw|wmo|pgb|svb|dsw|vgz|cz|mvr|mw|mr|dr|drs|ds|hr|mn|zn|n) )([bcdfghjklmnpqrstvwxz]{2,3}) $/u
+
 const isPhone = (value: string): boolean => /^(?:0|31)[1-9]\d{8}$/.test(value.replace(/\D/g, ''))
 
 function isCodeByShape(text: string, code: Code): boolean {
@@ -101,9 +105,10 @@ export function recogniseCode(reading: Reading): Candidate[] {
       small !== undefined &&
       (flagsOfWord(small) & ~(wordFlags.vocabulary | (isNumber ? wordFlags.kept : 0))) === 0 &&
       !isListedWord(small)
-    const start = isPrefix ? code.start - small.length - 1 : code.start
+    const letters = isPrefix ? small : code.digits >= 5 ? signature.exec(before)?.[1] : undefined
+    const start = letters === undefined ? code.start : code.start - letters.length - 1
     const isEmergency = /^(?:112|113|144)$/.test(group.digits) && code.end - code.start === 3
-    if ((!isNamed || isEmergency) && !isCodeByShape(text, code)) continue
+    if ((!isNamed || isEmergency) && letters === undefined && !isCodeByShape(text, code)) continue
     const value = text.slice(code.start, code.end)
     const isIdentity =
       ((said & cueTraits.paper) !== 0 && identity.test(before)) ||

@@ -15,11 +15,15 @@ const named =
 
 /** "te vinden op kanjer.mama op tiktok", "bereikbaar via jer.d02 op insta": with a point or digit in it, beside the medium. */
 const beforeMedium =
-  /(?<![\p{L}\d._@/])([\p{L}][\p{L}\d]*[._\d][\p{L}\d._]{1,30})(?= (?:op|bij|van|in) (?:instagram|insta|snapchat|snap|tiktok|twitter|facebook|fb|messenger|telegram)(?![\p{L}]))/giu
+  /(?<![\p{L}\d._@/])([\p{L}][\p{L}\d]*[._\d][\p{L}\d._]{1,30})(?= (?:op|bij|van|in) (?:instagram|insta|snapchat|snap|tiktok|twitter|facebook|fb|messenger|telegram|discord|signal)(?![\p{L}]))/giu
 
 /** "zoek op sas.nachtvlinder", "ik sta er als daan.d02": in a text about a medium. */
 const sought =
   /(?<![\p{L}\d])(?:zoek (?:me |maar |hem |haar )?op|vinden (?:op|als|onder)|(?:staat?|sta|zit) (?:er |ook )?(?:op|onder|als)|volg(?: me)?) ([\p{L}][\p{L}\d]*[._][\p{L}\d][\p{L}\d._]{1,30})/giu
+
+/** "vanaf account naima.hoeksteen.77", "op facebook gezet (ferhat.kdnz)": words with a point between, right behind the medium. */
+const pointed =
+  /(?<![\p{L}\d])(?:instagram|insta|snapchat|snap|tiktok|twitter|facebook|fb|messenger|skype|discord|telegram|signal|account)(?: gezet| is)?(?:, | \(|: ?| )(\p{L}[\p{L}\d]+(?:\.[\p{L}\d]+)+)(?![\p{L}\d]|\.\p{L})/giu
 
 /** "u/zorgkind_2009": an account of Reddit. */
 const ofReddit = /(?<![\p{L}\d/.])u\/[\p{L}\d_-]{3,20}(?![\p{L}\d/])/giu
@@ -65,7 +69,7 @@ export function recogniseHandle({ text, seen }: Reading): Candidate[] {
   if ((seen & wordFlags.medium) === 0) return found
   for (const { index, 0: value } of text.matchAll(beforeMedium))
     found.push({ type: 'handle', start: index, end: index + value.length, certainty: 'context' })
-  for (const match of text.matchAll(sought)) {
+  for (const match of [...text.matchAll(sought), ...text.matchAll(pointed)]) {
     const account = (match[1] ?? '').replace(/[.]+$/, '')
     const start = match.index + match[0].length - (match[1] ?? '').length
     found.push({ type: 'handle', start, end: start + account.length, certainty: 'context' })

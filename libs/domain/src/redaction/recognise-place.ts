@@ -22,7 +22,12 @@ function isPlaceHere(words: readonly Word[], { first, last, doubtful }: ListedPl
   if (next?.gap === ' ' && /^u?mc$/.test(next.folded)) return false
   if (!doubtful)
     return (
-      last > first || word.folded.length > 3 || word.capital || word.allCapitals || isBehindCue(words, first)
+      last > first ||
+      word.folded.length > 3 ||
+      word.capital ||
+      word.allCapitals ||
+      shortPlaces.test(word.folded) ||
+      isBehindCue(words, first)
     )
   const isCapital = word.capital || word.allCapitals
   const isGemeente = before !== undefined && joined && /^(?:gemeente|gem|woonplaats)$/.test(before.folded)
@@ -59,6 +64,20 @@ function isPlaceHere(words: readonly Word[], { first, last, doubtful }: ListedPl
 const hardlyWords =
   /^(?:leiden|drachten|assen|dieren|lemmer|losser|wateringen|tegelen|kampen|goes|ede|hoorn|houten|huizen|vianen|hulst|laren)$/
 
+/** Three letters that say nothing else, also without a capital. */
+const shortPlaces = /^(?:oss|urk|epe)$/
+const everydayPlaces: ReadonlySet<string> = new Set(['best', 'echt', 'born', 'heel'])
+
+/** "ik woon in best", "respijtzorg in echt, maar dat huis": where somebody lives, or before a sign. Not "twee uur in echt". */
+function isEverydayPlace(words: readonly Word[], at: number): boolean {
+  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
+  if (word === undefined || !everydayPlaces.has(word.folded) || word.gap !== ' ') return false
+  if (before === undefined || !/^(?:in|uit)$/.test(before.folded)) return false
+  // "er is in heel Noord"
+  const isSaid = word.folded !== 'heel' && isAboutLiving(words, at)
+  return isSaid || /^[,.;:)?!"]/.test(next?.gap ?? '')
+}
+
 const isBehindCue = (words: readonly Word[], at: number): boolean =>
   words[at]?.gap === ' ' && cue.test(words[at - 1]?.folded ?? '')
 
@@ -81,7 +100,10 @@ export function recognisePlace({ words, places }: Reading): Candidate[] {
     })
   }
   for (let at = 1; at < words.length; at++) {
-    const last = endOfUnlistedPlace(words, at) ?? endBehindPostcode(words, at)
+    const last =
+      endOfUnlistedPlace(words, at) ??
+      endBehindPostcode(words, at) ??
+      (isEverydayPlace(words, at) ? at : undefined)
     const [word, end] = [words[at], last === undefined ? undefined : words[last]]
     if (word !== undefined && end !== undefined)
       found.push({ type: 'place', start: word.start, end: end.end, certainty: 'context' })

@@ -167,7 +167,7 @@ describe('dates of birth', () => {
   it.each([
     'op 12-03-2019 gebeld',
     'de brief is van 12-03-2019',
-    'geboren in 1981',
+    'niet geboren in 1981',
     'sinds 3 mei 2009',
     'hij is 12',
     'in mei',

@@ -18,6 +18,7 @@ import { recognisePhone } from './recognise-phone.js'
 import { recognisePlace } from './recognise-place.js'
 import { recognisePlate } from './recognise-plate.js'
 import { recognisePostcode } from './recognise-postcode.js'
+import { recogniseShortStreet } from './recognise-short-street.js'
 import { recogniseSloppyCode } from './recognise-sloppy-code.js'
 import { recogniseSpokenNumber } from './recognise-spoken-number.js'
 import { recogniseStreet } from './recognise-street.js'
@@ -40,6 +41,7 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   plate: recognisePlate,
   address: recogniseAddress,
   street: recogniseStreet,
+  shortStreet: recogniseShortStreet,
   addressByCue: recogniseAddressByCue,
   addressInForm: recogniseAddressInForm,
   addressBeforePlace: recogniseAddressBeforePlace,

@@ -10,8 +10,8 @@ const unit = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
 const tens = `(?:${tenWords.join('|')})`
 const spoken = `(?:${unit}(?:[eë]n${tens})?|${tens}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd(?: ?en ?)?(?:${unit}(?:[eë]n${tens})?|${tens}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)?))`
 
-/** A house number in words, in brackets or up to another one. */
-const number = `(?: (?:nummer |nr\\.? )?${spoken}(?= ?(?:[,.;)\\n]|$| in | te | en | \\())| ?\\(\\d{1,4}[a-zA-Z]?\\)| -\\d{1,4}(?!\\d)| ?(?:t\\/m|tot en met) ?\\d{1,4}[a-zA-Z]?(?!\\d))`
+/** A house number in words, in brackets, up to another one or with another one. */
+const number = `(?: (?:nummer |nr\\.? )?${spoken}(?= ?(?:[,.;)\\n]|$| in | te | en | \\())| ?\\(\\d{1,4}[a-zA-Z]?\\)| -\\d{1,4}(?!\\d)| ?(?:t\\/m|tot en met) ?\\d{1,4}[a-zA-Z]?(?!\\d)| (?:en|of) \\d{1,4}[a-zA-Z]?(?= (?:te|in) | ?[,;)\\n]|\\.(?!\\d)|$))`
 const floor = `(?:,? (?:\\d|${unit}|eerste|tweede|derde|vierde) ?hoog(?: (?:achter|voor|links|rechts))?(?!\\p{L})| hoog(?: (?:achter|voor|links|rechts))?(?!\\p{L}))`
 
 /** Whether a house number in words follows. @param end where the street ends */

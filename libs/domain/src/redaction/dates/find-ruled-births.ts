@@ -17,6 +17,7 @@ import {
   birth,
 } from './birth-pieces.js'
 import { findTurnedDates } from './find-turned-dates.js'
+import { yearOfBirth, yearOfSomebody } from './year-of-birth.js'
 
 /** What must be in a text for a pattern: a word of birth, "van" before digits, "word" or "werd". */
 const needs = { birth: 1, van: 2, becoming: 4 } as const
@@ -96,6 +97,9 @@ const cues: readonly (readonly [number, RegExp, RegExp])[] = [
   ],
   // "(officieel Theodora, van 3 maart '38)": behind a name
   [needs.van, /, van \d/i, new RegExp(`(?:\\p{Lu}[\\p{L}-]{2,30}), van (${fullDate})`, 'gu')],
+  // "zij is van 1938", "geb. 1984": a year alone
+  [needs.van, / (?:is|ben|bent) .{0,18}[vf]an (?:\d|['’]\d)/i, yearOfSomebody],
+  [needs.birth, /geb/i, yearOfBirth],
   // "ik word 18 op 5 feb"
   [needs.becoming, /wordt? \d/i, new RegExp(`(?<!\\p{L})wordt? \\d{1,2}(?: jaar)? op (${written})`, 'giu')],
   // "wordt op 3 mei 18"
@@ -140,7 +144,7 @@ const dateInColumn = new RegExp(`(?<=[;|\\t] ?)(${fullDate})(?= ?[;|\\t\\n]|$)`,
 /** "van 12-3", "fan '48" */
 const isBehindVan = (text: string, place: number): boolean => {
   let at = place - 1
-  if (text[at] === "'") at--
+  if (text[at] === "'" || text[at] === '’') at--
   if (text[at] !== ' ') return false
   if (text[at - 1] === ' ') at--
   return /[vf]an/i.test(text.slice(Math.max(0, at - 3), at))
@@ -156,7 +160,7 @@ function maySayDay(words: Reading['words']): boolean {
   return false
 }
 
-/** Dates of birth, known by the words around them. A year alone, an age and every other date stay. */
+/** Dates of birth, known by the words around them; also a year alone that somebody is said to be of. An age stays, and every other date. */
 export function findRuledBirths({ text, words, digits, traits }: Reading): Candidate[] {
   const found: Candidate[] = []
   const add = (start: number, value: string): void => {
