@@ -4,17 +4,17 @@ import { createInterface } from 'node:readline'
 import { workspace } from './run-nx.mjs'
 
 /**
- * Memory of the threads' libraries in few pools, and large pieces given back at once: left to itself glibc keeps eight
- * pools for each core, and the API of two cores 30 MB more.
+ * Memory of the threads' libraries in one pool, and pieces from 64 kB, as what comes in over the network, given back at
+ * once: left to itself glibc keeps eight pools for each core, and the API of two cores 40 MB more.
  */
 export const memorySettings = {
-  MALLOC_ARENA_MAX: '2',
-  MALLOC_MMAP_THRESHOLD_: '131072',
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_MMAP_THRESHOLD_: '65536',
   MALLOC_TRIM_THRESHOLD_: '131072',
 }
 
-/** What is new in the main thread may take 12 MB, not 48: it hardly ever stays, and the API has 600 MB. */
-export const memoryFlags = ['--max-semi-space-size=4']
+/** What is new in the main thread may take 6 MB, not 48: it hardly ever stays, and the API has 600 MB. */
+export const memoryFlags = ['--max-semi-space-size=2']
 
 /**
  * Starts the built program on a data folder and waits until it is ready.

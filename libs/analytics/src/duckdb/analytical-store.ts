@@ -16,7 +16,7 @@ const settings = {
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
   enable_external_access: 'true',
-  memory_limit: '96MB',
+  memory_limit: '80MB',
   threads: '2',
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { matchColumns, ownHeadings } from '@rode-draad/contract'
 import { EmptyTable, openTable, UnreadableRows } from './cell-chunks.js'
-import { chunkRows, longestRow } from './raw-chunk.js'
+import { chunkBytes, chunkRows, longestRow } from './raw-chunk.js'
 
 async function* once(text: string) {
   yield text.slice(0, 5)
@@ -103,6 +103,18 @@ describe('a sheet', () => {
     expect(sizes).toEqual([
       [chunkRows, chunkRows + 1],
       [1, chunkRows + 2],
+    ])
+  })
+
+  it('comes in chunks of so many signs, and a longer row by itself', async () => {
+    const row = (length: number) => `1;2020;${'x'.repeat(length)}\n`
+    const text = `${heading}\n${row(10)}${row(longestRow - 20)}\n${row(chunkBytes / 2)}${row(chunkBytes / 2)}`
+    const sizes = []
+    for await (const { rows, throughRow } of chunksOf(text)) sizes.push([rows.length, throughRow])
+    expect(sizes).toEqual([
+      [2, 3],
+      [1, 5],
+      [1, 6],
     ])
   })
 

@@ -69,10 +69,15 @@ async function* cellChunks(
       break
     }
     const { row, cells } = record
+    const length = cells.reduce((sum, cell) => sum + cell.length, 0)
+    if (rows.length > 0 && size + length > chunkBytes) {
+      yield { kind: 'cells', read, rows, throughRow: last }
+      ;[rows, size] = [[], 0]
+    }
     last = row
     if (cells.every((cell) => cell.trim() === '')) continue
     rows.push({ row, cells })
-    size += cells.reduce((sum, cell) => sum + cell.length, 0)
+    size += length
     if (rows.length < chunkRows && size < chunkBytes) continue
     yield { kind: 'cells', read, rows, throughRow: row }
     ;[rows, size] = [[], 0]

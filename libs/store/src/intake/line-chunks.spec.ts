@@ -51,10 +51,18 @@ describe('a stream of lines', () => {
       [chunkRows + 1, 2 * chunkRows],
       [2 * chunkRows + 1, 2 * chunkRows + 1],
     ])
-    const big = await chunksOf(`${'x'.repeat(chunkBytes / 2)}\n`.repeat(3), 100_000)
+    const half = `${'x'.repeat(chunkBytes / 2 - 1)}\n`
+    const big = await chunksOf(half.repeat(3), 100_000)
     expect(big.map(({ first, through }) => [first, through])).toEqual([
       [1, 2],
       [3, 3],
+    ])
+    const bigger = await chunksOf(`${half}a\nb${half}${'x'.repeat(longestRow)}\nb\n`, 100_000)
+    expect(bigger.map(({ first, through }) => [first, through])).toEqual([
+      [1, 2],
+      [3, 3],
+      [4, 4],
+      [5, 5],
     ])
   })
 

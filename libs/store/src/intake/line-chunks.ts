@@ -18,6 +18,7 @@ export async function* lineChunks(source: AsyncIterable<Uint8Array>): AsyncGener
     ;[lines, bytes, firstRow] = [[], 0, row + 1]
   }
   for await (const line of splitLines(source)) {
+    if (lines.length > 0 && bytes + line.length > chunkBytes) yield* flush()
     row += 1
     lines.push(line)
     bytes += line.length

@@ -8,6 +8,7 @@ import { loadTagger } from '../reference/load-tagger.js'
 import { prepareSignal } from '../signals/prepare-signal.js'
 import { prepareSafely } from './prepare-safely.js'
 import { preparingPool, WorkerCrashed, type PreparingPool } from './preparing-pool.js'
+import { chunkBytes, chunkRows } from './raw-chunk.js'
 import type { StoredRow } from './stored-row.js'
 import { testHashes, testPool } from './test-pool.js'
 
@@ -99,6 +100,23 @@ describe('threads that prepare', () => {
     await expect(pool.prepare(job('boem'))).rejects.toThrow(WorkerCrashed)
     await expect(pool.prepare(job('stil'))).rejects.toThrow(WorkerCrashed)
     expect(await pool.prepare(job('gaat'))).toMatchObject({ received: 1 })
+  })
+
+  it.each([
+    ['as many rows as there can be', chunkRows],
+    ['the longest texts that are taken in', 10],
+    ['one row', 1],
+  ])('survive the largest chunk that can come, of %s', async (_name, rows) => {
+    const pool = preparingPool({ hashKey, size: 1 })
+    pools.push(pool)
+    const sentence = 'Mevrouw De Vries uit Assen wacht sinds 12 mei op een rolstoel; bel 06-12345678. '
+    const text = sentence.repeat(chunkBytes / sentence.length).slice(0, chunkBytes / rows - 100)
+    const lines = Array.from({ length: rows }, (_, index) =>
+      JSON.stringify({ externalId: `${index}`, receivedOn: '2020', text }),
+    )
+    const largest = job(...lines)
+    expect(largest.chunk.bytes.length).toBeGreaterThan(0.95 * chunkBytes)
+    expect(await pool.prepare(largest)).toMatchObject({ received: rows, repeated: 0 })
   })
 
   it('take nothing more once closed, and leave nobody waiting', async () => {

@@ -58,8 +58,11 @@ export interface PoolOptions {
 /** The built one, seen from sources and from the build alike: a thread runs no TypeScript. */
 const builtWorker = new URL('../../dist/intake/prepare-worker.js', import.meta.url)
 
-/** Bounds what one chunk can take: a thread lives on 70 MB, a chunk is a megabyte, and what comes of it a few. What is new hardly ever stays. */
-const resourceLimits = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 6 }
+/**
+ * Bounds what one chunk can take: a thread lives on 70 MB, and the largest chunk that can come (a megabyte) wants 14 more.
+ * What is new hardly ever stays.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 92, maxYoungGenerationSizeMb: 6 }
 
 /**
  * Threads that redact and tag, started when first needed, or by `warm`, and kept. How much waits is for the caller to bound: nothing

@@ -15,7 +15,10 @@ export type RawChunk = { readonly throughRow: number } & (
     }
 )
 
-/** How much goes through together: few enough that a batch shows progress, enough that PostgreSQL is asked seldom. */
+/**
+ * How much goes through together at most: few enough that a batch shows progress, enough that PostgreSQL is asked seldom.
+ * Only a row that is longer by itself makes a longer chunk.
+ */
 export const chunkRows = 500
 export const chunkBytes = 1_000_000
 /** A row longer than this is set apart without its text, so that no sender decides how much memory it takes. */
