@@ -16,6 +16,7 @@ describe('numbers in which digits and words stand together', () => {
     ['nul tweeëntwintig drie vijf nul, en dan elf, en dan tachtig', '[TELEFOON]'],
     ['tel: 0341-twee-een-acht-nul-zes-negen', 'tel: [TELEFOON]'],
     ['bsn een twee drie vier vijf zes zeven acht twee', 'bsn [BSN]'],
+    ['bsn, zei ze: negen vier zes, een drie negen, acht twee drie.', 'bsn, zei ze: [BSN].'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
 
   it.each([

@@ -23,7 +23,7 @@ function typeOf(before: string, said: string): RedactionType {
 
 /**
  * Numbers that are said out loud, as a telephone writes them down: "sdw streepje zeven vier een een", "f l b nul drie x".
- * Four pieces or more with nothing but spaces between, two of them digits that are no article.
+ * Four pieces or more with nothing but spaces between, or six with commas, two of them digits that are no article.
  */
 export function recogniseSpokenNumber({ text, words, numerals }: Reading): Candidate[] {
   if (numerals < 2) return []
@@ -33,7 +33,7 @@ export function recogniseSpokenNumber({ text, words, numerals }: Reading): Candi
     let [last, digits, pieces] = [at - 1, 0, 0]
     for (let next = at; next < words.length; next++) {
       const word = words[next]
-      if (word === undefined || (next > at && !/^ (?:\d{1,4} )*$/.test(word.gap))) break
+      if (word === undefined || (next > at && !/^,? (?:\d{1,4},? )*$/.test(word.gap))) break
       // "schuine streep eb schuine streep"
       const isBetweenSigns =
         next > at && /^[a-z]{2,4}$/.test(word.folded) && spokenSigns.has(words[next - 1]?.folded ?? '')
@@ -51,7 +51,9 @@ export function recogniseSpokenNumber({ text, words, numerals }: Reading): Candi
       /(?:(?<![\d.,])\+?\d{1,4} )+$/.exec(
         text.slice(Math.max(0, (words[at]?.start ?? 0) - 16), words[at]?.start),
       )?.[0] ?? ''
-    if (pieces + (lead.match(/\d+/g)?.length ?? 0) < 4) {
+    // "zeven, acht of negen weken" counts; who says a number in groups says more of it
+    const least = text.slice(words[at]?.start, words[last]?.end).includes(',') ? 6 : 4
+    if (pieces + (lead.match(/\d+/g)?.length ?? 0) < least) {
       at = Math.max(at, last)
       continue
     }
