@@ -110,6 +110,7 @@ describe('days of birth, said or written in any way', () => {
     'de brief is van 27-2-2019',
     'naam;sinds;profiel\nx;02-02-2020;vg7',
     'de indicatie is van 2019',
+    'mijn beschikking, die is van 2019',
     'hij is van 2019 tot 2021 opgenomen',
     'zij is van 2020-2022 behandeld',
   ])('%s stays', (text) => expect(redact(text).text).toBe(text))

@@ -10,6 +10,7 @@ const place =
 
 /** "aan de kade 4", "(oude zwet 5)": everyday words that are a whole street as well. */
 const before = new RegExp(`(?<!\\p{L})(?:${place} (?:${kind} )?${street}|${kind} ${street}) $`, 'iu')
+const onlyStreet = new RegExp(`(?:${kind} )?${street} $`, 'iu')
 /** Nothing is counted: "op de markt 12 kramen". */
 const behind =
   /^[a-z]?(?! ?(?:km|keer|uur|jaar|mei|en \p{L}))(?: (?:boven|beneden|bis|hs|links|rechts|zuid|noord|oost|west)(?!\p{L})| ?[,.;:)(\n](?!\d)| (?:maar|want|in|te|bij|hier)(?!\p{L})|$)/iu
@@ -28,7 +29,7 @@ export function recogniseShortStreet({ text, digits }: Reading): Candidate[] {
     const match = behind.exec(text.slice(group.end, group.end + 12))
     if (match === null) continue
     const letter = /^[a-z](?!\p{L})/iu.exec(match[0])?.[0].length ?? 0
-    const first = name.search(new RegExp(`(?:${kind} )?${street} $`, 'iu'))
+    const first = name.search(onlyStreet)
     const end = endOfStreetTail(text, group.end + letter)
     found.push({ type: 'address', start: group.start - name.length + first, end, certainty: 'shape' })
   }
