@@ -1,3 +1,4 @@
+import { ownText } from '../own-text.js'
 import { foldWord, stemWord } from '../tagging/fold-word.js'
 import { tokenize } from '../tagging/tokenize.js'
 import { stopWords } from './stop-words.js'
@@ -38,11 +39,12 @@ export function stemsOf(text: string): ReadonlyMap<string, StemCount> {
 function lookUp(word: string): { folded: string; stem: string } | null {
   let known = stems.get(word)
   if (known === undefined) {
-    const folded = foldWord(word)
+    const own = ownText(word)
+    const folded = foldWord(own)
     const speaks = folded.length > 1 && /^\p{L}/u.test(folded) && !stopWords.has(folded)
     known = speaks ? { folded, stem: stemWord(folded) } : null
     if (stems.size >= CACHE_LIMIT) stems.clear()
-    stems.set(word, known)
+    stems.set(own, known)
   }
   return known
 }

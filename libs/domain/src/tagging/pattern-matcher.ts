@@ -1,3 +1,4 @@
+import { ownText } from '../own-text.js'
 import { bitsOf, createNumberPool } from './number-pool.js'
 import { tabulate, type PatternTable } from './pattern-table.js'
 import type { Pattern } from './pattern.js'
@@ -63,7 +64,7 @@ export function createPatternMatcher(patterns: readonly Pattern[]): PatternMatch
     )
     const meets = steps.length > FEW_STEPS ? bitsOf(steps, index.stepIds.size) : null
     const meaning: WordMeaning = { steps, meets, markedIn: 0, marks, tries, end: pool.size() }
-    meanings.set(word, meaning)
+    meanings.set(ownText(word), meaning)
     return meaning
   }
   /** Text in which a pattern was last found, so that nothing has to be wiped between two texts. */

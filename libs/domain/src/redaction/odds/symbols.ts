@@ -1,3 +1,5 @@
+import { ownText } from '../../own-text.js'
+
 /** The symbol of what no evidence was ever learned of. */
 export const unknownSymbol = 0
 
@@ -42,8 +44,9 @@ export function symbolOf(text: string): number {
   let symbol = symbols.get(text)
   if (symbol === undefined) {
     symbol = texts.length
-    texts.push(text)
-    symbols.set(text, symbol)
+    const own = ownText(text)
+    texts.push(own)
+    symbols.set(own, symbol)
   }
   return symbol
 }

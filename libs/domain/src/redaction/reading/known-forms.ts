@@ -1,5 +1,7 @@
 import { wordFlags } from '../dictionary/word-flags.js'
+import { ownText } from '../../own-text.js'
 import { namenessOf } from '../names/nameness.js'
+import { Spelling } from '../names/spelling.js'
 import { workOutEvidence } from '../names/word-evidence.js'
 import { FormTable } from './form-table.js'
 import type { Form } from './form-of-word.js'
@@ -39,7 +41,10 @@ function standsAt(text: string, start: number, word: string): boolean {
 /** Keeps a form for later texts when its word is listed, with all that can be known of it. */
 export function keepForm(form: Form, hash: number): void {
   if (listed.isFull || !isListed(form)) return
-  form.kind = namenessOf(form)
-  form.evidence = workOutEvidence(form, listed.size)
-  listed.add(form, hash)
+  const text = ownText(form.text)
+  const folded = ownText(form.folded)
+  const kept: Form = { ...form, text, folded, spelling: new Spelling(folded) }
+  kept.kind = namenessOf(kept)
+  kept.evidence = workOutEvidence(kept, listed.size)
+  listed.add(kept, hash)
 }

@@ -1,3 +1,4 @@
+import { ownText } from '../../own-text.js'
 import type { EvidenceSpan } from '../signal-tags.js'
 import type { Token } from '../tokenize.js'
 import { hashPair, hashWord } from './hashed-words.js'
@@ -38,7 +39,7 @@ export function createWordScorer(table: WordTable): (tokens: readonly Token[]) =
       gramRows: grams.map(rowOf).filter((row) => row >= 0),
     }
     if (cache.size >= CACHE_LIMIT) cache.clear()
-    cache.set(word, known)
+    cache.set(ownText(word), known)
     return known
   }
   /** How often a row was met, and the rows that were. */
