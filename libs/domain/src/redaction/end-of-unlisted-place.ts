@@ -20,7 +20,9 @@ const prepositions = new Set(
 
 /** @returns the last word of a place that no list knows and that begins at this word; undefined for none */
 export function endOfUnlistedPlace(words: readonly Word[], at: number): number | undefined {
-  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
+  const word = words[at]
+  const before = words[at - 1]
+  const next = words[at + 1]
   if (
     word === undefined ||
     before === undefined ||

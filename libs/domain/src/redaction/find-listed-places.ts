@@ -64,7 +64,8 @@ const articles = new Set(['de', 'den', 'het', "'t"])
 
 /** "de wijk", "'t harde" */
 function endWithArticle(words: readonly Word[], at: number): number | undefined {
-  const [word, next] = [words[at], words[at + 1]]
+  const word = words[at]
+  const next = words[at + 1]
   if (word === undefined || next?.gap !== ' ' || !articles.has(word.folded)) return undefined
   return withArticle.has(`${word.folded} ${next.folded}`) ? at + 1 : undefined
 }

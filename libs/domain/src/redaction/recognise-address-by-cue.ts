@@ -48,7 +48,9 @@ const beforeStreet = /^(?:op|aan|in|naar|van|adres|is|woont?|wonen|huis|hoeve|bo
 
 /** "Aan het Broek", ", Achter de Kerk,", "Op de Berg 19": three words that are a street by their capitals. */
 function isStreetOfWords(text: string, words: readonly Word[], at: number): boolean {
-  const [word, article, name] = [words[at], words[at + 1], words[at + 2]]
+  const word = words[at]
+  const article = words[at + 1]
+  const name = words[at + 2]
   if (word === undefined || !word.capital || !preposition.test(word.text) || word.shouted) return false
   if (article?.gap !== ' ' || !articleOfStreet.test(article.text)) return false
   if (name?.gap !== ' ' || !name.capital || (name.flags & (kept | keptPhrase)) !== 0) return false

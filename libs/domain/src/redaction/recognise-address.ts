@@ -51,7 +51,8 @@ const shortLead = /^(?:pr|prins|burg|st|dr|prof|ds|mr|mgr|jhr|sav|alb|joh|gen|ad
 function firstOfSmallStreet(words: readonly Word[], last: number): number {
   let first = last
   while (first > 0 && last - first < 5) {
-    const [word, before] = [words[first], words[first - 1]]
+    const word = words[first]
+    const before = words[first - 1]
     // "pr. bernhardlaan"
     const isShortened = word?.gap === '. ' && shortLead.test(before?.folded ?? '')
     if (before === undefined || (word?.gap !== ' ' && !isShortened)) break

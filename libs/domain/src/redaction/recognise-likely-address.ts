@@ -36,7 +36,8 @@ function isPartOfStreet(word: Word, next: Word): boolean {
 function firstOfStreet(words: readonly Word[], last: number): number {
   let first = last
   for (let at = last - 1; at >= 0 && last - at < 5; at--) {
-    const [word, next] = [words[at], words[at + 1]]
+    const word = words[at]
+    const next = words[at + 1]
     if (word === undefined || next?.gap !== ' ') break
     if (isPartOfStreet(word, words[first] ?? word)) first = at
     else if (!inside.test(word.folded)) break

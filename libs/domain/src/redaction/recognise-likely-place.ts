@@ -10,7 +10,9 @@ const part = /^(?:noord|zuid|oost|west|zuid-?oost|zuid-?west|noord-?oost|noord-?
 
 /** The words that belong to a place beside one of its own: "den haach", "st michelsgestel", "rotterdm zuid". */
 function wholePlace(words: readonly Word[], at: number): { first: number; last: number } {
-  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
+  const word = words[at]
+  const before = words[at - 1]
+  const next = words[at + 1]
   const first = word?.gap === ' ' && before !== undefined && lead.test(before.folded) ? at - 1 : at
   const last = next?.gap === ' ' && part.test(next.folded) ? at + 1 : at
   return { first, last }
@@ -48,7 +50,8 @@ export function recogniseLikelyPlace(reading: Reading): Candidate[] {
   const { text, words } = reading
   return findLikelyPlaces(reading).flatMap(({ at, kind }): Candidate[] => {
     const { first, last } = kind === 'place' ? wholePlace(words, at) : wholeStreet(words, at)
-    const [head, tail] = [words[first], words[last]]
+    const head = words[first]
+    const tail = words[last]
     if (head === undefined || tail === undefined) return []
     const { start } = head
     if (kind === 'place') return [{ type: 'place', start, end: tail.end, certainty: 'shape' }]

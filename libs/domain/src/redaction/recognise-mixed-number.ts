@@ -77,7 +77,8 @@ export function recogniseMixedNumber(reading: Reading): Candidate[] {
     const row: Piece[] = []
     let next = at
     for (; next < pieces.length; next++) {
-      const [piece, last] = [pieces[next], row.at(-1)]
+      const piece = pieces[next]
+      const last = row.at(-1)
       if (piece === undefined || (last !== undefined && !between.test(text.slice(last.end, piece.start))))
         break
       row.push(piece)
@@ -87,7 +88,8 @@ export function recogniseMixedNumber(reading: Reading): Candidate[] {
     while (row.length > 0 && row[0]?.digits === 0 && row[0].said !== 'plus') row.shift()
     const total = row.reduce((sum, { digits }) => sum + digits, 0)
     const type = row.length > 2 || total > 7 ? typeOf(text, row, total) : undefined
-    const [first, last] = [row[0], row.at(-1)]
+    const first = row[0]
+    const last = row.at(-1)
     if (type !== undefined && first !== undefined && last !== undefined)
       found.push({
         type,

@@ -15,7 +15,9 @@ const keptBefore =
 
 /** Whether the words before and behind let a listed place stand for a place, and not for something else. */
 function isPlaceHere(words: readonly Word[], { first, last, doubtful }: ListedPlace): boolean {
-  const [word, before, next] = [words[first], words[first - 1], words[last + 1]]
+  const word = words[first]
+  const before = words[first - 1]
+  const next = words[last + 1]
   if (word === undefined) return false
   const joined = /^[ :]{1,2}$|^\. $/.test(word.gap)
   if (before !== undefined && joined && keptBefore.test(before.folded)) return false
@@ -70,7 +72,9 @@ const everydayPlaces: ReadonlySet<string> = new Set(['best', 'echt', 'born', 'he
 
 /** "ik woon in best", "respijtzorg in echt, maar dat huis": where somebody lives, or before a sign. Not "twee uur in echt". */
 function isEverydayPlace(words: readonly Word[], at: number): boolean {
-  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
+  const word = words[at]
+  const before = words[at - 1]
+  const next = words[at + 1]
   if (word === undefined || !everydayPlaces.has(word.folded) || word.gap !== ' ') return false
   if (before === undefined || !/^(?:in|uit)$/.test(before.folded)) return false
   // "er is in heel Noord"
@@ -85,7 +89,8 @@ const isBehindCue = (words: readonly Word[], at: number): boolean =>
 export function recognisePlace({ words, places }: Reading): Candidate[] {
   const found: Candidate[] = []
   for (const place of places) {
-    const [first, last] = [words[place.first], words[place.last]]
+    const first = words[place.first]
+    const last = words[place.last]
     if (first === undefined || last === undefined || !isPlaceHere(words, place)) continue
     // "verpleeghuis De Lichtenberg"
     if (/^(?:de|het|'t|den)$/.test(words[place.first - 1]?.folded ?? '') && isInstitution(words, place))
@@ -104,7 +109,8 @@ export function recognisePlace({ words, places }: Reading): Candidate[] {
       endOfUnlistedPlace(words, at) ??
       endBehindPostcode(words, at) ??
       (isEverydayPlace(words, at) ? at : undefined)
-    const [word, end] = [words[at], last === undefined ? undefined : words[last]]
+    const word = words[at]
+    const end = last === undefined ? undefined : words[last]
     if (word !== undefined && end !== undefined)
       found.push({ type: 'place', start: word.start, end: end.end, certainty: 'context' })
   }
@@ -113,7 +119,8 @@ export function recognisePlace({ words, places }: Reading): Candidate[] {
 
 /** "1234 AB Dorp": up to three words with a capital behind a postcode, or one in small letters. */
 function endBehindPostcode(words: readonly Word[], at: number): number | undefined {
-  const [letters, word] = [words[at - 1], words[at]]
+  const letters = words[at - 1]
+  const word = words[at]
   if (
     letters === undefined ||
     word === undefined ||

@@ -57,7 +57,9 @@ export function recogniseSpokenNumber({ text, words, numerals }: Reading): Candi
       at = Math.max(at, last)
       continue
     }
-    const [head, tail, ahead] = [words[at], words[last], words[at - 1]]
+    const head = words[at]
+    const tail = words[last]
+    const ahead = words[at - 1]
     if (head === undefined || tail === undefined) break
     const said = lead + text.slice(head.start, tail.end).toLowerCase()
     // Letters that are said as a word stand before: "sdw streepje", "pzn een negen"

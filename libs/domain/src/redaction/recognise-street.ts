@@ -23,7 +23,8 @@ const articles = /^(?:de|het|'t|den|die|dat)$/
 
 /** "aan de", "hoek van de", "in de": where a street stands. */
 function isBehindPlaceWord(words: readonly Word[], first: number): boolean {
-  const [near, far] = [words[first - 1], words[first - 2]]
+  const near = words[first - 1]
+  const far = words[first - 2]
   if (near === undefined || words[first]?.gap !== ' ') return false
   if (articles.test(near.folded)) return far !== undefined && before.test(far.folded) && near.gap === ' '
   return /^(?:aan|op|adres|straat|hoek|langs)$/.test(near.folded)
@@ -43,7 +44,8 @@ const isOfPlace = (word: Word | undefined): boolean =>
 function firstOfStreet(words: readonly Word[], last: number): number {
   let first = last
   while (first > 0 && last - first < 4 && words[first]?.gap === ' ') {
-    const [word, ahead] = [words[first], words[first - 1]]
+    const word = words[first]
+    const ahead = words[first - 1]
     if (word === undefined || ahead === undefined || (ahead.flags & (kept | keptPhrase)) !== 0) break
     const isLead = isLeadWord(ahead) || (ahead.flags & (academic | given)) !== 0 || ahead.initials
     const isCapital = ahead.capital && word.capital && !ahead.startsSentence && (ahead.flags & common) === 0

@@ -25,7 +25,8 @@ const space = /\s/
 
 /** @returns the first point or "://" from here on; -1 for none */
 function nextMark(text: string, from: number): number {
-  const [point, scheme] = [text.indexOf('.', from), text.indexOf('://', from)]
+  const point = text.indexOf('.', from)
+  const scheme = text.indexOf('://', from)
   return point === -1 || scheme === -1 ? Math.max(point, scheme) : Math.min(point, scheme)
 }
 

@@ -4,7 +4,6 @@ import type { EvidenceRow } from '../odds/evidence.js'
 import { noSymbol, symbolOf, symbolOfWord, symbolsOf } from '../odds/symbols.js'
 import { firstWordBehind } from '../reading/first-word-behind.js'
 import type { Reading } from '../reading/reading.js'
-import { cueTraits } from '../reading/word-traits.js'
 import type { WrittenDate } from './find-dates.js'
 
 /** UTF-16 offsets, half-open. */
@@ -29,9 +28,9 @@ export function dateContext(
   dates: readonly WrittenDate[],
   births: readonly Stretch[],
 ): DateContext {
-  const { text, traits } = reading
+  const { text } = reading
   const ages = dates.length === 0 ? [] : [...text.matchAll(saidAge)].map(([, age]) => Number(age))
-  const isAboutBirth = (traits & cueTraits.birth) !== 0 && birthWords.test(text)
+  const isAboutBirth = dates.length > 0 && birthWords.test(text)
   return { reading, dates, births: knownBirths(dates, births), ages, isAboutBirth }
 }
 
@@ -58,7 +57,7 @@ function gapOf(gap: string): string {
   return nameOfSign(/[:(,.;–|*•]|- /.exec(gap)?.[0].trim())
 }
 
-const birthWords = /(?<!\p{L})(?:geb|gebor|geboort|jarig|verjaar|dob)/iu
+const birthWords = /(?<!\p{L})(?:geb|gebor|geboort|jarig|verjaar|dob(?!\p{L}))/iu
 
 const saidAge = /(?<!\d)(\d{1,3})(?: jaar| jr|-jarig| j\b|\))/g
 

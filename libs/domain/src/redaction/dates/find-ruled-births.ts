@@ -150,6 +150,10 @@ const isBehindVan = (text: string, place: number): boolean => {
   return /[vf]an/i.test(text.slice(Math.max(0, at - 3), at))
 }
 
+/** "wordt 18", "werd op 3 mei" */
+const isBehindBecoming = (text: string, place: number): boolean =>
+  text[place - 1] === ' ' && /(?:wordt?|werd) (?:op |in )?$/i.test(text.slice(Math.max(0, place - 9), place))
+
 /** Whether words say a number, apart from one "een". */
 function maySayDay(words: Reading['words']): boolean {
   let count = 0
@@ -168,34 +172,33 @@ export function findRuledBirths({ text, words, digits, traits }: Reading): Candi
   }
   const present =
     ((traits & cueTraits.birth) !== 0 ? needs.birth : 0) |
-    ((traits & cueTraits.becoming) !== 0 ? needs.becoming : 0) |
+    ((traits & cueTraits.becoming) !== 0 && digits.some(({ start }) => isBehindBecoming(text, start))
+      ? needs.becoming
+      : 0) |
     (digits.some(({ start }) => isBehindVan(text, start)) ? needs.van : 0)
   const maySay = maySayDay(words)
-  const hasCue =
-    (present !== 0 || maySay) && /born|geb|gb|jarig|verjaa|ter wereld|word|werd|d\.?o\.?b| van /i.test(text)
-  if (maySay && hasCue && /geb|jarig|verjaa| [vf]an /i.test(text) && spokenMonth.test(text)) {
-    const ofPersons = / (?:is|ben|was) [vf]an/i.test(text) ? text.matchAll(spokenOfPerson) : []
+  const ofPerson = maySay && / (?:is|ben|was) [vf]an/i.test(text)
+  if (maySay && (ofPerson || (present & needs.birth) !== 0) && spokenMonth.test(text)) {
+    const ofPersons = ofPerson ? text.matchAll(spokenOfPerson) : []
     for (const match of [...matchesAtWords(text, spokenBehindBirth, words, cueTraits.birth), ...ofPersons])
       add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')
   }
   if ((traits & cueTraits.month) !== 0)
     for (const { start, value } of findTurnedDates(text)) add(start, value)
   if (digits.length === 0) return found
-  if (hasCue) {
-    for (const [need, look, pattern] of cues) {
-      if ((present & need) === 0 || !look.test(text)) continue
-      const matches = pattern.sticky
-        ? matchesAtWords(text, pattern, words, cueTraits.birth)
-        : text.matchAll(pattern)
-      for (const match of matches) {
-        const [whole, first = '', second] = match
-        if (/sinds|vanaf|wordt in |wordt met /i.test(whole)) continue
-        if (first !== '') add(match.index + whole.indexOf(first), first)
-        if (second !== undefined) add(match.index + whole.lastIndexOf(second), second)
-      }
+  for (const [need, look, pattern] of cues) {
+    if ((present & need) === 0 || !look.test(text)) continue
+    const matches = pattern.sticky
+      ? matchesAtWords(text, pattern, words, cueTraits.birth)
+      : text.matchAll(pattern)
+    for (const match of matches) {
+      const [whole, first = '', second] = match
+      if (/sinds|vanaf|wordt in |wordt met /i.test(whole)) continue
+      if (first !== '') add(match.index + whole.indexOf(first), first)
+      if (second !== undefined) add(match.index + whole.lastIndexOf(second), second)
     }
   }
-  if ((present & needs.birth) !== 0 && hasCue && /[;|\t]/.test(text) && birthColumn.test(text))
+  if ((present & needs.birth) !== 0 && /[;|\t]/.test(text) && birthColumn.test(text))
     for (const match of text.matchAll(dateInColumn)) add(match.index, match[0])
   const hasOldYear = digits.some(
     ({ digits: value, gap, start }, at) =>

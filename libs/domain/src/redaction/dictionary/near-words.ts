@@ -59,7 +59,8 @@ function somePart(folded: string, withWhole: boolean, visit: (one: number, two: 
   for (let at = 0; at < length; at++) {
     const code = folded.charCodeAt(at)
     const behind = length - at - 1
-    const [powerOne, powerTwo] = [powersOne[behind] ?? 0, powersTwo[behind] ?? 0]
+    const powerOne = powersOne[behind] ?? 0
+    const powerTwo = powersTwo[behind] ?? 0
     tailOne = (tailOne - Math.imul(code, powerOne)) | 0
     tailTwo = (tailTwo - Math.imul(code, powerTwo)) | 0
     // The first letter is hardly ever the slip

@@ -60,7 +60,9 @@ function withoutPrepositions(words: readonly Word[], head: number, at: number): 
 
 /** "belde van dijk", "tegen de leeuw", but not "de moeder van jansen": what stands before a word of no given name. */
 function isSurname(words: readonly Word[], head: number, at: number): boolean {
-  const [name, ahead, particles] = [words[at], words[head - 1], words[head]]
+  const name = words[at]
+  const ahead = words[head - 1]
+  const particles = words[head]
   if (head === at || name === undefined || (name.flags & (given | givenWord | givenSmallWord)) !== 0)
     return false
   if (namenessOf(name) === 'place' || words[at]?.gap !== ' ') return false
@@ -73,7 +75,8 @@ function isSurname(words: readonly Word[], head: number, at: number): boolean {
 
 /** "Sjaak v. Bommel", "vander Linden": "van" as some write it, before a surname with a capital. */
 function isShortVan(words: readonly Word[], at: number): boolean {
-  const [word, name] = [words[at], words[at + 1]]
+  const word = words[at]
+  const name = words[at + 1]
   if (word === undefined || name === undefined || !/^(?:v|vander|vanden)$/i.test(word.text)) return false
   return name.capital && /^\.? $/.test(name.gap) && (name.flags & kept) === 0
 }
@@ -93,7 +96,8 @@ const isNone = common | kept | wordFlags.title | relation
 
 /** "Ten" of "Ten Wolde", when nothing but particles was found: the surname behind them. @returns its index, `last` for none */
 function surnameOfParticles(words: readonly Word[], first: number, last: number): number {
-  const [head, next] = [words[first], words[last + 1]]
+  const head = words[first]
+  const next = words[last + 1]
   if (head === undefined || head.shouted || !head.capital || next?.gap !== ' ' || !next.capital) return last
   for (let at = first; at <= last; at++) if (!isParticle(words[at])) return last
   return (next.flags & isNone) === 0 ? last + 1 : last
@@ -113,7 +117,8 @@ function endOfNameLine(words: readonly Word[], first: number, last: number): num
 
 /** Whether the word before is a name with a capital, with nothing but a space between. */
 function isGivenBefore(words: readonly Word[], first: number): boolean {
-  const [word, ahead] = [words[first], words[first - 1]]
+  const word = words[first]
+  const ahead = words[first - 1]
   if (word?.gap !== ' ' || !word.capital || ahead === undefined || !ahead.capital) return false
   if ((ahead.flags & (isNone | wordFlags.particle | wordFlags.institutionBefore)) !== 0) return false
   return (ahead.flags & (wordFlags.given | wordFlags.givenWord)) !== 0 || namenessOf(ahead) === 'sure'

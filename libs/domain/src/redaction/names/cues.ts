@@ -51,7 +51,8 @@ function isBehindNameNoun(words: readonly Word[], at: number): boolean {
 
 /** "ik ben", "met" and "u spreekt met" before the word. */
 function isPresented(words: readonly Word[], at: number): boolean {
-  const [before, twoBefore] = [words[at - 1], words[at - 2]]
+  const before = words[at - 1]
+  const twoBefore = words[at - 2]
   if (words[at]?.gap !== ' ' || before === undefined || twoBefore === undefined) return false
   if (before.folded === 'ben') return twoBefore.folded === 'ik' || words[at - 3]?.folded === 'ik'
   if (before.folded === 'met')
@@ -68,14 +69,16 @@ export const possessive = /^(?:mijn|me|mn|m'n|onze|haar|zijn|z'n|zn|d'r)$/
 
 /** "me suster geertje": a word that no list knows behind "me" is most likely kin or a helper, written wrong. */
 function isMistypedKin(words: readonly Word[], at: number): boolean {
-  const [before, twoBefore] = [words[at - 1], words[at - 2]]
+  const before = words[at - 1]
+  const twoBefore = words[at - 2]
   if (words[at]?.gap !== ' ' || before?.gap !== ' ' || twoBefore === undefined) return false
   return before.flags === 0 && possessive.test(twoBefore.folded) && !before.spelling.isDutch
 }
 
 /** "de moeder van jaylinn", "een gesprek met sharita": unlisted names in small letters. */
 function isCompany(words: readonly Word[], at: number): boolean {
-  const [before, twoBefore] = [words[at - 1], words[at - 2]]
+  const before = words[at - 1]
+  const twoBefore = words[at - 2]
   if (words[at]?.gap !== ' ' || before?.gap !== ' ' || twoBefore === undefined) return false
   if (before.folded === 'van') return kin.test(twoBefore.folded)
   if (before.folded === 'met') return meeting.test(twoBefore.folded)

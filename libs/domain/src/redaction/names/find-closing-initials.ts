@@ -27,7 +27,8 @@ export const isLetterWithPoint = (words: readonly Word[], at: number): boolean =
 
 /** "mw. w., blind", "kindje b.", "noem me d.": one letter behind a word that says that a person follows. */
 function isLetterOfPerson(words: readonly Word[], at: number): boolean {
-  const [word, before] = [words[at], words[at - 1]]
+  const word = words[at]
+  const before = words[at - 1]
   if (word === undefined || before === undefined || !isLetterWithPoint(words, at)) return false
   if (!/^[.,]? $/.test(word.gap)) return false
   const calls = /^(?:me|haar|hem)$/.test(before.folded) && /^noem/.test(words[at - 2]?.folded ?? '')
@@ -36,7 +37,9 @@ function isLetterOfPerson(words: readonly Word[], at: number): boolean {
 
 /** "(verder: T.R.)", "initialen: K.v.d.B.", "groet d.": letters that stand for a person wherever they are. */
 function isAnnounced(words: readonly Word[], at: number): boolean {
-  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
+  const word = words[at]
+  const before = words[at - 1]
+  const next = words[at + 1]
   if (word === undefined || before === undefined) return false
   if (
     word.initials &&
@@ -64,7 +67,8 @@ function firstOfLetters(words: readonly Word[], last: number): number {
 export function findClosingInitials(words: readonly Word[]): NameMention[] {
   const found: NameMention[] = []
   words.forEach((word, at) => {
-    const [before, next] = [words[at - 1], words[at + 1]]
+    const before = words[at - 1]
+    const next = words[at + 1]
     if (word.gap === '.' && withParticles.test(word.text) && /^\p{Lu}$/u.test(before?.text ?? '')) {
       found.push({ first: at - 1, last: at })
       return

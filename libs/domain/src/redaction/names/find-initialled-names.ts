@@ -13,7 +13,9 @@ const double = /^(?:van|op|in|uit|aan)$/
 
 /** "de heer van der poel", "bewoner van splunteren": particles and a surname behind a title or a role. */
 function isBehindTitle(words: readonly Word[], from: number, at: number): boolean {
-  const [before, head, name] = [words[from - 1], words[from], words[at]]
+  const before = words[from - 1]
+  const head = words[from]
+  const name = words[at]
   if (before === undefined || head === undefined || name === undefined || !/^\.? $/.test(head.gap))
     return false
   if (
@@ -46,7 +48,8 @@ const isEveryday = (word: Word): boolean => (word.flags & common) !== 0 || every
 
 /** "BROUWERS, M.J.": at the head of a line or behind a sign, with initials of capitals behind a comma. */
 function isBeforeInitials(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]]
+  const word = words[at]
+  const next = words[at + 1]
   return (
     word !== undefined &&
     next !== undefined &&
@@ -61,7 +64,9 @@ function isBeforeInitials(words: readonly Word[], at: number): boolean {
 
 /** "v. doorn, k.;", "ras, p.;": in a table in any letters. */
 function isInColumn(words: readonly Word[], at: number): boolean {
-  const [word, next, behind] = [words[at], words[at + 1], words[at + 2]]
+  const word = words[at]
+  const next = words[at + 1]
+  const behind = words[at + 2]
   return (
     word !== undefined &&
     next?.gap === ', ' &&

@@ -22,7 +22,8 @@ const isNone = title | academic | relation | institutionBefore
 
 /** Whether the name of an organisation is here that of a person: "mevrouw Van Gogh", but not "mevrouw van Menzis". */
 function isPerson(words: readonly Word[], first: number, last: number): boolean {
-  const [word, name] = [words[first], words[last]]
+  const word = words[first]
+  const name = words[last]
   if (word === undefined || name === undefined || (name.flags & isNone) !== 0) return false
   if (office.test(name.folded)) return false
   if (name.shouted || name.allCapitals || name.initials || isInstitutionWord(name.folded)) return false

@@ -31,7 +31,9 @@ function isInitial(word: Word, gapBehind: string): boolean {
 
 /** "g j o veldhuis": a letter that is a word too, with another letter alone before it. */
 function isInRowOfLetters(words: readonly Word[], at: number): boolean {
-  const [before, letter, behind] = [words[at - 1], words[at], words[at + 1]]
+  const before = words[at - 1]
+  const letter = words[at]
+  const behind = words[at + 1]
   return before?.text.length === 1 && letter?.text.length === 1 && letter.gap === ' ' && behind?.gap === ' '
 }
 
@@ -39,7 +41,8 @@ function isInRowOfLetters(words: readonly Word[], at: number): boolean {
 export function initialsBefore(words: readonly Word[], at: number): number {
   let first = at
   while (first > 0 && at - first < 5) {
-    const [initial, behind] = [words[first - 1], words[first]]
+    const initial = words[first - 1]
+    const behind = words[first]
     if (initial === undefined || behind === undefined) break
     if (!isInitial(initial, behind.gap) && !isInRowOfLetters(words, first - 1)) break
     first--

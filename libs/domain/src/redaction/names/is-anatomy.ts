@@ -12,7 +12,8 @@ const { given, surname, listedName, title } = wordFlags
 /** Whether a mention is a muscle, a nerve, a vessel, a bacterium or a disease: a letter with a point and what it stands before. */
 export function isAnatomy(words: readonly Word[], { first, last }: NameMention): boolean {
   const at = last - 1
-  const [letter, word] = [words[at], words[last]]
+  const letter = words[at]
+  const word = words[last]
   if (at < first || ((words[at - 1]?.flags ?? 0) & title) !== 0) return false
   if (letter === undefined || word?.gap !== ' ' || !/^[AEMNSV]\.$/i.test(letter.text)) return false
   if (named.test(word.folded)) return true

@@ -69,7 +69,9 @@ export function isInstitution(words: readonly Word[], { first, last }: NameMenti
 
 /** "van K.", "omdat M. niet": one letter that stands for a person, and not "vitamine D." or "A. Het eerste punt". */
 function isLetterOfPerson(words: readonly Word[], at: number): boolean {
-  const [word, before, after] = [words[at], words[at - 1], words[at + 1]]
+  const word = words[at]
+  const before = words[at - 1]
+  const after = words[at + 1]
   if (
     word !== undefined &&
     after === undefined &&

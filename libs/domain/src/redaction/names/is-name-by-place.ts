@@ -32,7 +32,8 @@ const things = new Set(
 
 /** "met roos", "omdat bas": a name that is a word too, where the word would have an article. */
 function isBehindPreposition(words: readonly Word[], at: number): boolean {
-  const [word, before] = [words[at], words[at - 1]]
+  const word = words[at]
+  const before = words[at - 1]
   if (word === undefined || before === undefined || word.gap !== ' ' || !prepositions.has(before.folded))
     return false
   if ((word.flags & (givenWord | given)) === 0 || (word.flags & (givenSmallWord | common)) !== 0) return false
@@ -42,7 +43,8 @@ function isBehindPreposition(words: readonly Word[], at: number): boolean {
 /** An unlisted name in small letters that nothing but its place gives away. */
 export function isNameByPlace(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  const [before, after] = [words[at - 1], words[at + 1]]
+  const before = words[at - 1]
+  const after = words[at + 1]
   if (
     word === undefined ||
     word.folded.length < 2 ||

@@ -25,7 +25,8 @@ export function isCalledAfter(word: Word | undefined): boolean {
   const { folded } = word
   const hyphen = folded.lastIndexOf('-')
   if (hyphen < 0) return false
-  const [head, tail] = [folded.slice(0, hyphen), folded.slice(hyphen + 1)]
+  const head = folded.slice(0, hyphen)
+  const tail = folded.slice(hyphen + 1)
   // "Wlz-zorg", "Jansen-Laan"
   if ((flagsOfWord(head) & kept) !== 0 || (flagsOfWord(tail) & ofNames) !== 0) return false
   return things.has(tail) || isInstitutionWord(tail)

@@ -42,7 +42,9 @@ export function isPassedOver(words: readonly Word[], at: number, mentionOf: Arra
  * capital where none belongs, by what is said of them or by a title.
  */
 function standsOut(words: readonly Word[], at: number): boolean {
-  const [word, before, next] = [words[at], words[at - 1], words[at + 1]]
+  const word = words[at]
+  const before = words[at - 1]
+  const next = words[at + 1]
   if (word === undefined) return false
   const isPlain = (word.flags & (common | wordFlags.particle)) === 0
   if (isPlain && word.gap === ' ' && before !== undefined && (before.flags & wordFlags.title) !== 0)
@@ -94,7 +96,9 @@ const cued =
 
 /** A listed word that is no name, in small letters, with nothing before or behind it that stands with names: cheap to tell. */
 export function isPlainWord(words: readonly Word[], at: number, mentionOf: ArrayLike<number>): boolean {
-  const [word, before, after] = [words[at], words[at - 1], words[at + 1]]
+  const word = words[at]
+  const before = words[at - 1]
+  const after = words[at + 1]
   if (word === undefined || before === undefined || after === undefined) return false
   if (
     word.capital ||

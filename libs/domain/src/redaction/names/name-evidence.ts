@@ -119,7 +119,8 @@ function addTogether(
   const { words } = context
   const { word, leftGap, leftClass, rightGap } = place
   const { kind, ownGroup } = evidenceOfWord(word)
-  const [before, next] = [words[at - 1], words[at + 1]]
+  const before = words[at - 1]
+  const next = words[at + 1]
   const occurrences = occurrencesOf(context, word)
   const elsewhere = placeElsewhere(context, at, occurrences)
   row.add(aspects.KL, kind, left)

@@ -40,7 +40,8 @@ export function namesInARow(words: readonly Word[], from: number, cue: Cue): Nam
 
 /** "Romeo, Julia en Storm": an ordinary word with a capital, with names behind it in a row. */
 export function isFirstOfRow(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]]
+  const word = words[at]
+  const next = words[at + 1]
   if (
     word?.capital !== true ||
     next === undefined ||

@@ -16,7 +16,9 @@ const ofPlace =
  * line: a surname that is a place too.
  */
 function isPersonOfPlace(words: readonly Word[], at: number, last: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[last + 1]]
+  const before = words[at - 1]
+  const word = words[at]
+  const next = words[last + 1]
   if (word === undefined || word.folded !== 'van' || words[last]?.gap !== ' ') return false
   if (before !== undefined && word.gap === ' ' && (before.flags & (title | relation | naming)) !== 0)
     return !ofPlace.test(before.folded)

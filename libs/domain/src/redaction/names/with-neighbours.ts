@@ -7,7 +7,8 @@ const { common, surname } = wordFlags
 
 /** "g haverkamp" at the head of a line: the letter belongs to the name. */
 export function withLetterBefore(words: readonly Word[], first: number): number {
-  const [word, letter] = [words[first], words[first - 1]]
+  const word = words[first]
+  const letter = words[first - 1]
   if (word === undefined || letter === undefined || letter.text.length !== 1 || !/^\.? $/.test(word.gap))
     return first
   if (word.gap === '. ')

@@ -73,7 +73,8 @@ const spellings = symbolsOf('near', 'far')
  */
 export function addPlaceEvidence(context: PlaceContext, at: number, row: EvidenceRow, kept?: KeptSums): void {
   const { text, words } = context.reading
-  const [word, previous] = [words[at], words[at - 1]]
+  const word = words[at]
+  const previous = words[at - 1]
   if (word === undefined) return
   addNameEvidence(context.names, at, row, kept)
   addTails(word.folded, aspects.Z, row)

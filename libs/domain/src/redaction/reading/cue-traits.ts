@@ -11,7 +11,7 @@ const cues: readonly (readonly [number, RegExp])[] = [
     /^(?:at$|hetnet|gmail|hotmail|outlook|ziggo|kpnmail|planet|live|home|xs4all|casema|upcmail)|ap[e]?n?staart/,
   ],
   [traits.account, /rekening|giro/],
-  [traits.birth, /born|geb|gb|jarig|verjaa|^wereld$|^d\.?o\.?b?\.?$|^ob$/],
+  [traits.birth, /born|geb(?:[od]|$|[^a-z])|gb|jarig|verjaa|^wereld$|^d\.?o\.?b?\.?$|^ob$/],
   [traits.becoming, /wor[dt]|werd/],
   [traits.service, /bsn|burger|sofi|s\.n\./],
   [
