@@ -2,7 +2,9 @@ import { isCancelled, presentCancellations } from './cancellation.js'
 import type { CompiledCancellation, CompiledLexicon } from './compile-lexicon.js'
 import type { EntryTable } from './entry-table.js'
 import type { TokenSpan } from './pattern-matcher.js'
+import { lexiconProbability } from './score-codes.js'
 import { facets } from './signal-tags.js'
+import { sortFew } from './sort-few.js'
 import type { TextReading } from './text-reading.js'
 
 /** An entry of the lexicon at one place in a text. */
@@ -17,6 +19,8 @@ export interface CodeEvidence {
   readonly finds: readonly Find[]
   /** Share that the patterns against leave, (0, 1]. */
   readonly remaining: number
+  /** By the lexicon alone. */
+  readonly probability: number
 }
 
 /** Evidence by number of the code; undefined where the lexicon finds nothing. */
@@ -73,7 +77,11 @@ export function createEvidenceCollector({
         for (const span of reading.spansOf(pattern))
           if (counts(conditions, span, ofFacet, reading)) finds.push({ pattern, weight, span })
       }
-      if (finds.length > 0) evidence[code] = { finds: withoutOverlap(finds), remaining }
+      if (finds.length > 0) {
+        const counting = withoutOverlap(finds)
+        const probability = lexiconProbability(counting, remaining, reading.tokens)
+        evidence[code] = { finds: counting, remaining, probability }
+      }
       first[code] = NONE
     }
     return evidence
@@ -118,7 +126,7 @@ function lengthOf([first, last]: TokenSpan): number {
 function withoutOverlap(finds: Find[]): readonly Find[] {
   if (finds.length < 2) return finds
   const taken = new Set<number>()
-  return finds.sort(heaviestFirst).filter(({ span: [first, last] }) => {
+  return sortFew(finds, heaviestFirst).filter(({ span: [first, last] }) => {
     for (let token = first; token <= last; token++) if (taken.has(token)) return false
     for (let token = first; token <= last; token++) taken.add(token)
     return true

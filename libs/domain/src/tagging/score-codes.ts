@@ -7,10 +7,13 @@ import type { Token } from './tokenize.js'
 const REPEATED = 0.35
 const MOST_REPEATS = 2
 
-/** 1 - product of (1 - weight) over the finds, times (1 - weight) of each pattern against; 0 without evidence. */
-export function lexiconProbability(evidence: CodeEvidence | undefined, tokens: readonly Token[]): number {
-  if (evidence === undefined) return 0
-  return roundProbability(evidence.remaining * (1 - missing(evidence, tokens)))
+/** 1 - product of (1 - weight) over the finds, times the share that the patterns against leave. */
+export function lexiconProbability(
+  finds: readonly Find[],
+  remaining: number,
+  tokens: readonly Token[],
+): number {
+  return roundProbability(remaining * (1 - missing(finds, tokens)))
 }
 
 /** Probabilities are told in thousandths. */
@@ -23,10 +26,10 @@ export function evidenceSpans({ finds }: CodeEvidence, tokens: readonly Token[])
   return mergeSpans(finds.map(({ span }) => [tokens[span[0]]?.start ?? 0, tokens[span[1]]?.end ?? 0]))
 }
 
-function missing({ finds }: CodeEvidence, tokens: readonly Token[]): number {
+function missing(finds: readonly Find[], tokens: readonly Token[]): number {
   const [only, second] = finds
   if (only !== undefined && second === undefined) return 1 - only.weight
-  const sentencesOf = new Map<number, Set<number>>()
+  const sentencesOf = new Map<number, number[]>()
   let product = 1
   for (const find of finds) {
     const { span, weight } = find
@@ -34,10 +37,10 @@ function missing({ finds }: CodeEvidence, tokens: readonly Token[]): number {
     const word = sameWord(find)
     const sentences = sentencesOf.get(word)
     if (sentences === undefined) {
-      sentencesOf.set(word, new Set([sentence]))
+      sentencesOf.set(word, [sentence])
       product *= 1 - weight
-    } else if (!sentences.has(sentence) && sentences.size <= MOST_REPEATS) {
-      sentences.add(sentence)
+    } else if (sentences.length <= MOST_REPEATS && !sentences.includes(sentence)) {
+      sentences.push(sentence)
       product *= 1 - weight * REPEATED
     }
   }

@@ -5,8 +5,9 @@ import { createCodeScorer, SHORTEST_LEARNT } from './model/code-scorer.js'
 import { modelFacets } from './model/model-codes.js'
 import { perFacet } from './per-facet.js'
 import { createSignalReader } from './read-signal.js'
-import { evidenceSpans, lexiconProbability, roundProbability } from './score-codes.js'
+import { evidenceSpans, roundProbability } from './score-codes.js'
 import { facets, type Facet, type SignalTags, type Tag } from './signal-tags.js'
+import { sortFew } from './sort-few.js'
 import { taxonomyVersion } from '../taxonomy/taxonomy-version.js'
 import type { ThemeCode } from '../taxonomy/themes.js'
 
@@ -69,7 +70,7 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
       const known = codes[number]
       if (evidence === undefined || known === undefined) return
       if (weighed && isOfModel[number] === true) return
-      const probability = lexiconProbability(evidence, tokens)
+      const { probability } = evidence
       // parseLexicon lets no code through that is not of its facet
       if (probability >= known.threshold)
         tags[known.facet].push({
@@ -89,7 +90,7 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
       else if (facet === 'themes') uncertain.push(tag)
     }
     for (const list of [...facets.map((facet) => tags[facet]), uncertain])
-      list.sort((a, b) => b.probability - a.probability)
+      sortFew(list, (a, b) => b.probability - a.probability)
     return {
       tags: { ...tags, referrals: signal.referrals },
       uncertain,
@@ -108,7 +109,7 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
       const signal = reader.read(text)
       const { tokens } = signal.reading
       const byLexicon = codes.flatMap(({ facet, code }, number): [string, number][] =>
-        facet === 'themes' ? [[code, lexiconProbability(signal.evidence[number], tokens)]] : [],
+        facet === 'themes' ? [[code, signal.evidence[number]?.probability ?? 0]] : [],
       )
       const scored = isWeighed(tokens) ? (scoreCodes?.(signal) ?? []) : []
       const byModel = scored.flatMap(({ facet, code, probability }): [string, number][] =>

@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from '../compile-lexicon.js'
 import { mergeSpans } from '../merge-spans.js'
 import type { SignalReading } from '../read-signal.js'
-import { evidenceSpans, lexiconProbability } from '../score-codes.js'
+import { evidenceSpans } from '../score-codes.js'
 import type { EvidenceSpan } from '../signal-tags.js'
 import { applyCalibration } from './calibration.js'
 import { createFeatureLayout, type FeatureLayout } from './feature-layout.js'
@@ -67,7 +67,7 @@ export function createCodeScorer(
       return {
         facet,
         code,
-        probability: isShort ? (byModel + lexiconProbability(signal.evidence[number], tokens)) / 2 : byModel,
+        probability: isShort ? (byModel + (signal.evidence[number]?.probability ?? 0)) / 2 : byModel,
         threshold: isShort ? (lexicon.codes[number]?.threshold ?? 1) : threshold,
         evidence: () => {
           const finds = signal.evidence[number]

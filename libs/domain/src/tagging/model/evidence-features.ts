@@ -66,7 +66,7 @@ export function featuresOfEvidence(
 ): readonly (readonly number[])[] {
   const masses = evidence.map(massOf)
   const total = masses.reduce((sum, mass) => sum + mass, 0)
-  const ordered = [...masses].sort((a, b) => b - a)
+  const ordered = threeLargest(masses)
   const likely = masses.filter((mass) => mass >= LIKELY).length
   /** What a code without evidence has; one for all of them. */
   const plain: number[] = evidenceFeatures.map(() => 0)
@@ -115,6 +115,24 @@ export function featuresOfEvidence(
     addTone(values, own, facts)
     return values
   })
+}
+
+/** The largest first; fewer when there are fewer. */
+function threeLargest(masses: readonly number[]): readonly number[] {
+  let first = -1
+  let second = -1
+  let third = -1
+  for (const mass of masses) {
+    if (mass > first) {
+      third = second
+      second = first
+      first = mass
+    } else if (mass > second) {
+      third = second
+      second = mass
+    } else if (mass > third) third = mass
+  }
+  return [first, second, third].filter((mass) => mass >= 0)
 }
 
 /** Values of `complained` to `mostlyFine`. */

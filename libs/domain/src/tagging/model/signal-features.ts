@@ -1,6 +1,5 @@
 import type { CompiledLexicon } from '../compile-lexicon.js'
 import type { SignalReading } from '../read-signal.js'
-import { lexiconProbability } from '../score-codes.js'
 import { featuresOfEvidence, type TextFacts } from './evidence-features.js'
 import { modelCodes, modelFacets, type ModelFacet } from './model-codes.js'
 
@@ -42,14 +41,21 @@ export function createFeatureReader(
           facts,
         ),
       ),
-      found: evidence.flatMap((found, code) =>
-        found === undefined ? [] : [{ code, probability: lexiconProbability(found, tokens) }],
-      ),
+      found: foundIn(evidence),
     }
   }
 }
 
 const nothing: readonly never[] = []
+
+function foundIn(evidence: SignalReading['evidence']): SignalFeatures['found'] {
+  const found: { readonly code: number; readonly probability: number }[] = []
+  for (let code = 0; code < evidence.length; code++) {
+    const own = evidence[code]
+    if (own !== undefined) found.push({ code, probability: own.probability })
+  }
+  return found
+}
 
 /** Which sentences a pattern says something of. */
 function tonesOf({ tone }: CompiledLexicon, pattern: number) {

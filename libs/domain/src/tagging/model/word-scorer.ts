@@ -1,5 +1,6 @@
 import { ownText } from '../../own-text.js'
 import type { EvidenceSpan } from '../signal-tags.js'
+import { sortFew } from '../sort-few.js'
 import type { Token } from '../tokenize.js'
 import { hashPair, hashWord } from './hashed-words.js'
 import type { WordTable } from './word-table.js'
@@ -116,8 +117,7 @@ export function createWordScorer(table: WordTable): (tokens: readonly Token[]) =
       for (let at = 0; at < gramRows.length; at++) weight += weightOf(gramRows[at] ?? -1)
       if (weight >= TELLING) found.push({ token, weight })
     }
-    return found
-      .sort((a, b) => b.weight - a.weight || a.token - b.token)
+    return sortFew(found, (a, b) => b.weight - a.weight || a.token - b.token)
       .slice(0, MOST_TELLING)
       .map(({ token }) => [tokens[token]?.start ?? 0, tokens[token]?.end ?? 0])
   }

@@ -2,7 +2,6 @@ import { createFeatureLayout, type FeatureLayout } from '../model/feature-layout
 import { modelCodes, type ModelCode, type ModelFacet } from '../model/model-codes.js'
 import { createFeatureReader, type SignalFeatures } from '../model/signal-features.js'
 import type { SignalReader } from '../read-signal.js'
-import { lexiconProbability } from '../score-codes.js'
 import { countWords } from './count-words.js'
 import { dropFinds } from './drop-finds.js'
 import type { WordText } from './fit-words.js'
@@ -61,7 +60,7 @@ export function createTrainingSet(
       ),
       likely: readFeatures(likely),
       lexicon: codes.map(({ number }) => ({
-        probability: lexiconProbability(likely.evidence[number], tokens),
+        probability: likely.evidence[number]?.probability ?? 0,
         threshold: lexicon.codes[number]?.threshold ?? 1,
       })),
     }
