@@ -60,10 +60,10 @@ export interface PoolOptions {
 const builtWorker = new URL('../../dist/intake/prepare-worker.js', import.meta.url)
 
 /**
- * Bounds what one chunk can take: a thread lives on 65 MB, and the largest chunk that can come (a megabyte) wants 14 more.
+ * Bounds what one chunk can take: a thread lives on 55 MB, and the largest chunk that can come (a megabyte) wants 14 more.
  * What is new hardly ever stays, when there is room to let it go first: in 6 MB instead of 24 a chunk takes a third longer.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 92, maxYoungGenerationSizeMb: 24 }
+const resourceLimits = { maxOldGenerationSizeMb: 84, maxYoungGenerationSizeMb: 24 }
 
 /**
  * Threads that redact and tag, started when first needed, or by `warm`, and kept. How much waits is for the caller to bound: nothing
