@@ -1,16 +1,15 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { connectEmbedded } from './embedded-database.mjs'
 import { longStories } from './long-stories.mjs'
 import { startCli, startProgram, stopProgram } from './program.mjs'
 import { sendBatch } from './send-batch.mjs'
 
 /**
- * Streams signals in as one batch and reads the memory of the API (resident, of the process with all its threads) every
- * second; then asks for a few pages, and tags all again, in one thread more. Prints JSON; fails when a signal is missing,
- * a page does not answer, or the memory went over the limit while they streamed in.
+ * Streams signals in as one batch, and asks the kernel for the most memory that the API had meanwhile (resident, of the
+ * process with all its threads); then asks for a few pages, and tags all again, in one thread more. Prints JSON; fails
+ * when a signal is missing, a page does not answer, or the memory went over the limit while they streamed in.
  * `--signals N` (1000000), `--length N` characters (700), `--no-retag`, `--no-build`.
  */
 const option = (name, otherwise) => {
@@ -30,25 +29,20 @@ function* rows() {
 
 const folder = await mkdtemp(join(tmpdir(), 'rode-draad-stream-'))
 const program = await startProgram(folder, { DEMO_SIGNALS: '0', LOG_LEVEL: 'silent' })
-const memory = { peak: 0 }
-const watch = new AbortController()
-const watching = watchMemory()
+const ofProcess = `/proc/${program.child.pid}`
 
-async function residentMb() {
-  const status = await readFile(`/proc/${program.child.pid}/status`, 'utf8').catch(() => '')
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+/** @param what VmRSS for now, VmHWM for the most since `forgetMost` */
+async function memoryMb(what) {
+  const status = await readFile(`${ofProcess}/status`, 'utf8')
+  return Math.round(Number(new RegExp(`${what}:\\s+(\\d+)`).exec(status)?.[1]) / 1024)
 }
 
-async function watchMemory() {
-  while (!watch.signal.aborted) {
-    memory.peak = Math.max(memory.peak, await residentMb())
-    await wait(1000, null, { signal: watch.signal }).catch(() => undefined)
-  }
-}
+/** From here on the kernel counts anew what the most was. */
+const forgetMost = () => writeFile(`${ofProcess}/clear_refs`, '5')
 
 /** Does the work and tells how fast it was and how much memory it took; `step` is to be told how far it is. */
 async function measured(name, work) {
-  memory.peak = 0
+  await forgetMost()
   const began = performance.now()
   const every = Math.max(1, Math.floor(signals / 10))
   const residentMbByTenth = []
@@ -56,7 +50,7 @@ async function measured(name, work) {
   const step = async (done) => {
     if (done < next) return
     next += every
-    const mb = await residentMb()
+    const mb = await memoryMb('VmRSS')
     residentMbByTenth.push(mb)
     process.stderr.write(`${name}: ${done} van ${signals}, ${mb} MB\n`)
   }
@@ -65,7 +59,7 @@ async function measured(name, work) {
   return {
     ...outcome,
     perSecond: Math.round(signals / seconds),
-    memoryMb: { peak: memory.peak, byTenth: residentMbByTenth },
+    memoryMb: { peak: await memoryMb('VmHWM'), byTenth: residentMbByTenth },
   }
 }
 
@@ -133,8 +127,6 @@ try {
   const isAnswered = questions.answers.every(({ status }) => status === 200)
   process.exitCode = isWhole && isSmall && isAnswered ? 0 : 1
 } finally {
-  watch.abort()
-  await watching
   await stopProgram(program)
   await rm(folder, { recursive: true, force: true })
 }
