@@ -16,7 +16,7 @@ export const memorySettings = {
 /**
  * What is new in the main thread may take 6 MB, not 48: it hardly ever stays, and the API has 600 MB. And nothing is put
  * among what stays from the start: V8 does so with the words of texts, once some have lived as long as their texts were
- * worked on, and then has to go through all that stays twice a second: a quarter of the time of a thread that prepares.
+ * worked on, and then has to go through all that stays twice a second: a sixth of the time of a thread that prepares.
  */
 export const memoryFlags = ['--max-semi-space-size=2', '--no-allocation-site-pretenuring']
 

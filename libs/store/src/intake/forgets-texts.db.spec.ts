@@ -8,7 +8,7 @@ import type { Job } from './preparing-pool.js'
 let memory: string
 let worker: Worker
 
-/** Not in this file as it is looked for: the thread does not read it, but nobody has to wonder. */
+/** Put together while it runs: no source that is in memory can hold it. */
 const secret = (nr: number): string => ['Zwa', 'nhil', 'de ', 'uit de Zilverfluitstraat ', `${nr}`].join('')
 
 function job(...texts: string[]): Job {
