@@ -42,6 +42,9 @@ meldpunt redactie secretariaat directie bestuur commissie loket griffie rechtban
 nieuwe oude eerste tweede derde laatste volgende vorige hoor joh zeg kom weet ziet zie hoort vooral alvast heb hebbe kunne gaat wille moete
 hem hen hun hunne jou jouw jullie mezelf zichzelf elkaar men ene andere dit deze die dat daar hier waar wie wat welke iets niets alles veel weinig
 wel niet geen nooit altijd vaak soms meestal bijna best heel erg zeer nogal tamelijk behoorlijk gewoon eigenlijk misschien zeker vast ongeveer samen alleen
+nix binne kint slegt jonges sij heef sory dinge regter tille pille mensch zorge advokaat wagt nieman sonder tis wort seker sei gesien
+fietse reegels beld allene munne maor telle doei doeg houdoe ajuus danki groetnis help siri alexa kolom jimme joe
+klaagster meldlijn noreply eiser bezoeker kamerleden wijkverpleging
 casus memo verslag notitie brief bericht betreft betreffende inzake aangaande conform gelet gezien volgens
 `
     .trim()

@@ -7,6 +7,11 @@ const split = (names: string): readonly string[] => names.trim().split(/\s+/)
 export const givenNames: readonly string[] = [
   // Dutch and Frisian
   ...split(`
+ayden aliet almar ammerens andrys angeliek annelou annelotte annouk arline berthold berwout bronwyn catrinus clazien clazina corstiaan
+corstiana dyonne eckart elysa esmerelda evalien everard everta fokelina geerta geertruda gosewijn grietinus haike heico helmuth hendrike
+idse idzerd janinka jephta johannette liduine lissa lodewijkus loranne maickel mariecke mariejet meinke meinko oldrik rascha reinate rejan
+reyer rieky roeleke rozemarie rymke stephie swanette swenna sybil sybolt tieneke treske tyana vigdis wiggele willianne yannicka zwanet
+zwanette zwannie aaltien heleen everdien geertien katelijn hinderkien geesien lammigien
 aafke aagje aaltje aart abe ad adriaan adriana adrie afke agnes agnetha albert alberdina alet alex alexander alexandra alie alice alida
 alie alwin amalia amber amelie andre andrea andreas andries anemoon anja anke ankie anne anneke annelies annelot annemarie annemiek
 annemieke annet annette annie annika anniek annique anouk ans anthonie antje antoine antoinette anton antonia antoon antonie anna
@@ -66,6 +71,7 @@ sevil sezen sibel sinan songul suheyla suleyman sumeyye sultan tarik tayfun tolg
 unal vedat veli volkan yasar yasemin yasin yavuz yeliz yilmaz yunus yusuf zafer zehra zeki zekiye zeliha zeynep zubeyde`),
   // Moroccan, Arabic, Syrian, Iraqi, Afghan, Iranian
   ...split(`
+ouassima ayham ghiath joud mouaz
 abbas abdelaziz abdelhak abdelkader abdelkarim abdellah abdellatif abdelmajid abderrahim abderrahman abdul abdulrahman achraf adil adnan ahlam ahmad
 ahmed aicha aisha akram ali alaa amal amin amina amine amir amira amjad anas anwar asma asmaa ashraf assia ayman ayoub aya aziz aziza bachir
 badr bashar bassam bouchra brahim chaima chaimae chadia dalal dina dounia driss dunya esraa fadi fadoua faisal farah farid farida faris fatiha fatima
@@ -81,6 +87,7 @@ zineb ziad zohra zouhair arash azadeh babak farhad farzaneh fereshteh hamed hoss
 parisa parvin payam reyhaneh roya shahram shirin soheila`),
   // Surinamese, Hindustani, Indian
   ...split(`
+ashna farzana kishan sabita furgill kenrich naldo urvin
 aarti ajay amit amrita anand anil anita anjali anjana aryan arun asha ashok ashwin bharat deepak devi dinesh dewi gita hari indra jagdish
 kamla kavita kiran krishna kumar lakshmi lalita madhu mahesh manisha manoj meena mohan mukesh narain nisha niraj pooja pradeep prakash prem
 priya radha radjen rahul raj rajesh rakesh ramesh ravi reshma rishi ritesh rohan roshni sandeep sangita sanjay santosh sarita satish savitri
@@ -97,6 +104,7 @@ raquel raul reinaldo roberto rodrigo rosalina rosario ruthmila santiago sergio s
 urselina virgilio xavier xiomara yadira yesenia zuleika jurandy churandy quincy rugenia`),
   // Polish, Ukrainian, Russian, Balkan, Romanian, Bulgarian
   ...split(`
+ljudmila
 adam agata agnieszka aleksander aleksandra andrzej aneta aniela anastasia anastasiia anatoly artur barbara bartosz bartek beata bogdan boguslaw bohdan
 bozena branka bronislawa cezary czeslaw dagmara damian danuta dariusz darek dmitri dmitro dorota dragan edyta elzbieta ewa ewelina filip
 galina genowefa goran grazyna grzegorz halina henryk igor ilona ion ioana irena ireneusz iryna iwona izabela jacek jadwiga jakub jan janina janusz jaroslaw
@@ -114,6 +122,7 @@ thuy trang tuan hoang duc linh huong agus bambang budi dewi endang indah joko ke
 tjitske wati yanti yusuf jomanda marlisa rosalinda marites`),
   // Eritrean, Ethiopian, Somali, West and Central African
   ...split(`
+brhane fitsum natsnet tedros kaltuun saido
 abeba abraham adhanom amanuel aman amanuel asmeret awet berhane bereket biniam birhan dawit desta eden efrem elsabet ermias eyob feven filmon
 fiyori freweini futsum ghebre girmay haben hadas hagos haile helen hermon hiwet isaias kibrom kidane letebrhan luam luwam mebrahtu medhanie
 merhawi meron mihret mulu mussie nahom natnael negasi robel rodas ruta saba samrawit samuel segen selam selamawit semhar senait simret solomon

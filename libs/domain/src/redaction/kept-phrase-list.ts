@@ -122,7 +122,7 @@ onze lieve vrouwe gasthuis | oom agent | oom dokter | operatie van hartmann | op
 ottho gerhard heldring | oud als methusalem | paard van troje | pancoast tumor | pap 2 | pap 3 | pap uitstrijkje | parese van bell | parese van todd |
 parry romberg | pavlov effect | pavlov reactie | paw patrol | peabody motor scales | pelizaeus merzbacher | pels rijcken | peppa pig |
 perkins brailler | peter langhout reizen | peter pan | peter pan syndroom | philips respironics | pierre robin | pierre robin sequentie |
-piet heinkade | piet heinstraat | piet lut | piet precies | pieter raat stichting | pieter van foreest | pietje bell | pietje de dood | pietje precies |
+piet lut | piet precies | pieter raat stichting | pieter van foreest | pietje bell | pietje de dood | pietje precies |
 pietje puk | pietje secuur | pim en pom | pippi langkous | piramide van maslow | placebo effect | pluk van de petteflet | pompe stichting |
 price waterhouse | prins claus centrum | prins clausschool | prinses beatrixfonds | prinses julianaschool | procter & gamble | proef van lasegue |
 proef van rinne | proef van romberg | proef van weber | profeet mohammed | puk en ko | pygmalion effect | quickie rolstoel | raksha bandhan |

@@ -17,7 +17,7 @@ patiente bewoner bewoonster jongen meisje jongetje meid tweelingzus tweelingbroe
 bewindvoerder curator begeleider begeleidster begeleiding huisarts casemanager wijkverpleegkundige verpleegkundige behandelaar psychiater
 psycholoog psychologe therapeut therapeute arts specialist neuroloog kinderarts cardioloog oncoloog chirurg consulent consulente indicatiesteller
 zorgverlener thuiszorgmedewerker medewerker medewerkster teamleider directeur bestuurder locatiemanager manager klachtenfunctionaris
-gedragsdeskundige gedragswetenschapper orthopedagoog werker werkster gezinsvoogd voogd jeugdbeschermer jeugdconsulent jeugdzorgwerker wijkagent
+gedragsdeskundige gedragswetenschapper orthopedagoog werker werkster gezinsvoogd voogd voogt gezinsvoogt jeugdbeschermer jeugdconsulent jeugdzorgwerker wijkagent
 advocaat advocate notaris rechter leerkracht juf meester docent docente clientondersteuner ondersteuner logopedist logopediste fysiotherapeut
 ergotherapeut zorgcoordinator coordinator coach contactpersoon apotheker tandarts taxichauffeur chauffeur budgethouder zorgbemiddelaar
 wijkcoach ambulantbegeleider pgb-consulent wmo-consulent zorgmanager afdelingshoofd zorgregisseur regisseur trajectbegeleider woonbegeleider

@@ -8,7 +8,7 @@ const dot = '(?:\\.| ?[([]? ?(?:punt|dot|stip) ?[)\\]]? ?| \\. )'
 const at = ' ?(?:@|[([{] ?(?:at|apen?staart(?:je)?|@) ?[)\\]}]|(?<= )(?:at|apen?staart(?:je)?)(?= )) ?'
 const piece = '[\\p{L}\\d_%+-]{1,40}'
 const joint =
-  '(?:[._-]| ?[([]?(?:underscore|streepje|liggend streepje)[)\\]]? ?| (?:punt|dot|streepje|underscore|liggend streepje|min) | ?[([](?:punt|dot)[)\\]] ?)'
+  '(?:[._-]| ?[([]?(?:underscore|streepje|liggend streepje)[)\\]]? ?| (?:punt|dot|streepje|underscore|liggend streepje|min) | ?[([](?:punt|dot)[)\\]] ?| (?=(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|\\p{L}*(?:tien|tig)|\\d{1,4}) (?:at|ape?n?staart)))'
 /** "gwen punt pengel at gmail punt com", "naam (at) provider (dot) nl", "naam @ gmail . com" */
 const spelled = new RegExp(
   `(?<![\\p{L}\\d._%+-])${piece}(?:${joint}${piece}){0,5}${at}[\\p{L}\\d-]{1,40}(?: (?:streepje|min) [\\p{L}\\d]{1,40})?(?:${dot}[\\p{L}\\d-]{2,20}){1,4}`,

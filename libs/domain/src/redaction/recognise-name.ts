@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.js'
 import { completeName } from './names/complete-name.js'
 import { isAnatomy } from './names/is-anatomy.js'
-import { isNamedAfter } from './names/is-named-after.js'
+import { isCalledAfter, isNamedAfter } from './names/is-named-after.js'
 import { cueBefore } from './names/cues.js'
 import { findLikelyNames, withoutUnlikelyNames } from './names/find-likely-names.js'
 import { findReturningNames } from './names/find-returning-names.js'
@@ -15,6 +15,13 @@ import type { Word } from './reading/word.js'
 const isUnlistedWord = (words: readonly Word[], { first, last }: NameMention): boolean =>
   first === last && unlistedWords.has(words[first]?.folded ?? '') && cueBefore(words, first) === 'none'
 
+/** "jens" of "jens van het wij-team": what somebody is of is called after nobody. */
+function withoutPlaceOfWork(words: readonly Word[], mention: NameMention): NameMention {
+  const { first, last } = mention
+  if (last - first < 3 || words[last - 2]?.text !== 'van' || !isCalledAfter(words[last])) return mention
+  return /^(?:de|het|'t)$/.test(words[last - 1]?.text ?? '') ? { first, last: last - 3 } : mention
+}
+
 /** Names of persons. Relations and "mevrouw" before them stay; names of institutions and diagnoses stay. */
 export function recogniseName({ text, words }: Reading): Candidate[] {
   const ruled = withoutUnlikelyNames(words, findRuledNames(text, words))
@@ -27,10 +34,10 @@ export function recogniseName({ text, words }: Reading): Candidate[] {
   const found: Candidate[] = []
   for (const mention of all) {
     const { first, last } = completeName(text, words, mention, (at) => taken[at] === 1)
-    const whole = { first, last }
+    const whole = withoutPlaceOfWork(words, { first, last })
     if (isAnatomy(words, whole) || isNamedAfter(words, whole) || isUnlistedWord(words, whole)) continue
     const start = words[first]?.start
-    const end = words[last]?.end
+    const end = words[whole.last]?.end
     if (start === undefined || end === undefined) continue
     const possessive = /'s?$/.exec(text.slice(end - 2, end))?.[0].length ?? 0
     found.push({ type: 'name', start, end: end - possessive, certainty: 'shape' })

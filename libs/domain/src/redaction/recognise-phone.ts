@@ -52,22 +52,9 @@ function mayBeBehindPlus(text: string, place: number): boolean {
 /** "toestel 4471", "tst. 12": a number within a house. */
 const extension = /(?<!\p{L})(?:toestel(?:nummer|nr)?|tst)\.?:? (\d{2,5})(?![\d\p{L}])/giu
 
-/** "nul zes twaalf vierendertig vijftig zeven acht" */
-const spoken =
-  /(?<!\p{L})nul(?:[ ,-]{1,2}(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|dubbel)(?!\p{L})){4,12}/giu
-
 /** Telephone numbers in any Dutch notation, foreign ones with + or 00, and short ones after "tel" or "bel op". */
 export function recognisePhone({ text, words, digits, traits }: Reading): Candidate[] {
   const found: Candidate[] = []
-  if (text.includes('nul ')) {
-    for (const match of text.matchAll(spoken))
-      found.push({
-        type: 'phone',
-        start: match.index,
-        end: match.index + match[0].length,
-        certainty: 'shape',
-      })
-  }
   for (const match of (traits & cueTraits.extension) !== 0 ? text.matchAll(extension) : []) {
     const end = match.index + match[0].length
     found.push({ type: 'phone', start: end - (match[1] ?? '').length, end, certainty: 'context' })

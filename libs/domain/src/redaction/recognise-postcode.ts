@@ -8,12 +8,16 @@ const four = /(?<!\p{L})(?:postcode|pc)[ :]{1,3}(?:is )?([1-9]\d{3})(?!\d)/giu
 
 /** Never given out. */
 const unused = new Set(['sa', 'sd', 'ss'])
+/** What an amount is for: "1200 pm". */
+const terms = new Set('pm pj pp pw pu ex st jr uu'.split(' '))
 const units = new Set('km kg mg ml cc cm mm gr dl cl kw pk kb mb gb'.split(' '))
 /** Units that nobody counts in thousands of in a letter about care, in capitals: "1716 KB". */
 const rarelyUnits = /^(?:KB|MB|GB|KW|PK|CC|CL|DL|GR)$/
 /** "9088 b c", "6641.. bx", "2571 c.c." */
 const spacedLetters =
   /(?<![\p{L}\d.,-])[1-9]\d{3}(?: {1,2}[a-z] {1,2}[a-z]| [a-z]\.[a-z]\.|\.{1,3} ?[a-z]{2})(?![\p{L}\d'’])/iuy
+/** "82 53 x p" */
+const pairs = /(?<![\p{L}\d.,-] ?)[1-9]\d \d\d {1,2}[a-z] {1,2}[a-z](?![\p{L}\d])/iuy
 /** "5 1 4 1 na" at the end of a line or sentence, or before a place. */
 const spacedDigits =
   /(?<![\p{L}\d.,-] ?)[1-9] \d \d \d {1,2}(?!is|en|de|in|op|te|of|we|ik|je|ze)[a-z]{2}(?=[.,;)\n]|$)/iuy
@@ -79,8 +83,16 @@ export function recognisePostcode({ text, words, places, digits, traits }: Readi
       isAtEnd &&
       match.index > 0 &&
       /\n *$/.test(text.slice(Math.max(0, match.index - 4), match.index))
+    // A clause of its own: "we zitten in borne trouwens, 7621 ga."
+    const isClause =
+      !isYear &&
+      isAtEnd &&
+      (!units.has(pair) || (behind === text.length && /^[kmg]b$/.test(pair))) &&
+      !terms.has(pair) &&
+      /[,.;] $/.test(text.slice(Math.max(0, match.index - 2), match.index))
     const isKnown =
       (isAlone && !smallWords.test(pair)) ||
+      isClause ||
       (isBehindAddress && !units.has(pair) && !smallWords.test(pair)) ||
       (isLabelled && !smallWords.test(pair)) ||
       isBeforePlace ||
@@ -105,6 +117,10 @@ export function recognisePostcode({ text, words, places, digits, traits }: Readi
       end: match.index + match[0].length,
       certainty: 'shape',
     })
+  }
+  for (const match of matchesAtDigits(text, pairs, digits, 2)) {
+    const end = match.index + match[0].length
+    found.push({ type: 'postcode', start: match.index, end, certainty: 'shape' })
   }
   for (const match of matchesAtDigits(text, spacedDigits, digits, 1)) {
     const end = match.index + match[0].length

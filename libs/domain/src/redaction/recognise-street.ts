@@ -4,7 +4,8 @@ import { wordFlags } from './dictionary/word-flags.js'
 import { isInstitution } from './names/is-believed.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
-import { endOfStreetTail, hasSpokenNumber } from './street-tail.js'
+import { endOfNumberSaid } from './spoken/number-of-house.js'
+import { endOfStreetTail } from './street-tail.js'
 import { isOrdinaryWord, isProcessWord, smallStreetLead } from './street-names.js'
 
 const { common, kept, knownPlace, keptPhrase, given, academic } = wordFlags
@@ -40,13 +41,24 @@ const natural =
 const isOfPlace = (word: Word | undefined): boolean =>
   word !== undefined && /[a-z]{4}se$/.test(word.folded) && !word.spelling.isListed
 
+const shortTitle = /^(?:Dr|Prof|Ds|Mr|Mgr|St|Burg|Past|Kard|Gen|Adm|Min|Ir|Jhr|Pr)$/
+
+const isWordOfStreet = (word: Word | undefined): boolean =>
+  word?.capital === true && (word.flags & (given | kept | keptPhrase)) === 0
+
 /** "gouverneur houbenstraat", "Oude Deldenseweg", "hemelrijkse wagenpad". */
 function firstOfStreet(words: readonly Word[], last: number): number {
   let first = last
-  while (first > 0 && last - first < 4 && words[first]?.gap === ' ') {
+  while (first > 0 && last - first < 4) {
     const word = words[first]
     const ahead = words[first - 1]
-    if (word === undefined || ahead === undefined || (ahead.flags & (kept | keptPhrase)) !== 0) break
+    if (word === undefined || ahead === undefined) break
+    // "Dr. Schaepmanstraat"
+    if (word.gap === '. ' && word.capital && shortTitle.test(ahead.text)) return first - 1
+    if (word.gap !== ' ' || (ahead.flags & (kept | keptPhrase)) !== 0) break
+    // "Rust en Vreugdlaan"
+    if (first === last && ahead.text === 'en' && ahead.gap === ' ' && isWordOfStreet(words[first - 2]))
+      return first - 2
     const isLead = isLeadWord(ahead) || (ahead.flags & (academic | given)) !== 0 || ahead.initials
     const isCapital = ahead.capital && word.capital && !ahead.startsSentence && (ahead.flags & common) === 0
     const isParticle =
@@ -120,7 +132,9 @@ export function recogniseStreet({ text, words }: Reading): Candidate[] {
     const first = firstOfStreet(words, at)
     if (isInstitution(words, { first, last: at })) continue
     const isNumbered =
-      surelyStreet.test(word.folded) && !isOrdinaryWord(word.folded) && hasSpokenNumber(text, word.end)
+      (surelyStreet.test(word.folded) || (waySure.test(word.folded) && !isListedWord(word.folded))) &&
+      !isOrdinaryWord(word.folded) &&
+      endOfNumberSaid(text, word.end) > word.end
     if (!isNumbered && !isStreet(words, at, first)) continue
     const start = words[first]?.start ?? word.start
     found.push({ type: 'address', start, end: endOfStreetTail(text, word.end), certainty: 'shape' })

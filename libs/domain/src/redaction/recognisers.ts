@@ -12,7 +12,6 @@ import { recogniseIban } from './recognise-iban.js'
 import { recogniseLetteredCode } from './recognise-lettered-code.js'
 import { recogniseLikelyAddress } from './recognise-likely-address.js'
 import { recogniseLikelyPlace } from './recognise-likely-place.js'
-import { recogniseMixedNumber } from './recognise-mixed-number.js'
 import { recogniseName } from './recognise-name.js'
 import { recognisePhone } from './recognise-phone.js'
 import { recognisePlace } from './recognise-place.js'
@@ -20,13 +19,16 @@ import { recognisePlate } from './recognise-plate.js'
 import { recognisePostcode } from './recognise-postcode.js'
 import { recogniseShortStreet } from './recognise-short-street.js'
 import { recogniseSloppyCode } from './recognise-sloppy-code.js'
-import { recogniseSpokenNumber } from './recognise-spoken-number.js'
+import { recogniseSpoken } from './recognise-spoken.js'
+import { recogniseSpokenMail } from './recognise-spoken-mail.js'
 import { recogniseStreet } from './recognise-street.js'
+import { recogniseStreetSaid } from './recognise-street-said.js'
 import { recogniseUrl } from './recognise-url.js'
 
 /** All recognisers; each reads the same reading, and none knows of another. */
 export const recognisers: Readonly<Record<string, Recogniser>> = {
   email: recogniseEmail,
+  spokenMail: recogniseSpokenMail,
   url: recogniseUrl,
   handle: recogniseHandle,
   iban: recogniseIban,
@@ -36,11 +38,11 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   sloppyCode: recogniseSloppyCode,
   letteredCode: recogniseLetteredCode,
   phone: recognisePhone,
-  spokenNumber: recogniseSpokenNumber,
-  mixedNumber: recogniseMixedNumber,
+  spoken: recogniseSpoken,
   plate: recognisePlate,
   address: recogniseAddress,
   street: recogniseStreet,
+  streetSaid: recogniseStreetSaid,
   shortStreet: recogniseShortStreet,
   addressByCue: recogniseAddressByCue,
   addressInForm: recogniseAddressInForm,

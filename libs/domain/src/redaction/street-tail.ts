@@ -1,4 +1,4 @@
-import { tenWords } from './number-words.js'
+import { endOfNumberSaid } from './spoken/number-of-house.js'
 
 const landmark =
   'molen|schuur|kerk|brug|toko|gemaal|bakker|bakkerij|sne[kc]kbar|snekbar|slager|slagerij|winkel|sluis|haven|kapel|snackbar|kiosk|pomp|garage|moskee|fietsenmaker|bloemenboer|bloemist|apotheek|supermarkt|spoor|spoorbaan|overweg|rotonde|vijver|kapper|kroeg|cafe|café|pizzeria|bushalte|watertoren|boerderij|manege|camping|\\p{Lu}[\\p{L}-]{3,30}'
@@ -6,23 +6,17 @@ const parts =
   'paviljoen|pav|kmr|apt|bung|etage|zolder|stacaravan|kajuit|barak|hut|steiger|vak|plek|plaats|kamer|unit|appartement|app\\.?|etage|huisje|portiek|ligplaats|perceel|unit|kavel|flat|blok|deur|box|staanplaats|caravan|chalet|bungalow|ingang'
 const ordinal = '(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|middelste|\\d{1,2}e)'
 
+/** A house number in brackets, up to another one or with another one. */
+const number = `(?: ?\\(\\d{1,4}[a-zA-Z]?\\)| -\\d{1,4}(?!\\d)| ?(?:t\\/m|tot en met) ?\\d{1,4}[a-zA-Z]?(?!\\d)| (?:en|of) \\d{1,4}[a-zA-Z]?(?= (?:te|in) | ?[,;)\\n]|\\.(?!\\d)|$))`
 const unit = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
-const tens = `(?:${tenWords.join('|')})`
-const spoken = `(?:${unit}(?:[eë]n${tens})?|${tens}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd(?: ?en ?)?(?:${unit}(?:[eë]n${tens})?|${tens}|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)?))`
-
-/** A house number in words, in brackets, up to another one or with another one. */
-const number = `(?: (?:nummer |nr\\.? )?${spoken}(?= ?(?:[,.;)\\n]|$| in | te | en | \\())| ?\\(\\d{1,4}[a-zA-Z]?\\)| -\\d{1,4}(?!\\d)| ?(?:t\\/m|tot en met) ?\\d{1,4}[a-zA-Z]?(?!\\d)| (?:en|of) \\d{1,4}[a-zA-Z]?(?= (?:te|in) | ?[,;)\\n]|\\.(?!\\d)|$))`
 const floor = `(?:,? (?:\\d|${unit}|eerste|tweede|derde|vierde) ?hoog(?: (?:achter|voor|links|rechts))?(?!\\p{L})| hoog(?: (?:achter|voor|links|rechts))?(?!\\p{L}))`
 
-/** Whether a house number in words follows. @param end where the street ends */
-export function hasSpokenNumber(text: string, end: number): boolean {
-  spokenNumber.lastIndex = end
-  return spokenNumber.test(text)
-}
+const side =
+  / (?:[NZOW]\.?[NZOW]\.?|[nzow]\.?z\.?|Noord|Zuid|Oost|West|noordzijde|zuidzijde|oostzijde|westzijde)(?![\p{L}])/uy
 
-/** "Oost", "z.z.", "tweede portiek", "bij de brug", ", steiger 3": what says where in a street. */
+/** "tweede portiek", "bij de brug", ", steiger 3": what says where in a street. */
 const tail = new RegExp(
-  `(?: (?:[NZOW]\\.?[NZOW]\\.?|[nzow]\\.?z\\.?|Noord|Zuid|Oost|West|noordzijde|zuidzijde|oostzijde|westzijde)(?![\\p{L}]))?${number}?${floor}?` +
+  `${number}?${floor}?` +
     `(?:,? ${ordinal} (?:portiek|verdieping|verd\\.?|etage|deur|ingang|huis|woonlaag)(?!\\p{L})(?: (?:rechts|links|voor|achter)(?!\\p{L}))?(?: (?:na|voor|bij|naast|achter|voorbij) (?:de|het|'t) (?:${landmark})(?!\\p{L}))?` +
     `|(?:,? (?:${parts})(?!\\p{L}) ?(?:nr\\.? ?)?(?:\\p{Lu}[\\p{L}]{0,6}(?:-\\d{1,3})?|\\d{1,4}[\\p{L}]{0,3})(?![\\p{L}\\d])){1,3}` +
     `|,? (?:bovenste|onderste|middelste|linker|rechter) (?:bel|deur|woning|flat)(?!\\p{L})` +
@@ -37,22 +31,16 @@ const tail = new RegExp(
   'uy',
 )
 
-/** Beyond ten nobody counts anything else behind a street. */
-const large = `(?:${unit}[eë]n${tens}|${tens}|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:${unit})?honderd(?:en)?(?:${unit}[eë]n${tens}|${tens}|${unit}|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)?)`
-
-/** The same in any letters, without what else stands in a tail. */
-const spokenNumber = new RegExp(
-  ` (?:nummer |nr\\.? )?(?:${large}(?: [a-z](?!\\p{L}))?(?!\\p{L})|${spoken}(?= ?(?:[,.;)\\n]|$| in | te | en )))`,
-  'iuy',
-)
+const lengthAt = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
+}
 
 /** @param end where the street or its number ends @returns where the tail behind it ends; `end` for none */
 export function endOfStreetTail(text: string, end: number): number {
   const next = text.charCodeAt(end)
   if (next !== 32 && next !== 44 && next !== 40) return end
-  tail.lastIndex = end
-  const length = tail.exec(text)?.[0].length ?? 0
-  if (length > 0) return end + length
-  spokenNumber.lastIndex = end
-  return end + (spokenNumber.exec(text)?.[0].length ?? 0)
+  const behindSide = end + lengthAt(side, text, end)
+  const behindNumber = endOfNumberSaid(text, behindSide)
+  return behindNumber + lengthAt(tail, text, behindNumber)
 }

@@ -90,7 +90,10 @@ const patterns: readonly (readonly [DateForm, RegExp])[] = [
   ['monthFirst', /(?<!\p{L})(\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?!\d)/giu],
   [
     'feast',
-    /(?<!\p{L})(?:oude?jaarsdag|oudejaar|nieuwjaarsdag|nieuwjaar|(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|kerstavond|kerstmis|pasen|pinksteren|hemelvaart(?:sdag)?|konin(?:gin|gs)n?e?dag|dri?e koninge[nr]?|sinterklaas(?:avond)?|allerzielen|allerheiligen|(?:sint|st\.?)[- ](?:maarten|jan|nicolaas|jozef))(?: in| van)? ()()((?:19|20)\d{2}|['’]\d{2})(?!\d)/giu,
+    new RegExp(
+      `(?<!\\p{L})(?:oude?jaarsdag|oudejaar|nieuwjaarsdag|nieuwjaar|(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|kerstavond|kerstmis|pasen|pinksteren|hemelvaart(?:sdag)?|konin(?:gin|gs)n?e?dag|dri?e koninge[nr]?|sinterklaas(?:avond)?|allerzielen|allerheiligen|(?:sint|st\\.?)[- ](?:maarten|jan|nicolaas|jozef))(?: in| van)? ()()(?:${spokenYear}|['’]?(\\d{2}|${tens}))(?![\\p{L}\\d])`,
+      'giu',
+    ),
   ],
   ['monthOnly', new RegExp(`(?<!\\p{L})()(${spelled}) ((?:19|20)\\d{2}|'\\d{2})(?!\\d)`, 'iuy')],
 ]
@@ -146,7 +149,7 @@ function mayHold({ text, digits, numerals, traits }: DateReading, form: DateForm
     case 'monthFirst':
       return digits.length > 0 && / \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}/.test(text)
     case 'feast':
-      return digits.length > 0 && (traits & cueTraits.feast) !== 0
+      return digits.length + numerals > 0 && (traits & cueTraits.feast) !== 0
     default:
       return digits.length > 0
   }

@@ -47,6 +47,13 @@ export function isSurnameBehindParticles(words: readonly Word[], from: number, a
   if (kind === 'sure' || kind === 'surname' || (name.flags & (surname | surnameWord | listedName)) !== 0)
     return !isEveryday || (name.capital && !name.startsSentence)
   // "lonneke van wijnbergen": two words in one that no dictionary has
+  // "mevr Quaedvlieg van de Gemeente"
+  if (
+    kind === 'word' &&
+    at - from === 2 &&
+    (name.flags & (common | surname | surnameWord | listedName)) === common
+  )
+    return false
   if (kind === 'word')
     return name.capital || (!isEveryday && name.folded.length > 6 && !name.spelling.isListed)
   return kind === 'unknown' || kind === 'place'

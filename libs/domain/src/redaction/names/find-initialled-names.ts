@@ -77,6 +77,35 @@ function isInColumn(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** What a letter is the kind of: "hepatitis c.", "punt a." */
+const lettered =
+  /^(?:vit(?:amine)?|hep(?:atitis)?|type|groep|plan|punt|optie|klasse?|lid|sub|onder|artikel|art|bijlage|deel|fase|blok|vak|cluster|categorie|unit|gebouw|afdeling|afd|kamer|ad|de|het|route|lijn|variant|stap|nr|nummer|en|of)$/
+
+/** Between a deed and who did it: any word with an initial is a name there. */
+const byPersons = /^(?:door|van|bij|met|namens|ene|heet|heette|t\.n\.v\.|tnv)$/
+
+/** "door e. dolfijn", "dermatoloog s. achterhof": a letter with a point in the middle of a sentence, and any word. */
+function isInSentence(words: readonly Word[], first: number, at: number): boolean {
+  const letter = words[first]
+  const name = words[at]
+  const before = words[first - 1]
+  return (
+    before !== undefined &&
+    at - first === 1 &&
+    letter?.gap === ' ' &&
+    letter.text.length === 1 &&
+    !/^[mptuvx]$/i.test(letter.text) &&
+    name?.gap === '. ' &&
+    name.text.length > 3 &&
+    (name.flags & (kept | wordFlags.keptPhrase | wordFlags.personVerb)) === 0 &&
+    (name.capital || !letter.capital) &&
+    !name.parted &&
+    before.text.length > 1 &&
+    (byPersons.test(before.folded) || (!isEveryday(name) && !lettered.test(before.folded))) &&
+    (before.flags & wordFlags.given) === 0
+  )
+}
+
 /** Names of initials, particles and a surname in any case: "e. de wit", "s. van der mei"; also behind a title. */
 export function findInitialledNames(words: readonly Word[]): NameMention[] {
   const found: NameMention[] = []
@@ -121,7 +150,7 @@ export function findInitialledNames(words: readonly Word[]): NameMention[] {
         ? isSurname || !isEveryday(name)
         : (isSurname && !(opens && isEveryday(name)) && !name.startsSentence) ||
           (isSurname && !isEveryday(name)) ||
-          (isAnnounced && (name.flags & common) === 0)
+          ((isAnnounced || isInSentence(words, first, at)) && (name.flags & common) === 0)
     )
       found.push({ first, last })
   }

@@ -63,7 +63,7 @@ export function isInstitution(words: readonly Word[], { first, last }: NameMenti
     return true
   return (
     before?.folded === 'van' &&
-    /(?:ziekte|syndroom|dystrofie)$|^(?:wet|schaal|huis|morbus)$/.test(twoBefore?.folded ?? '')
+    /(?:ziekte|syndroom|dystrofie)$|^(?:wet|schaal|morbus)$/.test(twoBefore?.folded ?? '')
   )
 }
 

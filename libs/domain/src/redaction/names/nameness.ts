@@ -3,6 +3,7 @@ import { flagsOfWord, wordFlags } from '../dictionary/word-flags.js'
 import { givenNamesThatAreHardlyWords } from '../given-names-that-are-words.js'
 import { everydayWords } from './everyday-words.js'
 import { Spelling } from './spelling.js'
+import { digitsSaid } from '../spoken/number-word.js'
 import { isInstitutionWord, isNearKeptWord } from '../kept-words.js'
 import type { Word } from '../reading/word.js'
 
@@ -87,7 +88,7 @@ function ofPart(spelling: Spelling): Nameness {
   if (folded.endsWith('nr') || folded.endsWith('nrs')) return 'word'
   if ((flags & listedPlace) !== 0 && !spelling.isListed) return 'place'
   if ((flags & (listedOther | vocabulary)) !== 0 || spelling.isDutch) return 'word'
-  if (adjectiveOfPlace.test(folded) || numeral.test(folded)) return 'word'
+  if (adjectiveOfPlace.test(folded) || numeral.test(folded) || digitsSaid(folded) > 1) return 'word'
   // "Rbtv": letters that nobody can say are an abbreviation
   if (folded.length < 6 && folded.length > 3 && !/[aeiouy]/.test(folded)) return 'kept'
   if (spelling.isEveryday) return 'word'

@@ -30,6 +30,12 @@ function isPersonOfPlace(words: readonly Word[], at: number, last: number): bool
   return next.gap === ', ' && (next.flags & relation) !== 0
 }
 
+const text = (words: readonly Word[], first: number, end: number): string =>
+  words
+    .slice(first, end)
+    .map((word) => word.text)
+    .join(' ')
+
 /** Particles and a surname without anything else: "De Groot", "bij de Groot", "van der Onbekend". */
 export function particleName(words: readonly Word[], at: number): NameMention | undefined {
   const word = words[at]
@@ -66,6 +72,11 @@ export function particleName(words: readonly Word[], at: number): NameMention | 
   const isListed =
     kind === 'sure' ||
     (kind === 'surname' && (name.flags & (surname | surnameWord)) !== 0 && !word.startsSentence)
+  // "van de Regietafel": a noun with a capital
+  const isNoun =
+    !word.capital && kind === 'word' && (name.flags & (surname | surnameWord | wordFlags.listedName)) === 0
+  if (isNoun && (/^van de$/.test(text(words, at, last)) || (name.flags & wordFlags.listedOther) !== 0))
+    return undefined
   const opens = /^(?:v\/d|v\.d\.|vd|el)$/.test(word.folded)
   // "Bram belt Van Zanten-Berger": a capital inside a sentence
   if (

@@ -1,6 +1,6 @@
 import { mayLeadToName } from '../names/cue-words.js'
-import { isMixedPiece } from '../spoken-digits.js'
-import { spokenPiece } from '../spoken-piece.js'
+import { saysLetter } from '../spoken/alphabet.js'
+import { digitsSaid } from '../spoken/number-word.js'
 import { cuesOfWord } from './cue-traits.js'
 import { isNumeral } from './is-numeral.js'
 import { wordTraits } from './word-traits.js'
@@ -22,6 +22,7 @@ const dwellings = new Set(
   ),
 )
 const residing = /woo?n|verhui|opgegroei|ingeschr|gevestigd|geboren/
+const isOneLetter = (folded: string): boolean => folded.length === 1 && folded >= 'a' && folded <= 'z'
 /** Letters with diacritics may be two when these are off: "ß". */
 const isSpelled = (folded: string): boolean => {
   const hyphen = folded.indexOf('-')
@@ -42,8 +43,7 @@ export function traitsOfWord(folded: string): number {
   if (folded === 'mei') traits |= wordTraits.mei
   if (uninflected.has(folded)) traits |= wordTraits.uninflected
   if (isSpelled(folded)) traits |= wordTraits.spelled
-  if (spokenPiece(folded) !== undefined) traits |= wordTraits.spokenPiece
-  if (isMixedPiece(folded)) traits |= wordTraits.mixedPiece
+  if (isOneLetter(folded) || digitsSaid(folded) > 0 || saysLetter(folded)) traits |= wordTraits.spokenPiece
   if (residing.test(folded)) traits |= wordTraits.residing
   if (dwellings.has(folded)) traits |= wordTraits.dwelling
   return traits

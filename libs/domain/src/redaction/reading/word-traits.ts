@@ -14,10 +14,8 @@ export const wordTraits = {
   uninflected: 1 << 5,
   /** One letter, or letters with hyphens between them: a name may be said letter by letter. */
   spelled: 1 << 6,
-  /** Said of a number out loud: see spokenPiece. */
+  /** Says a number or a letter out loud: see spoken/pieces.ts. */
   spokenPiece: 1 << 7,
-  /** Stands between digits, or for some: see digitsInWord. */
-  mixedPiece: 1 << 8,
   /** Of where people live: "woonadres". */
   dwelling: 1 << 9,
   /** Of living somewhere: "opgegroeid". */
