@@ -15,6 +15,8 @@ const sets = {
   'ten sets after those': /^d(?:4[5-9]|5[0-4])-/,
   'eight sets more': /^d(?:5[5-9]|6[0-2])-/,
   'last ten sets': /^d(?:6[3-9]|7[0-2])-/,
+  'eight sets in writing': /^d(?:7[3-8]|80|86)-/,
+  'six sets said out loud': /^d(?:79|8[1-5])-/,
 }
 
 /**
@@ -28,16 +30,18 @@ const reached: readonly {
   survival: number
   precision: number
 }[] = [
-  { file: 'develop', set: 'first eight sets', leaking: 37, survival: 0.989, precision: 0.971 },
-  { file: 'develop', set: 'next ten sets', leaking: 45, survival: 0.983, precision: 0.971 },
-  { file: 'develop', set: 'next five sets', leaking: 13, survival: 0.989, precision: 0.983 },
-  { file: 'develop', set: 'ten sets more', leaking: 116, survival: 0.989, precision: 0.97 },
-  { file: 'develop', set: 'another ten sets', leaking: 68, survival: 0.99, precision: 0.968 },
-  { file: 'develop', set: 'ten sets after those', leaking: 102, survival: 0.981, precision: 0.967 },
-  { file: 'develop', set: 'eight sets more', leaking: 35, survival: 0.989, precision: 0.974 },
-  { file: 'develop', set: 'last ten sets', leaking: 309, survival: 0.964, precision: 0.945 },
-  { file: 'test', set: 'all', leaking: 14, survival: 0.978, precision: 0.946 },
-  { file: 'test-ordinary', set: 'all', leaking: 3, survival: 0.983, precision: 0.962 },
+  { file: 'develop', set: 'first eight sets', leaking: 35, survival: 0.99, precision: 0.975 },
+  { file: 'develop', set: 'next ten sets', leaking: 45, survival: 0.983, precision: 0.974 },
+  { file: 'develop', set: 'next five sets', leaking: 13, survival: 0.989, precision: 0.984 },
+  { file: 'develop', set: 'ten sets more', leaking: 116, survival: 0.989, precision: 0.977 },
+  { file: 'develop', set: 'another ten sets', leaking: 67, survival: 0.99, precision: 0.972 },
+  { file: 'develop', set: 'ten sets after those', leaking: 99, survival: 0.982, precision: 0.97 },
+  { file: 'develop', set: 'eight sets more', leaking: 34, survival: 0.989, precision: 0.978 },
+  { file: 'develop', set: 'last ten sets', leaking: 293, survival: 0.964, precision: 0.949 },
+  { file: 'develop', set: 'eight sets in writing', leaking: 88, survival: 0.972, precision: 0.937 },
+  { file: 'develop', set: 'six sets said out loud', leaking: 253, survival: 0.977, precision: 0.942 },
+  { file: 'test', set: 'all', leaking: 14, survival: 0.978, precision: 0.949 },
+  { file: 'test-ordinary', set: 'all', leaking: 3, survival: 0.983, precision: 0.964 },
 ]
 
 describe('quality of redaction', () => {

@@ -1,4 +1,5 @@
 import { redactionTokens } from './redaction-type.js'
+import { allMatches } from './reading/match-at.js'
 
 const words = Object.values(redactionTokens).filter((word) => word !== 'NAAM')
 const token = new RegExp(`\\[(?:NAAM (\\d{1,6})|${words.join('|')})\\]`, 'g')
@@ -14,7 +15,7 @@ export function findExistingTokens(text: string): {
   const tokens: { start: number; end: number }[] = []
   let lastName = 0
   if (text.includes('[')) {
-    for (const match of text.matchAll(token)) {
+    for (const match of allMatches(text, token)) {
       if (match[1] !== undefined) lastName = Math.max(lastName, Number(match[1]))
       tokens.push({ start: match.index, end: match.index + match[0].length })
     }

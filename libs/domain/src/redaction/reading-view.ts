@@ -1,3 +1,5 @@
+import { allMatches } from './reading/match-at.js'
+
 /**
  * The text as recognisers read it: composed letters, plain spaces, hyphens, apostrophes and digits, and no
  * invisible characters, so that a name or a number cannot hide behind its encoding.
@@ -39,7 +41,7 @@ export function readingView(original: string): ReadingView {
   }
   const offsets: number[] = []
   const pieces: string[] = []
-  for (const match of original.matchAll(cluster)) {
+  for (const match of allMatches(original, cluster)) {
     if (invisible.test(match[0])) continue
     const composed = match[0].normalize('NFC')
     pieces.push(composed)

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js'
-import { matchesAt, wordsBeforeDigits } from './reading/match-at.js'
+import { allMatches, matchesAt, wordsBeforeDigits } from './reading/match-at.js'
 import type { Reading } from './reading/reading.js'
 
 /** "Huisnr.: 3  Toev.: a", "Straat: Het Ven": an address in the boxes of a form. */
@@ -29,13 +29,13 @@ export function recogniseAddressInForm({ text, words, digits }: Reading): Candid
     found.push({ type: 'address', start, end: start + length, certainty: 'context' })
   }
   if (/straat|huis-?n|toev/i.test(text))
-    for (const match of text.matchAll(box)) {
+    for (const match of allMatches(text, box)) {
       const value = match[1] ?? ''
       add(match.index + match[0].lastIndexOf(value), value.length)
     }
   if (digits.length === 0) return found
   if (/huis-? ?n/i.test(text))
-    for (const match of text.matchAll(house)) {
+    for (const match of allMatches(text, house)) {
       const value = match[1] ?? ''
       add(match.index + match[0].length - value.length, value.length)
     }
@@ -47,6 +47,6 @@ export function recogniseAddressInForm({ text, words, digits }: Reading): Candid
   ))
     add(match.index, match[0].length)
   if (/plein ['’\d]/i.test(text))
-    for (const match of text.matchAll(squareOfYears)) add(match.index, match[0].length)
+    for (const match of allMatches(text, squareOfYears)) add(match.index, match[0].length)
   return found
 }

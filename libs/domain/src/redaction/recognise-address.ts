@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js'
-import { matchesAtWords } from './reading/match-at.js'
+import { allMatches, matchesAtWords } from './reading/match-at.js'
 import { cueTraits } from './reading/word-traits.js'
 import { isListedWord } from './dictionary/is-dutch-word.js'
 import { wordFlags } from './dictionary/word-flags.js'
@@ -226,13 +226,13 @@ export function recogniseAddress({ text, words, digits, traits }: Reading): Cand
   }
   if (digits.length === 0) return found
   if (/(?:Laan|Weg|Plein|Hof|Dijk|Gracht|Kade|Pad|Baan|Singel) /.test(text))
-    for (const match of text.matchAll(streetOf)) add(match.index, match.index + match[0].length, 'shape')
+    for (const match of allMatches(text, streetOf)) add(match.index, match.index + match[0].length, 'shape')
   for (const match of matchesAtWords(text, named, words, cueTraits.living)) {
     const end = match.index + match[0].length
     if (isAmount(text, end - 2, end)) continue
     add(end - (match[1] ?? '').length, endOfHouseNumber(text, end), 'context')
   }
   if ((traits & cueTraits.postbox) !== 0)
-    for (const match of text.matchAll(postbus)) add(match.index, match.index + match[0].length, 'shape')
+    for (const match of allMatches(text, postbus)) add(match.index, match.index + match[0].length, 'shape')
   return found
 }

@@ -6,6 +6,7 @@ import { flagsOfWord, wordFlags } from './dictionary/word-flags.js'
 import { isAmount, isDate, isThousands, isYearOrTime } from './innocent-number.js'
 import type { Reading } from './reading/reading.js'
 import { numbered, numberOrFile, paper, wholeCode, type Code } from './whole-code.js'
+import { allMatches } from './reading/match-at.js'
 
 /** Words that a number may follow: five digits are asked for. */
 const related =
@@ -126,7 +127,7 @@ export function recogniseCode(reading: Reading): Candidate[] {
     behind = code.end
   }
   if (digits.filter(({ digits: { length } }) => length === 1).length > 3)
-    for (const match of text.matchAll(spelled)) {
+    for (const match of allMatches(text, spelled)) {
       const isPostcode = /^[1-9](?: \d){3} [a-z] [a-z]$/i.test(match[0])
       const isPaper = identity.test(text.slice(Math.max(0, match.index - 56), match.index))
       found.push({
@@ -137,7 +138,7 @@ export function recogniseCode(reading: Reading): Candidate[] {
       })
     }
   if (text.includes('/') || / ?RK ?\d/i.test(text))
-    for (const match of text.matchAll(courtNumber))
+    for (const match of allMatches(text, courtNumber))
       found.push({
         type: 'caseno',
         start: match.index,

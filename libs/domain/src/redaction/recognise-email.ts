@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js'
 import { cueTraits } from './reading/word-traits.js'
 import type { Reading } from './reading/reading.js'
+import { allMatches } from './reading/match-at.js'
 
 const local = /[\p{L}\p{M}\d._%+'-]/u
 const domain = /[\p{L}\d.-]/u
@@ -50,10 +51,10 @@ export function recogniseEmail({ text, traits }: Reading): Candidate[] {
       text,
     )
   )
-    for (const { index, 0: value } of text.matchAll(sloppy))
+    for (const { index, 0: value } of allMatches(text, sloppy))
       found.push({ type: 'email', start: index, end: index + value.length, certainty: 'shape' })
   if (/[ ([{]at[ )\]}]|ape?n?staart|[ ([]@|@[ )\]]/i.test(text)) {
-    for (const match of text.matchAll(spelled)) {
+    for (const match of allMatches(text, spelled)) {
       found.push({
         type: 'email',
         start: match.index,

@@ -3,6 +3,7 @@ import { fold } from './dictionary/fold.js'
 import { isDutchWord } from './dictionary/is-dutch-word.js'
 import { flagsOfWord, wordFlags } from './dictionary/word-flags.js'
 import type { Reading } from './reading/reading.js'
+import { allMatches } from './reading/match-at.js'
 
 const atSign = /(?<![\p{L}\d._%+@-])@[\p{L}\d_](?:[\p{L}\d_.-]{0,49}[\p{L}\d_])?/gu
 const underscored = /(?<![\p{L}\d._@/])(?=[\p{L}\d.]*\p{L})[\p{L}\d.]+(?:_[\p{L}\d.]+)+(?:#\d{3,5})?/gu
@@ -32,7 +33,7 @@ const ofReddit = /(?<![\p{L}\d/.])u\/[\p{L}\d_-]{3,20}(?![\p{L}\d/])/giu
 export function recogniseHandle({ text, seen }: Reading): Candidate[] {
   const found: Candidate[] = []
   if (text.includes('@')) {
-    for (const match of text.matchAll(atSign)) {
+    for (const match of allMatches(text, atSign)) {
       found.push({
         type: 'handle',
         start: match.index,
@@ -42,10 +43,10 @@ export function recogniseHandle({ text, seen }: Reading): Candidate[] {
     }
   }
   if (/u\//i.test(text))
-    for (const { index, 0: value } of text.matchAll(ofReddit))
+    for (const { index, 0: value } of allMatches(text, ofReddit))
       found.push({ type: 'handle', start: index, end: index + value.length, certainty: 'shape' })
   if (text.includes('_')) {
-    for (const match of text.matchAll(underscored)) {
+    for (const match of allMatches(text, underscored)) {
       // "veld_naam = …": a field of a form
       if (/^ ?[=:]/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 2)))
         continue
@@ -58,7 +59,7 @@ export function recogniseHandle({ text, seen }: Reading): Candidate[] {
     }
   }
   if (text.includes('#')) {
-    for (const match of text.matchAll(tagged))
+    for (const match of allMatches(text, tagged))
       found.push({
         type: 'handle',
         start: match.index,
@@ -67,21 +68,21 @@ export function recogniseHandle({ text, seen }: Reading): Candidate[] {
       })
   }
   if ((seen & wordFlags.medium) === 0) return found
-  for (const { index, 0: value } of text.matchAll(beforeMedium))
+  for (const { index, 0: value } of allMatches(text, beforeMedium))
     found.push({ type: 'handle', start: index, end: index + value.length, certainty: 'context' })
-  for (const match of [...text.matchAll(sought), ...text.matchAll(pointed)]) {
+  for (const match of [...allMatches(text, sought), ...allMatches(text, pointed)]) {
     const account = (match[1] ?? '').replace(/[.]+$/, '')
     const start = match.index + match[0].length - (match[1] ?? '').length
     found.push({ type: 'handle', start, end: start + account.length, certainty: 'context' })
   }
-  for (const match of text.matchAll(called)) {
+  for (const match of allMatches(text, called)) {
     const account = (match[1] ?? '').replace(/[.]+$/, '')
     const folded = fold(account)
     if ((flagsOfWord(folded) & (wordFlags.common | wordFlags.kept)) !== 0 || isDutchWord(folded)) continue
     const start = match.index + match[0].length - (match[1] ?? '').length
     found.push({ type: 'handle', start, end: start + account.length, certainty: 'context' })
   }
-  for (const match of text.matchAll(named)) {
+  for (const match of allMatches(text, named)) {
     const account = (match[1] ?? '').replace(/[.]+$/, '')
     if (account.length < 4 || /^\d+$/.test(account)) continue
     const start = match.index + match[0].length - (match[1] ?? '').length

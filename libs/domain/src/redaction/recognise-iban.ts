@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js'
-import { matchesAt } from './reading/match-at.js'
+import { allMatches, matchesAt } from './reading/match-at.js'
 import { cueTraits } from './reading/word-traits.js'
 import type { Reading } from './reading/reading.js'
 import { passesMod97 } from './check-digits.js'
@@ -59,7 +59,7 @@ export function recogniseIban({ text, digits, traits }: Reading): Candidate[] {
       found.push({ type: 'iban', start: match.index, end, certainty: 'shape' })
     }
   }
-  for (const match of (traits & cueTraits.account) !== 0 ? text.matchAll(account) : []) {
+  for (const match of (traits & cueTraits.account) !== 0 ? allMatches(text, account) : []) {
     const end = match.index + match[0].length
     found.push({ type: 'iban', start: end - (match[1] ?? '').length, end, certainty: 'context' })
   }

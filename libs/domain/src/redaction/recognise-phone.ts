@@ -4,6 +4,7 @@ import { cueTraits } from './reading/word-traits.js'
 import type { Reading } from './reading/reading.js'
 import { beginsWithDate, runsFrom, type DigitGroup, type DigitRun } from './digit-groups.js'
 import { isAmount } from './innocent-number.js'
+import { allMatches } from './reading/match-at.js'
 
 const named =
   /(?<!\p{L})(?:tel|telefoon(?:nummer|nr)?|telnr|mobiel(?:nummer|tje)?|mob|gsm|fax|whatsapp|(?:bel|bellen|gebeld|bereikbaar|bereiken|appen)(?: \p{L}+){0,2} op)(?: ?(?:nummer|nr))?(?: is)?[ .:]{0,4}\(?$/iu
@@ -55,7 +56,7 @@ const extension = /(?<!\p{L})(?:toestel(?:nummer|nr)?|tst)\.?:? (\d{2,5})(?![\d\
 /** Telephone numbers in any Dutch notation, foreign ones with + or 00, and short ones after "tel" or "bel op". */
 export function recognisePhone({ text, words, digits, traits }: Reading): Candidate[] {
   const found: Candidate[] = []
-  for (const match of (traits & cueTraits.extension) !== 0 ? text.matchAll(extension) : []) {
+  for (const match of (traits & cueTraits.extension) !== 0 ? allMatches(text, extension) : []) {
     const end = match.index + match[0].length
     found.push({ type: 'phone', start: end - (match[1] ?? '').length, end, certainty: 'context' })
   }

@@ -4,6 +4,7 @@ import { wordFlags } from './dictionary/word-flags.js'
 import type { DigitGroup } from './digit-groups.js'
 import { isAmount } from './innocent-number.js'
 import type { Reading } from './reading/reading.js'
+import { allMatches } from './reading/match-at.js'
 
 const hyphened = /(?<![\p{L}\d-])[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}-[A-Za-z\d]{1,3}(?![\p{L}\d-])/uy
 const named =
@@ -28,7 +29,7 @@ function isPlate(value: string): boolean {
 }
 
 function addMatches(text: string, pattern: RegExp, found: Candidate[]): void {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     if (/\d/.test(value) && /\p{L}/u.test(value) && !/\p{Ll}{4,}/u.test(value))
@@ -72,7 +73,7 @@ export function recognisePlate({ text, digits, seen, traits }: Reading): Candida
   for (const pattern of (traits & cueTraits.plate) !== 0 ? [foreign] : []) addMatches(text, pattern, found)
   if (/kenteken|auto|wagen|bus|scooter|brommer|cara?|taxi/i.test(text)) addMatches(text, ofVehicle, found)
   if (digits.some((group) => mayBeSpaced(text, group)))
-    for (const match of text.matchAll(spaced))
+    for (const match of allMatches(text, spaced))
       found.push({
         type: 'plate',
         start: match.index,
@@ -80,7 +81,7 @@ export function recognisePlate({ text, digits, seen, traits }: Reading): Candida
         certainty: 'shape',
       })
   if ((seen & wordFlags.vehicle) === 0) return found
-  for (const match of text.matchAll(named)) {
+  for (const match of allMatches(text, named)) {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
     if (

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js'
-import { matchesAtDigits } from './reading/match-at.js'
+import { allMatches, matchesAtDigits } from './reading/match-at.js'
 import { cueTraits } from './reading/word-traits.js'
 import type { Reading } from './reading/reading.js'
 
@@ -126,7 +126,7 @@ export function recognisePostcode({ text, words, places, digits, traits }: Readi
     const end = match.index + match[0].length
     found.push({ type: 'postcode', start: match.index, end, certainty: 'shape' })
   }
-  for (const match of (traits & cueTraits.postcode) !== 0 ? text.matchAll(four) : []) {
+  for (const match of (traits & cueTraits.postcode) !== 0 ? allMatches(text, four) : []) {
     const end = match.index + match[0].length
     found.push({ type: 'postcode', start: end - 4, end, certainty: 'context' })
   }

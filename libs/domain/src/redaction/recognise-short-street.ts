@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.js'
 import { isHouseNumber } from './house-number.js'
 import type { Reading } from './reading/reading.js'
 import { endOfStreetTail } from './street-tail.js'
+import { allMatches } from './reading/match-at.js'
 
 const street = '(?:kade|markt|brink|ring|kolk|haven|zijde|zwet|gracht|singel|plein|wal|kaai)'
 const kind = '(?:oude|nieuwe|lage|hoge|korte|lange|grote|kleine)'
@@ -34,7 +35,7 @@ export function recogniseShortStreet({ text, digits }: Reading): Candidate[] {
     found.push({ type: 'address', start: group.start - name.length + first, end, certainty: 'shape' })
   }
   if (digits.length > 0 && /n[ru]/i.test(text))
-    for (const { index, 0: value } of text.matchAll(numberFirst))
+    for (const { index, 0: value } of allMatches(text, numberFirst))
       found.push({ type: 'address', start: index, end: index + value.length, certainty: 'shape' })
   return found
 }

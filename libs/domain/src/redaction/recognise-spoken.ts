@@ -62,6 +62,12 @@ function isEnough(row: Row, { type, isVague }: RowCue): boolean {
 /** "met een nul ervoor" */
 const endOfRemark = (text: string, end: number): number => (text.startsWith(' ervoor', end) ? 7 : 0)
 
+/** "om nul zes veertig" */
+const isTime = ({ start }: Row, text: string): boolean =>
+  /(?<!\p{L})(?:tijdstip|tijd|om|rond|tot|vanaf|na|voor)[ :,]{1,2}$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
+
 /** Whether a row is a number of somebody or something, though nothing says so. */
 function isPlain(row: Row, text: string): boolean {
   const { digits, letters, count, inWords, hasCommas, hasMonth, pieces } = row
@@ -78,7 +84,7 @@ function isPlain(row: Row, text: string): boolean {
   )
     return false
   const said = pieces[0]?.said ?? ''
-  if (/^(?:nul|0\d?$|plus$)/.test(said)) return count > 2
+  if (/^(?:nul|0\d?$|plus$)/.test(said)) return count > 2 && !(digits === 4 && isTime(row, text))
   return count >= (hasCommas ? 6 : 4)
 }
 

@@ -7,6 +7,7 @@ import type { Word } from './reading/word.js'
 import { endOfNumberSaid } from './spoken/number-of-house.js'
 import { endOfStreetTail } from './street-tail.js'
 import { isOrdinaryWord, isProcessWord, smallStreetLead } from './street-names.js'
+import { allMatches } from './reading/match-at.js'
 
 const { common, kept, knownPlace, keptPhrase, given, academic } = wordFlags
 
@@ -140,7 +141,7 @@ export function recogniseStreet({ text, words }: Reading): Candidate[] {
     found.push({ type: 'address', start, end: endOfStreetTail(text, word.end), certainty: 'shape' })
   }
   if (/laan v/i.test(text))
-    for (const match of text.matchAll(laanVan))
+    for (const match of allMatches(text, laanVan))
       found.push({
         type: 'address',
         start: match.index,

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js'
 import { isLetterCode } from './reading/char-kinds.js'
 import type { Reading } from './reading/reading.js'
+import { allMatches } from './reading/match-at.js'
 
 const url =
   /(?<![\p{L}\d@._-])(?:(?:https?:\/\/|www\.)[^\s<>"\ufffc]+|(?:[\p{L}\d-]{1,63}\.){1,4}(?:nl|com|org|net|eu|be|info|de|uk|app|online|care|frl|tv|me|io)(?![\p{L}\d@_-])(?:[/?#][^\s<>"\ufffc]*)?|(?:[\p{L}\d-]{2,63}\.){1,4}[\p{L}]{2,24}\/[^\s<>"\ufffc]+|(?:[\p{Ll}\d-]{3,63}\.){2,4}[\p{Ll}]{2,24}(?![\p{L}\d@_.-]))/giu
@@ -45,7 +46,7 @@ export function recogniseUrl({ text }: Reading): Candidate[] {
   // None has a space in it, so only what stands between spaces around a point is looked at
   for (let at = nextMark(text, 0); at !== -1; at = nextMark(text, at + 1)) {
     const token = tokenAround(text, at)
-    for (const match of text.slice(token.start, token.end).matchAll(url)) {
+    for (const match of allMatches(text.slice(token.start, token.end), url)) {
       const start = token.start + match.index
       let end = start + match[0].length
       while (end > start && '.,;:!?)]}\'"'.includes(text[end - 1] ?? ' ')) end--

@@ -5,6 +5,7 @@ import { noSymbol, symbolOf, symbolOfWord, symbolsOf } from '../odds/symbols.js'
 import { firstWordBehind } from '../reading/first-word-behind.js'
 import type { Reading } from '../reading/reading.js'
 import type { WrittenDate } from './find-dates.js'
+import { allMatches } from '../reading/match-at.js'
 
 /** UTF-16 offsets, half-open. */
 interface Stretch {
@@ -29,7 +30,7 @@ export function dateContext(
   births: readonly Stretch[],
 ): DateContext {
   const { text } = reading
-  const ages = dates.length === 0 ? [] : [...text.matchAll(saidAge)].map(([, age]) => Number(age))
+  const ages = dates.length === 0 ? [] : [...allMatches(text, saidAge)].map(([, age]) => Number(age))
   const isAboutBirth = dates.length > 0 && birthWords.test(text)
   return { reading, dates, births: knownBirths(dates, births), ages, isAboutBirth }
 }

@@ -1,6 +1,6 @@
 import { fold } from '../dictionary/fold.js'
 import { teenWords, tenWords, unitWords } from '../number-words.js'
-import { matchesAtDigits, matchesAtWords } from '../reading/match-at.js'
+import { allMatches, matchesAtDigits, matchesAtWords } from '../reading/match-at.js'
 import type { Reading } from '../reading/reading.js'
 import { cueTraits, wordTraits } from '../reading/word-traits.js'
 
@@ -161,7 +161,7 @@ function matchesOf(
   form: DateForm,
   pattern: RegExp,
 ): Iterable<RegExpExecArray> {
-  if (!pattern.sticky) return text.matchAll(pattern)
+  if (!pattern.sticky) return allMatches(text, pattern)
   if (form === 'monthOnly') return matchesAtWords(text, pattern, words, cueTraits.month)
   if (form === 'words') return matchesAtWords(text, pattern, words, wordTraits.numeral)
   if (form === 'counted') return matchesAtWords(text, pattern, words, wordTraits.numeral, 'de')

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js'
 import { wordFlags } from '../dictionary/word-flags.js'
 import { namenessOf } from '../names/nameness.js'
-import { matchesAt, matchesAtWords } from '../reading/match-at.js'
+import { allMatches, matchesAt, matchesAtWords } from '../reading/match-at.js'
 import type { Reading } from '../reading/reading.js'
 import { cueTraits, wordTraits } from '../reading/word-traits.js'
 import {
@@ -179,7 +179,7 @@ export function findRuledBirths({ text, words, digits, traits }: Reading): Candi
   const maySay = maySayDay(words)
   const ofPerson = maySay && / (?:is|ben|was) [vf]an/i.test(text)
   if (maySay && (ofPerson || (present & needs.birth) !== 0) && spokenMonth.test(text)) {
-    const ofPersons = ofPerson ? text.matchAll(spokenOfPerson) : []
+    const ofPersons = ofPerson ? allMatches(text, spokenOfPerson) : []
     for (const match of [...matchesAtWords(text, spokenBehindBirth, words, cueTraits.birth), ...ofPersons])
       add(match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '')
   }
@@ -190,7 +190,7 @@ export function findRuledBirths({ text, words, digits, traits }: Reading): Candi
     if ((present & need) === 0 || !look.test(text)) continue
     const matches = pattern.sticky
       ? matchesAtWords(text, pattern, words, cueTraits.birth)
-      : text.matchAll(pattern)
+      : allMatches(text, pattern)
     for (const match of matches) {
       const [whole, first = '', second] = match
       if (/sinds|vanaf|wordt in |wordt met /i.test(whole)) continue
@@ -199,7 +199,7 @@ export function findRuledBirths({ text, words, digits, traits }: Reading): Candi
     }
   }
   if ((present & needs.birth) !== 0 && /[;|\t]/.test(text) && birthColumn.test(text))
-    for (const match of text.matchAll(dateInColumn)) add(match.index, match[0])
+    for (const match of allMatches(text, dateInColumn)) add(match.index, match[0])
   const hasOldYear = digits.some(
     ({ digits: value, gap, start }, at) =>
       /^19\d\d|^[3-9]\d$/.test(value) &&

@@ -1,4 +1,5 @@
 import { month, day, suffix, unit, tens, ordinal, spokenYear } from './birth-pieces.js'
+import { allMatches } from '../reading/match-at.js'
 
 /** Behind what says that somebody is of a day: "van 58, 3 mei", "(1963, 29 mei)", "van april 2009, de vierde". */
 const ofDay = '(?<!\\p{L})(?:(?:[vf]an|is|geboren|geb\\.?)(?: in)? |(?<=\\p{L} )\\()'
@@ -21,7 +22,7 @@ export const findTurnedDates = (text: string): { start: number; value: string }[
   !mayBeTurned.test(text)
     ? []
     : turnedDates.flatMap((pattern) =>
-        [...text.matchAll(pattern)].map(({ 0: whole, 1: value = '', index }) => ({
+        [...allMatches(text, pattern)].map(({ 0: whole, 1: value = '', index }) => ({
           start: index + whole.lastIndexOf(value),
           value,
         })),

@@ -6,6 +6,21 @@ export const sticky = (pattern: RegExp): RegExp =>
   new RegExp(pattern.source, pattern.flags.replace('g', '') + 'y')
 
 /**
+ * What matchAll finds, with the pattern itself. matchAll makes a pattern anew each time, and V8 runs one that it has not
+ * run before by its slow way: six times as slow for a large one.
+ * @param pattern with the flag g @returns ascending
+ */
+export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return found
+}
+
+/**
  * What matchAll finds with a pattern that can begin at these places only, without looking anywhere else.
  * @param pattern see sticky @param starts ascending; one below 0 is none
  */

@@ -44,7 +44,7 @@ const monthNames = new Set(months.split(' '))
 
 const { kept, vocabulary } = wordFlags
 
-const ofAccount = /^(?:nl|ingb|rabo|abna|snsb|asnb|trio|knab|bunq|rbrb|fvlb|revo)$/
+const ofAccount = new Set('nl ingb rabo abna snsb asnb trio knab bunq rbrb fvlb revo'.split(' '))
 
 /** What stands at a word, and how many words it takes. */
 interface Found {
@@ -107,16 +107,14 @@ function lettersAt(words: readonly Word[], at: number, folded: string): Made | u
   const [before, next] = [words[at - 1], words[at + 1]]
   if (word === undefined) return undefined
   const letters: Made = { kind: 'letter', size: folded.length }
-  if (folded.length === 1 || folded === 'ij' || /^[a-z]'s$/.test(folded)) return { kind: 'letter', size: 1 }
-  if (!/^[a-z]{2,5}$/.test(folded)) return undefined
-  if (
-    ofAccount.test(folded) ||
-    (/^[A-Z]{2,5}$/.test(word.text) && !word.shouted && (word.flags & kept) === 0)
-  )
-    return letters
+  if (folded.length === 1 || folded === 'ij') return { kind: 'letter', size: 1 }
+  const isGroup = word.allCapitals && !word.shouted && (word.flags & kept) === 0
+  if ((isGroup && /^[a-z]{2,5}$/.test(folded)) || ofAccount.has(folded)) return letters
+  if (folded.length === 3 && folded.endsWith("'s")) return { kind: 'letter', size: 1 }
   const isBesideSaid = (one: Word | undefined, gap: string | undefined): boolean =>
-    /^,? $/.test(gap ?? '') && (isSign(one) || isNumber(one))
+    (gap === ' ' || gap === ', ') && (isSign(one) || isNumber(one))
   if (!isBesideSaid(before, word.gap) && !isBesideSaid(next, next?.gap)) return undefined
+  if (!/^[a-z]{2,5}$/.test(folded)) return undefined
   if (isNameOfLetter(folded)) return { kind: 'letter', size: 1 }
   if (folded.length > 4 || /^(?:bsn|tel|nr|num|nmr|mob|sofi|iban|gsm)$/.test(folded)) return undefined
   // "wmo streepje tweeëntwintig"
@@ -169,9 +167,15 @@ export function piecesOf({ words, digits }: Reading): Piece[] {
       pieces.push({ kind: 'number', start, end, said, size: said.length, parts: 1, inWords: false })
     }
   }
+  let lastAt = Number.NEGATIVE_INFINITY
   for (let at = 0; at < words.length;) {
     const found = pieceAt(words, at)
-    if (found !== undefined) {
+    // Fillers go on with a row and never begin one
+    if (
+      found !== undefined &&
+      (found.piece.kind !== 'filler' || at - lastAt < 3 || /\d/.test(words[at]?.gap ?? ''))
+    ) {
+      lastAt = at + found.count - 1
       addDigits(found.piece.start)
       pieces.push(found.piece)
     }

@@ -83,6 +83,7 @@ describe('numbers and codes that are said out loud', () => {
     'dat zijn een twee drie vier mensen',
     'de kosten waren twaalf euro vijftig, het dossier kwam na elf weken',
     'artikel 2.3.5 en 1 t/m 9',
+    'de bus kwam om nul zes veertig',
     'de indicatie is van twee juli',
     'hij kreeg MPT en een zorgrobot met VG7',
   ])('%s stays', (text) => expect(redact(text).text).toBe(text))
