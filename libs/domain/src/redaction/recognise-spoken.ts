@@ -13,6 +13,7 @@ import {
   isPhoneInDigits,
   isPostcode,
   isSpelledName,
+  namesWithLetters,
 } from './spoken/row-forms.js'
 import { rowsOf, withoutLast, type Row } from './spoken/rows.js'
 
@@ -108,6 +109,7 @@ export function recogniseSpoken(reading: Reading): Candidate[] {
   if (!mayBeSaid(reading)) return []
   const { text, words } = reading
   const found: Candidate[] = []
+  const isInName = namesWithLetters(words)
   let at = 0
   let last: { end: number; type: RedactionType } | undefined
   for (const whole of rowsOf(piecesOf(reading), text)) {
@@ -121,7 +123,7 @@ export function recogniseSpoken(reading: Reading): Candidate[] {
       (row.inWords > 0 || (row.letters > 0 && isOneByOne(row))) &&
       row.start - last.end < near &&
       ((row.count > 1 && row.digits > 1 && !isPair(row)) || corrected.test(text.slice(last.end, row.start)))
-    const type = isSpelledName(row, cue, words)
+    const type = isSpelledName(row, cue, isInName)
       ? 'name'
       : cue !== undefined && isEnough(row, cue)
         ? typeOf(row, cue)

@@ -52,24 +52,31 @@ export function isBirth(row: Row): boolean {
   return row.digits < 10 && (row.count > 2 || (row.count > 1 && (hasYear || row.hasMonth)))
 }
 
-/** "met u i j" beside "verkuijlen": whether a name in the text has these letters. */
-function isOfWord(row: Row, words: readonly Word[]): boolean {
-  const letters = row.pieces
-    .map(({ kind, said }) => (kind === 'letter' ? said.replaceAll('-', '') : ''))
-    .join('')
-  return words.some(
-    ({ folded, flags, start }) =>
-      folded.length > 2 &&
-      folded.includes(letters) &&
-      (flags & (wordFlags.common | wordFlags.kept)) === 0 &&
-      (start < row.start || start >= row.end),
-  )
+/** "met u i j" beside "verkuijlen": whether a name in a text has these letters; each row of letters is looked for once. */
+export function namesWithLetters(words: readonly Word[]): (row: Row) => boolean {
+  const known = new Map<string, boolean>()
+  return ({ pieces, start, end }) => {
+    const letters = pieces
+      .map(({ kind, said }) => (kind === 'letter' ? said.replaceAll('-', '') : ''))
+      .join('')
+    const isKnown = known.get(letters)
+    if (isKnown !== undefined) return isKnown
+    const has = words.some(
+      (word) =>
+        word.folded.length > 2 &&
+        word.folded.includes(letters) &&
+        (word.flags & (wordFlags.common | wordFlags.kept)) === 0 &&
+        (word.start < start || word.start >= end),
+    )
+    known.set(letters, has)
+    return has
+  }
 }
 
 /** Whether letters one by one are those of a name: four or more, or fewer behind a word that says so. */
-export function isSpelledName(row: Row, cue: RowCue | undefined, words: readonly Word[]): boolean {
+export function isSpelledName(row: Row, cue: RowCue | undefined, isInName: (row: Row) => boolean): boolean {
   const { pieces, letters, digits, inWords, hasSigns } = row
   if (inWords > 0 || digits > 1 || hasSigns) return false
   if (!pieces.every(({ kind, size, parts }) => kind !== 'letter' || size === parts)) return false
-  return letters > 3 || (letters > 1 && cue?.type === 'name' && isOfWord(row, words))
+  return letters > 3 || (letters > 1 && cue?.type === 'name' && isInName(row))
 }
