@@ -60,8 +60,14 @@ function isEnough(row: Row, { type, isVague }: RowCue): boolean {
   }
 }
 
-/** "met een nul ervoor" */
-const endOfRemark = (text: string, end: number): number => (text.startsWith(' ervoor', end) ? 7 : 0)
+/** "met een nul ervoor"; two letters behind the four digits of a postcode. */
+function endOfRow({ end, digits, letters }: Row, type: RedactionType, text: string): number {
+  if (text.startsWith(' ervoor', end)) return end + 7
+  if (type !== 'postcode' || digits !== 4 || letters > 0) return end
+  const behind =
+    /^,? (?!(?:is|in|en|de|te|op|of|we|wij|ik|je|ze|dus|bij|nu|ja|zo|al)(?!\p{L}))[a-z]{2}(?!\p{L})/iu
+  return end + (behind.exec(text.slice(end, end + 5))?.[0].length ?? 0)
+}
 
 /** "om nul zes veertig" */
 const isTime = ({ start }: Row, text: string): boolean =>
@@ -133,7 +139,7 @@ export function recogniseSpoken(reading: Reading): Candidate[] {
             ? last?.type
             : undefined
     if (type === undefined) continue
-    const end = row.end + endOfRemark(text, row.end)
+    const end = endOfRow(row, type, text)
     found.push({ type, start: row.start, end, certainty: cue === undefined ? 'shape' : 'context' })
     if (type !== 'name') last = { end: row.end, type }
   }

@@ -59,6 +59,10 @@ function rowOf(pieces: readonly Piece[], text: string): Row | undefined {
   while (one > first && pieces[one - 1]?.said === 'een') one--
   if (one < last && !pieces[one - 1]?.inWords) last = one
   while (last > first && (!isContent(last - 1) || pieces[last - 1]?.kind === 'repeat')) last--
+  // "… een k van karel u kunt mij bellen"
+  const end = pieces[last - 1]?.end ?? 0
+  const isCode = pieces.some(({ kind }) => kind === 'number')
+  if (isCode && pieces[last - 1]?.said === 'u' && /^ \p{L}{2}/u.test(text.slice(end, end + 3))) last--
   while (first < last && !isContent(first) && pieces[first]?.said !== 'plus') first++
   const row = pieces.slice(first, last)
   const [head, tail] = [row[0], row.at(-1)]

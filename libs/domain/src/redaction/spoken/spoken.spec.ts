@@ -57,6 +57,11 @@ describe('numbers and codes that are said out loud', () => {
     ['BSN: vierentachtig, driehonderdtwee, dan elf nul zes', 'BSN: [BSN]'],
     ['haar bsn 15, 62, 70, 83, 4', 'haar bsn [BSN]'],
     ['postcode drie vijf nul één hotel papa', 'postcode [POSTCODE]'],
+    ['postcode zeven zes nul twee ab, Almelo', 'postcode [POSTCODE], [PLAATS]'],
+    [
+      'het kenmerk is nul drie dubbel zes en een k van karel u kunt mij bellen',
+      'het kenmerk is [ZAAKNUMMER] u kunt mij bellen',
+    ],
     ['postcode 35 en dan 01 en dan letter H, letter P', 'postcode [POSTCODE]'],
     ['kenteken gerard honderdnegen xantippe dirk', 'kenteken [KENTEKEN]'],
     ['kenteken g 7 3 4 h b', 'kenteken [KENTEKEN]'],
