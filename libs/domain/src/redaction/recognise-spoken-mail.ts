@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.js'
 import type { Reading } from './reading/reading.js'
 import { cueTraits } from './reading/word-traits.js'
-import { digitsSaid } from './spoken/number-word.js'
+import { digitsSaid } from './spoken/digits-said.js'
 
 /** A word or a group of digits. gap: what stands before it. */
 interface Token {

@@ -3,7 +3,7 @@ import { flagsOfWord, wordFlags } from '../dictionary/word-flags.js'
 import { givenNamesThatAreHardlyWords } from '../given-names-that-are-words.js'
 import { everydayWords } from './everyday-words.js'
 import { Spelling } from './spelling.js'
-import { digitsSaid } from '../spoken/number-word.js'
+import { digitsSaid } from '../spoken/digits-said.js'
 import { isInstitutionWord, isNearKeptWord } from '../kept-words.js'
 import type { Word } from '../reading/word.js'
 

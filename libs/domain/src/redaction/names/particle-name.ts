@@ -30,12 +30,6 @@ function isPersonOfPlace(words: readonly Word[], at: number, last: number): bool
   return next.gap === ', ' && (next.flags & relation) !== 0
 }
 
-const text = (words: readonly Word[], first: number, end: number): string =>
-  words
-    .slice(first, end)
-    .map((word) => word.text)
-    .join(' ')
-
 /** Particles and a surname without anything else: "De Groot", "bij de Groot", "van der Onbekend". */
 export function particleName(words: readonly Word[], at: number): NameMention | undefined {
   const word = words[at]
@@ -75,7 +69,11 @@ export function particleName(words: readonly Word[], at: number): NameMention | 
   // "van de Regietafel": a noun with a capital
   const isNoun =
     !word.capital && kind === 'word' && (name.flags & (surname | surnameWord | wordFlags.listedName)) === 0
-  if (isNoun && (/^van de$/.test(text(words, at, last)) || (name.flags & wordFlags.listedOther) !== 0))
+  if (
+    isNoun &&
+    ((last - at === 2 && word.text === 'van' && words[at + 1]?.text === 'de') ||
+      (name.flags & wordFlags.listedOther) !== 0)
+  )
     return undefined
   const opens = /^(?:v\/d|v\.d\.|vd|el)$/.test(word.folded)
   // "Bram belt Van Zanten-Berger": a capital inside a sentence

@@ -1,6 +1,6 @@
 import { mayLeadToName } from '../names/cue-words.js'
 import { saysLetter } from '../spoken/alphabet.js'
-import { digitsSaid } from '../spoken/number-word.js'
+import { digitsSaid } from '../spoken/digits-said.js'
 import { cuesOfWord } from './cue-traits.js'
 import { isNumeral } from './is-numeral.js'
 import { wordTraits } from './word-traits.js'

@@ -11,11 +11,11 @@ export interface RowCue {
 
 /** Of the first of these that a word is. "nummer" says that a number follows, and not of what. */
 const kinds: readonly (readonly [RegExp, RedactionType, boolean])[] = [
-  [/^(?:bsn|bsnr|beesn|beesen|burgerservice|sofi)/, 'bsn', false],
-  [/^(?:postcode|pc$|poskode|poscode)/, 'postcode', false],
-  [/^(?:kenteken|kenteke|kentekens|nummerplaat|nummerbord|plaatje$|plaat$)/, 'plate', false],
-  [/^(?:iban|rekening|giro|bankrekening|bankreke)/, 'iban', false],
-  [/^(?:gebor|gebo|geb\.?$|geboorte|jarig|verjaardag|d\.?o\.?b)/, 'dob', false],
+  [/^(?:bsn|beese?n|burgerservice|sofi)/, 'bsn', false],
+  [/^(?:postcode|pos[kc]ode|pc$)/, 'postcode', false],
+  [/^(?:kenteke|nummerplaat|nummerbord|plaat(?:je)?$)/, 'plate', false],
+  [/^(?:iban|rekening|giro|bankreke)/, 'iban', false],
+  [/^(?:gebo|geb\.?$|jarig|verjaardag|d\.?o\.?b)/, 'dob', false],
   [
     /^(?:tel|telefoon\p{L}*|telnr|mobiel\p{L}*|mob|gsm|fax|whatsapp|bel|bellen|belt|gebeld|bereik\p{L}*|appen|app|sms)$/u,
     'phone',
@@ -34,8 +34,11 @@ const kinds: readonly (readonly [RegExp, RedactionType, boolean])[] = [
     'caseno',
     true,
   ],
-  [/^(?:spel|spelt|spellen|gespeld|gespelt|spelling|letters|voorletters?)$/, 'name', false],
-  [/^(?:achternaam|naam|voornaam|heet)$/, 'name', false],
+  [
+    /^(?:spelt?|spellen|gespel[dt]|spelling|letters|voorletters?|achternaam|voornaam|naam|heet)$/,
+    'name',
+    false,
+  ],
 ]
 
 const isBeing = /^(?:is|ben|bin|bun|was|zijn)$/

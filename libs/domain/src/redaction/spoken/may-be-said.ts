@@ -1,7 +1,6 @@
 import type { Reading } from '../reading/reading.js'
 import { wordTraits } from '../reading/word-traits.js'
-
-const months = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/
+import { isMonthName } from './pieces.js'
 
 /** Whether there is enough in a text to look closer: numbers in words side by side, digits or letters one by one. */
 export function mayBeSaid({ words, digits }: Reading): boolean {
@@ -19,7 +18,7 @@ export function mayBeSaid({ words, digits }: Reading): boolean {
       const next = words[at + 1]
       const isBesideDigits = /\d/.test(word.gap) || /\d/.test(next?.gap ?? '')
       const isOfHouse = words[at - 1]?.folded === 'huisnummer' || words[at - 2]?.folded === 'huisnummer'
-      if (isOfHouse || isBeside || isBesideDigits || word.parted || months.test(next?.folded ?? ''))
+      if (isOfHouse || isBeside || isBesideDigits || word.parted || isMonthName(next?.folded ?? ''))
         return true
     }
   }

@@ -1,5 +1,5 @@
 import { fold } from '../dictionary/fold.js'
-import { digitsSaid } from './number-word.js'
+import { digitsSaid } from './digits-said.js'
 
 const next = /,? (?:(?:huis)?nummer |nr\.? )?(\p{L}+)/uy
 const more = /(?: en)? (\p{L}+)/uy

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.js'
 import type { Word } from '../reading/word.js'
 import { wordTraits } from '../reading/word-traits.js'
 import { isNameOfLetter } from './alphabet.js'
-import { digitsSaid } from './number-word.js'
+import { digitsSaid } from './digits-said.js'
 
 /**
  * What may stand in a row that says a number or a code. repeat: "dubbel", of what follows. filler: what people say in
@@ -42,6 +42,9 @@ const fixed = new Map<string, PieceKind>([
 ])
 const monthNames = new Set(months.split(' '))
 
+/** Whether a word may be the month of a day that is said. @param folded see Word.folded */
+export const isMonthName = (folded: string): boolean => monthNames.has(folded)
+
 const { kept, vocabulary } = wordFlags
 
 const ofAccount = new Set('nl ingb rabo abna snsb asnb trio knab bunq rbrb fvlb revo'.split(' '))
@@ -75,7 +78,7 @@ function saidAt(words: readonly Word[], at: number, folded: string): Made | unde
   if (digits > 0) return { kind: 'number', size: digits, parts: folded.split('-').length }
   const before = words[at - 1]
   // "19 november"
-  if (monthNames.has(folded) && (/\d $/.test(words[at]?.gap ?? '') || isNumber(before)))
+  if (isMonthName(folded) && (/\d $/.test(words[at]?.gap ?? '') || isNumber(before)))
     return { kind: 'month', size: 0 }
   const [joint, name] = [words[at + 1], words[at + 2]]
   const isCalled =
@@ -128,11 +131,11 @@ function makeAt(words: readonly Word[], at: number, folded: string): Made | unde
   if (word === undefined) return undefined
   if ((word.traits & wordTraits.spokenPiece) !== 0) return saidAt(words, at, folded)
   const before = words[at - 1]?.folded
-  if (monthNames.has(folded))
+  if (isMonthName(folded))
     return saidAt(words, at, folded)?.kind === 'month' ? { kind: 'month', size: 0 } : undefined
   // "twintig februari van zesendertig"
   if (folded === 'van')
-    return before !== undefined && monthNames.has(before) ? { kind: 'filler', size: 0 } : undefined
+    return before !== undefined && isMonthName(before) ? { kind: 'filler', size: 0 } : undefined
   if (/^(?:griekse|lange|korte)$/.test(folded) && words[at + 1]?.folded === 'ij')
     return { kind: 'letter', size: 1, count: 2 }
   const kind = fixed.get(folded)

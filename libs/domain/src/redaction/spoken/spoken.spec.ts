@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { redact } from '../redact.js'
-import { digitsSaid } from './number-word.js'
+import { digitsSaid } from './digits-said.js'
 import { endOfNumberSaid } from './number-of-house.js'
 
 describe('how many digits a word says', () => {
