@@ -17,7 +17,24 @@ describe('a row of a batch', () => {
       'channel',
       'Deze rij is van een ander kanaal dan de levering.',
     ],
-    ['an unknown field', { ...good, 'Jan Jansen': 1 }, '', 'Hier staat een veld dat wij niet kennen.'],
+    [
+      'an unknown field, whose name may say who somebody is',
+      { ...good, 'Jan Jansen': 1 },
+      '',
+      'Hier staat een veld dat wij niet kennen. Wij kennen: externalId, channel, reportType, problemSince, receivedOn, reporterRole, region, zorgprofiel, text, case, outcome.',
+    ],
+    [
+      'an unknown field of its case',
+      { ...good, case: { fase: 'casusoverleg' } },
+      'case',
+      'Hier staat een veld dat wij niet kennen. Wij kennen: state, phase, routesTried, whoActs, handover, solvedForCitizen, solvedOn, consent.',
+    ],
+    [
+      'no date of receipt',
+      { ...good, receivedOn: undefined },
+      'receivedOn',
+      'Geef een datum als 2020-03-04, een maand (2020-03), een seizoen (2020-21) of een jaar.',
+    ],
     ['a list', [good], '', 'Geef een object.'],
     [
       'a date to come',

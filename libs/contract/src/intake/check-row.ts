@@ -26,13 +26,20 @@ export interface FaultyRow {
 export function rowCheck(channel: ChannelCode, today: string): (value: unknown) => CheckedRow {
   const schema = signalBody(today, [channel])
   const codeSchemas = codesOf(schema)
+  const known = { own: namesOf(schema.shape), parts: namesOf(codeSchemas.parts) }
   return (value) => {
     const row = isObject(value) ? { channel, ...value } : value
     const parsed = schema.safeParse(row, { error: inDutch })
     if (parsed.success) return { body: parsed.data }
-    return { faulty: faultyRow(row, parsed.error, codeSchemas) }
+    return { faulty: faultyRow(row, problemErrors(withoutKeys(parsed.error, known)), codeSchemas) }
   }
 }
+
+/** A gemeente can only be left empty as yet, so that nobody is told to give one. */
+const namesOf = (shape: object): string =>
+  Object.keys(shape)
+    .filter((name) => name !== 'gemeente')
+    .join(', ')
 
 function codesOf({ shape }: ReturnType<typeof signalBody>) {
   const { reportType, problemSince, receivedOn, reporterRole, region, zorgprofiel } = shape
@@ -40,8 +47,11 @@ function codesOf({ shape }: ReturnType<typeof signalBody>) {
   return { own: { reportType, problemSince, receivedOn, reporterRole, region, zorgprofiel }, parts }
 }
 
-function faultyRow(row: unknown, error: z.ZodError, { own, parts }: ReturnType<typeof codesOf>): FaultyRow {
-  const reasons = problemErrors(withoutKeys(error))
+function faultyRow(
+  row: unknown,
+  reasons: readonly ProblemError[],
+  { own, parts }: ReturnType<typeof codesOf>,
+): FaultyRow {
   if (!isObject(row)) return { reasons, codes: {}, externalId: null, text: null, outcome: null }
   const inCase = rightParts(row['case'], parts)
   const codes = { ...rightParts(row, own), ...(Object.keys(inCase).length > 0 ? { case: inCase } : {}) }
@@ -64,12 +74,14 @@ function rightParts(value: unknown, schemas: Readonly<Record<string, z.ZodType>>
   return Object.fromEntries(right) as Record<string, unknown>
 }
 
-/** The name of a field that nobody knows may itself say who somebody is. */
-function withoutKeys(error: z.ZodError): z.ZodError {
+/** The name of a field that nobody knows may itself say who somebody is: the fields that we know are named instead. */
+function withoutKeys(error: z.ZodError, known: { readonly own: string; readonly parts: string }): z.ZodError {
   return new z.ZodError(
     error.issues.map((issue) => {
-      if (issue.code === 'unrecognized_keys')
-        return { ...issue, message: 'Hier staat een veld dat wij niet kennen.' }
+      if (issue.code === 'unrecognized_keys') {
+        const fields = issue.path[0] === 'case' ? known.parts : known.own
+        return { ...issue, message: `Hier staat een veld dat wij niet kennen. Wij kennen: ${fields}.` }
+      }
       const isChannel = issue.path.length === 1 && issue.path[0] === 'channel'
       return isChannel ? { ...issue, message: 'Deze rij is van een ander kanaal dan de levering.' } : issue
     }),

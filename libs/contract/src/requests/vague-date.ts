@@ -1,14 +1,13 @@
 import { parseVagueDate } from '@rode-draad/domain'
 import { z } from 'zod'
 
+const giveDate = 'Geef een datum als 2020-03-04, een maand (2020-03), een seizoen (2020-21) of een jaar.'
+
 /** A date as somebody says it (EDTF); never made more precise. */
 export const vagueDate = z
-  .string({ error: 'Geef een datum als tekst.' })
+  .string({ error: giveDate })
   .max(60, 'Een datum is hooguit 60 tekens lang.')
-  .refine(
-    isVagueDate,
-    'Geef een datum als 2020-03-04, een maand (2020-03), een seizoen (2020-21) of een jaar.',
-  )
+  .refine(isVagueDate, giveDate)
   .meta({ examples: ['2020-03-04', '2020-03', '2019'] })
 
 /** Not in the future: at least the first day that the date may mean has come. @param today 'YYYY-MM-DD' */
