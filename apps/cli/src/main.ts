@@ -9,6 +9,7 @@ import { addGenerate } from './commands/generate.js'
 import { addIngest } from './commands/ingest.js'
 import { addKeys } from './commands/keys.js'
 import { addRedact } from './commands/redact.js'
+import { addRedactAgain } from './commands/redact-again.js'
 import { addRegisters } from './commands/registers.js'
 import { addRetain } from './commands/retain.js'
 import { addRetag } from './commands/retag.js'
@@ -50,6 +51,7 @@ addExport(program)
 addRegisters(program)
 addVerifyExport(program)
 addRetag(program)
+addRedactAgain(program)
 for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
   command.copyInheritedSettings(program).helpOption('-h, --help', 'laat deze uitleg zien')
 

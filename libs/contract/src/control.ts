@@ -75,6 +75,17 @@ export const retagAnswer = z.object({
   started: z.boolean().describe('false: this or another program is at it'),
 })
 
+export const redactAgainRequest = z.strictObject({
+  begin: z.boolean().describe('false: only tell how it stands'),
+})
+export const redactAgainAnswer = z.object({
+  busy: z.boolean().describe('Whether this program is at it now'),
+  failed: z.string().nullable().describe('Name of the error by which the work of this program ended'),
+  left: z.int().describe('Rows with text that an earlier version redacted'),
+  read: z.int().describe('Rows read by this program since it began'),
+  changed: z.int().describe('Of those read: something was taken out'),
+})
+
 export const verifyAuditAnswer = z.object({
   chains: z.array(
     z.object({

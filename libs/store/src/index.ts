@@ -97,3 +97,4 @@ export { retagSignals, retagState, type Retagging } from './retagging/retag-sign
 export type { RetagState } from './retagging/retag-run.js'
 export * from './retagging/retag-runs.js'
 export * from './retagging/tagging-thread.js'
+export * from './redacting-again/redact-stored.js'

@@ -28,6 +28,7 @@ import { workspace, type Configuration } from './configuration.js'
 import { openControl } from './control-server.js'
 import { seedDemo } from './demo.js'
 import { closeAll } from './close-all.js'
+import { keepRedaction } from './keep-redaction.js'
 import { keepRetention } from './keep-retention.js'
 import { exportCommands } from './export-commands.js'
 import { registerCommands } from './register-commands.js'
@@ -138,6 +139,14 @@ export async function startProgram(
     await retention.look()
     const retagging = retagCommands(stores, { taggerVersion, now })
     closing.push(() => retagging.stop())
+    const redaction = keepRedaction({
+      ownerUrl: stores.ownerUrl,
+      pool: intake.pool,
+      onDone: (done) => logger.info(done, 'texts of an earlier version redacted again'),
+      onError: (error) =>
+        logger.error({ name: error instanceof Error ? error.name : 'Error' }, 'redacting again failed'),
+    })
+    closing.push(() => redaction.stop())
     const api = await createApi(services, {
       logger,
       dashboard: join(workspace, 'apps', 'dashboard', 'dist'),
@@ -166,9 +175,11 @@ export async function startProgram(
         ...backupCommands(stores, { dataDirectory, now }),
         ...retentionCommands(stores, { terms, now }),
         ...retagging.commands,
+        ...redaction.commands,
         'verify-audit': async () => verifyAuditAnswer.parse({ chains: await stores.audit.verify() }),
       }),
     )
+    redaction.begin()
     return { address, services, stop }
   } catch (error) {
     await stop().catch(() => undefined)

@@ -1,9 +1,6 @@
-import { findExistingTokens } from './existing-tokens.js'
-import { findSpans } from './find-spans.js'
-import { numberNames } from './number-names.js'
-import { readingView, type ReadingView } from './reading-view.js'
+import { findPieces, type FoundPiece } from './find-pieces.js'
 import { markAsRedacted, type RedactedText } from './redacted-text.js'
-import { redactionTokens, type RedactionType } from './redaction-type.js'
+import type { RedactionType } from './redaction-type.js'
 
 /** Kept with every redacted text; goes up whenever the same text may come out differently. */
 export const redactionVersion = '13'
@@ -48,41 +45,18 @@ export function redactAll(texts: readonly string[]): Redaction[] {
 }
 
 function redactTogether(texts: readonly string[]): Redaction[] {
-  const read = texts.map((text) => {
-    const view = readingView(text)
-    return { text, view, ...findExistingTokens(view.text) }
-  })
-  const found = findSpans(read.map(({ view, tokens }) => ({ text: view.text, taken: tokens })))
-  return read.map(({ text, view, lastName }, at) => withTokens(text, view, found[at] ?? [], lastName))
+  return findPieces(texts).map((pieces, at) => withTokens(texts[at] ?? '', pieces))
 }
 
-/** @param spans in the view, ascending, not overlapping @param lastName the highest number of an earlier [NAAM n] */
-function withTokens(
-  text: string,
-  view: ReadingView,
-  spans: readonly Pick<RedactionSpan, 'type' | 'start' | 'end'>[],
-  lastName: number,
-): Redaction {
-  const names = spans.filter((span) => span.type === 'name')
-  const numbers = numberNames(
-    names.map((span) => view.text.slice(span.start, span.end)),
-    lastName,
-  )
-  const pieces: string[] = []
+function withTokens(text: string, pieces: readonly FoundPiece[]): Redaction {
+  const parts: string[] = []
   const redactions: RedactionSpan[] = []
   let from = 0
-  let nameAt = 0
-  for (const span of spans) {
-    const start = view.toOriginal(span.start)
-    const end = view.toOriginal(span.end)
-    const word = redactionTokens[span.type]
-    pieces.push(
-      text.slice(from, start),
-      span.type === 'name' ? `[${word} ${numbers[nameAt++]}]` : `[${word}]`,
-    )
-    redactions.push({ type: span.type, start, end })
+  for (const { type, start, end, token } of pieces) {
+    parts.push(text.slice(from, start), token)
+    redactions.push({ type, start, end })
     from = end
   }
-  pieces.push(text.slice(from))
-  return { text: markAsRedacted(pieces.join('')), redactions }
+  parts.push(text.slice(from))
+  return { text: markAsRedacted(parts.join('')), redactions }
 }

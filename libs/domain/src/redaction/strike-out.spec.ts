@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { strikeOut, UnusableStrike, type StrikePiece, type StrikeSpan } from './strike-out.js'
+import { strikeOut, UnusableStrike, type StrikeSpan } from './strike-out.js'
+import type { TokenPiece } from './token-piece.js'
 import { strikePattern } from './strike-pattern.js'
 import type { RedactionType } from './redaction-type.js'
 
-const applied = (text: string, pieces: readonly StrikePiece[]) =>
+const applied = (text: string, pieces: readonly TokenPiece[]) =>
   [...pieces]
     .reverse()
     .reduce((now, [start, end, token]) => now.slice(0, start) + token + now.slice(end), text)

@@ -1,10 +1,8 @@
 import { redactionTokens, type RedactionType } from './redaction-type.js'
+import type { TokenPiece } from './token-piece.js'
 
 /** Half-open range of UTF-16 code units. */
 export type StrikeSpan = readonly [start: number, end: number]
-
-/** A range of a text and the token that comes in its place. */
-export type StrikePiece = readonly [start: number, end: number, token: string]
 
 export interface Strike {
   /** Which of the texts the reader looked at. */
@@ -27,7 +25,7 @@ const token = /\[(?:NAAM (\d{1,6})|[A-Z-]+)\]/g
  * @throws UnusableStrike when a range is outside the text, overlaps another or a token, has no letter or digit, or
  *   cuts a character in two
  */
-export function strikeOut(texts: readonly string[], { source, spans, type }: Strike): StrikePiece[][] {
+export function strikeOut(texts: readonly string[], { source, spans, type }: Strike): TokenPiece[][] {
   const text = texts[source] ?? ''
   const sorted = [...spans].sort(([a], [b]) => a - b)
   requireUsable(text, sorted)
@@ -88,7 +86,7 @@ function tokensOf(
   return tokens
 }
 
-function pieceOf(text: string, [start, end]: StrikeSpan, tokens: ReadonlyMap<string, string>): StrikePiece {
+function pieceOf(text: string, [start, end]: StrikeSpan, tokens: ReadonlyMap<string, string>): TokenPiece {
   return [start, end, tokens.get(text.slice(start, end)) ?? '']
 }
 

@@ -37,6 +37,7 @@ import { PatternStateFacts1795305600110 } from '../migrations/1795305600110-patt
 import { RecordedRoles1795305600111 } from '../migrations/1795305600111-recorded-roles.js'
 import { Termijnen1795305600112 } from '../migrations/1795305600112-termijnen.js'
 import { ReferralDecisions1795305600115 } from '../migrations/1795305600115-referral-decisions.js'
+import { RedactingAgain1795305600120 } from '../migrations/1795305600120-redacting-again.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -85,6 +86,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       RecordedRoles1795305600111,
       Termijnen1795305600112,
       ReferralDecisions1795305600115,
+      RedactingAgain1795305600120,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

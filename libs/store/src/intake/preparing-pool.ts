@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { SignalBody } from '@rode-draad/contract'
+import type { TokenPiece } from '@rode-draad/domain'
 import type { ChunkJob } from './prepare-chunk.js'
 import type { DemoJob } from './prepare-demo.js'
 import type { PreparedChunk } from './prepared-chunk.js'
@@ -13,10 +14,19 @@ export interface SignalJob {
   readonly signal: SignalBody
 }
 
-export type Job = ChunkJob | DemoJob | SignalJob
+/** Texts that an earlier version redacted. */
+export interface RedactedJob {
+  readonly redacted: readonly string[]
+}
+
+export type Job = ChunkJob | DemoJob | SignalJob | RedactedJob
 
 /** What a worker makes of a job. */
-export type Prepared<J extends Job> = J extends SignalJob ? NewSignal : PreparedChunk
+export type Prepared<J extends Job> = J extends SignalJob
+  ? NewSignal
+  : J extends RedactedJob
+    ? TokenPiece[][]
+    : PreparedChunk
 
 /** A worker ended, or took too long, over this job. */
 export class WorkerCrashed extends Error {
@@ -29,6 +39,8 @@ export interface PreparingPool {
   prepare(job: ChunkJob | DemoJob): Promise<PreparedChunk>
   /** The same for one signal; goes before chunks that wait. */
   prepareSignal(job: SignalJob): Promise<NewSignal>
+  /** See redactAgain of the domain; goes with the chunks. */
+  redactAgain(texts: readonly string[]): Promise<TokenPiece[][]>
   /** Starts the workers now, so that the first who sends does not wait for it. */
   warm(): void
   close(): Promise<void>
@@ -141,6 +153,7 @@ export function preparingPool({
     size,
     prepare: async (job) => (await ask(waiting.chunks, job)) as Prepared<typeof job>,
     prepareSignal: async (job) => receivedSignal((await ask(waiting.signals, job)) as Prepared<typeof job>),
+    redactAgain: async (redacted) => (await ask(waiting.chunks, { redacted })) as Prepared<RedactedJob>,
     warm() {
       while (!closed && all.size < size) idle.push(start())
     },

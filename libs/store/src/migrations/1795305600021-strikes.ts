@@ -94,49 +94,7 @@ export class Strikes1795305600021 implements MigrationInterface {
           FROM jsonb_each(answer -> 'tags') AS f(facet, tags)), '{}')) ELSE answer END
       $$;
 
-      -- Puts tokens in one text of a signal in place of what stands there. Runs as owner, since nobody else may change
-      -- a row; the reach of who asks counts all the same, and nothing but tokens can come in. pieces: [start, end,
-      -- token], ascending, in UTF-16 units. known: md5 of the text they were found in; null asks no questions.
-      -- Returns false when there is no such text (any more).
-      CREATE FUNCTION strike_out(wanted uuid, wanted_version integer, field text, pieces jsonb, known text)
-      RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-      DECLARE
-        prior text; result text := ''; piece jsonb; last integer := 0; start integer; until integer; struck text[] := '{}';
-        tokens text[] := '{}';
-      BEGIN
-        IF field NOT IN ('text', 'outcome') THEN RAISE EXCEPTION 'no such field'; END IF;
-        SELECT CASE field WHEN 'text' THEN v.text ELSE v.outcome END INTO prior FROM signal_version v
-        WHERE v.signal_id = wanted AND v.version = wanted_version AND v.erased_at IS NULL FOR UPDATE;
-        IF prior IS NULL THEN RETURN false; END IF;
-        IF md5(prior) <> known THEN RAISE EXCEPTION 'the text has changed' USING ERRCODE = '40001'; END IF;
-        FOR piece IN SELECT p FROM jsonb_array_elements(pieces) AS p LOOP
-          start := characters_before(prior, (piece ->> 0)::integer);
-          until := characters_before(prior, (piece ->> 1)::integer);
-          IF start < last OR until <= start OR until > length(prior)
-            OR (piece ->> 2) !~ '^\\[(NAAM [1-9]\\d{0,5}|BSN|IDNUMMER|ZAAKNUMMER|TELEFOON|E-MAIL|URL|ACCOUNT|IBAN|ADRES|POSTCODE|GEBOORTEDATUM|KENTEKEN|PLAATS)\\]$' THEN
-            RAISE EXCEPTION 'no piece of this text';
-          END IF;
-          result := result || substr(prior, last + 1, start - last) || (piece ->> 2);
-          struck := struck || substr(prior, start + 1, until - start);
-          tokens := tokens || (piece ->> 2);
-          last := until;
-        END LOOP;
-        result := result || substr(prior, last + 1);
-        PERFORM set_config('rode_draad.striking', wanted::text, true);
-        IF field = 'text' THEN
-          UPDATE signal_version SET text = result, answer = answer_after(answer, pieces)
-          WHERE signal_id = wanted AND version = wanted_version;
-          UPDATE signal_tag SET evidence = evidence_after(evidence, pieces)
-          WHERE signal_id = wanted AND version = wanted_version;
-          UPDATE signal_referral SET evidence = evidence_after(evidence, pieces)
-          WHERE signal_id = wanted AND version = wanted_version;
-        ELSE
-          UPDATE signal_version SET outcome = result WHERE signal_id = wanted AND version = wanted_version;
-        END IF;
-        PERFORM set_config('rode_draad.striking', '', true);
-        PERFORM strike_elsewhere(wanted, struck, tokens);
-        RETURN true;
-      END $$;
+      ${strikeOut}
 
       -- The same words in notes on the case, and in rows set apart under its number, which its readers may not see.
       CREATE FUNCTION strike_elsewhere(wanted uuid, struck text[], tokens text[]) RETURNS void
@@ -185,3 +143,49 @@ export class Strikes1795305600021 implements MigrationInterface {
       END $$;`)
   }
 }
+
+/** Also for who puts it back. */
+export const strikeOut = `
+  -- Puts tokens in one text of a signal in place of what stands there. Runs as owner, since nobody else may change
+  -- a row; the reach of who asks counts all the same, and nothing but tokens can come in. pieces: [start, end,
+  -- token], ascending, in UTF-16 units. known: md5 of the text they were found in; null asks no questions.
+  -- Returns false when there is no such text (any more).
+  CREATE OR REPLACE FUNCTION strike_out(wanted uuid, wanted_version integer, field text, pieces jsonb, known text)
+  RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  DECLARE
+    prior text; result text := ''; piece jsonb; last integer := 0; start integer; until integer; struck text[] := '{}';
+    tokens text[] := '{}';
+  BEGIN
+    IF field NOT IN ('text', 'outcome') THEN RAISE EXCEPTION 'no such field'; END IF;
+    SELECT CASE field WHEN 'text' THEN v.text ELSE v.outcome END INTO prior FROM signal_version v
+    WHERE v.signal_id = wanted AND v.version = wanted_version AND v.erased_at IS NULL FOR UPDATE;
+    IF prior IS NULL THEN RETURN false; END IF;
+    IF md5(prior) <> known THEN RAISE EXCEPTION 'the text has changed' USING ERRCODE = '40001'; END IF;
+    FOR piece IN SELECT p FROM jsonb_array_elements(pieces) AS p LOOP
+      start := characters_before(prior, (piece ->> 0)::integer);
+      until := characters_before(prior, (piece ->> 1)::integer);
+      IF start < last OR until <= start OR until > length(prior)
+        OR (piece ->> 2) !~ '^\\[(NAAM [1-9]\\d{0,5}|BSN|IDNUMMER|ZAAKNUMMER|TELEFOON|E-MAIL|URL|ACCOUNT|IBAN|ADRES|POSTCODE|GEBOORTEDATUM|KENTEKEN|PLAATS)\\]$' THEN
+        RAISE EXCEPTION 'no piece of this text';
+      END IF;
+      result := result || substr(prior, last + 1, start - last) || (piece ->> 2);
+      struck := struck || substr(prior, start + 1, until - start);
+      tokens := tokens || (piece ->> 2);
+      last := until;
+    END LOOP;
+    result := result || substr(prior, last + 1);
+    PERFORM set_config('rode_draad.striking', wanted::text, true);
+    IF field = 'text' THEN
+      UPDATE signal_version SET text = result, answer = answer_after(answer, pieces)
+      WHERE signal_id = wanted AND version = wanted_version;
+      UPDATE signal_tag SET evidence = evidence_after(evidence, pieces)
+      WHERE signal_id = wanted AND version = wanted_version;
+      UPDATE signal_referral SET evidence = evidence_after(evidence, pieces)
+      WHERE signal_id = wanted AND version = wanted_version;
+    ELSE
+      UPDATE signal_version SET outcome = result WHERE signal_id = wanted AND version = wanted_version;
+    END IF;
+    PERFORM set_config('rode_draad.striking', '', true);
+    PERFORM strike_elsewhere(wanted, struck, tokens);
+    RETURN true;
+  END $$;`
