@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
 import { EvidenceNumbers, learnWeights, scoreOf, weightsFile } from './logistic-regression.mjs'
-import { namesToLearnFrom, withNames } from './name-texts.mjs'
+import { namesToLearnFrom, teaches, withNames } from './name-texts.mjs'
 import { workspace } from './run-nx.mjs'
 
 /**
@@ -47,7 +47,7 @@ function evidenceOf(context, at) {
 }
 
 const folder = join(workspace, 'data', 'evaluation', 'redaction')
-const written = readMarkedDocuments(readFileSync(join(folder, 'develop.jsonl'), 'utf8'))
+const written = readMarkedDocuments(readFileSync(join(folder, 'develop.jsonl'), 'utf8')).filter(teaches)
 const smallOf = (texts) =>
   texts
     .map((document) => ({ ...document, text: document.text.toLowerCase(), isSmall: true }))
@@ -114,9 +114,8 @@ const quoted = (text) => `'${text.replaceAll("'", "\\'")}'`
 function countEverydayWords(texts) {
   const seen = new Map()
   const add = (folded, writer, isName) => {
-    const one = seen.get(folded) ?? { writers: new Set(), names: 0 }
-    if (isName) one.names += 1
-    else one.writers.add(writer)
+    const one = seen.get(folded) ?? { writers: new Set(), namers: new Set() }
+    ;(isName ? one.namers : one.writers).add(writer)
     seen.set(folded, one)
   }
   for (const { document, labels, context } of texts.filter(
@@ -129,8 +128,8 @@ function countEverydayWords(texts) {
     for (const word of words) if (!word.parted) add(word.folded, `plain${at}`, false)
   })
   const { given, surname, listedName } = wordFlags
-  return [...seen].flatMap(([folded, { writers, names }]) => {
-    if (folded.length < 2 || writers.size < 2 || (names > 0 && names * 5 > writers.size)) return []
+  return [...seen].flatMap(([folded, { writers, namers }]) => {
+    if (folded.length < 2 || writers.size < 2 || namers.size * 5 > writers.size) return []
     // "slot", "molen": of a name that is a word more is asked
     const isName = (flagsOfWord(folded) & (given | surname | listedName)) !== 0
     if (isName && (!isListedWord(folded) || writers.size < 6)) return []

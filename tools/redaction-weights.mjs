@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
 import { EvidenceNumbers, learnWeights, scoreOf, weightsFile } from './logistic-regression.mjs'
+import { teaches } from './name-texts.mjs'
 import { workspace } from './run-nx.mjs'
 
 /**
@@ -115,7 +116,9 @@ const questions = [
 ]
 
 const data = join(workspace, 'data', 'evaluation')
-const written = readMarkedDocuments(readFileSync(join(data, 'redaction', 'develop.jsonl'), 'utf8'))
+const written = readMarkedDocuments(readFileSync(join(data, 'redaction', 'develop.jsonl'), 'utf8')).filter(
+  teaches,
+)
 /** The same texts as somebody writes them who uses no capitals. */
 const small = written
   .map((document) => ({ ...document, text: document.text.toLowerCase(), isSmall: true }))

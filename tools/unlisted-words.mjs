@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
+import { teaches } from './name-texts.mjs'
 import { workspace } from './run-nx.mjs'
 
 /**
@@ -24,7 +25,9 @@ const { isPassedOver } = await from('redaction/names/is-passed-over.js')
 const { namenessOf } = await from('redaction/names/nameness.js')
 
 const data = join(workspace, 'data', 'evaluation')
-const marked = readMarkedDocuments(readFileSync(join(data, 'redaction', 'develop.jsonl'), 'utf8'))
+const marked = readMarkedDocuments(readFileSync(join(data, 'redaction', 'develop.jsonl'), 'utf8')).filter(
+  teaches,
+)
 const plain = readFileSync(join(data, 'tagging', 'develop.jsonl'), 'utf8')
   .split('\n')
   .filter(Boolean)

@@ -7,7 +7,7 @@ import { scoreRedaction } from './score-redaction.js'
 
 /** Which develop texts came in when: see data/evaluation/redaction/README.md. The hardest are in the later ones. */
 const sets = {
-  'first eight sets': /^(?!d(?:9|[1-9]\d)-)/,
+  'first eight sets': /^(?!d(?:9|[1-9]\d{1,2})-)/,
   'next ten sets': /^d(?:9|1\d)-/,
   'next five sets': /^d2[0-4]-/,
   'ten sets more': /^d(?:2[5-9]|3[0-4])-/,
@@ -17,6 +17,8 @@ const sets = {
   'last ten sets': /^d(?:6[3-9]|7[0-2])-/,
   'eight sets in writing': /^d(?:7[3-8]|80|86)-/,
   'six sets said out loud': /^d(?:79|8[1-5])-/,
+  'thirteen sets more in writing': /^d(?:87|88|9[0-24-9]|10[01])-/,
+  'two sets more said out loud': /^d(?:89|93)-/,
 }
 
 /**
@@ -31,17 +33,19 @@ const reached: readonly {
   precision: number
 }[] = [
   { file: 'develop', set: 'first eight sets', leaking: 35, survival: 0.99, precision: 0.975 },
-  { file: 'develop', set: 'next ten sets', leaking: 45, survival: 0.983, precision: 0.974 },
-  { file: 'develop', set: 'next five sets', leaking: 13, survival: 0.989, precision: 0.984 },
+  { file: 'develop', set: 'next ten sets', leaking: 45, survival: 0.984, precision: 0.975 },
+  { file: 'develop', set: 'next five sets', leaking: 13, survival: 0.991, precision: 0.986 },
   { file: 'develop', set: 'ten sets more', leaking: 116, survival: 0.989, precision: 0.977 },
   { file: 'develop', set: 'another ten sets', leaking: 67, survival: 0.99, precision: 0.972 },
-  { file: 'develop', set: 'ten sets after those', leaking: 99, survival: 0.982, precision: 0.97 },
-  { file: 'develop', set: 'eight sets more', leaking: 34, survival: 0.989, precision: 0.978 },
-  { file: 'develop', set: 'last ten sets', leaking: 293, survival: 0.964, precision: 0.949 },
-  { file: 'develop', set: 'eight sets in writing', leaking: 88, survival: 0.972, precision: 0.937 },
-  { file: 'develop', set: 'six sets said out loud', leaking: 253, survival: 0.977, precision: 0.942 },
-  { file: 'test', set: 'all', leaking: 14, survival: 0.978, precision: 0.949 },
-  { file: 'test-ordinary', set: 'all', leaking: 3, survival: 0.983, precision: 0.964 },
+  { file: 'develop', set: 'ten sets after those', leaking: 95, survival: 0.982, precision: 0.971 },
+  { file: 'develop', set: 'eight sets more', leaking: 34, survival: 0.99, precision: 0.98 },
+  { file: 'develop', set: 'last ten sets', leaking: 175, survival: 0.976, precision: 0.973 },
+  { file: 'develop', set: 'eight sets in writing', leaking: 48, survival: 0.983, precision: 0.967 },
+  { file: 'develop', set: 'six sets said out loud', leaking: 162, survival: 0.986, precision: 0.968 },
+  { file: 'develop', set: 'thirteen sets more in writing', leaking: 127, survival: 0.968, precision: 0.952 },
+  { file: 'develop', set: 'two sets more said out loud', leaking: 58, survival: 0.988, precision: 0.966 },
+  { file: 'test', set: 'all', leaking: 9, survival: 0.978, precision: 0.95 },
+  { file: 'test-ordinary', set: 'all', leaking: 3, survival: 0.985, precision: 0.968 },
 ]
 
 describe('quality of redaction', () => {

@@ -19,6 +19,9 @@ const otherwise =
 const towns = new Set(townNames.map(joined))
 const withArticle = new Set(placeNamesWithArticle.map(joined))
 
+/** Whether a row of letters is a town by itself. @param folded small letters */
+export const isTown = (folded: string): boolean => towns.has(folded)
+
 /** "Heide", "De Wijk", "Erica": one or two words that are words or names of people as well. */
 const isAlsoOther = (name: string): boolean => {
   const pieces = name.split(' ')

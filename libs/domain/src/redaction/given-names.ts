@@ -130,5 +130,6 @@ temesgen teame tekle tesfay tesfalem tigist tirhas tsegay weldu winta yemane yoh
 abdullahi abukar aden amaal ayaan asad bashir cabdi canab deeqa faduma fadumo farhiya fartun fowsiya guled habibo halimo hawa hibo hodan
 hodo ifrah ilhaan jama khadra ladan mahad mahamed maryan mohamud muna nasteho nimco nuur omar qadra ruqiya sacdiyo sagal sahra samatar sharmarke
 suad ubah warsame yasmiin yurub zamzam aminata amadou awa bakary fanta fatou fatoumata ibrahima kadiatou mamadou mariama moussa oumar ousmane
-sekou adwoa akosua kojo kwabena yaa chidi chioma emeka ifeoma ngozi olu blessing`),
+sekou adwoa akosua kojo kwabena yaa chidi chioma emeka ifeoma ngozi olu blessing dieu-merci dieumerci
+`),
 ]

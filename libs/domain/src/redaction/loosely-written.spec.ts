@@ -35,7 +35,7 @@ describe('numbers of cases with letters and signs', () => {
     ['formulier llv-ab/0.71-d', 'formulier [ZAAKNUMMER]'],
     ['urgentie urg/bdx 014-b', 'urgentie [ZAAKNUMMER]'],
     ['bekend onder FA RK 24-6618', 'bekend onder [ZAAKNUMMER]'],
-    ['aanvraag nummer jw-88.23.041 16 weken geleden', 'aanvraag nummer [ZAAKNUMMER] weken geleden'],
+    ['aanvraag nummer jw-88.23.041 16 weken geleden', 'aanvraag nummer [ZAAKNUMMER] 16 weken geleden'],
     ['u staat genoteerd onder sv 66120', 'u staat genoteerd onder [ZAAKNUMMER]'],
     ['ordernummertje 7 7 3 streep 1 9 0 8', 'ordernummertje [ZAAKNUMMER]'],
     ['in de computer is hij cl 004871', 'in de computer is hij [IDNUMMER]'],

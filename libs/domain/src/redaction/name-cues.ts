@@ -94,7 +94,7 @@ export const academicTitles = split(`dr drs mr ir ing prof mag bc msc ma ba`)
 
 /** Where people have an account, and words for its name. */
 export const media = split(`
-instagram insta snapchat snap tiktok tik twitter facebook fb skype discord linkedin telegram marktplaats youtube gebruikersnaam username nickname
+instagram instegram insta snapchat snap tiktok tik twitter facebook fb skype discord linkedin telegram signal marktplaats youtube gebruikersnaam username nickname
 schermnaam profielnaam account accountnaam instaaccount
 `)
 

@@ -98,3 +98,11 @@ describe('plates, numbers and dates of another form', () => {
     expect(redact(text).text).toBe(text),
   )
 })
+
+describe('a place in two words', () => {
+  it.each([
+    ['wij wonen in vee nendaal bij het bos', 'wij wonen in [PLAATS] bij het bos'],
+    ['de weg naar den boer is lang', 'de weg naar den boer is lang'],
+    ['die kommen nie meer', 'die kommen nie meer'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+})

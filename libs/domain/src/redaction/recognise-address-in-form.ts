@@ -6,9 +6,9 @@ import type { Reading } from './reading/reading.js'
 const box =
   /(?<!\p{L})(?:straat(?:naam)?|huis-?(?:nummer|nr|no)\.?|toev(?:oeging)?\.?)(?: ?[:=] ?| {2,}|\t)(?!\n)([\p{L}'’\d][^\n:;|]{0,40}?)(?= {2,}|[\n;|,]|$| \p{L}+\.?:)/giu
 
-/** "huisnummer 14", "huisnumer is 77 bis": the number of a house by its own word. */
+/** "huisnummer 14", "huisnumer is 77 bis", "Huisnummer? 15": the number of a house by its own word. */
 const house =
-  /(?<!\p{L})huis-? ?(?:num+ers?|nrs?|no)\.?(?:,? is| :|:| van ons)? {0,2}(\d{1,4}(?:(?: bis| hs|-?[a-z])(?![\p{L}\d]))?)(?![\d.,]\d|[\p{L}\d])/giu
+  /(?<!\p{L})huis-? ?(?:num+ers?|nrs?|no)\.?(?:,? is| :|:|\?| van ons)? {0,2}(\d{1,4}(?:(?: bis| hs|-?[a-z])(?![\p{L}\d]))?)(?![\d.,]\d|[\p{L}\d])/giu
 
 /** Quarters where houses have a number of two parts and no street: "Botter 31 12", "Kogge 07-42". From general knowledge. */
 const quarters = new Set(

@@ -4,6 +4,7 @@ import type { Reading } from './reading/reading.js'
 import { passesElfproef } from './check-digits.js'
 import { beginsWithDate, runsFrom, type DigitRun } from './digit-groups.js'
 import { isAmount } from './innocent-number.js'
+import { allMatches } from './reading/match-at.js'
 
 const named = /(?:bsn|b\.s\.n\.|burger ?service ?-?(?:nummer|nr)|sofi)[^\d!?]{0,36}$/i
 const ways = new Set(['9', '333', '423', '2223', '432', '324', '234', '45', '54', '36', '63', '81', '18'])
@@ -17,12 +18,18 @@ function isWrittenAsOne(run: DigitRun): boolean {
   return gaps.every((gap) => gap === gaps[0]) && (isUsual || isSpaced)
 }
 
+/** A number that somebody broke off at the end of a line. */
+const overLines = /(?<![\d.,-])\d{3}\n\d{3}\n\d{3}(?![\d.,-])/gu
+
 /**
  * Nine digits, in one piece or in the usual groups: a burgerservicenummer when the elfproef holds or when the
  * words before it say so (then eight digits too), else an id number. Amounts and dates stay.
  */
 export function recogniseBsn({ text, digits, traits }: Reading): Candidate[] {
   const found: Candidate[] = []
+  for (const { index, 0: value } of allMatches(text, overLines))
+    if (passesElfproef(value.replaceAll('\n', '')))
+      found.push({ type: 'bsn', start: index, end: index + value.length, certainty: 'shape' })
   const groups = digits
   const isSaid = (traits & cueTraits.service) !== 0
   groups.forEach((group, first) => {

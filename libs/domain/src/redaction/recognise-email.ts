@@ -38,6 +38,9 @@ function addressAround(text: string, at: number): Candidate | undefined {
   return { type: 'email', start: at - before[0].length, end: at + 1 + after[0].length, certainty: 'shape' }
 }
 
+/** "ze at van de taart", "at hij me": what somebody ate. */
+const eating = / at \p{L}+ (?:de|me)$/iu
+
 /** E-mail addresses, also with spaces around the sign or with "(at)" and "punt" spelled out. */
 export function recogniseEmail({ text, traits }: Reading): Candidate[] {
   const found: Candidate[] = []
@@ -52,7 +55,8 @@ export function recogniseEmail({ text, traits }: Reading): Candidate[] {
     )
   )
     for (const { index, 0: value } of allMatches(text, sloppy))
-      found.push({ type: 'email', start: index, end: index + value.length, certainty: 'shape' })
+      if (!eating.test(value))
+        found.push({ type: 'email', start: index, end: index + value.length, certainty: 'shape' })
   if (/[ ([{]at[ )\]}]|ape?n?staart|[ ([]@|@[ )\]]/i.test(text)) {
     for (const match of allMatches(text, spelled)) {
       found.push({

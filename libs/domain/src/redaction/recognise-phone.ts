@@ -51,15 +51,25 @@ function mayBeBehindPlus(text: string, place: number): boolean {
 }
 
 /** "toestel 4471", "tst. 12": a number within a house. */
-const extension = /(?<!\p{L})(?:toestel(?:nummer|nr)?|tst)\.?:? (\d{2,5})(?![\d\p{L}])/giu
+const extension = /(?<!\p{L})(?:toestel(?:nummer|nr)?|tst)\.?:? (\d{1,5})(?![\d\p{L}])/giu
+
+/** "06-\n51 33\n90 27": in pairs, over the ends of lines. */
+const overLines = /(?<![\d.,])06[- ]?(?:[ \n-]?\d{2}){4}(?!\d)/gu
 
 /** Telephone numbers in any Dutch notation, foreign ones with + or 00, and short ones after "tel" or "bel op". */
 export function recognisePhone({ text, words, digits, traits }: Reading): Candidate[] {
   const found: Candidate[] = []
   for (const match of (traits & cueTraits.extension) !== 0 ? allMatches(text, extension) : []) {
     const end = match.index + match[0].length
-    found.push({ type: 'phone', start: end - (match[1] ?? '').length, end, certainty: 'context' })
+    // "0900-4455 tst 3": behind a number the word is part of it
+    const isBehindNumber = /\d[ ,]{1,2}$/.test(text.slice(Math.max(0, match.index - 3), match.index))
+    const start = isBehindNumber ? match.index : end - (match[1] ?? '').length
+    found.push({ type: 'phone', start, end, certainty: 'context' })
   }
+  if (text.includes('\n') && text.includes('06'))
+    for (const { index, 0: value } of allMatches(text, overLines))
+      if (value.includes('\n'))
+        found.push({ type: 'phone', start: index, end: index + value.length, certainty: 'shape' })
   const groups = digits
   groups.forEach((group, first) => {
     const plus = mayBeBehindPlus(text, group.start)

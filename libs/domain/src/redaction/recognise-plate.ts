@@ -12,10 +12,10 @@ const named =
 
 /** Behind the word itself any row of letters and digits, as of a moped or from abroad: "dks 84 n", "WGM 4K82P". */
 const foreign =
-  /(?<!\p{L})(?:kenteken(?:s|plaat|nummer)?|nummerplaat|nummerbord|plaatje|plaat|kent\.?)(?:,| is| nr\.?|:)? {1,2}((?=[\p{L}\d-]{0,3}[ -]?[\p{L}\d-]{0,5}\d)[\p{L}\d]{1,3}(?:[ -][\p{L}\d]{1,5}){0,2}|(?=\p{L}{0,5}\d)[\p{L}\d]{4,8})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:kenteken(?:s|plaat|nummer)?|nummerplaat|nummerbord|(?:verzekerings?|brommer)?plaatje|plaat|kent\.?)(?:,| is| nr\.?|:)? {1,2}((?=[\p{L}\d-]{0,3}[ -]?[\p{L}\d-]{0,5}\d)[\p{L}\d]{1,3}(?:[ -][\p{L}\d]{1,5}){0,2}|(?=\p{L}{0,5}\d)[\p{L}\d]{4,8})(?![\p{L}\d])/giu
 /** Behind a vehicle or "kenteken", in capitals: three groups with hyphens, or as in Poland. */
 const ofVehicle =
-  /(?<!\p{L})(?:[Kk]entekens?|[Aa]uto|wagen|busje|bus|scooter|brommer|caravan|camper|taxi|bestelauto|bestelbus|taxibus)(?!\p{L})[^\d\n]{0,36}?(?<![\p{L}\d-])([A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|\d{1,3}-[A-Z]{2,4}-\d{1,3}|[A-Z]{1,3}-[A-Z]{1,2}[ -]\d{2,4}|[A-Z]{2,3} \d[A-Z]\d{2,3}[A-Z]?)(?![\p{L}\d-])/gu
+  /(?<!\p{L})(?:[Kk]entekens?|[Aa]uto|wagen|busje|bus|scooter|brommer|caravan|camper|taxi|bestelauto|bestelbus|taxibus)(?!\p{L})[^\d\n]{0,48}?(?<![\p{L}\d-])([A-Z]{1,3}-\d{2,4}-[A-Z]{1,3}|\d{1,3}-[A-Z]{2,4}-\d{1,3}|[A-Z]{1,3}-[A-Z]{1,2}[ -]\d{2,4}|[A-Z]{2,3} \d[A-Z]{1,2}\d{2,3}[A-Z]?)(?![\p{L}\d-])/gu
 
 /** Letters as a, digits as 9. From general knowledge of the Dutch series. */
 const sidecodes = new Set([

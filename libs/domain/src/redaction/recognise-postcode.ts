@@ -22,10 +22,12 @@ const pairs = /(?<![\p{L}\d.,-] ?)[1-9]\d \d\d {1,2}[a-z] {1,2}[a-z](?![\p{L}\d]
 const spacedDigits =
   /(?<![\p{L}\d.,-] ?)[1-9] \d \d \d {1,2}(?!is|en|de|in|op|te|of|we|ik|je|ze)[a-z]{2}(?=[.,;)\n]|$)/iuy
 /** A house number right before: "bloemendalstraat 30 hs, " */
-const houseNumberBefore = /\d(?: ?[a-z]{1,2})?(?:, ?|\n)$/iu
+const houseNumberBefore = /\d(?: ?[a-z]{1,2})?(?:, ?|\n)$|\d-\d{1,3} $/iu
 /** "veerallee 9-3 ", "postbus 1182 ": a whole address of small letters right before. */
 const addressBefore =
   /(?:straat|weg|laan|dijk|plein|kade|singel|gracht|hof|steeg|allee|pad|dreef|(?<!\p{L})postbus) \d{1,4}[a-z]?(?:[-/]\w{1,3})?,? $/iu
+/** Of these, those that a sentence goes on with behind a postcode without letters. */
+const smallest = /^(?:is|en|de|in|op|te|of|om|er)$/
 const smallWords = /^(?:is|en|de|in|op|te|of|om|ik|we|je|ze|er|na|nu|zo|al|ja|ga|mn|zn)$/
 const shortWords = new Set(
   (
@@ -94,7 +96,7 @@ export function recognisePostcode({ text, words, places, digits, traits }: Readi
       (isAlone && !smallWords.test(pair)) ||
       isClause ||
       (isBehindAddress && !units.has(pair) && !smallWords.test(pair)) ||
-      (isLabelled && !smallWords.test(pair)) ||
+      (isLabelled && (!smallWords.test(pair) || (isAtEnd && !isYear && !smallest.test(pair)))) ||
       isBeforePlace ||
       isSaidToBe ||
       isInAddress

@@ -7,7 +7,7 @@ import { allMatches } from './reading/match-at.js'
 const street = '(?:kade|markt|brink|ring|kolk|haven|zijde|zwet|gracht|singel|plein|wal|kaai)'
 const kind = '(?:oude|nieuwe|lage|hoge|korte|lange|grote|kleine)'
 const place =
-  "(?:aan|op|naar|bij|adres|woont?|wonen|wone|woonde|dan|ik)(?: (?:op|aan|in))?(?: (?:de|het|'t))?"
+  "(?:aan|op|naar|bij|van|adres|woont?|wonen|wone|woonde|dan|ik)(?: (?:op|aan|in))?(?: (?:de|het|'t))?"
 
 /** "aan de kade 4", "(oude zwet 5)": everyday words that are a whole street as well. */
 const before = new RegExp(`(?<!\\p{L})(?:${place} (?:${kind} )?${street}|${kind} ${street}) $`, 'iu')

@@ -30,6 +30,7 @@ const topLevel =
   /^(?:nl|com|eu|org|net|be|de|fr|pl|me|info|tr|ma|uk|io|nu|frl|amsterdam|example|edu|es|it|pt|cz)$/
 const provider =
   /^(?:gmail|hotmail|outlook|ziggo|kpnmail|planet|live|home|hetnet|casema|upcmail|icloud|yahoo|msn|proton|protonmail|xs4all|solcon|quicknet|chello|telfort|tele2|zonnet)$/
+const account = /^(?:insta|instagram|snap|snapchat|tiktok|twitter|discord|facebook)$/
 const site = /^(?:www|facebook|instagram|linkedin|tiktok|twitter|youtube)$/
 
 function tokensOf({ text, words, digits }: Reading): Token[] {
@@ -136,7 +137,8 @@ export function recogniseSpokenMail(reading: Reading): Candidate[] {
   const { text, traits } = reading
   const hasSign =
     ((traits & cueTraits.mail) !== 0 && /(?<!\p{L})at(?!\p{L})|ape?n?staart/iu.test(text)) ||
-    / (?:aap|bij),? \p{L}+,? punt/iu.test(text)
+    / (?:aap|bij),? \p{L}+,? punt/iu.test(text) ||
+    / at /.test(text)
   const hasSite =
     text.includes(' punt ') && /www|w w w|facebook|instagram|linkedin|tiktok|twitter|youtube/i.test(text)
   if (!hasSign && !hasSite) return []
@@ -155,8 +157,9 @@ export function recogniseSpokenMail(reading: Reading): Candidate[] {
         !/^(?:aap|bij)$/.test(said) ||
         /^,/.test(tokens[from]?.gap ?? '') ||
         provider.test(tokens[from]?.said ?? '')
+      const isOfAccount = said === 'at' && account.test(tokens[at - 1]?.said ?? '')
       if (last !== undefined && isSure) add('email', firstOfLocal(tokens, at), last)
-      else if (said.includes('staart') && isNext(tokens[at + 1]))
+      else if ((said.includes('staart') || isOfAccount) && isNext(tokens[at + 1]))
         add('handle', at, endOfHandle(tokens, at + 1))
     } else if (site.test(said) || (said === 'w' && tokens[at - 1]?.said === 'w')) {
       const last = endOfSite(tokens, at)

@@ -8,11 +8,13 @@ import { endOfNumberSaid } from './spoken/number-of-house.js'
 import { isOrdinaryWord, plainStreetEnding, smallStreetLead, streetEnding } from './street-names.js'
 import { endOfStreetTail } from './street-tail.js'
 
-const { common, kept, keptPhrase, personVerb } = wordFlags
+const { common, kept, keptPhrase, personVerb, listedPlace, knownPlace } = wordFlags
 
 const kind = /^(?:oude|nieuwe|lage|hoge|korte|lange|grote|kleine|groene|achter|voor|eerste|tweede)$/
-const living = /^(?:woont?|wonen|wone|woonde|woonadres|adres|woonachtig|verhuisd)$/
-const between = /^(?:is|in|op|aan|de|het|'t|t|wij|we|ik|hij|zij|ze|ons|mijn|nu|dus|nog|daar)$/
+const living =
+  /^(?:woont?|wonen|wone|woonde|woonadres|huisadres|thuisadres|postadres|adres|straat|woonachtig|verhuisd)$/
+const between =
+  /^(?:is|in|op|aan|de|het|'t|t|wij|we|ik|hij|zij|ze|ons|mijn|nu|dus|nog|daar|heet|hier|al|weer|gewoon|samen)$/
 const article = /^(?:de|het|'t|t)$/
 
 /** Whether "woont", "adres" stands before a place, with nothing but small words between. */
@@ -21,14 +23,24 @@ function isBehindLiving(words: readonly Word[], first: number): boolean {
     const word = words[at]
     if (word === undefined || !/^(?:,? |: )$/.test(words[at + 1]?.gap ?? '')) return false
     if (living.test(word.folded)) return true
-    if (!between.test(word.folded)) return false
+    if (!between.test(word.folded) && (word.flags & (listedPlace | knownPlace)) === 0) return false
   }
   return false
 }
 
+/** "tjalk kade", "leeuwe rik straat": the ending of a street by itself, as a machine that listens writes it. */
+function isSplitStreet(words: readonly Word[], last: number): boolean {
+  const [ending, ahead] = [words[last], words[last - 1]]
+  if (ending?.gap !== ' ' || ahead === undefined) return false
+  if (!/^(?:straat|kade|laan|gracht|singel|plein|steeg|dijk|weg|pad|hof)$/.test(ending.folded)) return false
+  // "mooie straat, vijftig treden"
+  if (ahead.folded.endsWith('e') && ahead.spelling.isListed) return false
+  return (ahead.flags & (common | kept | personVerb)) === 0 && digitsSaid(ahead.folded) === 0
+}
+
 /** "oude markt", "groene hilledijk", "de kolk": the words that belong to the street that ends here. */
 function firstOfStreet(words: readonly Word[], last: number): number {
-  let first = last
+  let first = isSplitStreet(words, last) ? last - 1 : last
   while (first > 0 && last - first < 3 && words[first]?.gap === ' ') {
     const ahead = words[first - 1]
     if (
@@ -60,7 +72,9 @@ export function recogniseStreetSaid({ text, words, numerals }: Reading): Candida
     if ((street.flags & (common | kept | keptPhrase | personVerb)) !== 0 || digitsSaid(street.folded) > 0)
       continue
     const isSure =
-      plainStreetEnding.test(street.folded) && street.folded.length > 7 && !street.spelling.isListed
+      isSplitStreet(words, last) ||
+      (isCalled && street.capital && (!street.startsSentence || !street.spelling.isListed)) ||
+      (plainStreetEnding.test(street.folded) && street.folded.length > 7 && !street.spelling.isListed)
     const end = endOfNumberSaid(text, street.end, isSure)
     if (end === street.end) continue
     const first = firstOfStreet(words, last)

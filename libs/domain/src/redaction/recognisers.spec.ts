@@ -119,6 +119,16 @@ describe('where people live', () => {
   it.each([
     ['3511 AB', '[POSTCODE]'],
     ['3511ab', '[POSTCODE]'],
+    ['haar postcode is 4711 ga, het adres volgt', 'haar postcode is [POSTCODE], het adres volgt'],
+    [
+      'kenteken van de baas als hij haar komt halen: PO 7LK22.',
+      'kenteken van de baas als hij haar komt halen: [KENTEKEN].',
+    ],
+    [
+      'zijn scootmobiel (verzekeringsplaatje DJK-48F) is weg',
+      'zijn scootmobiel (verzekeringsplaatje [KENTEKEN]) is weg',
+    ],
+    ['ze at van de taart', 'ze at van de taart'],
     ['postcode 3511 is', 'postcode [POSTCODE] is'],
     ['pc/plaats: 7391 mg Twello', 'pc/plaats: [POSTCODE] [PLAATS]'],
     ['zijn postcode blok is 7331 dl', 'zijn postcode blok is [POSTCODE]'],

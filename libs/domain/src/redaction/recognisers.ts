@@ -19,6 +19,7 @@ import { recognisePlate } from './recognise-plate.js'
 import { recognisePostcode } from './recognise-postcode.js'
 import { recogniseShortStreet } from './recognise-short-street.js'
 import { recogniseSloppyCode } from './recognise-sloppy-code.js'
+import { recogniseSplitPlace } from './recognise-split-place.js'
 import { recogniseSpoken } from './recognise-spoken.js'
 import { recogniseSpokenMail } from './recognise-spoken-mail.js'
 import { recogniseStreet } from './recognise-street.js'
@@ -51,5 +52,6 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   postcode: recognisePostcode,
   name: recogniseName,
   place: recognisePlace,
+  splitPlace: recogniseSplitPlace,
   likelyPlace: recogniseLikelyPlace,
 }

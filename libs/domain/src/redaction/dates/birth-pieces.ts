@@ -2,7 +2,7 @@ import { teenWords, tenWords, unitWords } from '../number-words.js'
 
 /** Pieces of the patterns that days of birth are found by: sources of regular expressions, for the flags i and u. */
 export const month =
-  '(?:jan(?:uari|newaris)?|feb(?:ruari|rewaris)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember|imber)?|dec(?:ember)?|maaie|july|septimber|desimber|juny|augustus)(?!\\p{L})'
+  '(?:jan(?:uari|newaris)?|feb(?:ruari|rewaris)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember|imber)?|dec(?:ember)?|maaie|meie|mijert|meert|maert|febuari|jannuari|augustis|augustes|dezember|july|septimber|desimber|juny|augustus)(?!\\p{L})'
 export const day = '(?:0?[1-9]|[12]\\d|3[01])'
 const year = "(?:(?:19|20)\\d{2}|'?\\d{2})(?!\\d)"
 const roman = '(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})'

@@ -122,6 +122,40 @@ function endOfNameLine(words: readonly Word[], first: number, last: number): num
   return last
 }
 
+const weekday = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$/
+const pronouns =
+  /^(?:ik|hij|zij|ze|we|wij|jij|je|u|jullie|hun|haar|zijn|mijn|onze|ons|deze|dit|dat|die|geen|belg)$/
+
+/** "Huub Jongen", "Emiel Persoon": any word with a capital right behind a given name, inside a sentence. */
+function isSurnameByCapital(words: readonly Word[], last: number): boolean {
+  const [head, next] = [words[last], words[last + 1]]
+  if (head === undefined || next?.gap !== ' ') return false
+  if (!head.capital || head.shouted || head.initials || !next.capital || next.shouted || next.initials)
+    return false
+  if ((head.flags & (given | givenWord)) === 0 && !/^(?:sure|unknown)$/.test(namenessOf(head))) return false
+  if (weekday.test(next.folded)) return (head.flags & given) !== 0 && !next.startsSentence
+  if ((next.flags & (kept | wordFlags.title | wordFlags.institutionBefore | wordFlags.clauseStarter)) !== 0)
+    return false
+  if ((next.flags & (relation | wordFlags.pluralRelation)) !== 0 && (next.flags & surname) === 0) return false
+  if (/-(?:school|huis|hof|kliniek|college|stichting)$/.test(next.folded)) return false
+  return namenessOf(next) !== 'kept' && !pronouns.test(next.folded)
+}
+
+const fromElsewhere = /^(?:de (?:los|las|la)|wa|n[eé]e|bin|binti|bint|ould|ul|ur|von|zu)$/
+
+/** "Jocelyn de los Reyes", "Mbuyi wa Kalonji": particles that no name has in Dutch. @returns the surname, `last` for none */
+function surnameFromElsewhere(words: readonly Word[], last: number): number {
+  if (words[last]?.capital !== true) return last
+  for (const many of [1, 2]) {
+    const between = words.slice(last + 1, last + 1 + many)
+    const name = words[last + 1 + many]
+    if (name === undefined || !name.capital || name.shouted || (name.flags & kept) !== 0) continue
+    if (![...between, name].every(({ gap }) => gap === ' ')) return last
+    if (fromElsewhere.test(between.map(({ folded }) => folded).join(' '))) return last + 1 + many
+  }
+  return last
+}
+
 /** Whether the word before is a name with a capital, with nothing but a space between. */
 function isGivenBefore(words: readonly Word[], first: number): boolean {
   const word = words[first]
@@ -159,6 +193,8 @@ export function completeName(
   last = surnameOfParticles(words, first, last)
   if (first > 0) last = endOfNameLine(words, first, last)
   if (isShortVan(words, last)) last += 1
+  if (isSurnameByCapital(words, last)) last += 1
+  last = surnameFromElsewhere(words, last)
   const behind = skipParticles(words, last + 1)
   const next = words[last + 1]
   if (next !== undefined && isJoined(next)) {
@@ -172,7 +208,7 @@ export function completeName(
       words[last + 2]?.gap === ' '
     )
       last += 2
-    else if (/^(?:sr|jr)$/.test(next.folded)) last += 1
+    else if (/^(?:sr|jr|[a-z]zn)$/.test(next.folded)) last += 1
     else if (next.folded === 'oude' && isTaken(last + 2) && words[last + 2]?.gap === ' ') last += 2
     else if (isShortVan(words, last + 1)) last += 2
     else if (next.text.length === 1 && text[next.end] === '.') last += 1

@@ -65,7 +65,7 @@ const kin =
 const meeting =
   /^(?:gesproken|gesprek|overleg|contact|afspraak|gebeld|praten|spreken|sprak|samen|mailwisseling|kennisgemaakt|gepraat|getrouwd|thuis|ruzie)$/
 
-export const possessive = /^(?:mijn|me|mn|m'n|onze|haar|zijn|z'n|zn|d'r)$/
+export const possessive = /^(?:mijn|mien|myn|me|mn|m'n|onze|haar|zijn|z'n|zn|d'r)$/
 
 /** "me suster geertje": a word that no list knows behind "me" is most likely kin or a helper, written wrong. */
 function isMistypedKin(words: readonly Word[], at: number): boolean {

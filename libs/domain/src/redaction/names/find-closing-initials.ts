@@ -14,7 +14,9 @@ const twoLetters = /^(?:\p{Lu}\.){2,4}$/u
 /** "K.v.d.B.": what stands behind the first letter. */
 const withParticles = /^(?:v|d|v\.d)\.\p{Lu}\.?$/u
 const announcing = new Set(
-  'verder initialen voorletters voorletter voorl afgekort paraaf akkoord cl pt'.split(' '),
+  'verder initialen voorletters voorletter voorl afgekort paraaf akkoord handtekening getekend ondertekend cl pt'.split(
+    ' ',
+  ),
 )
 
 /** "l." and "L." by themselves. "u." ends a sentence. */
@@ -45,7 +47,7 @@ function isAnnounced(words: readonly Word[], at: number): boolean {
     word.initials &&
     !isAbbreviation(word) &&
     announcing.has(before.folded) &&
-    /^[.:]{0,2} $/.test(word.gap)
+    /^(?: ?\*)?[.:]{0,2} $/.test(word.gap)
   )
     return true
   if (isLetterOfPerson(words, at)) return true

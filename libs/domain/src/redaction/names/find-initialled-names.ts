@@ -84,6 +84,14 @@ const lettered =
 /** Between a deed and who did it: any word with an initial is a name there. */
 const byPersons = /^(?:door|van|bij|met|namens|ene|heet|heette|t\.n\.v\.|tnv)$/
 
+/** "de manager, p. kerkhof, zei", "casemanager is d. haak": who somebody of a role is. */
+function isBesideRole(words: readonly Word[], first: number, at: number): boolean {
+  const [before, letter] = [words[first - 1], words[first]]
+  const isRole = (word: Word | undefined): boolean => word !== undefined && (word.flags & relation) !== 0
+  if (letter?.gap === ', ') return isRole(before) && /^[,.]/.test(words[at + 1]?.gap ?? ',')
+  return letter?.gap === ' ' && before?.folded === 'is' && isRole(words[first - 2])
+}
+
 /** "door e. dolfijn", "dermatoloog s. achterhof": a letter with a point in the middle of a sentence, and any word. */
 function isInSentence(words: readonly Word[], first: number, at: number): boolean {
   const letter = words[first]
@@ -92,16 +100,19 @@ function isInSentence(words: readonly Word[], first: number, at: number): boolea
   return (
     before !== undefined &&
     at - first === 1 &&
-    letter?.gap === ' ' &&
+    letter !== undefined &&
+    (letter.gap === ' ' || isBesideRole(words, first, at)) &&
     letter.text.length === 1 &&
-    !/^[mptuvx]$/i.test(letter.text) &&
+    (!/^[mptuvx]$/i.test(letter.text) || isBesideRole(words, first, at)) &&
     name?.gap === '. ' &&
     name.text.length > 3 &&
     (name.flags & (kept | wordFlags.keptPhrase | wordFlags.personVerb)) === 0 &&
     (name.capital || !letter.capital) &&
     !name.parted &&
     before.text.length > 1 &&
-    (byPersons.test(before.folded) || (!isEveryday(name) && !lettered.test(before.folded))) &&
+    (byPersons.test(before.folded) ||
+      isBesideRole(words, first, at) ||
+      (!isEveryday(name) && !lettered.test(before.folded))) &&
     (before.flags & wordFlags.given) === 0
   )
 }
@@ -128,7 +139,7 @@ export function findInitialledNames(words: readonly Word[]): NameMention[] {
       !(name?.capital === true && /^(?:der|den)$/.test(words[last - 1]?.folded ?? ''))
     if (name === undefined || isKept || (isParticle && (last === at || !isJoined(name)))) continue
     if (
-      name.text.length < 3 ||
+      (name.text.length < 3 && !(hasPoint && (name.flags & (surname | listedName)) !== 0)) ||
       (name.flags & (title | wordFlags.academic)) !== 0 ||
       (!name.capital && namenessOf(name) === 'kept')
     )

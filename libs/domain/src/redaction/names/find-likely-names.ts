@@ -1,16 +1,20 @@
+import { wordFlags } from '../dictionary/word-flags.js'
 import type { Word } from '../reading/word.js'
 import { isPassedOver, isPlainWord } from './is-passed-over.js'
-import { nameContext, type NameContext } from './name-context.js'
+import { articles, nameContext, type NameContext } from './name-context.js'
 import type { NameMention } from './name-mention.js'
 import { nameOdds } from './name-odds.js'
 
 /** Log odds above which a word is taken: chosen on writers left out of the learning, see tools/name-weights.mjs. */
-const threshold = 0.1
+const threshold = 0.5
 /** The same for a word that stands in a name elsewhere in the text. */
 const thresholdOfReturning = -1
 
 /** Log odds of a name so likely that the same word elsewhere in the text is one above the second: chosen in the same way. */
 const [veryLikely, thresholdBesideLikely] = [1, -1.5]
+
+/** The same where a name is to be expected: behind a title, behind "huisarts van", and of a likely name in "ik heb stok een". */
+const thresholds = { behindTitle: -0.5, behindParticle: 0, givenTo: -4 }
 
 /** Log odds below which a word is none, whatever rule took it: chosen in the same way. */
 const outOfQuestion = -5
@@ -65,11 +69,34 @@ export function findLikelyNames(words: readonly Word[], mentions: readonly NameM
     if (!returns && isPlainWord(words, at, mentionOf)) continue
     if (isPassedOver(words, at, mentionOf)) continue
     const odds = nameOdds(context, at)
-    if (odds > (returns ? thresholdOfReturning : threshold)) found.add(at)
+    if (odds > (returns ? thresholdOfReturning : thresholdAt(words, at))) found.add(at)
     if (odds > veryLikely) likely.add(word.folded)
   }
   if (likely.size > 0) for (const at of otherPlacesOf(likely, context)) found.add(at)
   return [...found].sort((a, b) => a - b).map((at) => ({ first: at, last: at }))
+}
+
+/** Behind a title, or behind the particle that stands behind a profession, a name is to be expected. */
+function thresholdAt(words: readonly Word[], at: number): number {
+  const [before, twoBefore] = [words[at - 1], words[at - 2]]
+  if (before === undefined || words[at]?.gap !== ' ') return threshold
+  if ((before.flags & wordFlags.title) !== 0) return thresholds.behindTitle
+  const isOfProfession =
+    (before.flags & wordFlags.particle) !== 0 &&
+    before.gap === ' ' &&
+    ((twoBefore?.flags ?? 0) & wordFlags.relation) !== 0
+  return isOfProfession ? thresholds.behindParticle : threshold
+}
+
+/** "ik heb stok een brief gestuurd": a noun without an article there, before what it was given. */
+function isGivenTo(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]]
+  return (
+    words[at]?.gap === ' ' &&
+    next?.gap === ' ' &&
+    /^(?:heb|heeft|had|hebben)$/.test(before?.folded ?? '') &&
+    articles.has(next.folded)
+  )
 }
 
 /** "Volgens stok niets. Ik heb stok gebeld": what is likely a name at one place is easily one at another. */
@@ -79,7 +106,7 @@ function otherPlacesOf(likely: ReadonlySet<string>, context: NameContext): numbe
     mentionOf[at] === 0 &&
     likely.has(folded) &&
     !isPassedOver(words, at, mentionOf) &&
-    nameOdds(context, at) > thresholdBesideLikely
+    nameOdds(context, at) > (isGivenTo(words, at) ? thresholds.givenTo : thresholdBesideLikely)
       ? [at]
       : [],
   )

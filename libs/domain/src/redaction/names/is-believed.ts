@@ -49,6 +49,7 @@ export function isInstitution(words: readonly Word[], { first, last }: NameMenti
     after !== undefined &&
     /^[ -]$/.test(after.gap) &&
     (after.capital || after.text.length > 5) &&
+    !/^(?:meerzorg|mantelzorg|respijtzorg)$/.test(after.folded) &&
     (after.parted ? isCalledAfter(after) : isInstitutionWord(after.folded))
   )
     return true

@@ -1,5 +1,6 @@
 import { wordFlags } from '../dictionary/word-flags.js'
 import type { Word } from '../reading/word.js'
+import { possessive } from './cues.js'
 import { isMistyped } from './mistyped.js'
 import { namenessOf } from './nameness.js'
 
@@ -80,6 +81,12 @@ export function isNameByPlace(words: readonly Word[], at: number): boolean {
     /^ ?\($/.test(after.gap) &&
     (after.flags & relation) !== 0 &&
     (word.flags & (given | givenWord | givenSmallWord)) !== 0
+  // "mark (mien man)"
+  const isExplainedAsOurs =
+    after?.gap === ' (' &&
+    possessive.test(after.folded) &&
+    ((words[at + 2]?.flags ?? 0) & relation) !== 0 &&
+    (word.flags & (given | givenWord | givenSmallWord)) !== 0
   // "fleur haar bsn", at the head of a sentence
   if (
     word.startsSentence &&
@@ -95,7 +102,7 @@ export function isNameByPlace(words: readonly Word[], at: number): boolean {
     /^heet(?:te)?$/.test(after.folded) &&
     /^(?:hij|ze|zij|ie|hem)$/.test(words[at + 2]?.folded ?? '')
   if (isNamed && word.folded.length > 2) return true
-  if (isCalled || isExplained) return true
+  if (isCalled || isExplained || isExplainedAsOurs) return true
   if (isBehindPreposition(words, at)) return true
   if (
     !isApposition &&
@@ -108,7 +115,8 @@ export function isNameByPlace(words: readonly Word[], at: number): boolean {
   const kind = namenessOf(word)
   if (kind === 'kept') return false
   // "jaylinn en ik", "jayden z'n begeleider"
-  const isWithMe = word.gap === ' ' && after?.folded === 'en' && words[at + 2]?.folded === 'ik'
+  const isWithMe =
+    (word.gap === ' ' || word.startsSentence) && after?.folded === 'en' && words[at + 2]?.folded === 'ik'
   const isHis = after?.gap === ' ' && /^(?:z'n|zn|d'r|dr)$/.test(after.folded) && kind !== 'word'
   if ((isWithMe || isHis) && kind !== 'word') return true
   if (kind === 'given') return isSubject && (word.flags & givenSmallWord) === 0

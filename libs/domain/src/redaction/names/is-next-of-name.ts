@@ -4,7 +4,8 @@ import type { Cue } from './cues.js'
 import { isMistyped } from './mistyped.js'
 import { namenessOf, looksLikeSurname } from './nameness.js'
 
-const { common, kept, given, givenWord, givenSmallWord, surname, surnameWord, keptPhrase } = wordFlags
+const { common, kept, given, givenWord, givenSmallWord, surname, surnameWord, keptPhrase, title, relation } =
+  wordFlags
 
 /** Whether a word continues a name that has begun. behindParticle: "de", "van" or the like stands before it. */
 export function isNextOfName(
@@ -94,6 +95,12 @@ export function isSurnameBehind(words: readonly Word[], at: number, next: number
       (cue === 'title' && (!name.allCapitals || name.shouted)) ||
       (cue !== 'none' && (!isOne || kind === 'unknown'))
     )
+  // "mw van 't hullenaar": two particles, and a word that no list has
+  const last = words[next - 1]?.folded ?? ''
+  if (kind === 'word' && cue === 'title' && isOne && last === 'den')
+    return (name.flags & (title | relation)) === 0
+  if (kind === 'word' && cue === 'title' && !isOne)
+    return /^(?:der|den)$/.test(last) || (/^(?:'t|ter|ten)$/.test(last) && !name.spelling.isListed)
   if (kind === 'kept' || ((name.flags & common) !== 0 && cue !== 'title')) return false
   if (kind !== 'surname' && (name.flags & (surname | givenWord)) === 0) return false
   return cue === 'title' || cue === 'declared' || (cue !== 'none' && !isOne)

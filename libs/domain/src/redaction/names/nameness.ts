@@ -138,7 +138,7 @@ export function namenessOf(word: Pick<Word, 'flags' | 'kind' | 'spelling'>): Nam
 function workOut(spelling: Spelling, flags: number): Nameness {
   const { folded } = spelling
   if ((flags & kept) !== 0) return 'kept'
-  if ((flags & anyWord) !== 0) return ofPart(spelling)
+  if ((flags & (anyWord | given)) !== 0) return ofPart(spelling)
   const own = folded.includes('-') ? ofHyphened(folded) : ofPart(spelling)
   return own === 'unknown' || own === 'word' ? (ofPossessive(folded) ?? ofDiminutive(folded) ?? own) : own
 }

@@ -75,7 +75,10 @@ export class WeightTable {
   constructor(...questions: readonly string[]) {
     const all = questions.map((pairs) => pairs.split(betweenPairs))
     let size = 16
-    while (size < all.reduce((sum, { length }) => sum + length, 0) * 1.5) size *= 2
+    // Much evidence is weighed for all questions: it has one place
+    const pieces = new Set<string>()
+    for (const pairs of all) for (const pair of pairs) pieces.add(pair.slice(0, pair.lastIndexOf('=')))
+    while (size < pieces.size * 1.5) size *= 2
     this.mask = size - 1
     this.stride = questions.length + 1
     this.places = new Int32Array(size * this.stride)

@@ -7,7 +7,7 @@ const radio =
   'alfa alpha bravo charlie delta echo foxtrot golf hotel india juliet juliett kilo lima mike november oscar papa quebec ' +
   'romeo sierra tango uniform whiskey whisky xray x-ray yankee zoeloe zulu'
 /** How letters are called. */
-const called = 'bee cee dee gee haa jee kaa pee qu tee uu vee wee iks ix zet zed ef el es griekse'
+const called = 'aa bee cee dee gee haa ha jee kaa oo pee qu tee uu vee wee iks ix zet zed ef el es griekse'
 
 const alphabet = new Set(`${dutch} ${radio}`.split(' '))
 const names = new Set(called.split(' '))

@@ -21,7 +21,7 @@ const kinds: readonly (readonly [RegExp, RedactionType, boolean])[] = [
     'phone',
     false,
   ],
-  [/toestel|tst/, 'phone', false],
+  [/toestel|tst|^(?:sein|pieper)$/, 'phone', false],
   [/^(?:id|id-?(?:kaart|nummer|bewijs)|paspoort|rijbewijs|identiteit|document|verblijfs)/, 'idno', false],
   [/^pas$|pasje$/, 'idno', true],
   [
@@ -59,7 +59,7 @@ const reach = { words: 12, signs: 80 } as const
 export function cueOfRow(
   words: readonly Word[],
   at: number,
-  { start, count }: Pick<Row, 'start' | 'count'>,
+  { start, count, hasMonth }: Pick<Row, 'start' | 'count' | 'hasMonth'>,
 ): RowCue | undefined {
   let isOtherSentence = false
   for (let before = at - 1; before >= 0 && at - before <= reach.words; before--) {
@@ -75,6 +75,8 @@ export function cueOfRow(
     const kind = kinds.find(([pattern]) => pattern.test(word.folded))
     if (kind === undefined) continue
     const [, type, isVague] = kind
+    // "verjaardag voor het formulier: een augustus, twee nul nul drie"
+    if (hasMonth && isVague && type === 'caseno') continue
     if (type !== 'name' || at - before < 6) return { type, isVague }
   }
   return undefined

@@ -1,10 +1,10 @@
 /** The words for numbers as people say and misspell them, also in dialect and Frisian. Small letters without diacritics. */
 const unit =
-  '(?:een|twe[ei]|twi[ej]|tweej|twa|drie|drei|drej|dreij|dree|trije|vier|veer|vaier|fjouwer|vijf|vief|vyf|vuuf|fiif|zes|ses|seis|zeven?|seven|zeuv(?:e?n|e)|san|acht|agt|ach|negen?|neg[ge]e?n?|njoggen)'
+  '(?:een|twe[ei]|twi[ej]|tweej|twa|drie|drei|drej|dreij|dree|trije|viere?|veer|vaier|fjouwer|vijf|vieve?|vief|vyf|vuuf|fiif|zes|zesse|ses|seis|zeven?|seven|[zs]euv(?:e?n|e)|san|aa?chte?|agt|ach|negen?|ne[eu]?g(?:[ge]e?n?|n)|njoggen)'
 const teen =
-  '(?:tien|tsien|elf|alve|twaalf|twalf|twelf|tolve|der?tien|dartien|trettjin|veertien|vijftien|vieftien|zestien|zeventien|zeuventien|acht?tien|negentien)'
+  '(?:tien|tsien|elf|alve|twaalf|twalf|twelf|tolve|der?tien|da[rt]tien|trettjin|veertien|vijftien|vieftien|zestien|[zs]eventien|[zs]euve?ntien|acht?tien|negentien)'
 const ten =
-  '(?:twintig|twinteg|twintich|twentich|dertig|dartig|darteg|datteg|tritich|dattig|veertig|veerteg|fjirtich|vijftig|vieftig|viefig|vuuftig|vijfteg|vatteg|fyftich|zestig|zesteg|sechtich|zeventig|zeuventig|santich|tachtig|tachtech|tachtich|negentig|negenteg|njoggentich)'
+  '(?:twintig|twinteg|twintich|twentich|dertig|dartig|darteg|datteg|tritich|dattig|veertig|veerteg|fjirtich|vijftig|vieftig|viefig|vuuftig|vijfteg|vatteg|fyftich|zestig|zesteg|sechtich|[zs]eventig|[zs]euve?ntig|santich|tachtig|tachteg|tachtech|tachtich|negentig|negenteg|njoggentich)'
 const small = `(?:${unit}(?:e?n|e)?${ten}|${teen}|${ten}|${unit})`
 
 const forms: readonly (readonly [number, RegExp])[] = [
@@ -13,7 +13,7 @@ const forms: readonly (readonly [number, RegExp])[] = [
   // "negentienveertig", "negentienhonderdtweeenvijftig"
   [4, new RegExp(`^(?:achttien|negentien)(?:honderd)?(?:en)?${small}$`)],
   [4, new RegExp(`^(?:${teen}|${ten})honderd(?:en)?${small}?$`)],
-  [3, new RegExp(`^${unit}?honderd(?:en)?${small}?$`)],
+  [3, new RegExp(`^${unit}?honderd(?:en)?(?:nul|${small})?$`)],
   [
     4,
     new RegExp(`^(?:${small}|${unit}?honderd${small}?)?du[iu][zs]e?nd(?:en)?(?:${unit}?honderd)?${small}?$`),
@@ -26,7 +26,7 @@ const forms: readonly (readonly [number, RegExp])[] = [
 
 /** A first, cheap look: how words for numbers end. */
 const ending =
-  /(?:[eglt]n|nen|len|nul|ee|[ei]j|wa|je|ie|ier|eer|wer|ief|ij?f|yf|is|es|cht|ch|gt|nege|eve|uvn|lf|ve|in|[ei]g|ch|rd|nd)$/
+  /(?:[eglt]n|nen|len|nul|ee|[ei]j|wa|je|ie|ier|eer|wer|ief|ij?f|yf|is|es|cht|chte|esse|iere|ch|gt|nege|eve|uvn|lf|ve|in|[ei]g|ch|rd|nd)$/
 
 /**
  * How many digits a word says: 1 for "zes", 2 for "vierendertig", 3 for "honderdnegen", more for a year and thousands;

@@ -52,6 +52,14 @@ export function endOfNumberSaid(text: string, at: number, isSure = false): numbe
     end = part.end
     isLong = true
   }
+  // "hoofdweg zes twee vier"
+  if (digits === 1 && !isLong) {
+    for (let ones = 1, part = wordAt(more, text, end); ones < 4; ones++, part = wordAt(more, text, end)) {
+      if (part === undefined || part.hasAnd || digitsSaid(fold(part.word)) !== 1) break
+      end = part.end
+      isLong = true
+    }
+  }
   addition.lastIndex = end
   const letter = addition.exec(text)?.[0].length ?? 0
   if (!isLong && !isSure && letter === 0 && !isAt(ends, text, end)) return at

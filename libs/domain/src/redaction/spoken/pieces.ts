@@ -62,11 +62,12 @@ const isNumber = (word: Word | undefined): boolean =>
 
 const isSign = (word: Word | undefined): boolean => word !== undefined && fixed.get(word.folded) === 'sign'
 
-/** "keer nul", "keer de een", "keer een 1" */
+/** "keer nul", "keer de een", "keer een 1", "keer 18" */
 function isRepeat(words: readonly Word[], at: number): boolean {
   const [times, next] = [words[at + 1], words[at + 2]]
   if (!/^(?:twee|drie|vier|vijf|zes)$/.test(words[at]?.folded ?? '') || times?.gap !== ' ') return false
   if (!/^(?:keer|maal)$/.test(times.folded) || next === undefined) return false
+  if (/^ \d/.test(next.gap)) return true
   const said = next.folded === 'de' ? words[at + 3] : next
   return next.folded === 'een' || said?.folded.length === 1 || isNumber(said)
 }
@@ -94,14 +95,39 @@ function saidAt(words: readonly Word[], at: number, folded: string): Made | unde
 function partsOf(folded: string): Made | undefined {
   const parts = folded.split('-')
   const isOfLetters = (part: string): boolean => part.length < 4 && !/^(?:op|en|om|of|te)$/.test(part)
-  if (parts.length < 2 || !parts.every((part) => digitsSaid(part) > 0 || isOfLetters(part))) return undefined
-  const size = parts.reduce((sum, part) => sum + (digitsSaid(part) || part.length), 0)
+  const isSaidSign = (part: string): boolean => fixed.get(part) === 'sign'
+  if (
+    parts.length < 2 ||
+    !parts.every(
+      (part) => digitsSaid(part) > 0 || isOfLetters(part) || (parts.length > 2 && isSaidSign(part)),
+    )
+  )
+    return undefined
+  const size = parts.reduce(
+    (sum, part) => sum + (digitsSaid(part) || (isSaidSign(part) ? 0 : part.length)),
+    0,
+  )
   if (parts.some((part) => digitsSaid(part) > 0)) return { kind: 'number', size, parts: parts.length }
   return {
     kind: 'letter',
     size,
     parts: parts.every((part) => /^(?:[a-z]|ij)$/.test(part)) ? size : parts.length,
   }
+}
+
+const joins = (gap: string | undefined): boolean => gap === ' ' || gap === ', '
+
+/** "kaa tee aa vier en negentig", "zes el ha": what letters are called, in a row that reaches a number or a sign. */
+function isCalledLetter(words: readonly Word[], at: number): boolean {
+  const reaches = (step: 1 | -1): boolean => {
+    for (let beside = at; ; beside += step) {
+      const one = words[beside + step]
+      if (one === undefined || !joins(step === 1 ? one.gap : words[beside]?.gap)) return false
+      if (isSign(one) || isNumber(one)) return true
+      if (!isNameOfLetter(one.folded) && one.folded.length > 1) return false
+    }
+  }
+  return reaches(1) || reaches(-1)
 }
 
 /** Letters that are said or written as a word, mostly beside what is said of a number: "sdw streepje", "pzn een negen". */
@@ -114,11 +140,11 @@ function lettersAt(words: readonly Word[], at: number, folded: string): Made | u
   const isGroup = word.allCapitals && !word.shouted && (word.flags & kept) === 0
   if ((isGroup && /^[a-z]{2,5}$/.test(folded)) || ofAccount.has(folded)) return letters
   if (folded.length === 3 && folded.endsWith("'s")) return { kind: 'letter', size: 1 }
-  const isBesideSaid = (one: Word | undefined, gap: string | undefined): boolean =>
-    (gap === ' ' || gap === ', ') && (isSign(one) || isNumber(one))
-  if (!isBesideSaid(before, word.gap) && !isBesideSaid(next, next?.gap)) return undefined
   if (!/^[a-z]{2,5}$/.test(folded)) return undefined
-  if (isNameOfLetter(folded)) return { kind: 'letter', size: 1 }
+  if (isNameOfLetter(folded)) return isCalledLetter(words, at) ? { kind: 'letter', size: 1 } : undefined
+  const isBesideSaid = (one: Word | undefined, gap: string | undefined): boolean =>
+    joins(gap) && (isSign(one) || isNumber(one))
+  if (!isBesideSaid(before, word.gap) && !isBesideSaid(next, next?.gap)) return undefined
   if (folded.length > 4 || /^(?:bsn|tel|nr|num|nmr|mob|sofi|iban|gsm)$/.test(folded)) return undefined
   // "wmo streepje tweeëntwintig"
   if ((word.flags & (kept | vocabulary)) !== 0 && isSign(next)) return letters
@@ -129,6 +155,7 @@ function lettersAt(words: readonly Word[], at: number, folded: string): Made | u
 function makeAt(words: readonly Word[], at: number, folded: string): Made | undefined {
   const word = words[at]
   if (word === undefined) return undefined
+  if (word.parted && folded.includes('-') && digitsSaid(folded) === 0) return partsOf(folded)
   if ((word.traits & wordTraits.spokenPiece) !== 0) return saidAt(words, at, folded)
   const before = words[at - 1]?.folded
   if (isMonthName(folded))
@@ -140,7 +167,6 @@ function makeAt(words: readonly Word[], at: number, folded: string): Made | unde
     return { kind: 'letter', size: 1, count: 2 }
   const kind = fixed.get(folded)
   if (kind !== undefined) return { kind, size: kind === 'repeat' ? 1 : 0 }
-  if (word.parted && folded.includes('-')) return partsOf(folded)
   return folded.length < 6 ? lettersAt(words, at, folded) : undefined
 }
 

@@ -47,7 +47,8 @@ export const isPhoneInDigits = ({ pieces, start, digits, letters, hasMonth }: Ro
 
 /** Days in words: with a month, with a year in full, or as three numbers. */
 export function isBirth(row: Row): boolean {
-  if (row.inWords === 0 || row.letters > 0 || row.pieces.some(({ size }) => size > 4)) return false
+  if (row.inWords === 0 || row.letters > 0 || row.pieces.some(({ size, parts }) => size > 4 && parts < 3))
+    return false
   const hasYear = row.pieces.some(({ kind, size }) => kind === 'number' && size === 4)
   return row.digits < 10 && (row.count > 2 || (row.count > 1 && (hasYear || row.hasMonth)))
 }

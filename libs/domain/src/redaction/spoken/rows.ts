@@ -47,6 +47,24 @@ function goesOn(last: Piece, piece: Piece, text: string): boolean {
   return true
 }
 
+const times = new Map([
+  ['drie', 3],
+  ['driemaal', 3],
+  ['vier', 4],
+  ['viermaal', 4],
+  ['vijf', 5],
+  ['zes', 6],
+])
+
+/** How many digits more are said by "dubbel acht" (1), "drie keer nul" (2), "twee keer 18" (2). */
+function repeatedIn(row: readonly Piece[]): number {
+  return row.reduce((sum, { kind, said }, at) => {
+    if (kind !== 'repeat') return sum
+    const next = row.slice(at + 1).find((piece) => piece.kind === 'number')
+    return sum + ((times.get(said) ?? 2) - 1) * (next?.size ?? 1)
+  }, 0)
+}
+
 function rowOf(pieces: readonly Piece[], text: string): Row | undefined {
   let [first, last] = [0, pieces.length]
   const isContent = (at: number): boolean => {
@@ -57,7 +75,9 @@ function rowOf(pieces: readonly Piece[], text: string): Row | undefined {
   // "kenteken gx-481-t een half uur", but "zeven vier een een"
   let one = last
   while (one > first && pieces[one - 1]?.said === 'een') one--
-  if (one < last && !pieces[one - 1]?.inWords) last = one
+  let beforeOnes = one
+  if (last - one > 1) while (beforeOnes > first && pieces[beforeOnes - 1]?.kind === 'filler') beforeOnes--
+  if (one < last && !pieces[beforeOnes - 1]?.inWords) last = one
   while (last > first && (!isContent(last - 1) || pieces[last - 1]?.kind === 'repeat')) last--
   // "… een k van karel u kunt mij bellen"
   const end = pieces[last - 1]?.end ?? 0
@@ -73,7 +93,7 @@ function rowOf(pieces: readonly Piece[], text: string): Row | undefined {
     pieces: row,
     start: head.start,
     end: tail.end,
-    digits: sizeOf('number') + sizeOf('repeat'),
+    digits: sizeOf('number') + repeatedIn(row),
     letters: sizeOf('letter'),
     count: row.reduce(
       (sum, piece) => sum + (hasContent(piece) || piece.kind === 'repeat' ? piece.parts : 0),
@@ -85,7 +105,7 @@ function rowOf(pieces: readonly Piece[], text: string): Row | undefined {
     hasFillers: row.some(({ kind }) => kind === 'filler'),
     hasMonth: row.some(({ kind }) => kind === 'month'),
     hasSignSaid: row.some(
-      ({ kind, said }) => kind === 'sign' && /^(?:streepje|streep|schuine?|slash)$/.test(said),
+      ({ kind, said }) => kind === 'sign' && /^(?:streepje|streep|koppelteken|schuine?|slash)$/.test(said),
     ),
     hasSigns: /[./]/.test(text.slice(head.start, tail.end - 1)),
   }
