@@ -66,7 +66,7 @@ export function withNames(texts, persons) {
 
 /**
  * Whether weights are learned from a marked text. Not from the two sets that were made of everyday words that are names
- * and of names that are everyday words (see data/evaluation/redaction/README.md): learned from, they take such words in
- * texts of all others too.
+ * and of names that are everyday words (see data/evaluation/redaction/README.md): learned from too, more texts of the
+ * sets before them leak.
  */
 export const teaches = ({ id }) => !/^d10[01]-/.test(id)

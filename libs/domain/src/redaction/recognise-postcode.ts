@@ -26,9 +26,9 @@ const houseNumberBefore = /\d(?: ?[a-z]{1,2})?(?:, ?|\n)$|\d-\d{1,3} $/iu
 /** "veerallee 9-3 ", "postbus 1182 ": a whole address of small letters right before. */
 const addressBefore =
   /(?:straat|weg|laan|dijk|plein|kade|singel|gracht|hof|steeg|allee|pad|dreef|(?<!\p{L})postbus) \d{1,4}[a-z]?(?:[-/]\w{1,3})?,? $/iu
+const smallWords = /^(?:is|en|de|in|op|te|of|om|ik|we|je|ze|er|na|nu|zo|al|ja|ga|mn|zn)$/
 /** Of these, those that a sentence goes on with behind a postcode without letters. */
 const smallest = /^(?:is|en|de|in|op|te|of|om|er)$/
-const smallWords = /^(?:is|en|de|in|op|te|of|om|ik|we|je|ze|er|na|nu|zo|al|ja|ga|mn|zn)$/
 const shortWords = new Set(
   (
     'is en de in op te om we ik je ze er zo al ga nu of na ja km kg mg ml cc cm mm gr dl cl kw pk uu an ' +

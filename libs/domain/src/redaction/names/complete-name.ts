@@ -124,7 +124,7 @@ function endOfNameLine(words: readonly Word[], first: number, last: number): num
 
 const weekday = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$/
 const pronouns =
-  /^(?:ik|hij|zij|ze|we|wij|jij|je|u|jullie|hun|haar|zijn|mijn|onze|ons|deze|dit|dat|die|geen|belg)$/
+  /^(?:ik|hij|zij|ze|we|wij|jij|je|u|jullie|hun|haar|zijn|mijn|onze|ons|deze|dit|dat|die|geen)$/
 
 /** "Huub Jongen", "Emiel Persoon": any word with a capital right behind a given name, inside a sentence. */
 function isSurnameByCapital(words: readonly Word[], last: number): boolean {

@@ -38,6 +38,9 @@ const pronouns = new Set('dat een als al er door ter do min mag wei sol made'.sp
 /** "Duitse Mark": no person behind an adjective of a country. */
 const ofCountry = /(?:^duitse|^zwitserse|^franse|^engelse|^belgische|^italiaanse)$/
 
+/** Kinds of care that a person gets and no institution is called by: "omdat Jelmer meerzorg nodig heeft". */
+const careOfPersons = /^(?:meerzorg|mantelzorg|respijtzorg)$/
+
 /** Whether words with a name of an institution, a diagnosis or a law before or behind them are that name. */
 export function isInstitution(words: readonly Word[], { first, last }: NameMention): boolean {
   const word = words[first]
@@ -49,7 +52,7 @@ export function isInstitution(words: readonly Word[], { first, last }: NameMenti
     after !== undefined &&
     /^[ -]$/.test(after.gap) &&
     (after.capital || after.text.length > 5) &&
-    !/^(?:meerzorg|mantelzorg|respijtzorg)$/.test(after.folded) &&
+    !careOfPersons.test(after.folded) &&
     (after.parted ? isCalledAfter(after) : isInstitutionWord(after.folded))
   )
     return true
