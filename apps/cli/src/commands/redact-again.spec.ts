@@ -10,7 +10,7 @@ it.each([
 })
 
 it.each([
-  [{ read: 0, changed: 0, left: 0 }, 'Opnieuw gelezen: 0 teksten. Uit 0 daarvan is nog iets weggehaald.'],
+  [{ read: 0, changed: 0, left: 0 }, 'Alle teksten zijn met de nieuwste regels gelezen.'],
   [{ read: 1, changed: 1, left: 0 }, 'Opnieuw gelezen: 1 tekst. Uit 1 daarvan is nog iets weggehaald.'],
   [
     { read: 7, changed: 2, left: 5 },

@@ -43,6 +43,7 @@ export function leftLine({ left }: Pick<Stand, 'left'>): string {
 }
 
 export function doneLine({ read, changed, left }: Pick<Stand, 'read' | 'changed' | 'left'>): string {
+  if (read === 0 && left === 0) return leftLine({ left })
   const many = read === 1 ? '1 tekst' : `${read} teksten`
   const more = left === 0 ? '' : ` ${leftLine({ left })} Een ander programma is ermee bezig.`
   return `Opnieuw gelezen: ${many}. Uit ${changed} daarvan is nog iets weggehaald.${more}`
