@@ -84,6 +84,7 @@ export const redactAgainAnswer = z.object({
   left: z.int().describe('Rows with text that an earlier version redacted'),
   read: z.int().describe('Rows read by this program since it began'),
   changed: z.int().describe('Of those read: something was taken out'),
+  unread: z.int().describe('Rows whose text no thread survived; they stay as they are'),
 })
 
 export const verifyAuditAnswer = z.object({

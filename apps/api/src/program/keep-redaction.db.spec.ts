@@ -60,7 +60,7 @@ async function untilDone() {
 
 describe('texts that an earlier version redacted', () => {
   it('are read again when the program starts, and what was left in them goes', async () => {
-    expect(await untilDone()).toEqual({ busy: false, failed: null, left: 0, read: 1, changed: 1 })
+    expect(await untilDone()).toEqual({ busy: false, failed: null, left: 0, read: 1, changed: 1, unread: 0 })
     expect(await tracesInPostgres(program, mail)).toEqual([])
     expect(await tracesInPostgres(program, 'Schrijf naar [E-MAIL] of bel.')).toEqual(['quarantined_row.text'])
   })

@@ -37,7 +37,7 @@ export function keepRedaction({
   const abort = new AbortController()
   let work: Promise<void> | null = null
   let failed: string | null = null
-  let done: RedactedAgain = { read: 0, changed: 0 }
+  let done: RedactedAgain = { read: 0, changed: 0, unread: 0 }
 
   async function run(): Promise<void> {
     const redacting: RedactingAgain = {
@@ -49,13 +49,13 @@ export function keepRedaction({
       abort: abort.signal,
     }
     const outcome = await redactStored(ownerUrl, redacting)
-    if (outcome !== 'busy' && outcome.read > 0) onDone(outcome)
+    if (outcome !== 'busy' && outcome.read + outcome.unread > 0) onDone(outcome)
   }
 
   function begin(): void {
     if (work !== null || abort.signal.aborted) return
     failed = null
-    done = { read: 0, changed: 0 }
+    done = { read: 0, changed: 0, unread: 0 }
     work = run()
       .catch((error: unknown) => {
         failed = error instanceof Error ? error.name : 'Error'

@@ -39,12 +39,20 @@ export function addRedactAgain(program: Command): void {
 
 export function leftLine({ left }: Pick<Stand, 'left'>): string {
   if (left === 0) return 'Alle teksten zijn met de nieuwste regels gelezen.'
-  return left === 1 ? 'Nog 1 tekst te lezen.' : `Nog ${left} teksten te lezen.`
+  return `Nog ${texts(left)} te lezen.`
 }
 
-export function doneLine({ read, changed, left }: Pick<Stand, 'read' | 'changed' | 'left'>): string {
-  if (read === 0 && left === 0) return leftLine({ left })
-  const many = read === 1 ? '1 tekst' : `${read} teksten`
-  const more = left === 0 ? '' : ` ${leftLine({ left })} Een ander programma is ermee bezig.`
-  return `Opnieuw gelezen: ${many}. Uit ${changed} daarvan is nog iets weggehaald.${more}`
+export function doneLine({ read, changed, unread, left }: Omit<Stand, 'busy' | 'failed'>): string {
+  if (read + unread === 0 && left === 0) return leftLine({ left })
+  const lines = [
+    `Opnieuw gelezen: ${texts(read)}.`,
+    `Uit ${changed} daarvan is nog iets weggehaald.`,
+    ...(unread > 0
+      ? [`Niet te lezen: ${texts(unread)}; die ${unread === 1 ? 'staat' : 'staan'} er nog zoals eerst.`]
+      : []),
+    ...(left > unread ? [leftLine({ left: left - unread }), 'Een ander programma is ermee bezig.'] : []),
+  ]
+  return lines.join(' ')
 }
+
+const texts = (count: number): string => (count === 1 ? '1 tekst' : `${count} teksten`)

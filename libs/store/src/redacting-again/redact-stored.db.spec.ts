@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { everywhere, redactAgain } from '@rode-draad/domain'
 import { migrate } from '../database/migrate.js'
 import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
+import { WorkerCrashed } from '../intake/preparing-pool.js'
 import { plantRow, plantSignal, whereFound } from '../retention/test-texts.js'
 import { countRedactedEarlier, redactStored, type RedactingAgain } from './redact-stored.js'
 
@@ -57,7 +58,7 @@ describe('redactStored', () => {
       database.ownerUrl,
       redacting('13', { onChunk: ({ read }) => states.push(read) }),
     )
-    expect(done).toEqual({ read: 8, changed: 8 })
+    expect(done).toEqual({ read: 8, changed: 8, unread: 0 })
     expect(states).toEqual([2, 4, 6, 8])
     expect(await whereFound(database, words)).toEqual({})
     expect(await countRedactedEarlier(database.ownerUrl, '13')).toBe(0)
@@ -105,7 +106,7 @@ describe('redactStored', () => {
     const logged = () =>
       owner<{ n: number }>(`SELECT count(*)::int AS n FROM change_log WHERE key = $1`, [id])
     const before = await logged()
-    expect(await redactStored(database.ownerUrl, redacting('13'))).toEqual({ read: 2, changed: 0 })
+    expect(await redactStored(database.ownerUrl, redacting('13'))).toEqual({ read: 2, changed: 0, unread: 0 })
     const [kept] = await owner(`SELECT text, outcome FROM signal_version WHERE signal_id = $1`, [id])
     expect(kept).toEqual({ text: 'Het wachtlijst is kapot.', outcome: 'Een wachtlijst.' })
     expect(await logged()).toEqual(before)
@@ -123,8 +124,12 @@ describe('redactStored', () => {
     await plantLeftovers()
     await redactStored(database.ownerUrl, redacting('13'))
     for (const version of ['13', '12', '9'])
-      expect(await redactStored(database.ownerUrl, redacting(version))).toEqual({ read: 0, changed: 0 })
-    expect(await redactStored(database.ownerUrl, redacting('14'))).toEqual({ read: 4, changed: 0 })
+      expect(await redactStored(database.ownerUrl, redacting(version))).toEqual({
+        read: 0,
+        changed: 0,
+        unread: 0,
+      })
+    expect(await redactStored(database.ownerUrl, redacting('14'))).toEqual({ read: 4, changed: 0, unread: 0 })
   })
 
   it('goes on where it was stopped, and loses nothing when it fails', async () => {
@@ -135,11 +140,38 @@ describe('redactStored', () => {
       database.ownerUrl,
       redacting('13', { abort: stop.signal, onChunk: () => stop.abort() }),
     )
-    expect(first).toEqual({ read: 2, changed: 2 })
+    expect(first).toEqual({ read: 2, changed: 2, unread: 0 })
     const failing = redacting('13', { redact: () => Promise.reject(new Error('no')) })
     await expect(redactStored(database.ownerUrl, failing)).rejects.toThrow('no')
     expect(await countRedactedEarlier(database.ownerUrl, '13')).toBe(6)
-    expect(await redactStored(database.ownerUrl, redacting('13'))).toEqual({ read: 6, changed: 6 })
+    expect(await redactStored(database.ownerUrl, redacting('13'))).toEqual({ read: 6, changed: 6, unread: 0 })
+  })
+
+  it('reads all but the text that no thread survives, and tries that once more the next time', async () => {
+    const { mail } = await plantLeftovers()
+    const { mail: other } = await plantLeftovers()
+    const poison = `Het ${mail} is kapot.`
+    const crashing = redacting('13', {
+      chunk: 2,
+      redact: (texts) =>
+        texts.includes(poison)
+          ? Promise.reject(new WorkerCrashed('a worker did not survive its chunk'))
+          : Promise.resolve(redactAgain(texts)),
+    })
+    const done = await redactStored(database.ownerUrl, crashing)
+    expect(done).toEqual({ read: 6, changed: 6, unread: 2 })
+    expect(await whereFound(database, [other])).toEqual({})
+    expect(await whereFound(database, [mail])).toEqual({ signal_version: expect.anything() })
+    expect(await countRedactedEarlier(database.ownerUrl, '13')).toBe(2)
+    expect(await redactStored(database.ownerUrl, redacting('13'))).toEqual({ read: 2, changed: 2, unread: 0 })
+    expect(await whereFound(database, [mail])).toEqual({})
+  })
+
+  it('stops when threads survive no text at all', async () => {
+    await plantLeftovers()
+    const crashing = redacting('13', { redact: () => Promise.reject(new WorkerCrashed('no')) })
+    await expect(redactStored(database.ownerUrl, crashing)).rejects.toThrow('no')
+    expect(await countRedactedEarlier(database.ownerUrl, '13')).toBe(4)
   })
 
   it('leaves an erased text', async () => {
@@ -148,7 +180,7 @@ describe('redactStored', () => {
       `UPDATE signal_version SET text = '', outcome = NULL, erased_at = now() WHERE signal_id = $1`,
       [id],
     )
-    expect(await redactStored(database.ownerUrl, redacting('13'))).toEqual({ read: 1, changed: 1 })
+    expect(await redactStored(database.ownerUrl, redacting('13'))).toEqual({ read: 1, changed: 1, unread: 0 })
   })
 
   it('is done by one program at a time', async () => {
