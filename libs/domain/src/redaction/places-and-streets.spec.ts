@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { redact } from './redact.js'
 
+it.each([
+  ['we wonen in de wijk De Borchen in Houten', 'we wonen in de wijk [PLAATS] in [PLAATS]'],
+  ['buurtschap Tussen de Vaarten, dat is ver', 'buurtschap [PLAATS], dat is ver'],
+  ['in deze wijk Thuiszorg vragen', 'in deze wijk Thuiszorg vragen'],
+  ['een rustige wijk. De man', 'een rustige wijk. De man'],
+])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+
 describe('streets without a number', () => {
   it.each([
     ['de hoek van de merelpad is glad', 'de hoek van de [ADRES] is glad'],

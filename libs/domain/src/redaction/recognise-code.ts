@@ -10,14 +10,14 @@ import { allMatches } from './reading/match-at.js'
 
 /** Words that a number may follow: five digits are asked for. */
 const related =
-  /(?<!\p{L})(?:dossiers?|zaak|polis(?:blad)?|klacht|casus|case|melding|ticket|cli[eë]nt|pati[eë]nt|beschikking|aanvraag|verzekerde|verz|verzekering|pas|bezwaar|code|intake|map|bijlage|verzekeringspas|legitimatie|paspoort|rijbewijs|identiteits\p{L}+|id-?(?:kaart|bewijs)|verblijfs\p{L}+|document|factuur|declaratie|beslissing|besluit|vonnis|rekening|formulier|bezwaar\p{L}*)(?!\p{L})[^\d!?\n€]{0,30}$/iu
+  /(?<!\p{L})(?:dossiers?|zaak|polis(?:blad)?|klacht|casus|case|melding|ticket|cli[eë]nt|pati[eë]nt|beschikking|aanvraag|verzekerde|verz|verzekering|pas|bezwaar|code|intake|map|bijlage|verzekeringspas|legitimatie|paspoort|rijbewijs|identiteits\p{L}+|id-?(?:kaart|bewijs)|verblijfs\p{L}+|document|factuur|declaratie|beslissing|besluit|vonnis|rekening|formulier|bezwaar\p{L}*|(?:order|bestelling|\p{L}*verzoek)(?=[ :]{1,2}(?:nr\.? ?)?$))(?!\p{L})[^\d!?\n€]{0,30}$/iu
 /** Right before the number three digits are enough. */
 const adjacent =
   /(?:(?<!\p{L})(?:dossier|zaak|polis|kenmerk|klacht|ticket|casus)[ :.]{1,2}(?:nr\.? ?)?#?|#)$/iu
 const identity =
   /(?:paspoort|identiteit|(?<!\p{L})id-?(?:kaart|bewijs|nummer|nr)|legitimatie|rijbewijs|verblijf|vreemdeling|(?<!\p{L})[va]-?(?:nummer|nr)|document|(?<!\p{L})big|pas(?:je)?(?!\p{L})|(?:\p{L}pas)(?!\p{L})|pat\.? ?nr|zorgnummer)[^\d!?\n]{0,34}$/iu
 const notPersonal =
-  /(?:kvk|k\.v\.k\.|koophandel|agb|btw|rsin|oin|artikel|art\.|stb\.|stcrt\.?|kamer(?:nummer)?|lijn|kamerstuk(?:ken)?|ecli|isbn|volgnummer|telefoon|serienummer van de rolstoel)[^\d\n]{0,16}$/i
+  /(?:(?<!\p{L})(?:kvk|k\.v\.k\.|agb|btw|rsin|oin|artikel|art\.|stb\.|stcrt\.?|ecli|isbn)|koophandel|kamer(?:nummer)?|lijn|kamerstuk(?:ken)?|volgnummer|telefoon|serienummer van de rolstoel)[^\d\n]{0,16}$/iu
 
 /** Words that say that a number follows, but not of what. */
 const general = /(?<!\p{L})(?:nummers?|nr\.?|code)[^\d!?\n€]{0,34}$/iu

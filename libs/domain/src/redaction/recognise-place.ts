@@ -108,6 +108,7 @@ export function recognisePlace({ words, places }: Reading): Candidate[] {
     const last =
       endOfUnlistedPlace(words, at) ??
       endBehindPostcode(words, at) ??
+      endBehindQuarter(words, at) ??
       (isEverydayPlace(words, at) ? at : undefined)
     const word = words[at]
     const end = last === undefined ? undefined : words[last]
@@ -140,4 +141,18 @@ function endBehindPostcode(words: readonly Word[], at: number): number | undefin
     last++
   while (last > at && !(words[last]?.capital === true)) last--
   return last
+}
+
+/** "in de wijk De Borchen", "buurtschap Tussen de Vaarten": up to five words, the first and last with a capital. */
+function endBehindQuarter(words: readonly Word[], at: number): number | undefined {
+  const [before, word] = [words[at - 1], words[at]]
+  if (!/^(?:wijk|buurt|buurtschap|gehucht)$/.test(before?.text ?? '')) return undefined
+  if (word?.gap !== ' ' || !word.capital || word.shouted) return undefined
+  let last = at
+  for (let next = at + 1; next < at + 5 && words[next]?.gap === ' '; next++) {
+    if (words[next]?.capital === true) last = next
+    else if (!/^(?:de|den|het|van|der|aan|op)$/.test(words[next]?.text ?? '')) break
+  }
+  // "deze wijk Thuiszorg vragen"
+  return last === at && ((word.flags & common) !== 0 || word.spelling.isEveryday) ? undefined : last
 }

@@ -31,6 +31,9 @@ const topLevel =
 const provider =
   /^(?:gmail|hotmail|outlook|ziggo|kpnmail|planet|live|home|hetnet|casema|upcmail|icloud|yahoo|msn|proton|protonmail|xs4all|solcon|quicknet|chello|telfort|tele2|zonnet)$/
 const account = /^(?:insta|instagram|snap|snapchat|tiktok|twitter|discord|facebook)$/
+/** Endings that nobody says behind "punt" of anything but a page. */
+const pageEnding = /^(?:nl|com|eu|org|net|be|frl|amsterdam|example)$/
+const slash = /^(?:slash|schuine)$/
 const site = /^(?:www|facebook|instagram|linkedin|tiktok|twitter|youtube)$/
 
 function tokensOf({ text, words, digits }: Reading): Token[] {
@@ -132,6 +135,26 @@ function endOfSite(tokens: readonly Token[], from: number): number | undefined {
   return undefined
 }
 
+/**
+ * "jandanst punt nl", "filmpjes punt nl slash dansen", with nothing before it that says a page; not of "jan apenstaart
+ * gmail punt com". @param at the point @returns index of the last token
+ */
+function endOfPage(tokens: readonly Token[], at: number): number | undefined {
+  const [before, ending] = [tokens[at - 1], tokens[at + 1]]
+  if (before === undefined || before.isNumber || before.said.length < 3 || stops.has(before.said))
+    return undefined
+  if (!isNext(tokens[at]) || !isNext(ending) || !pageEnding.test(ending.said)) return undefined
+  const isOfMail = tokens.slice(Math.max(0, at - 8), at).some(({ said }) => atSign.test(said))
+  if (isOfMail) return undefined
+  let last = at + 1
+  while (isNext(tokens[last + 1]) && slash.test(tokens[last + 1]?.said ?? '')) {
+    const named = tokens[last + 2]?.said === 'streep' ? last + 3 : last + 2
+    if (!isNext(tokens[named])) break
+    last = named
+  }
+  return last
+}
+
 /** Addresses of e-mail and sites, and names of accounts, that are said out loud: "hester, punt, b, apenstaart, live punt nl". */
 export function recogniseSpokenMail(reading: Reading): Candidate[] {
   const { text, traits } = reading
@@ -140,7 +163,10 @@ export function recogniseSpokenMail(reading: Reading): Candidate[] {
     / (?:aap|bij),? \p{L}+,? punt/iu.test(text) ||
     / at /.test(text)
   const hasSite =
-    text.includes(' punt ') && /www|w w w|facebook|instagram|linkedin|tiktok|twitter|youtube/i.test(text)
+    text.includes(' punt ') &&
+    /www|w w w|facebook|instagram|linkedin|tiktok|twitter|youtube| punt (?:nl|com|eu|org|net|be|frl|amsterdam|example)(?!\p{L})/iu.test(
+      text,
+    )
   if (!hasSign && !hasSite) return []
   const tokens = tokensOf(reading)
   const found: Candidate[] = []
@@ -164,6 +190,9 @@ export function recogniseSpokenMail(reading: Reading): Candidate[] {
     } else if (site.test(said) || (said === 'w' && tokens[at - 1]?.said === 'w')) {
       const last = endOfSite(tokens, at)
       if (last !== undefined) add('url', said === 'w' ? Math.max(0, at - 2) : at, last)
+    } else if (dot.test(said)) {
+      const last = endOfPage(tokens, at)
+      if (last !== undefined) add('url', at - 1, last)
     }
   })
   return found

@@ -4,7 +4,7 @@ import type { Reading } from './reading/reading.js'
 import { allMatches } from './reading/match-at.js'
 
 const url =
-  /(?<![\p{L}\d@._-])(?:(?:https?:\/\/|www\.)[^\s<>"\ufffc]+|(?:[\p{L}\d-]{1,63}\.){1,4}(?:nl|com|org|net|eu|be|info|de|uk|app|online|care|frl|tv|me|io)(?![\p{L}\d@_-])(?:[/?#][^\s<>"\ufffc]*)?|(?:[\p{L}\d-]{2,63}\.){1,4}[\p{L}]{2,24}\/[^\s<>"\ufffc]+|(?:[\p{Ll}\d-]{3,63}\.){2,4}[\p{Ll}]{2,24}(?![\p{L}\d@_.-]))/giu
+  /(?<![\p{L}\d@._-])(?:(?:https?:\/\/|www\.)[^\s<>"\ufffc]+|(?:[\p{L}\d-]{1,63}\.){1,4}(?:nl|com|org|net|eu|be|info|de|uk|app|online|care|frl|amsterdam|example|tv|me|io)(?![\p{L}\d@_-])(?:[/?#][^\s<>"\ufffc]*)?|(?:[\p{L}\d-]{2,63}\.){1,4}[\p{L}]{2,24}\/[^\s<>"\ufffc]+|(?:[\p{Ll}\d-]{3,63}\.){2,4}[\p{Ll}]{2,24}(?![\p{L}\d@_.-]))/giu
 
 const isWordCode = (code: number): boolean => (code >= 48 && code <= 57) || isLetterCode(code)
 

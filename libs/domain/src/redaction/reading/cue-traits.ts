@@ -20,7 +20,7 @@ const cues: readonly (readonly [number, RegExp])[] = [
   ],
   [
     traits.file,
-    /dossier|zaak|polis|klacht|casus|case|melding|ticket|client|patient|beschikking|aanvraag|verz|pas|bezwaar|code|intake|map|bijlage|legitimatie|rijbewijs|identiteits|id|verblijfs|document|factuur|declaratie|beslissing|besluit|vonnis|rekening|formulier/,
+    /dossier|zaak|polis|klacht|casus|case|melding|ticket|client|patient|beschikking|aanvraag|verz|pas|bezwaar|code|intake|map|bijlage|legitimatie|rijbewijs|identiteits|id|verblijfs|document|factuur|declaratie|beslissing|besluit|vonnis|rekening|formulier|order|bestelling|verzoek/,
   ],
   [traits.paper, /pas|identiteit|id|legitimatie|rijbewijs|verblijf|vreemdeling|nummer|nr|document|big/],
   [traits.pass, /pas|identiteit|rijbewijs|id(?:$|-|kaart|bewijs)/],
