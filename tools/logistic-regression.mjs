@@ -14,8 +14,8 @@ export class EvidenceNumbers {
     for (let at = 0; at < row.length; at += 3) {
       const [aspect, value, other] = [row.symbols[at], row.symbols[at + 1], row.symbols[at + 2]]
       const place = this.#placeOf(aspect, value, other)
-      if (this.#places[place] === 0) this.#add(place, row, at)
-      numbers[at / 3] = this.#places[place] - 1
+      const known = this.#places[place] - 1
+      numbers[at / 3] = known >= 0 ? known : this.#add(place, row, at)
     }
     return numbers
   }
@@ -33,6 +33,7 @@ export class EvidenceNumbers {
     }
   }
 
+  /** @returns its number */
   #add(place, row, at) {
     const number = this.keys.length
     if ((number + 1) * 3 > this.#pieces.length) this.#pieces = longer(this.#pieces, this.#pieces.length * 2)
@@ -40,6 +41,7 @@ export class EvidenceNumbers {
     this.keys.push(row.keyAt(at))
     this.#places[place] = number + 1
     if (this.keys.length * 2 > this.#places.length) this.#spread()
+    return number
   }
 
   /** Twice as many places for the same numbers. */
@@ -63,7 +65,7 @@ function longer(numbers, length) {
  * @param {{ evidence: Int32Array, y: 0 | 1, weight: number }[]} examples numbers of evidence, answer, how much it counts
  * @param {string[]} keys of the evidence by its number
  * @param {number} least evidence seen in fewer examples is passed over
- * @returns {Float64Array} weights by number; 0 for small ones
+ * @returns {Float64Array} weights by number, to two decimals; 0 for small ones
  */
 export function learnWeights(examples, keys, least) {
   const seen = new Int32Array(keys.length)
@@ -95,7 +97,7 @@ export function learnWeights(examples, keys, least) {
       }
     }
   }
-  return weights.map((weight) => (Math.abs(weight) > 0.05 ? weight : 0))
+  return weights.map((weight) => (Math.abs(weight) >= 0.1 ? Math.round(weight * 100) / 100 : 0))
 }
 
 /** Log odds: what all evidence says together; what came later than the weights says nothing. */
@@ -114,8 +116,8 @@ export function scoreOf(weights, evidence) {
  */
 export function weightsFile(about, keys, weights) {
   const pairs = keys
-    .map((key, number) => [key, Number(weights[number].toFixed(2))])
-    .filter(([key, weight]) => Math.abs(weight) >= 0.1 && /^[\0-\xff]*$/.test(key))
+    .map((key, number) => [key, weights[number]])
+    .filter(([key, weight]) => weight !== 0 && /^[\0-\xff]*$/.test(key))
     .map(([key, weight]) => `${key}=${weight}`)
     .sort()
   return `${JSON.stringify({ about, weights: pairs.join(';') }, null, 2)}\n`

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
-import { EvidenceNumbers, learnWeights, scoreOf, weightsFile } from './logistic-regression.mjs'
-import { namesToLearnFrom, teaches, withNames } from './name-texts.mjs'
+import { scoreOf, weightsFile } from './logistic-regression.mjs'
 import { workspace } from './run-nx.mjs'
 
 /**
@@ -16,167 +15,31 @@ const { values } = parseArgs({
     built: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     show: { type: 'string' },
-    plain: { type: 'string', default: join(workspace, 'data', 'evaluation', 'tagging', 'develop.jsonl') },
   },
 })
 if (!values.built) build('domain')
-const from = (path) => import(`../libs/domain/dist/${path}`)
-const { readMarkedDocuments, redact } = await from('index.js')
-const { readText } = await from('redaction/reading/reading.js')
-const { recognisers } = await from('redaction/recognisers.js')
-const { EvidenceRow } = await from('redaction/odds/evidence.js')
-const { keepEveryWord } = await from('redaction/odds/symbols.js')
-const { addNameEvidence } = await from('redaction/names/name-evidence.js')
-const { isPassedOver, isPlainWord } = await from('redaction/names/is-passed-over.js')
-const { findRuledNames } = await from('redaction/names/find-ruled-names.js')
-const { nameContext } = await from('redaction/names/name-context.js')
-const { everydayWords } = await from('redaction/names/everyday-words.js')
-const { givenNames } = await from('redaction/given-names.js')
-const { worldNames } = await from('redaction/dictionary/world-names.js')
-const { namenessOf } = await from('redaction/names/nameness.js')
-const { isListedWord, soundsDutch } = await from('redaction/dictionary/is-dutch-word.js')
-const { flagsOfWord, wordFlags } = await from('redaction/dictionary/word-flags.js')
-keepEveryWord()
-const row = new EvidenceRow()
-const numbers = new EvidenceNumbers()
-/** Evidence by its numbers. */
-function evidenceOf(context, at) {
-  row.clear()
-  addNameEvidence(context, at, row)
-  return numbers.of(row)
-}
-
-const folder = join(workspace, 'data', 'evaluation', 'redaction')
-const written = readMarkedDocuments(readFileSync(join(folder, 'develop.jsonl'), 'utf8')).filter(teaches)
-const smallOf = (texts) =>
-  texts
-    .map((document) => ({ ...document, text: document.text.toLowerCase(), isSmall: true }))
-    .filter(({ text }, at) => text.length === texts[at].text.length)
-/** The same texts as somebody writes them who uses no capitals. */
-const small = smallOf(written)
-/** And each of these as if nobody had listed half of the names. */
-const variantsOf = (texts) => texts.flatMap((document) => [document, { ...document, isUnlisted: true }])
-const documents = variantsOf([...written, ...small])
-const variantOf = ({ isSmall, isUnlisted }) =>
-  `${isSmall ? 'in small letters' : 'as written'}${isUnlisted ? ', half of the names unlisted' : ''}`
-/** Texts without any name: what is taken in them is wrong. */
-const plain = existsSync(values.plain)
-  ? readFileSync(values.plain, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line))
-      .map(({ id, text }) => ({ id, writer: `plain ${id}`, text, marks: [], isPlain: true }))
-  : []
-console.log(`${written.length} marked texts, ${plain.length} texts without names`)
-const [groups, groupOf] = [10, new Map()]
-for (const { writer } of documents) if (!groupOf.has(writer)) groupOf.set(writer, groupOf.size % groups)
-
-const { unlist } = namesToLearnFrom({ wordFlags, namenessOf, isListedWord })
-const persons = [...worldNames.split(' ').filter((_, at) => at % 4 === 0), ...givenNames, ...givenNames]
-const named = withNames(plain, persons)
-
-const touches = (a, b) => a.start < b.end && b.start < a.end
-everydayWords.clear()
-function readDocument(document) {
-  const { words } = readText(document.text)
-  if (document.isUnlisted)
-    unlist(
-      words,
-      (at) => document.marks.some((mark) => mark.type === 'name' && touches(mark, words[at])),
-      document.id,
-    )
-  const mentions = findRuledNames(document.text, words)
-  const reading = readText(document.text)
-  const others = Object.entries(recognisers)
-    .flatMap(([, recognise]) => recognise(reading))
-    .filter(({ type }) => type !== 'name')
-  const mentionOf = new Uint16Array(words.length)
-  mentions.forEach(({ first, last }, at) => mentionOf.fill(at + 1, first, last + 1))
-  const labels = words.map((word) => {
-    const mark = document.marks.find((one) => touches(one, word))
-    if (mark === undefined) return others.some((one) => touches(one, word)) ? 'other' : 'word'
-    return mark.type === 'name' || mark.type === 'keep' ? mark.type : 'other'
-  })
-  return { document, labels, context: nameContext(words, mentionOf) }
-}
-const read = documents.map(readDocument)
-const alwaysLearned = [...plain, ...smallOf(plain), ...variantsOf([...named, ...smallOf(named)])].map(
-  readDocument,
-)
-const plainWords = plain.map(({ text }) => {
-  const taken = redact(text).redactions
-  return readText(text).words.filter((word) => !taken.some((span) => touches(span, word)))
-})
-
-const quoted = (text) => `'${text.replaceAll("'", "\\'")}'`
-
-/** Words in texts of two writers or more that are hardly ever a name there. */
-function countEverydayWords(texts) {
-  const seen = new Map()
-  const add = (folded, writer, isName) => {
-    const one = seen.get(folded) ?? { writers: new Set(), namers: new Set() }
-    ;(isName ? one.namers : one.writers).add(writer)
-    seen.set(folded, one)
-  }
-  for (const { document, labels, context } of texts.filter(
-    ({ document }) => !document.isSmall && !document.isUnlisted,
-  ))
-    context.words.forEach((word, at) => {
-      if (!word.parted && labels[at] !== 'other') add(word.folded, document.writer, labels[at] === 'name')
-    })
-  plainWords.forEach((words, at) => {
-    for (const word of words) if (!word.parted) add(word.folded, `plain${at}`, false)
-  })
-  const { given, surname, listedName } = wordFlags
-  return [...seen].flatMap(([folded, { writers, namers }]) => {
-    if (folded.length < 2 || writers.size < 2 || namers.size * 5 > writers.size) return []
-    // "slot", "molen": of a name that is a word more is asked
-    const isName = (flagsOfWord(folded) & (given | surname | listedName)) !== 0
-    if (isName && (!isListedWord(folded) || writers.size < 6)) return []
-    if (!isListedWord(folded) && !soundsDutch(folded) && writers.size < 3) return []
-    return [folded]
-  })
-}
-
-function setEveryday(words) {
-  everydayWords.clear()
-  for (const word of words) everydayWords.add(word)
-  // What a word is depends on them
-  for (const { context } of [...read, ...alwaysLearned])
-    for (const word of context.words) word.evidence = undefined
-}
-
-/** Evidence of fewer words than this says nothing of other texts. Each text is there four times. */
-const least = 10
-
-/** Words that findLikelyNames does not look at either. */
-const isNeverAsked = ({ words, mentionOf }, at) =>
-  isPassedOver(words, at, mentionOf) || (mentionOf[at] === 0 && isPlainWord(words, at, mentionOf))
-
-/** @returns weights by number of the evidence */
-function learn(texts) {
-  const rows = []
-  for (const { labels, context } of texts)
-    context.words.forEach((_, at) => {
-      if (labels[at] === 'other' || isNeverAsked(context, at)) return
-      const isName = labels[at] === 'name'
-      const ruled = context.mentionOf[at] !== 0
-      rows.push({
-        evidence: evidenceOf(context, at),
-        y: isName ? 1 : 0,
-        weight: labels[at] === 'keep' ? 6 : isName && !ruled ? 3 : 1,
-      })
-    })
-  return learnWeights(rows, numbers.keys, least)
-}
+const {
+  alwaysLearned,
+  countEverydayWords,
+  documents,
+  evidenceOf,
+  groupOf,
+  groups,
+  isNeverAsked,
+  learn,
+  numbers,
+  read,
+  setEveryday,
+  variantOf,
+} = await import('./name-examples.mjs')
 
 const heldOut = []
 for (let group = 0; group < groups; group++) {
-  const own = read.filter(({ document }) => groupOf.get(document.writer) !== group)
+  const own = read.filter(({ document }) => groupOf(document) !== group)
   setEveryday(countEverydayWords(own))
   const weights = learn([...own, ...alwaysLearned])
   for (const { document, labels, context } of read) {
-    if (groupOf.get(document.writer) !== group) continue
+    if (groupOf(document) !== group) continue
     context.words.forEach((word, at) => {
       if (labels[at] === 'other') return
       const ruled = context.mentionOf[at] !== 0
@@ -242,6 +105,7 @@ if (values.show !== undefined) {
     if (label === 'name') console.log(`    ${keys.join(' ')}`)
   }
 }
+const quoted = (text) => `'${text.replaceAll("'", "\\'")}'`
 if (values.write) {
   const names = join(workspace, 'libs/domain/src/redaction/names')
   const everyday = countEverydayWords(read).sort()

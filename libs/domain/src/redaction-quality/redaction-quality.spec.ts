@@ -19,6 +19,7 @@ const sets = {
   'six sets said out loud': /^d(?:79|8[1-5])-/,
   'thirteen sets more in writing': /^d(?:87|88|9[0-24-9]|10[01])-/,
   'two sets more said out loud': /^d(?:89|93)-/,
+  'twelve sets that nothing was learned from': /^d1(?:0[2-9]|1[0-3])-/,
 }
 
 /**
@@ -32,20 +33,27 @@ const reached: readonly {
   survival: number
   precision: number
 }[] = [
-  { file: 'develop', set: 'first eight sets', leaking: 35, survival: 0.99, precision: 0.975 },
-  { file: 'develop', set: 'next ten sets', leaking: 45, survival: 0.984, precision: 0.975 },
-  { file: 'develop', set: 'next five sets', leaking: 13, survival: 0.991, precision: 0.986 },
-  { file: 'develop', set: 'ten sets more', leaking: 116, survival: 0.989, precision: 0.977 },
-  { file: 'develop', set: 'another ten sets', leaking: 67, survival: 0.99, precision: 0.972 },
-  { file: 'develop', set: 'ten sets after those', leaking: 95, survival: 0.982, precision: 0.971 },
-  { file: 'develop', set: 'eight sets more', leaking: 34, survival: 0.99, precision: 0.98 },
-  { file: 'develop', set: 'last ten sets', leaking: 175, survival: 0.976, precision: 0.973 },
-  { file: 'develop', set: 'eight sets in writing', leaking: 48, survival: 0.983, precision: 0.967 },
-  { file: 'develop', set: 'six sets said out loud', leaking: 162, survival: 0.986, precision: 0.968 },
-  { file: 'develop', set: 'thirteen sets more in writing', leaking: 127, survival: 0.968, precision: 0.952 },
-  { file: 'develop', set: 'two sets more said out loud', leaking: 58, survival: 0.988, precision: 0.966 },
-  { file: 'test', set: 'all', leaking: 9, survival: 0.978, precision: 0.95 },
-  { file: 'test-ordinary', set: 'all', leaking: 3, survival: 0.985, precision: 0.968 },
+  { file: 'develop', set: 'first eight sets', leaking: 31, survival: 0.994, precision: 0.984 },
+  { file: 'develop', set: 'next ten sets', leaking: 41, survival: 0.988, precision: 0.982 },
+  { file: 'develop', set: 'next five sets', leaking: 13, survival: 0.993, precision: 0.99 },
+  { file: 'develop', set: 'ten sets more', leaking: 115, survival: 0.993, precision: 0.983 },
+  { file: 'develop', set: 'another ten sets', leaking: 63, survival: 0.992, precision: 0.98 },
+  { file: 'develop', set: 'ten sets after those', leaking: 93, survival: 0.987, precision: 0.98 },
+  { file: 'develop', set: 'eight sets more', leaking: 30, survival: 0.993, precision: 0.987 },
+  { file: 'develop', set: 'last ten sets', leaking: 172, survival: 0.98, precision: 0.979 },
+  { file: 'develop', set: 'eight sets in writing', leaking: 48, survival: 0.988, precision: 0.977 },
+  { file: 'develop', set: 'six sets said out loud', leaking: 158, survival: 0.989, precision: 0.98 },
+  { file: 'develop', set: 'thirteen sets more in writing', leaking: 107, survival: 0.972, precision: 0.967 },
+  { file: 'develop', set: 'two sets more said out loud', leaking: 58, survival: 0.99, precision: 0.981 },
+  {
+    file: 'develop',
+    set: 'twelve sets that nothing was learned from',
+    leaking: 140,
+    survival: 0.979,
+    precision: 0.952,
+  },
+  { file: 'test', set: 'all', leaking: 9, survival: 0.978, precision: 0.972 },
+  { file: 'test-ordinary', set: 'all', leaking: 3, survival: 0.985, precision: 0.977 },
 ]
 
 describe('quality of redaction', () => {

@@ -3,7 +3,7 @@ import { completeName } from './names/complete-name.js'
 import { isAnatomy } from './names/is-anatomy.js'
 import { isCalledAfter, isNamedAfter } from './names/is-named-after.js'
 import { cueBefore } from './names/cues.js'
-import { findLikelyNames, withoutUnlikelyNames } from './names/find-likely-names.js'
+import { weighNames } from './names/weigh-names.js'
 import { findReturningNames } from './names/find-returning-names.js'
 import { findRuledNames } from './names/find-ruled-names.js'
 import type { NameMention } from './names/name-mention.js'
@@ -24,8 +24,7 @@ function withoutPlaceOfWork(words: readonly Word[], mention: NameMention): NameM
 
 /** Names of persons. Relations and "mevrouw" before them stay; names of institutions and diagnoses stay. */
 export function recogniseName({ text, words }: Reading): Candidate[] {
-  const ruled = withoutUnlikelyNames(words, findRuledNames(text, words))
-  const likely = findLikelyNames(words, ruled)
+  const { ruled, likely } = weighNames(words, findRuledNames(text, words))
   const mentions = [...ruled, ...likely]
   const returning = likely.length === 0 ? [] : findReturningNames(words, mentions)
   const all = [...mentions, ...returning]

@@ -49,7 +49,7 @@ function returns(word: Word, next: Word | undefined, part: string, isWord: boole
     return !word.startsSentence || !isCommon || isFollowedByAct(next)
   }
   if (isCommon || (word.flags & kept) !== 0) return false
-  // A name that is a word as well is judged by its place: see findLikelyNames
+  // A name that is a word as well is judged by its place: see weighNames
   return !isWord && part.length >= 3 && (word.folded === part || !word.spelling.isListed)
 }
 

@@ -2,7 +2,7 @@ import { wordFlags } from '../dictionary/word-flags.js'
 import { sayingVerbs } from '../name-cues.js'
 import type { Word } from '../reading/word.js'
 import { isInstitution } from './is-believed.js'
-import { articles } from './name-context.js'
+import { articles, type NameContext } from './name-context.js'
 import { namenessOf } from './nameness.js'
 
 const { common, kept, pluralRelation, givenSmallWord } = wordFlags
@@ -33,7 +33,8 @@ export function isPassedOver(words: readonly Word[], at: number, mentionOf: Arra
     (word.flags & wordFlags.knownPlace) !== 0 ||
     isMonth(word) ||
     isOutOfQuestion(words, at, isBesideName(words, at, mentionOf)) ||
-    isInstitution(words, { first: at, last: at })
+    // "verpleeghuis mohamed oucherif en": what is a name and nothing else may be one there as well
+    (namenessOf(word) !== 'sure' && isInstitution(words, { first: at, last: at }))
   )
 }
 
@@ -110,4 +111,11 @@ export function isPlainWord(words: readonly Word[], at: number, mentionOf: Array
     return false
   if ((mentionOf[at - 1] ?? 0) !== 0 || (mentionOf[at + 1] ?? 0) !== 0) return false
   return ((before.flags | after.flags) & cued) === 0
+}
+
+/** Whether the odds of a word are worked out: of what a rule takes always, of other words when they may be a name. */
+export function isAsked({ words, mentionOf }: NameContext, at: number): boolean {
+  if ((mentionOf[at] ?? 0) !== 0) return true
+  // The cheaper question first
+  return !isPlainWord(words, at, mentionOf) && !isPassedOver(words, at, mentionOf)
 }

@@ -9,11 +9,12 @@ import { evidenceOfWord, type WordEvidence } from './word-evidence.js'
 import { classBeside, forms, gapOf, gaps, groupBeside, placeOf, type WordPlace } from './word-place.js'
 
 /** What is looked at. */
-const aspects = symbolsOf(
+export const aspectNames = [
   '*', 'F', 'K', 'KF', 'L', 'R', 'KL', 'KR', 'FL', 'FR', 'LR', 'C', 'E', 'N', 'M', 'MF',
   'S', 'SK', 'SR', 'SB', 'SN', 'B', 'BF', 'LL', 'A', 'AF', 'RR', 'X', 'Y',
   'GL', 'GR', 'GLK', 'GRK', 'GO', 'GOL', 'GOR', 'GLL', 'GRR', 'GLF', 'GRF', 'OW', 'OWL', 'OWR', 'EO', 'EC',
-) // prettier-ignore
+] as const // prettier-ignore
+const aspects = symbolsOf(...aspectNames)
 const elsewhere = symbolsOf('name', 'article', 'again', 'not')
 const capitals = symbolsOf('capital', 'small', 'none')
 const cues = symbolsOf('none', 'said', 'opening', 'role', 'title', 'declared')

@@ -3,12 +3,12 @@ import type { Word } from '../reading/word.js'
 import type { NameContext } from './name-context.js'
 import { evidenceOfWord } from './word-evidence.js'
 
-/** How a word may be written: see formOf. */
+/** How a word may be written: see formNumber. */
 export const forms = ['H', 'A', 'S', 'C', 'l', 's'].map(symbolOf)
 const neighbours = symbolsOf('edge', 'name', 'capital', 'other', 'and')
 
 /** How a word is written: C inside and S at the head of a sentence with a capital, A in capitals, l or s in small letters. */
-function formOf(word: Word, writesSmall: boolean): number {
+export function formNumber(word: Word, writesSmall: boolean): number {
   if (word.shouted) return 0
   if (word.allCapitals) return 1
   if (word.capital) return word.startsSentence ? 2 : 3
@@ -59,7 +59,7 @@ export function placeOf(context: NameContext, at: number, word: Word): WordPlace
   const rightGap = next === undefined ? gaps['. '] : gapOf(next.gap)
   return {
     word,
-    form: formOf(word, writesSmall),
+    form: formNumber(word, writesSmall),
     leftGap,
     leftClass: isFar(leftGap) ? noSymbol : classBeside(context, at, at - 1),
     rightGap,

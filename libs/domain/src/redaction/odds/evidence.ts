@@ -100,14 +100,20 @@ export class WeightTable {
     })
   }
 
+  /** Where a piece stands, or an empty place. */
+  private find(aspect: number, value: number, other: number): number {
+    const { places, mask, stride } = this
+    hashPiece(aspect, value, other)
+    let place = first & mask
+    while (places[place * stride] !== 0 && places[place * stride] !== second) place = (place + 1) & mask
+    return place * stride
+  }
+
   /** Where a piece stands; it is put there when it does not yet. */
   private placeOf(aspect: number, value: number, other: number): number {
-    hashPiece(aspect, value, other)
-    let place = first & this.mask
-    while (this.places[place * this.stride] !== 0 && this.places[place * this.stride] !== second)
-      place = (place + 1) & this.mask
-    this.places[place * this.stride] = second
-    return place * this.stride
+    const place = this.find(aspect, value, other)
+    this.places[place] = second
+    return place
   }
 
   /**
@@ -124,6 +130,27 @@ export class WeightTable {
       for (let question = 0; question < sums.length; question++)
         sums[question] = (sums[question] ?? 0) + (places[place * stride + 1 + question] ?? 0)
     }
+  }
+
+  /**
+   * Adds what the pieces say to the first question, those of each aspect by themselves.
+   * @param numbers the place in `into` of each aspect, by its symbol @param into hundredths of log odds
+   * @returns how many pieces nothing was learned of
+   */
+  addByAspect(
+    { symbols, length }: EvidenceRow,
+    numbers: ReadonlyMap<number, number>,
+    into: Int16Array,
+  ): number {
+    const { places } = this
+    let unlearned = 0
+    for (let at = 0; at < length; at += 3) {
+      const place = this.find(symbols[at] ?? 0, symbols[at + 1] ?? 0, symbols[at + 2] ?? noSymbol)
+      if (places[place] === 0) unlearned += 1
+      const number = numbers.get(symbols[at] ?? 0) ?? 0
+      into[number] = (into[number] ?? 0) + (places[place + 1] ?? 0)
+    }
+    return unlearned
   }
 
   /** The log odds of the first question. */
