@@ -9,7 +9,7 @@ import { isDoubtful, secondOdds } from './second-look/second-look.js'
 /** Log odds above which a word is taken: chosen on writers left out of the learning, see tools/second-look.mjs. */
 const threshold = -0.75
 /** The same in a text of few words, such as a field or a note: what makes a name likely there is not much. */
-const [few, thresholdOfFew] = [12, 1]
+const [few, thresholdOfFew] = [12, 1.5]
 
 /**
  * Log odds below which a word is none, whatever rule took it: chosen in the same way. A capital where no sentence asks

@@ -44,6 +44,8 @@ const flags = [
   wordFlags.personVerb,
 ]
 
+const most = 32_767
+
 /** So far to both sides. */
 const reach = 4
 const ofNeighbour = 6
@@ -140,9 +142,9 @@ function writing(word: Word): number {
 }
 
 /**
- * All that a second look sees of a word: what each aspect of its evidence said, the mention it is in, what the words as far as four away are
- * and how likely they are names themselves, the same word elsewhere, and the whole text.
- * @param look of lookLength; whole numbers, odds in hundredths
+ * All that a second look sees of a word: what each aspect of its evidence said, the mention it is in, what the words as
+ * far as four away are and how likely they are names themselves, the same word elsewhere, and the whole text.
+ * @param look of lookLength; whole numbers, odds in hundredths, at most 32,767
  */
 export function lookAt(scored: ScoredText, at: number, look: Int16Array): void {
   const { context } = scored
@@ -156,7 +158,7 @@ export function lookAt(scored: ScoredText, at: number, look: Int16Array): void {
   const whole = wholeOf(scored)
   let next = own
   const put = (value: number): void => {
-    look[next++] = value
+    look[next++] = Math.min(value, most)
   }
   put(scored.oddsAt(at))
   put(unlearned)
