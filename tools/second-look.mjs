@@ -10,8 +10,8 @@ import { workspace } from './run-nx.mjs'
  * Learns the second look at words that may be a name or not (libs/domain/src/redaction/names/second-look) from the
  * marked develop texts, and prints what it does to texts of writers it was not learned from: five groups of writers,
  * each left out once, or the first `--groups` of them. What the logistic model says of a word is always said by one that did not learn from its writer.
- * `--write` writes the trees, grown from all. The test texts are never read. Takes some ten minutes and 16 GB
- * (node --max-old-space-size=16000).
+ * `--write` writes the trees, grown from all. The test texts are never read. Takes some ten minutes
+ * and 4 GB (node --max-old-space-size=6000).
  */
 const { values } = parseArgs({
   options: {

@@ -41,9 +41,9 @@ const reached: readonly {
   { file: 'develop', set: 'ten sets after those', leaking: 93, survival: 0.987, precision: 0.98 },
   { file: 'develop', set: 'eight sets more', leaking: 30, survival: 0.993, precision: 0.987 },
   { file: 'develop', set: 'last ten sets', leaking: 172, survival: 0.98, precision: 0.979 },
-  { file: 'develop', set: 'eight sets in writing', leaking: 48, survival: 0.988, precision: 0.977 },
+  { file: 'develop', set: 'eight sets in writing', leaking: 48, survival: 0.987, precision: 0.977 },
   { file: 'develop', set: 'six sets said out loud', leaking: 158, survival: 0.989, precision: 0.98 },
-  { file: 'develop', set: 'thirteen sets more in writing', leaking: 107, survival: 0.972, precision: 0.967 },
+  { file: 'develop', set: 'thirteen sets more in writing', leaking: 107, survival: 0.972, precision: 0.966 },
   { file: 'develop', set: 'two sets more said out loud', leaking: 58, survival: 0.99, precision: 0.981 },
   {
     file: 'develop',
@@ -53,7 +53,7 @@ const reached: readonly {
     precision: 0.952,
   },
   { file: 'test', set: 'all', leaking: 9, survival: 0.978, precision: 0.972 },
-  { file: 'test-ordinary', set: 'all', leaking: 3, survival: 0.985, precision: 0.977 },
+  { file: 'test-ordinary', set: 'all', leaking: 3, survival: 0.985, precision: 0.976 },
 ]
 
 describe('quality of redaction', () => {

@@ -1,4 +1,5 @@
 import type { Word } from '../reading/word.js'
+import { cueBefore } from './cues.js'
 import { isAsked, isPassedOver } from './is-passed-over.js'
 import { articles, nameContext, type NameContext } from './name-context.js'
 import type { NameMention } from './name-mention.js'
@@ -13,12 +14,12 @@ const [few, thresholdOfFew] = [12, 1.5]
 
 /**
  * Log odds below which a word is none, whatever rule took it: chosen in the same way. A capital where no sentence asks
- * for one is seldom there for nothing.
+ * for one is seldom there for nothing, and where somebody says what the name is ("Naam: zomer") nearly every word may be one.
  */
-const outOfQuestion = { small: -1, capital: -2.5 }
+const outOfQuestion = { other: { small: -1, capital: -2.5 }, declared: { small: -2, capital: -2.5 } }
 
-const outOfQuestionOf = ({ capital, startsSentence, shouted }: Word): number =>
-  capital && !startsSentence && !shouted ? outOfQuestion.capital : outOfQuestion.small
+const hasOwnCapital = ({ capital, startsSentence, shouted }: Word): boolean =>
+  capital && !startsSentence && !shouted
 
 /** Log odds of a name so likely that the same word elsewhere in the text is one above the second: chosen in the same way. */
 const [veryLikely, thresholdBesideLikely] = [1, -1.5]
@@ -44,11 +45,12 @@ export interface WeighedNames {
 export function weighNames(words: readonly Word[], mentions: readonly NameMention[]): WeighedNames {
   const scored = new ScoredText(contextOf(words, mentions), nameWeigher)
   const isLikely = ({ first, last }: NameMention): boolean => {
+    const limits = cueBefore(words, first) === 'declared' ? outOfQuestion.declared : outOfQuestion.other
     // Of letters with points or hyphens the odds know little: "P.W." under a note, "N-G-U-Y-E-N"
     for (let at = first; at <= last; at++) {
       const word = words[at]
       if (word === undefined || word.initials || isSpelledOut(word)) return true
-      if (oddsAt(scored, at) >= outOfQuestionOf(word)) return true
+      if (oddsAt(scored, at) >= (hasOwnCapital(word) ? limits.capital : limits.small)) return true
     }
     return false
   }

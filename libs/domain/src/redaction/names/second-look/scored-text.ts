@@ -7,7 +7,7 @@ export interface NameWeigher {
   /** Log odds that a word is (part of) a name, in hundredths. */
   readonly odds: (context: NameContext, at: number) => number
   /**
-   * Adds what each aspect of the evidence says, in hundredths, by its number: see aspectNumber.
+   * Adds what each aspect of the evidence says, in hundredths, at its place in aspectNames.
    * @returns how many pieces of evidence nothing was learned of
    */
   readonly addAspects: (context: NameContext, at: number, into: Int16Array) => number
