@@ -16,6 +16,12 @@ describe('numbers in which digits and words stand together', () => {
     ['nul tweeëntwintig drie vijf nul, en dan elf, en dan tachtig', '[TELEFOON]'],
     ['tel: 0341-twee-een-acht-nul-zes-negen', 'tel: [TELEFOON]'],
     ['bsn een twee drie vier vijf zes zeven acht twee', 'bsn [BSN]'],
+    ['Losser, zes-drie-acht-nul-een-vijf-twee, bel maar', '[PLAATS], [ZAAKNUMMER], bel maar'],
+    ['ik zit op nulzes veertien nulnul drieëntwintig elf', 'ik zit op [TELEFOON]'],
+    ['telefon 06 84 19 zero 3 55', 'telefon [TELEFOON]'],
+    ['nummer is 0541 22 nee 51 38 06 en anders', 'nummer is [TELEFOON] en anders'],
+    ['bel 0314 26 17 nog wat 17 35', 'bel [TELEFOON]'],
+    ['zijn cijfers zijn 123 45 67 8 2.', 'zijn cijfers zijn [BSN].'],
     ['bsn, zei ze: negen vier zes, een drie negen, acht twee drie.', 'bsn, zei ze: [BSN].'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
 
@@ -23,6 +29,9 @@ describe('numbers in which digits and words stand together', () => {
     'tien, twintig, dertig of veertig keer',
     'de eerste twee weken, drie dagen en vier uur',
     'op 08-10-2024 22:14 gemeld',
+    'een-twee-drie-vier gaat het niet',
+    'de scores waren 40 52 64 3 20 en toen',
+    'in 0 van 4 gevallen, nee 5',
     'twee of drie uur, dan weer vier',
   ])('%s stays', (text) => expect(redact(text).text).toBe(text))
 })
@@ -42,6 +51,12 @@ describe('numbers of cases with letters and signs', () => {
     ['Reparatieverzoek 18846. Met', 'Reparatieverzoek [ZAAKNUMMER]. Met'],
     ['ordernummertje 7 7 3 streep 1 9 0 8', 'ordernummertje [ZAAKNUMMER]'],
     ['in de computer is hij cl 004871', 'in de computer is hij [IDNUMMER]'],
+    ['er loopt een onderzoek kv-2025-61 daar', 'er loopt een onderzoek [ZAAKNUMMER] daar'],
+    ['kenm. PROEF-GZ-027 groet', 'kenm. [ZAAKNUMMER] groet'],
+    ['volgnummer 3SKLMN552093817, getekend', 'volgnummer [ZAAKNUMMER], getekend'],
+    ['zaaknummer 11203344 EJ VERZ 24-4417', 'zaaknummer [ZAAKNUMMER]'],
+    ['Zaaknummer 2024 W 71 08, ambtenaar', 'Zaaknummer [ZAAKNUMMER], ambtenaar'],
+    ['kenteken weet ik nog wel 74 kr nb omdat', 'kenteken weet ik nog wel [KENTEKEN] omdat'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
 
   it.each([
@@ -52,6 +67,7 @@ describe('numbers of cases with letters and signs', () => {
     'het verzoek van 12000 euro',
     'een bestelling van 15.000 mondkapjes',
     'aanvraag wmo 2015',
+    'het zorgplan-2025-26 en begroting-2024-2025',
     'haar rr 190/110',
     'hij reed km 12 tot 18',
   ])('%s stays', (text) => expect(redact(text).text).toBe(text))

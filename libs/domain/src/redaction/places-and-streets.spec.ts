@@ -43,6 +43,7 @@ describe('streets without a number', () => {
 
 describe('streets that are everyday words, and numbers that go before their street', () => {
   it.each([
+    ['wij wonen singel 8 urk, elke kamer', 'wij wonen [ADRES] [PLAATS], elke kamer'],
     ['zij meldt zich aan de kade 4.', 'zij meldt zich aan de [ADRES].'],
     ['drie op één adres (oude zwet 5)', 'drie op één adres ([ADRES])'],
     ['ik zit op brink 4 zuid in Rolde', 'ik zit op [ADRES] in [PLAATS]'],
@@ -112,4 +113,19 @@ describe('a place in two words', () => {
     ['de weg naar den boer is lang', 'de weg naar den boer is lang'],
     ['die kommen nie meer', 'die kommen nie meer'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+})
+
+describe('the number of a house', () => {
+  it.each([
+    ['Mo Bakkali, 3 mei 2019, Ravelijn 210, Utrecht', '[NAAM 1], 3 mei 2019, [ADRES], [PLAATS]'],
+    ['ik zit op tromplaan 14 9722 pk groningen', 'ik zit op [ADRES] [POSTCODE] [PLAATS]'],
+    ['mijn postcode is 7241 dk nummer 8 en bel', 'mijn postcode is [POSTCODE] [ADRES] en bel'],
+    ['postcode 7241 DK huisnummer 8b en', 'postcode [POSTCODE] huisnummer [ADRES] en'],
+    ['7241 DK 14, Lochem', '[POSTCODE] [ADRES], [PLAATS]'],
+  ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
+
+  it.each(['1500 mg 3 keer per dag', 'buslijn 12 rijdt niet', 'in fase 3, zegt de arts'])(
+    '%s stays',
+    (text) => expect(redact(text).text).toBe(text),
+  )
 })

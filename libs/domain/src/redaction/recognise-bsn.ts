@@ -15,7 +15,10 @@ function isWrittenAsOne(run: DigitRun): boolean {
   const isUsual = ways.has(lengths.join('')) || lengths.every((n) => n === 1)
   // "204 1957 83": in any groups of two or more, with spaces
   const isSpaced = gaps[0] === ' ' && lengths.length < 5 && lengths.every((n) => n > 1)
-  return gaps.every((gap) => gap === gaps[0]) && (isUsual || isSpaced)
+  if (!gaps.every((gap) => gap === gaps[0])) return false
+  // "228 11 90 4 2"
+  const isProven = gaps[0] === ' ' && lengths.length < 7 && lengths[0] !== 1 && passesElfproef(run.digits)
+  return isUsual || isSpaced || isProven
 }
 
 /** A number that somebody broke off at the end of a line. */

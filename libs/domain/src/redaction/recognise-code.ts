@@ -22,6 +22,12 @@ const notPersonal =
 /** Words that say that a number follows, but not of what. */
 const general = /(?<!\p{L})(?:nummers?|nr\.?|code)[^\d!?\n€]{0,34}$/iu
 
+/** "begroting-2025", "seizoen 2025-26", "cao 2025-2026", but "fr-2025-77" is the 77th of that year. */
+function isYearBehindWord(value: string): boolean {
+  const [, year, next] = /^\p{L}+[- ]?((?:19|20)\d{2})(?:-(?:19|20)?(\d{2}))?$/u.exec(value) ?? []
+  return year !== undefined && (next === undefined || (Number(year) + 1) % 100 === Number(next))
+}
+
 const isInnocent = (text: string, { start, end }: Code): boolean => {
   const value = text.slice(start, end)
   if (paper.test(value)) return false
@@ -29,7 +35,7 @@ const isInnocent = (text: string, { start, end }: Code): boolean => {
     isDate(value) ||
     isYearOrTime(value) ||
     isAmount(text, start, end) ||
-    /^\p{L}+[- ]?(?:19|20)\d{2}(?:-(?:\d{2}|(?:19|20)\d{2}))?$/u.test(value) ||
+    isYearBehindWord(value) ||
     /^(?:19|20)\d{2}-?[qQwWkK]\d{1,2}$/.test(value) ||
     /^\d[\d.,]*(?:mg|mcg|ml|kg|km|cm|mm|m2|e|x|u|uur|ste|de|ers?|euro|k)$/i.test(value) ||
     /^\d{1,3}(?:-\p{L}+)+$/u.test(value)
@@ -40,13 +46,20 @@ const isInnocent = (text: string, { start, end }: Code): boolean => {
 const spelled =
   /(?<![\p{L}\d.,])(?:[a-z] ){0,3}\d(?:(?:[ .-]{1,2}| streep(?:je)? )\d){3,}(?: [a-z](?!\p{L})){0,2}(?![\p{L}\d]|[.,]\d)/giu
 
-/** Of a court: "C/16/512208 / JE RK 20-877", "FA RK 24-6618", "AWB 21/1234", "HAA 25 / 4471 WMO15 V". */
+/** "zaaknummer 2024 W 61 87": a number that begins with a year. */
+const fromYear =
+  /(?<!\p{L})(?:zaak|dossier|kenmerk|klacht|cli[eë]nt|polis|meldings?|aanvraag|bezwaar)-?(?:nummer|nr)?\.?:? ((?:19|20)\d{2} [A-Z]{1,3}(?: \d{2,6}){1,3})(?![\p{L}\d])/giu
+
+/** Of a court: "C/16/512208 / JE RK 20-877", "FA RK 24-6618", "EJ VERZ 24-3316", "AWB 21/1234", "HAA 25 / 4471 WMO15 V". */
 const courtNumber =
-  /(?<![\p{L}\d/])(?:C\/\d{2}\/\d{4,7}(?: ?[/-]? ?[A-Z]{2}(?: ?[A-Z]{2})? ?\d{2}[-/ ]\d{2,6})?|(?:FA|JE|FT|KG|HA) ?RK ?\d{2}[-/ ]\d{2,6}|(?!(?:tel|mob|fax|art) )[A-Z]{2,4} ?\d{2} ?\/ ?\d{3,6}(?: ?[A-Z]{2,5}\d{0,2}(?: [A-Z]{1,2})?)?)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d/])(?:C\/\d{2}\/\d{4,7}(?: ?[/-]? ?[A-Z]{2}(?: ?[A-Z]{2})? ?\d{2}[-/ ]\d{2,6})?|(?:FA|JE|FT|KG|HA|CV|EJ|VZ|MB) ?(?:RK|ZA|VERZ|EXPL) ?\d{2}[-/ ]\d{2,6}|(?!(?:tel|mob|fax|art) )[A-Z]{2,4} ?\d{2} ?\/ ?\d{3,6}(?: ?[A-Z]{2,5}\d{0,2}(?: [A-Z]{1,2})?)?)(?![\p{L}\d])/giu
 
 /** Right before digits, two or three small letters that make no word and no unit: "cl 30-7719", "mk 66091". */
 const signature =
   /(?:^|[ :(,\n])(?!(?:sms|ff|brp|clt|rr|crp|bp|hb|kg|km|mg|ml|cm|mm|cc|dl|tst|tel|mob|mbl|nr|nrs|nmr|bsn|fl|pnt|st|str|pc|dd|d|hs|wk|wkn|mnd|jr|vg|lg|vv|ggz|ggd|wlz|zvw|wmo|pgb|svb|dsw|vgz|cz|mvr|mw|mr|dr|drs|ds|hr|mn|zn|n) )([bcdfghjklmnpqrstvwxz]{2,3}) $/u
+
+/** Of something that was sent to somebody: "3SABCD123456789". */
+const isOfParcel = ({ digits, letters }: Code): boolean => letters > 2 && digits > 8
 
 const isPhone = (value: string): boolean => /^(?:0|31)[1-9]\d{8}$/.test(value.replace(/\D/g, ''))
 
@@ -91,7 +104,7 @@ export function recogniseCode(reading: Reading): Candidate[] {
       behind = code.end
       continue
     }
-    if ((said & cueTraits.registered) !== 0 && notPersonal.test(before)) continue
+    if ((said & cueTraits.registered) !== 0 && !isOfParcel(code) && notPersonal.test(before)) continue
     const isRow =
       behind > 0 &&
       code.start - behind < 8 &&
@@ -137,7 +150,13 @@ export function recogniseCode(reading: Reading): Candidate[] {
         certainty: 'shape',
       })
     }
-  if (text.includes('/') || / ?RK ?\d/i.test(text))
+  if (/(?:19|20)\d\d [A-Z]{1,3} \d/.test(text))
+    for (const { index, 0: whole, 1: value = '' } of allMatches(text, fromYear)) {
+      const end = index + whole.length
+      if (value === value.toUpperCase())
+        found.push({ type: 'caseno', start: end - value.length, end, certainty: 'context' })
+    }
+  if (text.includes('/') || / ?(?:RK|ZA|VERZ|EXPL) ?\d/i.test(text))
     for (const match of allMatches(text, courtNumber))
       found.push({
         type: 'caseno',

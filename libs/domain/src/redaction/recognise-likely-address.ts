@@ -14,7 +14,7 @@ const threshold = 0
 
 /** "kamer 118", "spreekkamer 2", "schoenmaat 48", "bladzijde 7", "rang 340": no house. */
 const roomOrMeasure =
-  /(?:kamer|lokaal|zaal|unit|breedte|maat|meter|afspraak|bladzij(?:de)?|bladseide|pagina|paragraaf|art[ie]+kel|bijlage|rang|ronde|fase|groep|stap|lijn|bus|spoor|gebouw|locatie|januari|februari|maart|mrt|april|mei|juni|juli|augustus|aug|september|sept|oktober|okt|november|nov|december|dec)$/
+  /(?:kamer|lokaal|zaal|breedte|maat|meter|afspraak|bladzij(?:de)?|bladseide|pagina|paragraaf|art[ie]+kel|bijlage|groep|gebouw|locatie|januari|februari|maart|mrt|april|mei|juni|juli|augustus|aug|september|sept|oktober|okt|november|nov|december|dec|^(?:unit|rang|ronde|fase|stap|spoor)|^(?:bus|tram|metro|trein|hulp|streek)?lijn|^(?:streek|school)?bus)$/
 
 const inside = /^(?:van|de|der|den|het|'t|'n|ten|ter|op|aan|achter|onder|t\/o|flat)$/i
 
@@ -26,6 +26,8 @@ function isPartOfStreet(word: Word, next: Word): boolean {
   if (next.shouted && word.shouted) return (word.flags & common) === 0
   if (word.folded !== 'van' && smallStreetLead.test(word.folded)) return true
   if ((word.flags & (given | academic)) !== 0) return true
+  // "onze lieve vrouweplein"
+  if (/^(?:onze|lieve)$/.test(word.folded) && /^(?:lieve|vrouwe?)/.test(next.folded)) return true
   // "graauwse dijk", "hooge zandschel"
   return (
     !word.capital && (word.flags & common) === 0 && /[^aeiou]e$/.test(word.folded) && !word.spelling.isListed

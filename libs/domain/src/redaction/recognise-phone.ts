@@ -56,6 +56,10 @@ const extension = /(?<!\p{L})(?:toestel(?:nummer|nr)?|tst)\.?:? (\d{1,5})(?![\d\
 /** "06-\n51 33\n90 27": in pairs, over the ends of lines. */
 const overLines = /(?<![\d.,])06[- ]?(?:[ \n-]?\d{2}){4}(?!\d)/gu
 
+/** "0573 22 nee 25 81 67", "0314 62 70 nog wat 70 53": put right or thought over while it is said. */
+const corrected =
+  /(?<![\d.,+])(?:0\d{1,3}|\+31 ?\d{1,3})(?:[ -]?\d{2,4}){1,4},? (?:nee|sorry|wacht|fout|of nee|nog wat|nog iets|daar komt ie)[,.]? (?:nee,? |wacht,? |zero )?\d{1,4}(?:[ -]?\d{2,4}){0,4}(?!\d)/giu
+
 /** Telephone numbers in any Dutch notation, foreign ones with + or 00, and short ones after "tel" or "bel op". */
 export function recognisePhone({ text, words, digits, traits }: Reading): Candidate[] {
   const found: Candidate[] = []
@@ -70,6 +74,10 @@ export function recognisePhone({ text, words, digits, traits }: Reading): Candid
     for (const { index, 0: value } of allMatches(text, overLines))
       if (value.includes('\n'))
         found.push({ type: 'phone', start: index, end: index + value.length, certainty: 'shape' })
+  if (/\d,? (?:nee|sorry|wacht|fout|of|nog|daar) /i.test(text))
+    for (const { index, 0: value } of allMatches(text, corrected))
+      if (value.replace(/\D/g, '').length > 8)
+        found.push({ type: 'phone', start: index, end: index + value.length, certainty: 'context' })
   const groups = digits
   groups.forEach((group, first) => {
     const plus = mayBeBehindPlus(text, group.start)

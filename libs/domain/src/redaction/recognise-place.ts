@@ -130,6 +130,8 @@ function endBehindPostcode(words: readonly Word[], at: number): number | undefin
   )
     return undefined
   if (!/(?:^|[^\d])[1-9]\d{3} ?$/.test(letters.gap) || word.text.length < 2) return undefined
+  // "1234 AB huisnummer 9"
+  if (/^(?:huis)?(?:nummer|nr)$/.test(word.folded)) return undefined
   if (!word.capital && !word.allCapitals)
     return (word.flags & (common | kept)) === 0 && !word.spelling.isListed ? at : undefined
   let last = at

@@ -56,6 +56,17 @@ const mayBeSpaced = (text: string, { start, end, digits }: DigitGroup): boolean 
   ((text[start - 1] === ' ' && lettersOfPlate(text, start - 2, -1) > 0) ||
     (text[end] === ' ' && lettersOfPlate(text, end + 1, 1) > 0))
 
+/** What a match of `named` takes for a plate and where it ends; without a small word at its head when only the rest is one. */
+function plateBehind(text: string, match: RegExpMatchArray): [value: string, end: number] {
+  const value = match[1] ?? ''
+  const end = (match.index ?? 0) + match[0].length
+  const [, head, rest] = /^([a-z]{1,3} )(\d.*)$/iu.exec(value) ?? []
+  if (head === undefined || rest === undefined || !/^(?:kenteken|nummerplaat)/i.test(match[0]))
+    return [value, end]
+  const more = /^ [a-z\d]{1,3}(?![\p{L}\d])/iu.exec(text.slice(end, end + 5))?.[0] ?? ''
+  return !isPlate(value) && isPlate(rest + more) ? [rest + more, end + more.length] : [value, end]
+}
+
 /** Dutch number plates: with hyphens and capitals anywhere, in any other way behind "kenteken" or a vehicle. */
 export function recognisePlate({ text, digits, seen, traits }: Reading): Candidate[] {
   if (digits.length === 0) return []
@@ -82,8 +93,8 @@ export function recognisePlate({ text, digits, seen, traits }: Reading): Candida
       })
   if ((seen & wordFlags.vehicle) === 0) return found
   for (const match of allMatches(text, named)) {
-    const value = match[1] ?? ''
-    const end = match.index + match[0].length
+    // "kenteken weet ik nog wel 58 ks nb"
+    const [value, end] = plateBehind(text, match)
     if (
       !isPlate(value) ||
       /\p{L}{4,}/u.test(value) ||

@@ -23,6 +23,8 @@ const spacedDigits =
   /(?<![\p{L}\d.,-] ?)[1-9] \d \d \d {1,2}(?!is|en|de|in|op|te|of|we|ik|je|ze)[a-z]{2}(?=[.,;)\n]|$)/iuy
 /** A house number right before: "bloemendalstraat 30 hs, " */
 const houseNumberBefore = /\d(?: ?[a-z]{1,2})?(?:, ?|\n)$|\d-\d{1,3} $/iu
+/** A house number right before a postcode with a place behind: "op achterdiep 51 9611 pk sappemeer". */
+const houseBefore = /\p{L}{3} \d{1,3} ?[a-z]? $/iu
 /** "veerallee 9-3 ", "postbus 1182 ": a whole address of small letters right before. */
 const addressBefore =
   /(?:straat|weg|laan|dijk|plein|kade|singel|gracht|hof|steeg|allee|pad|dreef|(?<!\p{L})postbus) \d{1,4}[a-z]?(?:[-/]\w{1,3})?,? $/iu
@@ -75,8 +77,12 @@ export function recognisePostcode({ text, words, places, digits, traits }: Readi
       const gap = match.index - (words[last]?.end ?? 0)
       return gap > 0 && gap < 3
     })
+    const isBetween =
+      isBeforeListedPlace && houseBefore.test(text.slice(Math.max(0, match.index - 12), match.index))
     const isInAddress =
-      (isBehindHouse && (isBeforeListedPlace || isAtEnd)) || (isBehindPlace && isAtEnd && !isYear)
+      isBetween ||
+      (isBehindHouse && (isBeforeListedPlace || isAtEnd)) ||
+      (isBehindPlace && isAtEnd && !isYear)
     const isBehindAddress =
       !isYear && addressBefore.test(text.slice(Math.max(0, match.index - 30), match.index))
     // On a line of its own: "8224 kb"

@@ -12,6 +12,8 @@ const place =
 /** "aan de kade 4", "(oude zwet 5)": everyday words that are a whole street as well. */
 const before = new RegExp(`(?<!\\p{L})(?:${place} (?:${kind} )?${street}|${kind} ${street}) $`, 'iu')
 const onlyStreet = new RegExp(`(?:${kind} )?${street} $`, 'iu')
+/** "wij wonen singel 5 oudewater": behind a word of living anything may stand. */
+const living = new RegExp(`(?<!\\p{L})(?:adres|woont?|wonen|wone|woonde) (?:${kind} )?${street} $`, 'iu')
 /** Nothing is counted: "op de markt 12 kramen". */
 const behind =
   /^[a-z]?(?! ?(?:km|keer|uur|jaar|mei|en \p{L}))(?: (?:boven|beneden|bis|hs|links|rechts|zuid|noord|oost|west)(?!\p{L})| ?[,.;:)(\n](?!\d)| (?:maar|want|in|te|bij|hier)(?!\p{L})|$)/iu
@@ -28,8 +30,8 @@ export function recogniseShortStreet({ text, digits }: Reading): Candidate[] {
     const name = before.exec(text.slice(Math.max(0, group.start - 40), group.start))?.[0]
     if (name === undefined || !isHouseNumber(text, group)) continue
     const match = behind.exec(text.slice(group.end, group.end + 12))
-    if (match === null) continue
-    const letter = /^[a-z](?!\p{L})/iu.exec(match[0])?.[0].length ?? 0
+    if (match === null && !living.test(name)) continue
+    const letter = /^[a-z](?!\p{L})/iu.exec(match?.[0] ?? '')?.[0].length ?? 0
     const first = name.search(onlyStreet)
     const end = endOfStreetTail(text, group.end + letter)
     found.push({ type: 'address', start: group.start - name.length + first, end, certainty: 'shape' })

@@ -21,7 +21,7 @@ import { rowsOf, withoutLast, type Row } from './spoken/rows.js'
 const units =
   /^(?:jaar|jaren|jr|uur|uren|uurtjes?|week|weken|wekn|maand|maanden|mnd|dag|dagen|dagdeel|dagdelen|nacht|nachten|minuut|minuten|seconden|euro|euros|cent|kilo|kilometer|meter|centimeter|millimeter|milligram|gram|liter|procent|keer|maal|mensen|kinderen|personen|man|stuks|etage|verdieping|hoog|trappen|treden|graden|punten|telefoontjes|brieven|mails|formulieren|afspraken|gesprekken)$/
 
-const isCounting = /^(?:een )?twee(?: drie)?(?: vier)?(?: vijf)?$/
+const isCounting = /^(?:een[ -])?twee(?:[ -]drie)?(?:[ -]vier)?(?:[ -]vijf)?$/
 
 /** Whether a row is long enough for what a word before it says that it is. */
 function isEnough(row: Row, { type, isVague }: RowCue): boolean {

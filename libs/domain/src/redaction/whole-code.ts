@@ -7,7 +7,7 @@ import { cueTraits } from './reading/word-traits.js'
 
 /** Words that say outright that a number follows: three digits are enough. */
 export const numbered =
-  /(?:num+ers?|n[ru]mr|(?<!\p{L})(?:[\p{L}-]*[a-z.-])?nrs?|kenmerk|(?:klant|cli[eë]nt|toegangs|inlog|pin|dossier|zaak)code|(?<!\p{L})(?:klant|cli[eë]nt|dossier|zaak|polis|order|lid|pas)no(?=[ .:])|(?<!\p{L})(?:ref|id|mrn|pid|v-?nr|log|zis|epd)|referentie|inschrijving|registratie|(?:registreerd|noteerd|bekend|ingeschreven) onder|onder nr|(?:pas|pasje|kaart(?:je)?)(?: is| met|:| ))[^\d!?\n€]{0,34}$/iu
+  /(?:num+ers?|n[ru]mr|(?<!\p{L})(?:[\p{L}-]*[a-z.-])?nrs?|kenm(?:erk)?|(?:klant|cli[eë]nt|toegangs|inlog|pin|dossier|zaak)code|(?<!\p{L})(?:klant|cli[eë]nt|dossier|zaak|polis|order|lid|pas)no(?=[ .:])|(?<!\p{L})(?:ref|id|mrn|pid|v-?nr|log|zis|epd)|referentie|inschrijving|registratie|(?:registreerd|noteerd|bekend|ingeschreven) onder|onder nr|(?:pas|pasje|kaart(?:je)?)(?: is| met|:| ))[^\d!?\n€]{0,34}$/iu
 
 /** Passports and identity cards. */
 export const paper = /^[A-NP-Z]{2}(?=[A-NP-Z]{0,6}\d.*\d.*\d)[A-NP-Z\d]{6}\d$/

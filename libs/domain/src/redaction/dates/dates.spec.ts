@@ -36,6 +36,8 @@ describe('findDates', () => {
 
 describe('a date of birth in an unusual form', () => {
   it.each([
+    ['GEB: 1946, 12 APRIL', 'GEB: [GEBOORTEDATUM]'],
+    ['geboren in 2017 maand 10 dag 4', 'geboren in [GEBOORTEDATUM]'],
     ['geboren de 1ste april van het jaar 1953', 'geboren [GEBOORTEDATUM]'],
     ['geboren den 4en augustus 1938, te', 'geboren [GEBOORTEDATUM], te'],
     ['Geb. dat. betrokkene: 19580319', 'Geb. dat. betrokkene: [GEBOORTEDATUM]'],

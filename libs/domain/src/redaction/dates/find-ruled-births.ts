@@ -42,7 +42,7 @@ const cues: readonly (readonly [number, RegExp, RegExp])[] = [
   // "geboren den 1sten april 1954", "gebore 30ste van de 6de 06", "7 marto 1948", "9e maand 1947, de 3e"
   [
     needs.birth,
-    /born|gebo|geb\.|verjaa|jarig/i,
+    /born|gebo|geb(?!\p{L})|verjaa|jarig/iu,
     new RegExp(
       `(?<!\\p{L})${birth}(?:\\?|[^\\d.!?\\n])[^\\d.!?\\n]{0,24}?(?<!\\d)((?:de[nr]? )?(?:${looseDate}))`,
       'iuy',

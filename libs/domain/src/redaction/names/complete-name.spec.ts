@@ -26,6 +26,11 @@ describe('the whole of a name', () => {
     // A letter and a word beside a role
     ['moe. de manager, p. kerkhof, zei dat het klaar is', 'moe. de manager, [NAAM 1], zei dat het klaar is'],
     ['de casemanager is d. reiger en zij belt', 'de casemanager is [NAAM 1] en zij belt'],
+    ['op persoonlijke titel (n. zwartenhof, cliënt), want', 'op persoonlijke titel ([NAAM 1], cliënt), want'],
+    ['mijn voogd is m. de laat en hij belt', 'mijn voogd is [NAAM 1] en hij belt'],
+    ['op twee manieren (a. wonen, b. zorg) kan', 'op twee manieren (a. wonen, b. zorg) kan'],
+    ['het is hepatitis c. de arts zei niks', 'het is hepatitis c. de arts zei niks'],
+    ['Cliënt 3: G. en W. Stokking, één uitkering', 'Cliënt 3: [NAAM 1] en [NAAM 2], één uitkering'],
     ['de keuze is b. en de rest is c', 'de keuze is b. en de rest is c'],
     ['Voorletters *: N.', 'Voorletters *: [NAAM 1]'],
     ['Plaats: hier\nHandtekening: R.P.', 'Plaats: hier\nHandtekening: [NAAM 1]'],

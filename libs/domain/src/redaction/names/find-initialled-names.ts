@@ -81,6 +81,15 @@ function isInColumn(words: readonly Word[], at: number): boolean {
 const lettered =
   /^(?:vit(?:amine)?|hep(?:atitis)?|type|groep|plan|punt|optie|klasse?|lid|sub|onder|artikel|art|bijlage|deel|fase|blok|vak|cluster|categorie|unit|gebouw|afdeling|afd|kamer|ad|de|het|route|lijn|variant|stap|nr|nummer|en|of)$/
 
+/** "hepatitis c. de arts": the letter belongs to what stands before it, and a sentence begins behind it. */
+const isLettered = (words: readonly Word[], first: number, name: Word): boolean =>
+  first > 0 &&
+  !name.capital &&
+  words[first]?.gap === ' ' &&
+  words[first]?.text.length === 1 &&
+  !/^(?:de|het|en|of|ad)$/.test(words[first - 1]?.folded ?? '') &&
+  lettered.test(words[first - 1]?.folded ?? '')
+
 /** Between a deed and who did it: any word with an initial is a name there. */
 const byPersons = /^(?:door|van|bij|met|namens|ene|heet|heette|t\.n\.v\.|tnv)$/
 
@@ -90,6 +99,26 @@ function isBesideRole(words: readonly Word[], first: number, at: number): boolea
   const isRole = (word: Word | undefined): boolean => word !== undefined && (word.flags & relation) !== 0
   if (letter?.gap === ', ') return isRole(before) && /^[,.]/.test(words[at + 1]?.gap ?? ',')
   return letter?.gap === ' ' && before?.folded === 'is' && isRole(words[first - 2])
+}
+
+/** "titel (n. zwartenkot, ondersteuner)", "consulent = r. verloop.": between signs of its own, and no piece of a list. */
+function isSetApart(words: readonly Word[], first: number, at: number): boolean {
+  const [letter, name] = [words[first], words[at]]
+  if (letter === undefined || name === undefined || at - first !== 1) return false
+  if (!/[(=] ?$/.test(letter.gap) || !/^(?:$|[,.;)])/.test(words[at + 1]?.gap ?? '')) return false
+  return name.gap === '. ' && (name.flags & (common | kept)) === 0 && !/^[a-f]$/i.test(letter.text)
+}
+
+/** "een voogd, dat is m. de laat": behind what only somebody stands behind. */
+function isOfSomebody(words: readonly Word[], first: number, at: number): boolean {
+  const [before, letter] = [words[first - 1], words[first]]
+  return (
+    letter?.gap === ' ' &&
+    /^(?:de|den|der|ten|ter|van)$/.test(words[first + 1]?.folded ?? '') &&
+    (words[first + 1]?.gap ?? '').startsWith('.') &&
+    /^(?:door|met|namens|ene|heet|heette|is|via|mijn)$/.test(before?.folded ?? '') &&
+    ((words[at]?.flags ?? 0) & (kept | wordFlags.personVerb)) === 0
+  )
 }
 
 /** "door e. dolfijn", "dermatoloog s. achterhof": a letter with a point in the middle of a sentence, and any word. */
@@ -158,10 +187,12 @@ export function findInitialledNames(words: readonly Word[]): NameMention[] {
       (((words[first - 1]?.flags ?? 0) & (title | relation)) !== 0 || words[first - 1]?.folded === 'ene')
     if (
       isParticle
-        ? isSurname || !isEveryday(name)
+        ? !isLettered(words, first, name) &&
+          (isSurname || !isEveryday(name) || isOfSomebody(words, first, last))
         : (isSurname && !(opens && isEveryday(name)) && !name.startsSentence) ||
           (isSurname && !isEveryday(name)) ||
-          ((isAnnounced || isInSentence(words, first, at)) && (name.flags & common) === 0)
+          ((isAnnounced || isSetApart(words, first, at) || isInSentence(words, first, at)) &&
+            (name.flags & common) === 0)
     )
       found.push({ first, last })
   }

@@ -6,6 +6,7 @@ import { findInitialledNames } from './find-initialled-names.js'
 import { findNames } from './find-names.js'
 import { findReversedNames } from './find-reversed-names.js'
 import { findReturningNames } from './find-returning-names.js'
+import { findJointInitials } from './find-joint-initials.js'
 import { findMeiNames } from './find-mei-names.js'
 import { findSpelledNames } from './find-spelled-names.js'
 import { findTitledNames } from './find-titled-names.js'
@@ -24,5 +25,5 @@ export function findRuledNames(text: string, words: readonly Word[]): NameMentio
     ...findClosingInitials(words),
   ]
   const all = [...mentions, ...findReturningNames(words, mentions)]
-  return [...all, ...findInitialsOfNames(words, all)]
+  return [...all, ...findInitialsOfNames(words, all), ...findJointInitials(words, all)]
 }

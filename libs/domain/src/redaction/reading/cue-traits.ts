@@ -16,7 +16,7 @@ const cues: readonly (readonly [number, RegExp])[] = [
   [traits.service, /bsn|burger|sofi|s\.n\./],
   [
     traits.number,
-    /num+er|n[ru]mr|nr|^onder$|kenmerk|code|no$|ref|inschrijving|registr|pas|kaart|(?:^|[-'])(?:id|mrn|pid|log|zis|epd)/,
+    /num+er|n[ru]mr|nr|^onder$|kenm|code|no$|ref|inschrijving|registr|pas|kaart|(?:^|[-'])(?:id|mrn|pid|log|zis|epd)/,
   ],
   [
     traits.file,

@@ -8,8 +8,8 @@ const ten =
 const small = `(?:${unit}(?:e?n|e)?${ten}|${teen}|${ten}|${unit})`
 
 const forms: readonly (readonly [number, RegExp])[] = [
-  [1, new RegExp(`^(?:nul|ene|${unit})$`)],
-  [2, new RegExp(`^(?:${teen}|${ten}|${unit}(?:e?n|e)${ten}|nul${unit})$`)],
+  [1, new RegExp(`^(?:nul|zero|oo|ene|${unit})$`)],
+  [2, new RegExp(`^(?:${teen}|${ten}|${unit}(?:e?n|e)${ten}|nul(?:nul|${unit}))$`)],
   // "negentienveertig", "negentienhonderdtweeenvijftig"
   [4, new RegExp(`^(?:achttien|negentien)(?:honderd)?(?:en)?${small}$`)],
   [4, new RegExp(`^(?:${teen}|${ten})honderd(?:en)?${small}?$`)],
@@ -26,7 +26,7 @@ const forms: readonly (readonly [number, RegExp])[] = [
 
 /** A first, cheap look: how words for numbers end. */
 const ending =
-  /(?:[eglt]n|nen|len|nul|ee|[ei]j|wa|je|ie|ier|eer|wer|ief|ij?f|yf|is|es|cht|chte|esse|iere|ch|gt|nege|eve|uvn|lf|ve|in|[ei]g|ch|rd|nd)$/
+  /(?:[eglt]n|nen|len|nul|ero|oo|ee|[ei]j|wa|je|ie|ier|eer|wer|ief|ij?f|yf|is|es|cht|chte|esse|iere|ch|gt|nege|eve|uvn|lf|ve|in|[ei]g|ch|rd|nd)$/
 
 /**
  * How many digits a word says: 1 for "zes", 2 for "vierendertig", 3 for "honderdnegen", more for a year and thousands;

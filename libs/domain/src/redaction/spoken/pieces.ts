@@ -47,7 +47,9 @@ export const isMonthName = (folded: string): boolean => monthNames.has(folded)
 
 const { kept, vocabulary } = wordFlags
 
-const ofAccount = new Set('nl ingb rabo abna snsb asnb trio knab bunq rbrb fvlb revo'.split(' '))
+const ofAccount = new Set(
+  'nl ingb rabo abna snsb asnb trio triodos knab bunq rbrb fvlb revo regiobank rabobank'.split(' '),
+)
 
 /** What stands at a word, and how many words it takes. */
 interface Found {

@@ -9,7 +9,7 @@ export interface Row {
   readonly digits: number
   readonly letters: number
   readonly count: number
-  /** How many of its numbers are in words. */
+  /** How many of its numbers are in words, each part of "zes-drie-acht" by itself. */
   readonly inWords: number
   /** How many of its letters are said by names: "Dirk Zaandam". */
   readonly named: number
@@ -99,7 +99,7 @@ function rowOf(pieces: readonly Piece[], text: string): Row | undefined {
       (sum, piece) => sum + (hasContent(piece) || piece.kind === 'repeat' ? piece.parts : 0),
       0,
     ),
-    inWords: row.filter(({ inWords }) => inWords).length,
+    inWords: row.reduce((sum, { inWords, parts }) => sum + (inWords ? parts : 0), 0),
     named: row.filter(({ kind, said, size }) => kind === 'letter' && size === 1 && said.length > 2).length,
     hasCommas: /[,;]/.test(text.slice(head.start, tail.end)),
     hasFillers: row.some(({ kind }) => kind === 'filler'),
