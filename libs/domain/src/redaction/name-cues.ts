@@ -26,7 +26,7 @@ ambtenaar ambtenares wethouder voorzitter secretaris griffier burgemeester deurw
 verpleegster kraamverzorgster thuiszorger bemiddelaar inspecteur melder beller aanvrager gemachtigde huurder stiefbroer stiefzus halfbroer halfzus halfzusje
 halfbroertje achterneef achternicht peetoom peettante schoonpa schoonma oudoom oudtante gastouder oppas klasgenoot klasgenoten jeugdwerker dietist dietiste
 podotherapeut triagist zorgconsulent zorgadviseur zorgmakelaar jurist juriste raadslid kamerlid verhuurder vertaler stagiair stagiaire pleegbroer pleegzus
-agente hoofdagent hoofdagente architect opoe oopa beppe pake heit mem bompa bomma abla abi teyze amca hala nani nana ajji opi omi tita baba mamma
+wief zeun zeune bruur bruurtje vrouwke naober naoberse buurvrou agente hoofdagent hoofdagente architect opoe oopa beppe pake heit mem bompa bomma abla abi teyze amca hala nani nana ajji opi omi tita baba mamma
 `)
 
 /** Behind these several names may follow: "mijn kinderen Daan, Sem en Noor". */

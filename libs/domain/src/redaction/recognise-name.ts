@@ -1,19 +1,13 @@
 import type { Candidate } from './candidate.js'
 import { completeName } from './names/complete-name.js'
-import { isAnatomy } from './names/is-anatomy.js'
-import { isCalledAfter, isNamedAfter } from './names/is-named-after.js'
-import { cueBefore } from './names/cues.js'
+import { isCalledAfter } from './names/is-named-after.js'
+import { isNoName } from './names/is-no-name.js'
 import { weighNames } from './names/weigh-names.js'
 import { findReturningNames } from './names/find-returning-names.js'
 import { findRuledNames } from './names/find-ruled-names.js'
 import type { NameMention } from './names/name-mention.js'
-import { unlistedWords } from './names/unlisted-words.js'
 import type { Reading } from './reading/reading.js'
 import type { Word } from './reading/word.js'
-
-/** A word by itself that people write and no list has, unless a title or such says that a name follows. */
-const isUnlistedWord = (words: readonly Word[], { first, last }: NameMention): boolean =>
-  first === last && unlistedWords.has(words[first]?.folded ?? '') && cueBefore(words, first) === 'none'
 
 /** "jens" of "jens van het wij-team": what somebody is of is called after nobody. */
 function withoutPlaceOfWork(words: readonly Word[], mention: NameMention): NameMention {
@@ -34,7 +28,7 @@ export function recogniseName({ text, words }: Reading): Candidate[] {
   for (const mention of all) {
     const { first, last } = completeName(text, words, mention, (at) => taken[at] === 1)
     const whole = withoutPlaceOfWork(words, { first, last })
-    if (isAnatomy(words, whole) || isNamedAfter(words, whole) || isUnlistedWord(words, whole)) continue
+    if (isNoName(words, whole)) continue
     const start = words[first]?.start
     const end = words[whole.last]?.end
     if (start === undefined || end === undefined) continue

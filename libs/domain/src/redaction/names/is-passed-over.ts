@@ -22,6 +22,13 @@ function isBesideName(words: readonly Word[], at: number, mentionOf: ArrayLike<n
 const isMonth = (word: Word): boolean =>
   /^(?:jan|mei|april|juni|augustus)$/.test(word.folded) && /\d $/.test(word.gap)
 
+/** "Veld 4 (adres): …", "Etappe 2: …": the head of a numbered line. */
+function isNumberedHead(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word?.capital !== true || !(word.gap === '' || word.gap.includes('\n'))) return false
+  return /^ \d{1,2} ?[:(]/.test(words[at + 1]?.gap ?? '')
+}
+
 /**
  * Words of this text that are never looked at: names of institutions and places, and those that are in no text.
  * @param mentionOf see NameContext
@@ -32,6 +39,7 @@ export function isPassedOver(words: readonly Word[], at: number, mentionOf: Arra
     word === undefined ||
     (word.flags & wordFlags.knownPlace) !== 0 ||
     isMonth(word) ||
+    isNumberedHead(words, at) ||
     isOutOfQuestion(words, at, isBesideName(words, at, mentionOf)) ||
     // "verpleeghuis mohamed oucherif en": what is a name and nothing else may be one there as well
     (namenessOf(word) !== 'sure' && isInstitution(words, { first: at, last: at }))
