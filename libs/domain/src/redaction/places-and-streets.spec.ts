@@ -4,6 +4,7 @@ import { redact } from './redact.js'
 it.each([
   ['we wonen in de wijk De Borchen in Houten', 'we wonen in de wijk [PLAATS] in [PLAATS]'],
   ['buurtschap Tussen de Vaarten, dat is ver', 'buurtschap [PLAATS], dat is ver'],
+  ['ze woont in Bergen (NH) bij haar zus', 'ze woont in [PLAATS] bij haar zus'],
   ['in deze wijk Thuiszorg vragen', 'in deze wijk Thuiszorg vragen'],
   ['een rustige wijk. De man', 'een rustige wijk. De man'],
 ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))

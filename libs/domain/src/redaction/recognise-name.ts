@@ -16,6 +16,17 @@ function withoutPlaceOfWork(words: readonly Word[], mention: NameMention): NameM
   return /^(?:de|het|'t)$/.test(words[last - 1]?.text ?? '') ? { first, last: last - 3 } : mention
 }
 
+/** What nobody is called: "pastoor" and "deurwaarder" are surnames. */
+const role =
+  /[a-z]{3}(?:loog|loge|iater)$|(?:(?:huis|tand|kinder|long|jeugd|bedrijfs)arts|consulente?|manager|kundige|peute?|coach|begeleid(?:st)?er|medewerk(?:st)?er|coordinator)$|^(?:dhr|mw|mevr)$/
+
+/** "B. Bakker" of "B. Bakker Neuroloog", "Piet" of "Piet Dhr.": what somebody is stands behind the name. */
+function withoutRole(words: readonly Word[], { first, last }: NameMention): NameMention {
+  let end = last
+  while (end > first && role.test(words[end]?.folded ?? '')) end--
+  return { first, last: end }
+}
+
 /** Names of persons. Relations and "mevrouw" before them stay; names of institutions and diagnoses stay. */
 export function recogniseName({ text, words }: Reading): Candidate[] {
   const { ruled, likely } = weighNames(words, findRuledNames(text, words))
@@ -27,7 +38,7 @@ export function recogniseName({ text, words }: Reading): Candidate[] {
   const found: Candidate[] = []
   for (const mention of all) {
     const { first, last } = completeName(text, words, mention, (at) => taken[at] === 1)
-    const whole = withoutPlaceOfWork(words, { first, last })
+    const whole = withoutRole(words, withoutPlaceOfWork(words, { first, last }))
     if (isNoName(words, whole)) continue
     const start = words[first]?.start
     const end = words[whole.last]?.end

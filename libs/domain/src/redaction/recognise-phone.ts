@@ -21,6 +21,14 @@ function isSloppyMobile(run: DigitRun): boolean {
   return run.complete && /^06\d{7}(?:\d{2})?$/.test(run.digits) && run.groups.length < 6
 }
 
+/** "046-555555", "088-75 555555": an area code and a hyphen, with a digit too few or too many. */
+const isMistypedNational = (run: DigitRun): boolean =>
+  run.complete &&
+  /^0[1-57-9]\d{7}(?:\d{2})?$/.test(run.digits) &&
+  /^\d{3,4}$/.test(run.groups[0]?.digits ?? '') &&
+  run.groups[1]?.gap === '-' &&
+  run.groups.length < 5
+
 const isServiceNumber = (run: DigitRun): boolean =>
   run.groups[0]?.digits.length === 4 && /^(?:0800|090[069])(?:\d{4}|\d{7})$/.test(run.digits)
 
@@ -95,7 +103,13 @@ export function recognisePhone({ text, words, digits, traits }: Reading): Candid
       if (isAmount(text, run.start, run.end)) return false
       const service = isServiceNumber(run) && run.groups.length > 1
       const short = context && run.complete && run.digits.length >= 6 && run.digits.length <= 12
-      return service || isSloppyMobile(run) || isInternational(run, plus !== null) || short
+      return (
+        service ||
+        isSloppyMobile(run) ||
+        isMistypedNational(run) ||
+        isInternational(run, plus !== null) ||
+        short
+      )
     })
     if (hit === undefined) return
     let start = hit.start - (plus?.[0].length ?? 0)

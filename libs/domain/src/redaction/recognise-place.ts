@@ -86,7 +86,7 @@ const isBehindCue = (words: readonly Word[], at: number): boolean =>
   words[at]?.gap === ' ' && cue.test(words[at - 1]?.folded ?? '')
 
 /** Gemeenten and places: of the list, and words that no list knows behind "te", "gemeente" or "woont in". */
-export function recognisePlace({ words, places }: Reading): Candidate[] {
+export function recognisePlace({ text, words, places }: Reading): Candidate[] {
   const found: Candidate[] = []
   for (const place of places) {
     const first = words[place.first]
@@ -100,7 +100,8 @@ export function recognisePlace({ words, places }: Reading): Candidate[] {
     found.push({
       type: 'place',
       start: first.start,
-      end: last.end,
+      // "Bergen (NH)"
+      end: last !== first && last.gap === ' (' && text[last.end] === ')' ? last.end + 1 : last.end,
       certainty: isPerson ? 'shape' : 'context',
     })
   }

@@ -64,6 +64,8 @@ describe('telephone numbers', () => {
 
   it.each([
     ['tel. 412345', 'tel. [TELEFOON]'],
+    ['na vijf uur 046-551238, of', 'na vijf uur [TELEFOON], of'],
+    ['088-75 551238 is van hen', '[TELEFOON] is van hen'],
     ['IGJ (070 1234567)', 'IGJ ([TELEFOON])'],
     ['bel me op 1234567', 'bel me op [TELEFOON]'],
     ['123456782,06-12345678', '[BSN],[TELEFOON]'],

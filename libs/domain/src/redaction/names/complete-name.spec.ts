@@ -31,7 +31,10 @@ describe('the whole of a name', () => {
     ['op twee manieren (a. wonen, b. zorg) kan', 'op twee manieren (a. wonen, b. zorg) kan'],
     ['het is hepatitis c. de arts zei niks', 'het is hepatitis c. de arts zei niks'],
     ['Cliënt 3: G. en W. Stokking, één uitkering', 'Cliënt 3: [NAAM 1] en [NAAM 2], één uitkering'],
+    ['gezien door B. Bakker Neuroloog op de poli', 'gezien door [NAAM 1] Neuroloog op de poli'],
+    ['Zij sprak met Bram Aarts over de wachttijd.', 'Zij sprak met [NAAM 1] over de wachttijd.'],
     // What is no name after all
+    ['letsel van de N. Suralis links, zei de arts', 'letsel van de N. Suralis links, zei de arts'],
     ['Onderdeel B. Klacht over de zorg', 'Onderdeel B. Klacht over de zorg'],
     ['groep B. Jansen belde', 'groep [NAAM 1] belde'],
     ['mien voet doet zeer en mien dochter belt', 'mien voet doet zeer en mien dochter belt'],

@@ -2,10 +2,10 @@ import { wordFlags } from '../dictionary/word-flags.js'
 import type { Word } from '../reading/word.js'
 import type { NameMention } from './name-mention.js'
 
-/** "M. Auricularis", "A. Brachialis", "V. Cava", "E. Coli", "M. Crohn": what doctors write with one letter and a point. */
+/** "M. Auricularis", "A. Brachialis", "N. Suralis", "V. Cava", "E. Coli", "M. Crohn": what doctors write with one letter and a point. */
 const named =
   /^(?:coli|aureus|cava|crohn|alzheimer|parkinson|bechterew|huntington|wilson|scheuermann|perthes|dupuytren)$/
-const latin = /^[a-z]{4,}(?:alis|aris|oralis|uralis|ialis|icularis|inalis|osus|ideus|oideus|ibialis)$/
+const latin = /^[a-z]{2,}(?:alis|aris|oralis|uralis|ialis|icularis|inalis|osus|ideus|oideus|ibialis)$/
 
 const { given, surname, listedName, title } = wordFlags
 
