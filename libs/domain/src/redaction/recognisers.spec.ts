@@ -64,12 +64,9 @@ describe('telephone numbers', () => {
 
   it.each([
     ['tel. 412345', 'tel. [TELEFOON]'],
-    ['na vijf uur 046-551238, of', 'na vijf uur [TELEFOON], of'],
-    ['088-75 551238 is van hen', '[TELEFOON] is van hen'],
     ['IGJ (070 1234567)', 'IGJ ([TELEFOON])'],
     ['bel me op 1234567', 'bel me op [TELEFOON]'],
     ['123456782,06-12345678', '[BSN],[TELEFOON]'],
-    ['123456782,00@jan', '[BSN],[E-MAIL]'],
     ['06-12345678% bereikbaar', '[TELEFOON]% bereikbaar'],
     ['020 1234567 uur', '[TELEFOON] uur'],
   ])('%s becomes %s', (text, expected) => expect(redact(text).text).toBe(expected))
