@@ -1,11 +1,13 @@
 import { everywhere } from '@rode-draad/domain'
 import { Client } from 'pg'
 import { reachValues, setReach } from '../database/in-scope.js'
+import { waitForIntake } from '../intake/intake-lock.js'
 import { registerTextTables } from './register-text-tables.js'
 import { rememberErasures, type Erasure } from './erasure-journal.js'
 
 /**
- * Erases a signal with everything said about it: versions, tags, referrals, keys, rows set apart under its number; the
+ * Erases a signal with everything said about it: versions, tags, referrals, keys, rows set apart under its number, also of a chunk that is
+ * being kept; the
  * dead rows are cleared, and the analytical copy follows by the change log. Who once read it stays in the log of reading. What it is
  * known by stays, so that it does not come back when it is sent again. The journal is written first, so that a crash in
  * between leaves a line for a signal that the next restore, or a second call, erases.
@@ -24,6 +26,7 @@ export async function eraseSignal(
     await client.query(setReach, reachValues(everywhere))
     const known = { ...erasure, ...(await knownBy(client, erasure.signalId)) }
     await rememberErasures(dataDirectory, [known])
+    await client.query(waitForIntake)
     const erased = await eraseAll(client, [known])
     await client.query('COMMIT')
     if (erased === 1)
@@ -46,30 +49,40 @@ async function knownBy(client: Client, id: string): Promise<Pick<Erasure, 'chann
 }
 
 /**
- * Erases signals in the open transaction, which reaches everywhere. Those that are not there, because they came in after
- * the backup that is put back, are remembered as erased all the same.
+ * Erases signals in the open transaction, which reaches everywhere, by their id and by what they are known by: an older
+ * backup that was put back may have given one another id. Those that are not there, because they came in after the
+ * backup that is put back, are remembered as erased all the same, and rows set apart under their number go.
  * @returns how many were there
  */
 export async function eraseAll(client: Client, erasures: readonly Erasure[]): Promise<number> {
-  const ids = erasures.map(({ signalId }) => signalId)
+  const wanted = [
+    JSON.stringify(
+      erasures.map(({ signalId: id, channel, externalIdHash: hash, erasedAt: at }) => ({
+        ...{ id, channel, hash, at },
+      })),
+    ),
+  ]
   await client.query(
     `INSERT INTO erased_signal (channel, external_id_hash, erased_at)
-     SELECT DISTINCT ON (1, 2) coalesce(s.channel, e.channel), coalesce(s.external_id_hash, decode(e.hash, 'hex')), e.at
-     FROM jsonb_to_recordset($1::jsonb) AS e(id uuid, channel text, hash text, at timestamptz)
-     LEFT JOIN signal s ON s.id = e.id
+     SELECT DISTINCT ON (1, 2) coalesce(s.channel, e.channel), coalesce(s.external_id_hash, e.hash), e.at
+     FROM ${erasuresAsRows} LEFT JOIN signal s ON s.id = e.id
      WHERE s.id IS NOT NULL OR e.hash IS NOT NULL
      ON CONFLICT DO NOTHING`,
-    [
-      JSON.stringify(
-        erasures.map(({ signalId: id, channel, externalIdHash: hash, erasedAt: at }) => ({
-          id,
-          channel,
-          hash,
-          at,
-        })),
-      ),
-    ],
+    wanted,
   )
-  const { rowCount } = await client.query('DELETE FROM signal WHERE id = ANY ($1::uuid[])', [ids])
+  const { rowCount } = await client.query(
+    `DELETE FROM signal s USING ${erasuresAsRows}
+     WHERE s.id = e.id OR (s.channel = e.channel AND s.external_id_hash = e.hash)`,
+    wanted,
+  )
+  await client.query(
+    `DELETE FROM quarantined_row r USING ${erasuresAsRows}
+     WHERE r.channel = e.channel AND r.external_id_hash = e.hash`,
+    wanted,
+  )
   return rowCount ?? 0
 }
+
+const erasuresAsRows = `(
+  SELECT id, channel, decode(hash, 'hex') AS hash, at
+  FROM jsonb_to_recordset($1::jsonb) AS j(id uuid, channel text, hash text, at timestamptz)) AS e`

@@ -21,6 +21,12 @@ describe.each(sizes)('text in pieces of %i bytes', (size) => {
     ['Windows-1252', windows1252('kop;tekst\ncliënt;één €'), 'kop;tekst\ncliënt;één €'],
     ['Windows-1252 that ends in an accent', windows1252('café'), 'café'],
     ['UTF-16 as Excel writes it', Buffer.from('\ufeffcliënt\t€', 'utf16le'), 'cliënt\t€'],
+    ['UTF-16 the other way round', Buffer.from('\ufeffcliënt\t€', 'utf16le').swap16(), 'cliënt\t€'],
+    [
+      'UTF-8 with a line of Windows-1252 further on',
+      Buffer.concat([Buffer.from('één\n'), windows1252('Zoë Müller\n'), Buffer.from('twee é\n')]),
+      'één\nZoë Müller\ntwee é\n',
+    ],
     ['ASCII', Buffer.from('a;b\n'), 'a;b\n'],
     ['nothing', Buffer.from(''), ''],
   ])('is read: %s', async (_name, bytes, expected) => {
@@ -29,6 +35,10 @@ describe.each(sizes)('text in pieces of %i bytes', (size) => {
 
   it('is read as the sender says it is', async () => {
     expect(await decoded(Buffer.from('é'), size, 'windows-1252')).toBe('Ã©')
+  })
+
+  it('loses nothing of a line that is not what the sender says', async () => {
+    expect(await decoded(windows1252('één\n'), size, 'utf-8')).toBe('één\n')
   })
 })
 

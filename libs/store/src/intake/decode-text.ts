@@ -2,55 +2,66 @@ import { isUtf8 } from 'node:buffer'
 
 export type Charset = 'utf-8' | 'windows-1252' | 'utf-16le'
 
+/** So many bytes without a line end are no line that anybody wrote. */
+const longestLine = 4_000_000
+const lineEnd = 0x0a
+
 /**
  * Bytes as text in the charset that the sender names, else in the one they turn out to be in: a byte order mark says
- * it, and otherwise the first bytes beyond ASCII are either UTF-8 or, as Excel still writes them, Windows-1252.
+ * it, and otherwise each line is either UTF-8 or, as Excel still writes them, Windows-1252. Also of a file that is said
+ * to be UTF-8: a byte that is none would be lost, and with it what makes a name a name.
  * @returns pieces of text, without byte order mark
  */
 export async function* decodeText(
   source: AsyncIterable<Uint8Array>,
   stated: Charset | null,
 ): AsyncGenerator<string> {
-  let decoder = stated === null ? null : new TextDecoder(stated)
-  /** What the decision may still need: a character cut in two, or the first bytes. */
+  let decoder = stated === null || stated === 'utf-8' ? null : new TextDecoder(stated)
+  /** The first bytes, or the line that is not whole yet. */
   let kept: Uint8Array = new Uint8Array(0)
+  let isFirst = true
   for await (const chunk of source) {
     if (decoder) {
       yield decoder.decode(chunk, { stream: true })
       continue
     }
     kept = kept.length === 0 ? chunk : Buffer.concat([kept, chunk])
-    if (kept.length < 4) continue
-    const charset = charsetOf(kept)
-    if (charset === null) {
-      yield Buffer.from(kept).toString('latin1')
-      kept = new Uint8Array(0)
+    if (isFirst && kept.length < 4) continue
+    const marked = isFirst ? markedCharset(kept) : null
+    if (marked !== null) {
+      decoder = new TextDecoder(marked)
+      yield decoder.decode(kept, { stream: true })
       continue
     }
-    if (charset === 'unsure') continue
-    decoder = new TextDecoder(charset)
-    yield decoder.decode(kept, { stream: true })
+    const end = kept.lastIndexOf(lineEnd) + 1 || (kept.length > longestLine ? kept.length : 0)
+    if (end === 0) continue
+    yield decodeLines(kept.subarray(0, end), isFirst)
+    kept = kept.subarray(end)
+    isFirst = false
   }
   if (decoder) yield decoder.decode()
-  else yield new TextDecoder(isUtf8(kept) ? 'utf-8' : 'windows-1252').decode(kept)
+  else yield decodeLines(kept, isFirst)
 }
 
-/** @returns null for nothing but ASCII; 'unsure' when the first character beyond it is cut off */
-function charsetOf(bytes: Uint8Array): Charset | 'unsure' | null {
+/** By a byte order mark that is not that of UTF-8. */
+function markedCharset(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  const first = bytes.findIndex((byte) => byte > 0x7f)
-  if (first < 0) return null
-  const whole = withoutCutCharacter(bytes)
-  if (!isUtf8(whole)) return 'windows-1252'
-  return whole.length > first ? 'utf-8' : 'unsure'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
 
-/** UTF-8 characters take at most four bytes; one that is cut off at the end is left out. */
-function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
-  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
-    const byte = bytes[bytes.length - back] ?? 0
-    if (byte >= 0xc0) return bytes.subarray(0, bytes.length - back)
-    if (byte < 0x80) return bytes
+/** Whole lines as text: each that is no UTF-8 is read as Windows-1252. @param isFirst whether a byte order mark goes */
+export function decodeLines(bytes: Uint8Array, isFirst: boolean): string {
+  if (isUtf8(bytes)) return new TextDecoder('utf-8', { ignoreBOM: !isFirst }).decode(bytes)
+  const texts: string[] = []
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(lineEnd, from) + 1 || bytes.length
+    const line = bytes.subarray(from, end)
+    const decoder = new TextDecoder(isUtf8(line) ? 'utf-8' : 'windows-1252', {
+      ignoreBOM: !isFirst || from > 0,
+    })
+    // In one go Node reads Windows-1252 as Latin-1: € would be a control character
+    texts.push(decoder.decode(line, { stream: true }) + decoder.decode())
+    from = end
   }
-  return bytes
+  return texts.join('')
 }

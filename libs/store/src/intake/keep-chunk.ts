@@ -1,6 +1,7 @@
 import { everywhere, type AccessScope } from '@rode-draad/domain'
 import { QueryFailedError, type DataSource } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
+import { beInIntake } from './intake-lock.js'
 import { isRefusedData, keepRowByRow } from './keep-row-by-row.js'
 import { keepRows, type KeptRows } from './keep-rows.js'
 import type { PreparedChunk } from './prepared-chunk.js'
@@ -34,6 +35,7 @@ export async function keepChunk(
   for (let tries = 1; ; tries += 1) {
     try {
       return await inScope(app, { ...everywhere, channels: writes }, async (manager) => {
+        await manager.query(beInIntake)
         const kept = rowByRow
           ? await keepRowByRow(manager, chunk.rows, batch)
           : await keepRows(manager, chunk, batch)

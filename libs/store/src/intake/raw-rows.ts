@@ -1,4 +1,5 @@
 import { rowFromCells } from '@rode-draad/contract'
+import { decodeLines } from './decode-text.js'
 import { tooLongMark } from './line-chunks.js'
 import type { RawChunk } from './raw-chunk.js'
 
@@ -27,7 +28,7 @@ export function rawRows(chunk: RawChunk): RawRow[] {
 }
 
 function linesOf({ bytes, firstRow }: Extract<RawChunk, { kind: 'lines' }>): RawRow[] {
-  const lines = new TextDecoder('utf-8', { ignoreBOM: firstRow > 1 }).decode(bytes).split('\n')
+  const lines = decodeLines(bytes, firstRow === 1).split('\n')
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return []
     return [readLine(line, firstRow + index)]

@@ -19,10 +19,15 @@ export const overdueSignal = `NOT s.fictional
     OR EXISTS (SELECT FROM review_note n WHERE n.signal_id = s.id))
   AND (${started} + make_interval(months => ${termOf('s.channel')}))::date <= $3::date`
 
-/** Of `quarantined_row r`: nobody decided about it in time. Parameters as above, and (4) the term of the quarantine. */
+/**
+ * Of `quarantined_row r`: nobody decided about it in time, or what has its number was erased, so that nobody can mend
+ * it. Parameters as above, and (4) the term of the quarantine.
+ */
 export const overdueRow = `r.state = 'open'
-  AND ((r.recorded_at AT TIME ZONE 'Europe/Amsterdam')::date
-    + make_interval(months => least($4::integer, ${termOf('r.channel')})))::date <= $3::date`
+  AND (EXISTS (SELECT FROM erased_signal e
+      WHERE e.channel = r.channel AND e.external_id_hash = r.external_id_hash)
+    OR ((r.recorded_at AT TIME ZONE 'Europe/Amsterdam')::date
+    + make_interval(months => least($4::integer, ${termOf('r.channel')})))::date <= $3::date)`
 
 export const signalParameters = (terms: RetentionTerms, today: PlainDate) => [
   JSON.stringify(terms.channels),

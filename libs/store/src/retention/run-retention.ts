@@ -22,7 +22,7 @@ export async function runRetention(
       `SELECT pg_try_advisory_lock(hashtext('rode-draad retention')) AS locked`,
     )
     if (rows[0]?.locked !== true) return 'busy'
-    const earlier = await client.query('SELECT FROM retention_run WHERE day >= $1', [day])
+    const earlier = await client.query('SELECT FROM retention_run WHERE day = $1', [day])
     if (!always && earlier.rows.length > 0) return 'done'
     const erased = await eraseOverdue(client, erasing)
     await client.query(

@@ -21,7 +21,7 @@ export async function plantSignal(
 ): Promise<string> {
   const id = nextId()
   const run = (sql: string, values: unknown[]) => queryAt(appUrl, sql, values, everywhere)
-  const hash = Buffer.from(id.replaceAll('-', ''), 'hex')
+  const hash = hashOf(id)
   await run(
     `INSERT INTO signal (id, channel, external_id_hash, fictional, recorded_at) VALUES ($1, $2, $3, $4, $5)`,
     [id, channel, hash, fictional, recorded],
@@ -58,10 +58,13 @@ export async function plantSignal(
   return id
 }
 
-/** A row in the quarantine. @returns its id */
+/** By which a signal of these tests is known. */
+export const hashOf = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex')
+
+/** A row in the quarantine, `of` which signal when it has a number. @returns its id */
 export async function plantRow(
   { appUrl }: TestDatabase,
-  { word, channel, recorded }: Pick<TestText, 'word' | 'channel' | 'recorded'>,
+  { word, channel, recorded, of }: Pick<TestText, 'word' | 'channel' | 'recorded'> & { of?: string },
 ): Promise<string> {
   const [id, batch] = [nextId(), nextId()]
   const run = (sql: string, values: unknown[]) => queryAt(appUrl, sql, values, everywhere)
@@ -71,16 +74,17 @@ export async function plantRow(
   ])
   await run(
     `INSERT INTO quarantined_row (id, batch_id, row_number, channel, content_hash, codes, text, outcome,
-       text_is_whole_row, reasons, redaction_version, recorded_at)
-     VALUES ($1, $2, 2, $3, $4, '{}', $5, $6, false, '[]', '1', $7)`,
+       text_is_whole_row, reasons, redaction_version, recorded_at, external_id_hash)
+     VALUES ($1, $2, 2, $3, $4, '{}', $5, $6, false, '[]', '1', $7, $8)`,
     [
       id,
       batch,
       channel,
-      Buffer.from(id.replaceAll('-', ''), 'hex'),
+      hashOf(id),
       `Het ${word}.`,
       `Een ${word}.`,
       recorded,
+      of === undefined ? null : hashOf(of),
     ],
   )
   return id
