@@ -1,3 +1,5 @@
+import type { RedactionType } from '@rode-draad/domain'
+
 /** Every Dutch text of the page Signalen: plain (B1) and short. */
 export const signalenLabels = {
   title: 'Signalen',
@@ -99,6 +101,23 @@ export const signalenLabels = {
     title: 'Persoonsgegevens gezien',
     hint: 'Uw melding is bewaard. Weet u om welke woorden het gaat? Dan halen wij die uit de tekst.',
     label: 'Woorden die weg moeten',
+    kind: 'Wat is het?',
+    kinds: {
+      name: 'naam',
+      bsn: 'burgerservicenummer',
+      idno: 'nummer van een paspoort of rijbewijs',
+      caseno: 'zaaknummer, cliëntnummer of polisnummer',
+      phone: 'telefoonnummer',
+      email: 'e-mailadres',
+      url: 'webadres',
+      handle: 'account',
+      iban: 'rekeningnummer',
+      address: 'adres',
+      postcode: 'postcode',
+      dob: 'geboortedatum',
+      plate: 'kenteken',
+      place: 'plaats',
+    } satisfies Record<RedactionType, string>,
     strike: 'Haal weg',
     gone: 'Er staan geen persoonsgegevens (meer) in',
     close: 'Sluit',

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { strikeBody } from '@rode-draad/contract'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderAt, serve } from '../../testing/page-under-test.js'
 import { SignalenPage } from './page.js'
@@ -137,7 +138,7 @@ describe('personal data that was seen', () => {
     const sent = serveTwo({
       [`/signals/${first}/strikes`]: (body) => {
         strikes = body
-        return { json: {} }
+        return { json: { places: 2 } }
       },
     })
     await start()
@@ -149,7 +150,8 @@ describe('personal data that was seen', () => {
     expect(screen.getByText('Deze woorden staan niet in de tekst.')).toBeTruthy()
     fireEvent.change(field, { target: { value: 'het PGB' } })
     fireEvent.click(screen.getByRole('button', { name: 'Haal weg' }))
-    await waitFor(() => expect(strikes).toEqual({ spans: [[24, 31]], field: 'text' }))
+    await waitFor(() => expect(strikes).toBeDefined())
+    expect(strikeBody.parse(strikes)).toEqual({ version: 1, field: 'text', spans: [[24, 31]], type: 'name' })
   })
 
   it('stays reported where words cannot be taken out yet', async () => {

@@ -1,3 +1,4 @@
+import { redactionTypes, type RedactionType } from '@rode-draad/domain'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { closeOnEscape } from './close-on-escape.js'
 import { signalenLabels as labels } from './labels.js'
@@ -6,6 +7,7 @@ import { type Span, wordSpans } from './text-segments.js'
 export interface Strikes {
   readonly field: 'text' | 'outcome'
   readonly spans: readonly Span[]
+  readonly type: RedactionType
 }
 
 interface PersonalDataPanelProps {
@@ -18,7 +20,7 @@ interface PersonalDataPanelProps {
   readonly onClose: () => void
 }
 
-/** After the report: which words it is about. What is typed here stays in the browser; only places are sent. */
+/** After the report: which words it is about, and what they are. What is typed here stays in the browser; only places are sent. */
 export function PersonalDataPanel({
   text,
   outcome,
@@ -28,6 +30,7 @@ export function PersonalDataPanel({
   onClose,
 }: PersonalDataPanelProps) {
   const field = useRef<HTMLInputElement>(null)
+  const [type, setType] = useState<RedactionType>('name')
   const [missing, setMissing] = useState(false)
   useEffect(() => field.current?.focus(), [])
   const strike = (event: FormEvent) => {
@@ -37,7 +40,7 @@ export function PersonalDataPanel({
       { field: 'text', spans: wordSpans(text, typed) },
       { field: 'outcome', spans: wordSpans(outcome ?? '', typed) },
     ] as const
-    const strikes = found.filter(({ spans }) => spans.length > 0)
+    const strikes = found.filter(({ spans }) => spans.length > 0).map((one) => ({ ...one, type }))
     setMissing(strikes.length === 0)
     if (strikes.length > 0) onStrike(strikes)
   }
@@ -63,6 +66,18 @@ export function PersonalDataPanel({
       <p id="weg-fout" role="alert">
         {missing ? labels.personalData.notFound : ''}
       </p>
+      <label htmlFor="weg-soort">{labels.personalData.kind}</label>
+      <select
+        id="weg-soort"
+        value={type}
+        onChange={({ target }) => setType(redactionTypes.find((one) => one === target.value) ?? 'name')}
+      >
+        {redactionTypes.map((one) => (
+          <option key={one} value={one}>
+            {labels.personalData.kinds[one]}
+          </option>
+        ))}
+      </select>
       <p className="panel-buttons">
         <button type="submit">{labels.personalData.strike}</button>
         <button type="button" className="quiet-button" onClick={onGone}>

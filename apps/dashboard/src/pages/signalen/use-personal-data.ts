@@ -3,7 +3,7 @@ import { ApiError } from '../../api.js'
 import { signalenLabels as labels } from './labels.js'
 import type { Strikes } from './personal-data-panel.js'
 import type { useAttempt } from './use-attempt.js'
-import { sendFlag, sendStrikes } from './use-signalen.js'
+import { sendFlag, sendStrike } from './use-signalen.js'
 
 const { said } = labels
 
@@ -19,15 +19,20 @@ export function usePersonalData({ record, attempt, reopen, setFault, setMessage,
   const strike = (strikes: readonly Strikes[]) => {
     if (record === undefined) return
     attempt(async () => {
+      let places = 0
       try {
-        for (const { field, spans } of strikes) await sendStrikes(record, field, spans)
+        for (const { field, spans, type } of strikes)
+          places += await sendStrike(record, {
+            field,
+            type,
+            spans: spans.map(([start, end]) => [start, end]),
+          })
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 404) throw error
         setFault(labels.personalData.notYet)
         return
       }
-      const count = strikes.reduce((sum, { spans }) => sum + spans.length, 0)
-      await reopen(record.id, said.struck(String(count)))
+      await reopen(record.id, said.struck(String(places)))
     }, record.id)
   }
 

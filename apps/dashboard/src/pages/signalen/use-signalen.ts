@@ -4,17 +4,17 @@ import {
   reviewQueueAnswer,
   reviewQueueKinds,
   signalRecord,
+  strikeAnswer,
   tagAgreementAnswer,
   tagDecisionsAnswer,
   tagQualityAnswer,
   type ReviewQueueKind,
+  type StrikeBody,
   type TagDecisionsBody,
 } from '@rode-draad/contract'
 import { useQuery } from '@tanstack/react-query'
-import { z } from 'zod'
 import { fetchJson, postJson } from '../../api.js'
 import { useUrlState } from '../../use-url-state.js'
-import type { Span } from './text-segments.js'
 
 export type DataKind = 'real' | 'demo'
 
@@ -83,9 +83,10 @@ export async function sendFlag({ id, version }: Judged, seen: boolean) {
   await postJson(`/signals/${id}/personal-data-flags`, { version, seen }, null)
 }
 
-/** What is taken out is gone for good: the answer is a new version of the signal. */
-export async function sendStrikes({ id }: Judged, field: 'text' | 'outcome', spans: readonly Span[]) {
-  await postJson(`/signals/${id}/strikes`, { spans, field }, z.unknown())
+/** What is taken out is gone for good, in every version of the signal. @returns on how many places */
+export async function sendStrike({ id, version }: Judged, strike: Omit<StrikeBody, 'version'>) {
+  const body: StrikeBody = { version, ...strike }
+  return (await postJson(`/signals/${id}/strikes`, body, strikeAnswer)).places
 }
 
 export async function sendNote({ id, version }: Judged, text: string) {
