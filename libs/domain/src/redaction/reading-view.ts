@@ -2,7 +2,8 @@ import { allMatches } from './reading/match-at.js'
 
 /**
  * The text as recognisers read it: composed letters, plain spaces, hyphens, apostrophes and digits, and no
- * invisible characters, so that a name or a number cannot hide behind its encoding.
+ * invisible characters, so that a name or a number cannot hide behind its encoding. Also what a wrong encoding made of a
+ * letter: "Ã«" is read as "ë", and a letter that was lost as an "e", which it mostly was.
  */
 export interface ReadingView {
   readonly text: string
@@ -10,13 +11,25 @@ export interface ReadingView {
   toOriginal(index: number): number
 }
 
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/
+/** Of no width, and control characters but tabs and line ends. */
+const invisible = /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/
 const mark = /\p{M}/u
-const cluster = /[\s\S]\p{M}+|[\s\S]/gu
+/** UTF-8 that was read as Windows-1252: "Zo\u00c3\u00ab". */
+const misread = /[\u00c2\u00c3][\u00a0-\u00bf]/
+const cluster = /[\u00c2\u00c3][\u00a0-\u00bf]|[\s\S]\p{M}+|[\s\S]/gu
+/** Of letters beyond ASCII in Windows-1252, as typographers use them; other programs read them as control characters. */
+const typeset = new Map([
+  ['\x91', "'"],
+  ['\x92', "'"],
+  ['\x93', '"'],
+  ['\x94', '"'],
+  ['\x96', '-'],
+  ['\x97', '-'],
+])
 
 /** What plain() replaces, and more: signs of typesetting, and an o beside a digit. */
 const notPlain =
-  /[\t`\u00a0\u00b4\u00b7\u02bc\u0660-\u0669\u06f0-\u06f9\u2000-\u3000\uff01-\uff5e]|[oO]\d|\d[ .-]{0,3}[oO]/
+  /[\t\v\f\ufffd`\u00a0\u00b4\u00b7\u02bc\u0660-\u0669\u06f0-\u06f9\u2000-\u3000\uff01-\uff5e]|[oO]\d|\d[ .-]{0,3}[oO]/
 
 /** Replaces characters one for one, so that offsets stay what they were. */
 function plain(text: string): string {
@@ -24,6 +37,8 @@ function plain(text: string): string {
   return (
     text
       .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+      .replace(/[\v\f\u2028\u2029]/g, '\n')
+      .replace(/(?<=\p{L})\ufffd|\ufffd(?=\p{L}|\ufffd\p{L})/gu, 'e')
       .replace(/[\u2010-\u2015\u2212]/g, '-')
       .replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'")
       .replace(/\u2024/g, '.')
@@ -35,15 +50,24 @@ function plain(text: string): string {
   )
 }
 
+/** What a character with its marks is read as; '' for what is not seen. */
+function readAs(cluster: string): string {
+  const known = typeset.get(cluster)
+  if (known !== undefined) return known
+  if (invisible.test(cluster)) return ''
+  if (!misread.test(cluster)) return cluster.normalize('NFC')
+  return String.fromCharCode(cluster.charCodeAt(1) + (cluster.startsWith('\u00c3') ? 0x40 : 0))
+}
+
 export function readingView(original: string): ReadingView {
-  if (!invisible.test(original) && !mark.test(original)) {
+  if (!invisible.test(original) && !mark.test(original) && !misread.test(original)) {
     return { text: plain(original), toOriginal: (index) => index }
   }
   const offsets: number[] = []
   const pieces: string[] = []
   for (const match of allMatches(original, cluster)) {
-    if (invisible.test(match[0])) continue
-    const composed = match[0].normalize('NFC')
+    const composed = readAs(match[0])
+    if (composed === '') continue
     pieces.push(composed)
     // What does not compose keeps each its own place: "]" with an accent behind it
     const isSame = composed === match[0]
