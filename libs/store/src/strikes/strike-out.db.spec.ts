@@ -188,6 +188,27 @@ describe('what goes with the text', () => {
   })
 })
 
+describe('elsewhere words are struck out', () => {
+  it.each([
+    ['in any capitals', 'Jan', 'JAN belde, jan ook', '[NAAM 1] belde, [NAAM 1] ook'],
+    ['with what is theirs', 'Jan', "Jans rolstoel, Jan's bed", "[NAAM 1]s rolstoel, [NAAM 1]'s bed"],
+    ['but not in other words', 'Jan', 'Janssen, in januari, Adriejan', 'Janssen, in januari, Adriejan'],
+    ['with accents', 'Zoë', 'Zoë en Zoëy', '[NAAM 1] en Zoëy'],
+    ['over the end of a line', 'van Dijk', 'mevrouw van\nDijk', 'mevrouw [NAAM 1]'],
+    ['with signs of their own', 'a.b+c@d.nl', 'mail a.b+c@d.nl of aab+c@d.nl', 'mail [NAAM 1] of aab+c@d.nl'],
+    ['that begin with a sign', '(06) 12-34', 'bel (06) 12-34.', 'bel [NAAM 1].'],
+    ['of nothing but signs', '***', 'een *** hier', 'een [NAAM 1] hier'],
+  ])('%s', async (_how, struck, text, expected) => {
+    const [row] = await queryAt<{ text: string; place: number }>(
+      database.superuserUrl,
+      `SELECT without_words($1, $2, '[NAAM 1]') AS text, place_of_words($1, $2) AS place`,
+      [text, struck],
+    )
+    expect(row).toEqual({ text: expected, place: expected === text ? 0 : expect.any(Number) })
+    expect(row?.place === 0).toBe(expected === text)
+  })
+})
+
 it('reaches every version, outcome, note and row of the case when a reader strikes out one', async () => {
   await queryAt(database.ownerUrl, `DELETE FROM quarantined_row WHERE text LIKE 'ander: %'`, [], everywhere)
   const app = await openDatabase(database.appUrl)
