@@ -9,6 +9,7 @@ import { rawRows, type RawRow, type UnreadableRow } from './raw-rows.js'
 import { splitExternalId } from './split-external-id.js'
 import { stopwatch } from './stopwatch.js'
 import { hex, rowsToKeep, storedSignal, type StoredFaultyRow, type StoredRow } from './stored-row.js'
+import { undoEscapes } from './undo-escapes.js'
 
 export interface ChunkJob {
   readonly chunk: RawChunk
@@ -87,7 +88,13 @@ function counted(row: StoredRow, times: ReadonlyMap<string, number>): StoredRow 
 function unreadable({ unreadable: message, raw, keepText }: UnreadableRow): FaultyRow {
   const none = { text: null, externalId: null }
   const { text, externalId } = keepText && typeof raw === 'string' ? splitExternalId(raw) : none
-  return { reasons: [{ path: '', message }], codes: {}, externalId, text, outcome: null }
+  return {
+    reasons: [{ path: '', message }],
+    codes: {},
+    externalId,
+    text: text && undoEscapes(text),
+    outcome: null,
+  }
 }
 
 function reasonsOf(row: StoredRow) {
