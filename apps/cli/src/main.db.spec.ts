@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -81,6 +81,28 @@ describe('the command line without a database', () => {
     expect(code).toBe(0)
     expect(first.text).toBe('Mijn zoon [NAAM 1] krijgt van de gemeente geen rolstoel uit de Wmo.')
     expect(rows[0]?.text.slice(first.redactions[0].start, first.redactions[0].end)).toBe('Daan de Vries')
+  })
+
+  it.each(['redact', 'tag'])(
+    '%s writes a file for its maker alone, and never over another',
+    async (command) => {
+      const output = join(folder, `${command}-alone.jsonl`)
+      const args = [command, '--input', await inputFile('alone.jsonl', jsonLines), '--output', output]
+      expect(await cli(...args)).toMatchObject({ code: 0 })
+      if (process.platform !== 'win32') expect((await stat(output)).mode & 0o777).toBe(0o600)
+      const written = await readFile(output, 'utf8')
+      const { code, stderr } = await cli(...args)
+      expect(code).toBe(1)
+      expect(stderr).toContain(`${output} staat er al. Kies een nieuw bestand.`)
+      expect(await readFile(output, 'utf8')).toBe(written)
+    },
+  )
+
+  it('leaves no file when a row is bad: half of it would look like all of it', async () => {
+    const output = join(folder, 'half.jsonl')
+    const input = await inputFile('half-bad.jsonl', '{"id":1,"text":"goed"}\n{"id":2}\n')
+    expect((await cli('redact', '--input', input, '--output', output)).stderr).toContain('regel 2')
+    await expect(stat(output)).rejects.toThrow('ENOENT')
   })
 
   // By hand: 1 of 2 ends at 1; the other is censored.

@@ -11,13 +11,14 @@ import {
   listColumnMappings,
   readColumnMapping,
   saveColumnMapping,
+  UnusableMapping,
   withdrawColumnMapping,
   type SavedMapping,
 } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { identityOf } from '../http/identity.js'
-import { notFound, parseInput, ProblemResponse } from '../http/problems.js'
+import { invalidInput, notFound, parseInput, ProblemResponse } from '../http/problems.js'
 import { SERVICES, type Services } from '../program/services.js'
 
 /** How the columns of the sheets of a channel are called: as many mappings as it has kinds of sheets, each by name. */
@@ -102,7 +103,10 @@ export class ColumnMappingsController {
     if (!mayWrite(scope, channel)) throw new ProblemResponse(notFound)
     const key = { channel, name: requireName(path.name) }
     const said = { mapping: parseInput(columnMappingBody, body), savedBy: subject }
-    const saved = await saveColumnMapping(this.services.stores.postgres, scope.writes, key, said)
+    const { postgres } = this.services.stores
+    const saved = await saveColumnMapping(postgres, scope.writes, key, said).catch((error: unknown) => {
+      throw error instanceof UnusableMapping ? invalidInput(error.faults) : error
+    })
     if (!saved) throw new ProblemResponse(notFound)
     response.set('Cache-Control', 'no-store').json(answerOf(channel, saved))
   }

@@ -91,6 +91,21 @@ describe('a mapping', () => {
     expect((body as Problem).errors?.map(({ path }) => path)).toEqual(['name'])
   })
 
+  it('is refused where it seems to say who somebody is, by the place and not the word, and not saved', async () => {
+    const words = {
+      heading: 'Melder',
+      field: 'reporterRole' as const,
+      values: { 'mevr. Jansen (moeder)': 'naaste' },
+    }
+    const body = mapping('a', 'b', 'c', { columns: [words], fixed: { text: 'Zie bijlage.' } })
+    const refusal = await put('media', 'namen', body)
+    expect([refusal.status, (refusal.body as Problem).errors?.map(({ path }) => path)]).toEqual([
+      ...[400, ['fixed.text', 'columns[3].values']],
+    ])
+    expect(JSON.stringify(refusal.body)).not.toContain('Jansen')
+    expect(await list('media')).toEqual([])
+  })
+
   it('of another channel is as one that does not exist, to read, save and withdraw', async () => {
     const statuses = [
       await program.request('/v1/column-mappings/gemeente/standaard', { headers: sender }),

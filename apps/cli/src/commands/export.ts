@@ -1,7 +1,8 @@
-import { open, rm, type FileHandle } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { exportDecisionsAnswer, strikePatternsAnswer } from '@rode-draad/contract'
 import { Option, type Command } from 'commander'
 import { CommandError } from '../command-error.js'
+import { withNewFile } from '../files/new-file.js'
 import { progress } from '../progress.js'
 import { withProgram, type Ask } from '../running-program.js'
 import { decisionLine } from './decision-line.js'
@@ -55,19 +56,12 @@ async function exportChosen(options: Options): Promise<void> {
     const { writeFollowUp } = await import('./export-follow-up.js')
     return await writeFollowUp(output, { referenceDate, data })
   }
-  const file = await newFile(output)
-  try {
+  await withNewFile(output, async (file) => {
     if (spells === true) return await writeSpells(file, { referenceDate, data })
     if (strikePatterns === true) return await writePatterns(file)
     const count = await withProgram((ask) => writeParts(ask, data, file))
     process.stdout.write(`Geschreven: ${count} ${count === 1 ? 'tekst' : 'teksten'}.\n`)
-  } catch (error) {
-    // Half of it would look like all of it.
-    await rm(output, { force: true })
-    throw error
-  } finally {
-    await file.close()
-  }
+  })
 }
 
 async function writeParts(ask: Ask, data: Options['data'], file: FileHandle): Promise<number> {
@@ -91,12 +85,4 @@ async function writePatterns(file: FileHandle): Promise<void> {
   const { patterns } = strikePatternsAnswer.parse(await withProgram((ask) => ask('strike-patterns', {})))
   await file.writeFile(patterns.map((pattern) => `${JSON.stringify(pattern)}\n`).join(''))
   process.stdout.write(`Geschreven: ${patterns.length} vormen.\n`)
-}
-
-/** Texts about people: readable by nobody else, and never over something that is there. */
-async function newFile(path: string): Promise<FileHandle> {
-  return await open(path, 'wx', 0o600).catch((cause: NodeJS.ErrnoException) => {
-    const why = cause.code === 'EEXIST' ? 'staat er al. Kies een nieuw bestand' : 'is niet te schrijven'
-    throw new CommandError(`${path} ${why}.`, { cause })
-  })
 }

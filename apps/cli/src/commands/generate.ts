@@ -9,7 +9,10 @@ export function addGenerate(program: Command): void {
     .description('Maak verzonnen signalen over 2018 tot en met 2021, als JSON Lines.')
     .requiredOption('--count <aantal>', 'hoeveel', wholeNumber)
     .requiredOption('--seed <getal>', 'zelfde getal, zelfde signalen', wholeNumber)
-    .option('--output <bestand>', 'waar ze heen gaan (anders het scherm)')
+    .option(
+      '--output <bestand>',
+      'een nieuw bestand voor wat eruit komt, alleen voor u te lezen (anders het scherm)',
+    )
     .action(async ({ count, seed, output }: { count: number; seed: number; output?: string }) => {
       await writeJsonLines(output, fictional(count, seed))
     })

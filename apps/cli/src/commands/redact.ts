@@ -8,7 +8,10 @@ export function addRedact(program: Command): void {
     .command('redact')
     .description('Haal uit elke tekst weg wat een persoon aanwijst. Geen database nodig.')
     .requiredOption('--input <bestand>', 'JSON Lines met rijen {"id","text"}')
-    .option('--output <bestand>', 'waar de teksten heen gaan (anders het scherm)')
+    .option(
+      '--output <bestand>',
+      'een nieuw bestand voor wat eruit komt, alleen voor u te lezen (anders het scherm)',
+    )
     .action(async ({ input, output }: { input: string; output?: string }) => {
       const shown = progress('ontdaan van persoonsgegevens')
       let done = 0

@@ -14,7 +14,10 @@ export function addTag(program: Command): void {
     .command('tag')
     .description('Geef bij elke tekst de labels, met de plaatsen in de tekst. Geen database nodig.')
     .requiredOption('--input <bestand>', 'JSON Lines met rijen {"id","text"}')
-    .option('--output <bestand>', 'waar de labels heen gaan (anders het scherm)')
+    .option(
+      '--output <bestand>',
+      'een nieuw bestand voor wat eruit komt, alleen voor u te lezen (anders het scherm)',
+    )
     .option('--details', 'ook wat onzeker is, en de versies van woordenlijst, model en taxonomie')
     .action(async ({ input, output, details }: Options) => {
       const tagger = await loadTagger()

@@ -1,9 +1,9 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { once } from 'node:events'
-import { finished } from 'node:stream/promises'
 import { z } from 'zod'
 import { CommandError } from '../command-error.js'
+import { withNewFile } from './new-file.js'
 
 const textRow = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
 export type TextRow = z.infer<typeof textRow>
@@ -33,22 +33,31 @@ function parseRow(line: string, file: string, number: number): TextRow {
   }
 }
 
-/** Writes rows as JSON Lines to a file, or to standard output without one. @throws CommandError */
+/**
+ * Writes rows as JSON Lines to a new file that nobody else can read, or to standard output without one.
+ * @throws CommandError when the file is there already, or nobody takes what is written
+ */
 export async function writeJsonLines(
   file: string | undefined,
   rows: AsyncIterable<unknown> | Iterable<unknown>,
-) {
-  const out = file === undefined ? process.stdout : createWriteStream(file)
+): Promise<void> {
+  if (file === undefined) return await showRows(rows)
+  await withNewFile(file, async (handle) => {
+    for await (const row of rows) await handle.appendFile(lineOf(row))
+  })
+}
+
+async function showRows(rows: AsyncIterable<unknown> | Iterable<unknown>): Promise<void> {
+  const out = process.stdout
   const failed = new Promise<never>((_, reject) => {
-    out.once('error', (cause) =>
-      reject(new CommandError(`${file ?? 'De uitvoer'} is niet te schrijven.`, { cause })),
-    )
+    out.once('error', (cause) => reject(new CommandError('De uitvoer is niet te schrijven.', { cause })))
   })
   failed.catch(() => undefined)
   for await (const row of rows) {
-    if (!out.write(`${JSON.stringify(row)}\n`)) await Promise.race([once(out, 'drain'), failed])
+    if (!out.write(lineOf(row))) await Promise.race([once(out, 'drain'), failed])
   }
-  if (out === process.stdout) return
-  out.end()
-  await Promise.race([finished(out), failed])
+}
+
+function lineOf(row: unknown): string {
+  return `${JSON.stringify(row)}\n`
 }

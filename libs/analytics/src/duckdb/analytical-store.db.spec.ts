@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { execFile, type ChildProcess } from 'node:child_process'
-import { mkdtemp, open, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -200,6 +200,20 @@ describe('one process at a time', () => {
       await ended
     }
     expect(await themesIn(await openStore())).toEqual(['pgb'])
+  })
+
+  it('clears away what a process that was killed in a sync left, once it has the file to itself', async () => {
+    await closed(await openStore())
+    const left = join(directory, 'analytics', 'sync-a1B2c3')
+    await mkdir(left)
+    await writeFile(join(left, 'facts.csv'), 'key\n')
+    const { holder, ended } = await holdElsewhere()
+    await expect(AnalyticalStore.open(file)).rejects.toThrow(AnalyticalStoreInUse)
+    expect(await readdir(left)).toEqual(['facts.csv'])
+    holder.stdin?.end()
+    await ended
+    await openStore()
+    await expect(stat(left)).rejects.toThrow('ENOENT')
   })
 
   it('frees the file when the other process is killed', async () => {

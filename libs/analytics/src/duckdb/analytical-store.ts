@@ -1,7 +1,8 @@
-import { chmod, mkdir, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { chmod, mkdir, readdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
 import { periodKinds } from '@rode-draad/domain'
+import { syncFolderPrefix } from '../sync/load-csv.js'
 import { Editions, type Renewal } from './editions.js'
 import { Facts } from './facts.js'
 import { knownPeriods } from './known-periods.js'
@@ -42,6 +43,8 @@ export class AnalyticalStore {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 })
     await chmod(dirname(file), 0o700)
     const store = new AnalyticalStore(file, await createInstance(file), renewal)
+    // Only now, as the lock says that nobody syncs.
+    await removeLeftFolders(file)
     // A file can open well and turn out to be damaged only when something in it is read.
     if (!(await store.hasCurrentSchema().catch(() => false))) await store.reset()
     return store
@@ -124,6 +127,13 @@ async function createInstance(file: string): Promise<DuckDBInstance> {
 async function removeFile(file: string): Promise<void> {
   await rm(file, { force: true })
   await rm(`${file}.wal`, { force: true })
+}
+
+/** What a process that was killed in a sync left: facts by signal, which would outlive an erasure. */
+async function removeLeftFolders(file: string): Promise<void> {
+  const folder = dirname(file)
+  const left = (await readdir(folder)).filter((name) => name.startsWith(syncFolderPrefix))
+  for (const name of left) await rm(join(folder, name), { recursive: true, force: true })
 }
 
 async function fillPeriods(connection: DuckDBConnection): Promise<void> {

@@ -5,6 +5,9 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 
+/** Of the folders beside the store that hold the facts of a sync while it runs. */
+export const syncFolderPrefix = 'sync-'
+
 /**
  * Streams CSV into a table by way of a file beside the store: typed, off the event loop, in constant memory.
  * @param source CSV with a header and the table's columns in order; an empty field is null, "" an empty text
@@ -48,7 +51,7 @@ async function columnsOf(connection: DuckDBConnection, table: string): Promise<s
 }
 
 async function withCsvFile(storeFile: string, source: Readable, work: (file: string) => Promise<void>) {
-  const folder = await mkdtemp(join(dirname(storeFile), 'sync-'))
+  const folder = await mkdtemp(join(dirname(storeFile), syncFolderPrefix))
   const file = join(folder, 'facts.csv')
   try {
     await pipeline(source, createWriteStream(file, { mode: 0o600 }))

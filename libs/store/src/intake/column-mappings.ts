@@ -2,6 +2,7 @@ import { columnMappingBody, type ColumnMapping, type NamedMapping } from '@rode-
 import { everywhere, mayWrite, type AccessScope } from '@rode-draad/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
+import { mappingFaults, UnusableMapping } from './mapping-faults.js'
 
 type Writes = AccessScope['writes']
 
@@ -52,6 +53,7 @@ export async function readColumnMapping(
 /**
  * Saves a mapping as the next version under its name; the same as the newest stays that version.
  * @returns null when somebody does not send in for this channel
+ * @throws UnusableMapping when it seems to say who somebody is; nothing is saved then
  */
 export async function saveColumnMapping(
   app: DataSource,
@@ -60,6 +62,8 @@ export async function saveColumnMapping(
   { mapping, savedBy }: { readonly mapping: ColumnMapping; readonly savedBy: string },
 ): Promise<SavedMapping | null> {
   if (!mayWrite({ writes }, key.channel)) return null
+  const faults = mappingFaults(mapping)
+  if (faults.length > 0) throw new UnusableMapping(faults)
   return await inScope(app, { ...everywhere, channels: writes }, async (manager) => {
     const known = await newestAlone(manager, key)
     const same = known && JSON.stringify(known.mapping) === JSON.stringify(columnMappingBody.parse(mapping))

@@ -9,6 +9,7 @@ import { rawRows, type RawRow, type UnreadableRow } from './raw-rows.js'
 import { splitExternalId } from './split-external-id.js'
 import { stopwatch } from './stopwatch.js'
 import { hex, rowsToKeep, storedSignal, type StoredFaultyRow, type StoredRow } from './stored-row.js'
+import { undoEscapes } from './undo-escapes.js'
 
 export interface ChunkJob {
   readonly chunk: RawChunk
@@ -45,7 +46,8 @@ export function prepareChunk({ chunk, channel, today }: ChunkJob, preparing: Pre
     rows.push(storedSignal(row, signal))
   }
   const refuse = ({ row, raw }: RawRow, faulty: FaultyRow, wholeRow: boolean) => {
-    const { externalId } = faulty
+    // The check takes a string only: of a number that was sent the digits count, as of the string it will become.
+    const externalId = faulty.externalId ?? (typeof raw === 'string' ? splitExternalId(raw).externalId : null)
     const externalIdHash = externalId === null ? null : hashes.externalId(channel, externalId)
     // Of the row as it came: by another mapping or check it is still the same row.
     const contentHash = watch.time('hash', () => hashes.content({ channel, raw }))
@@ -85,9 +87,8 @@ function counted(row: StoredRow, times: ReadonlyMap<string, number>): StoredRow 
 }
 
 function unreadable({ unreadable: message, raw, keepText }: UnreadableRow): FaultyRow {
-  const none = { text: null, externalId: null }
-  const { text, externalId } = keepText && typeof raw === 'string' ? splitExternalId(raw) : none
-  return { reasons: [{ path: '', message }], codes: {}, externalId, text, outcome: null }
+  const text = keepText && typeof raw === 'string' ? undoEscapes(splitExternalId(raw).text) : null
+  return { reasons: [{ path: '', message }], codes: {}, externalId: null, text, outcome: null }
 }
 
 function reasonsOf(row: StoredRow) {

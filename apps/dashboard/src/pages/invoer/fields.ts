@@ -51,8 +51,13 @@ export const fixableFields = [
   'zorgprofiel',
 ] as const satisfies readonly MappedField[]
 
-/** As a reader knows the field; a path of a fault, such as 'case.routesTried[0]', counts as its field. */
+/**
+ * As a reader knows the field; a path of a fault, such as 'case.routesTried[0]', counts as its field, and one of a
+ * mapping as its column, counted from 1.
+ */
 export function fieldLabel(path: string): string {
-  const field = path.replace(/\[\d+\]$/, '')
+  const [, column] = /^columns\[(\d+)\]/.exec(path) ?? []
+  if (column !== undefined) return invoerLabels.mapping.columnAt(String(Number(column) + 1))
+  const field = path.replace(/\[\d+\]$/, '').replace(/^fixed\./, '')
   return (invoerLabels.fields as Readonly<Record<string, string>>)[field] ?? field
 }

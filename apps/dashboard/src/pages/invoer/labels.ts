@@ -29,6 +29,7 @@ export const invoerLabels = {
     intro:
       'Kies voor elke kolom wat het is. Kies ‘Niet overnemen’ voor wat wij niet nodig hebben, zoals namen en telefoonnummers. Dat wordt dan niet bewaard.',
     column: (heading: string) => `Kolom ‘${heading}’`,
+    columnAt: (number: string) => `Kolom ${number}`,
     example: (cells: string) => `Bijvoorbeeld: ${cells}`,
     noExample: 'In de eerste rijen staat hier niets.',
     skip: 'Niet overnemen',
