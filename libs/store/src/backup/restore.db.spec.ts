@@ -10,6 +10,7 @@ import { openDatabase } from '../database/open-database.js'
 import { startEmptyDatabase, type TestDatabase } from '../database/test-database.js'
 import { eraseSignal } from '../erasure/erase-signal.js'
 import { erasureJournalFile, readErasures, type Erasure } from '../erasure/erasure-journal.js'
+import { readStrikes, strikeJournalFile } from '../strikes/strike-journal.js'
 import { loadReference } from '../reference/load-reference.js'
 import { loadTagger } from '../reference/load-tagger.js'
 import { keepDemoSignals } from '../signals/keep-demo-signals.js'
@@ -171,7 +172,7 @@ describe('a restore', () => {
     const erasure = { signalId: erasedId, reason: 'verzoek' as const, erasedAt: '2026-06-16T09:00:00Z' }
     expect(await eraseSignal(from.ownerUrl, join(folder, 'from'), erasure)).toBe(true)
     expect(await eraseSignal(from.ownerUrl, join(folder, 'from'), erasure)).toBe(false)
-    const erasures = await readErasures(join(folder, 'from', erasureJournalFile))
+    const erasures = (await readErasures(join(folder, 'from', erasureJournalFile))) ?? []
     const known = { channel: expect.any(String), externalIdHash: expect.stringMatching(/^[0-9a-f]{64}$/) }
     expect(erasures).toEqual([{ ...erasure, ...known }, erasure])
 
@@ -198,6 +199,8 @@ describe('a restore', () => {
     ])
     expect(await remembered(to)).toEqual(await remembered(from))
     expect(await readFile(join(folder, 'to', 'signal-hash.key'), 'utf8')).toBe('ab'.repeat(32))
+    expect(await readErasures(join(folder, 'to', erasureJournalFile))).toEqual(erasures)
+    expect(await readStrikes(join(folder, 'to', strikeJournalFile))).toEqual([])
   })
 
   it('leaves a store that registers can be added to', async () => {

@@ -8,10 +8,10 @@ import { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { reachValues, setReach } from '../database/in-scope.js'
 import { eraseAll } from '../erasure/erase-signal.js'
-import type { Erasure } from '../erasure/erasure-journal.js'
+import { keepErasures, type Erasure } from '../erasure/erasure-journal.js'
 import { eraseOverdueWithin, type ErasedText, type Erasing } from '../retention/erase-overdue.js'
 import { strikeAgain, type StruckAgain } from '../strikes/strike-again.js'
-import type { KeptStrike } from '../strikes/strike-journal.js'
+import { keepStrikes, type KeptStrike } from '../strikes/strike-journal.js'
 import { hashOf, migrationsOf } from './back-up.js'
 import { backupTables, exactText, type TableShape } from './backup-tables.js'
 import { backupManifest, manifestFile, type BackupManifest, type BackupTable } from './manifest.js'
@@ -43,7 +43,8 @@ export interface RestoreResult {
 /**
  * Puts a backup back into an empty database, in one transaction: all of it or nothing. Every table is read again
  * afterwards and must have the rows and the hash of the manifest; then what was erased is erased again, what was struck
- * out is struck out, and text whose term has passed is erased.
+ * out is struck out, and text whose term has passed is erased. The journals stand in the data folder before any of it
+ * can be seen, so that a backup that is put back from there forgets nothing either.
  * @throws UnreadableBackup with one line in Dutch
  */
 export async function restore(options: RestoreOptions): Promise<RestoreResult> {
@@ -71,6 +72,8 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
       ? await eraseOverdueWithin(client, retention)
       : { signals: 0, quarantinedRows: 0 }
     for (const name of manifest.files) await restoreFile(dataDirectory, input, name, key)
+    await keepErasures(dataDirectory, erasures)
+    await keepStrikes(dataDirectory, strikes)
     await client.query('COMMIT')
     return { manifest, erasedAgain, struckAgain, overdue }
   } finally {

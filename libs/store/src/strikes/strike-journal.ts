@@ -1,6 +1,6 @@
-import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { appendLines, appendMissing, readLines } from '../journals/journal.js'
 
 const keptStrike = z.strictObject({
   id: z.uuid(),
@@ -31,24 +31,18 @@ export type KeptStrike = z.infer<typeof keptStrike>
 export const strikeJournalFile = 'strikes.jsonl'
 
 /** Adds a line to the journal beside the database, on disk before this resolves; as the journal of erasures. */
-export async function rememberStrike(dataDirectory: string, strike: KeptStrike): Promise<void> {
-  const handle = await open(join(dataDirectory, strikeJournalFile), 'a', 0o600)
-  try {
-    await handle.appendFile(`${JSON.stringify(strike)}\n`)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
+export function rememberStrike(dataDirectory: string, strike: KeptStrike): Promise<void> {
+  return appendLines(join(dataDirectory, strikeJournalFile), [strike])
 }
 
-/** The journal, oldest first. @returns [] when there is none @throws Error when a line is damaged */
-export async function readStrikes(file: string): Promise<KeptStrike[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  })
-  const lines = text.split('\n').filter((line) => line !== '')
-  return lines.map((line) => keptStrike.parse(JSON.parse(line)))
+/** After a restore: the journal of the data folder gets the lines that it lacks. */
+export function keepStrikes(dataDirectory: string, strikes: readonly KeptStrike[]): Promise<void> {
+  return appendMissing(join(dataDirectory, strikeJournalFile), keptStrike, strikes)
+}
+
+/** The journal, oldest first. @returns null when there is none @throws UnreadableJournal */
+export function readStrikes(file: string): Promise<KeptStrike[] | null> {
+  return readLines(file, keptStrike)
 }
 
 export const insertStrike = `
