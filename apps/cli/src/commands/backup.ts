@@ -63,7 +63,7 @@ export function addBackupCommands(program: Command): void {
 async function restoreBackup({ input, ...given }: { input: string } & GivenJournals): Promise<void> {
   const key = backupKey()
   const configuration = storeConfiguration(process.env, workspace)
-  const { dataDirectory } = configuration
+  const { dataDirectory, signalHashKey } = configuration
   if (await isRunning(dataDirectory)) {
     throw new CommandError('Het programma draait op deze datamap. Stop het eerst.')
   }
@@ -76,7 +76,8 @@ async function restoreBackup({ input, ...given }: { input: string } & GivenJourn
   try {
     const { ownerUrl, appUrl, auditUrl } = postgres.urls
     await migrate(ownerUrl, roleOf(appUrl), roleOf(auditUrl))
-    const result = await restore({ ownerUrl, dataDirectory, input, key, erasures, strikes, retention })
+    const restoring = { ownerUrl, dataDirectory, input, key, signalHashKey, erasures, strikes, retention }
+    const result = await restore(restoring)
     process.stdout.write(restoredLines(result, { erasures: erasures.length, strikes: strikes.length }))
   } catch (error) {
     throw error instanceof UnreadableBackup ? new CommandError(error.message, { cause: error }) : error

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { everywhere } from '@rode-draad/domain'
 import { Client } from 'pg'
 import { reachValues, setReach } from '../database/in-scope.js'
+import { knownHashKey } from '../database/known-hash-key.js'
 import { migrate } from '../database/migrate.js'
 import { openDatabase } from '../database/open-database.js'
 import { startEmptyDatabase, type TestDatabase } from '../database/test-database.js'
@@ -64,7 +65,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'from', 'signal-hash.key'), 'ab'.repeat(32), { mode: 0o600 })
   const app = await openDatabase(from.appUrl)
   await loadReference(app)
-  const preparing = { tagger: await loadTagger(), hashes: signalHashes(Buffer.alloc(32, 1)) }
+  const own = { signalHashKey: null, dataDirectory: join(folder, 'from') }
+  const hashes = signalHashes(await knownHashKey((sql, values) => app.query(sql, values), own))
+  const preparing = { tagger: await loadTagger(), hashes }
   await keepDemoSignals(
     app,
     bodies.map((body) =>
@@ -93,6 +96,7 @@ const restoring = (database: TestDatabase, changed: Partial<Parameters<typeof re
     dataDirectory: join(folder, 'to'),
     input: join(folder, 'backup'),
     key,
+    signalHashKey: null,
     erasures: [],
     strikes: [],
     retention: null,
@@ -135,6 +139,11 @@ describe('a restore that may not be', () => {
       'beschadigd, of dit is niet de sleutel',
     ],
     ['from a folder without a manifest', { input: tmpdir() }, 'die af is'],
+    [
+      'where the hashes are made with another key',
+      { signalHashKey: 'k'.repeat(40) },
+      'SIGNAL_HASH_KEY, of zonder die instelling het bestand signal-hash.key',
+    ],
   ])('%s', async (_name, changed, message) => {
     await expect(restoring(to, changed)).rejects.toThrow(message)
     expect(await asEverywhere(to, 'SELECT FROM theme')).toEqual([])

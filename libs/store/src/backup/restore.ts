@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { everywhere } from '@rode-draad/domain'
 import { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { fitsHashKey, otherHashKey } from '../database/known-hash-key.js'
 import { reachValues, setReach } from '../database/in-scope.js'
 import { eraseAll } from '../erasure/erase-signal.js'
 import { keepErasures, type Erasure } from '../erasure/erasure-journal.js'
@@ -23,6 +24,8 @@ export interface RestoreOptions {
   readonly dataDirectory: string
   readonly input: string
   readonly key: string
+  /** Of the keyed hashes; null for the one in the data folder, or in the backup. */
+  readonly signalHashKey: string | null
   /** Signals that were erased since the backup was made, or before: they do not come back. */
   readonly erasures: readonly Erasure[]
   /** What readers struck out since, or before. */
@@ -72,6 +75,8 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
       ? await eraseOverdueWithin(client, retention)
       : { signals: 0, quarantinedRows: 0 }
     for (const name of manifest.files) await restoreFile(dataDirectory, input, name, key)
+    if (!(await fitsHashKey(async (sql, values) => (await client.query(sql, values)).rows, options)))
+      throw new UnreadableBackup(`${otherHashKey} Er is niets teruggezet.`)
     await keepErasures(dataDirectory, erasures)
     await keepStrikes(dataDirectory, strikes)
     await client.query('COMMIT')

@@ -38,6 +38,7 @@ import { RecordedRoles1795305600111 } from '../migrations/1795305600111-recorded
 import { Termijnen1795305600112 } from '../migrations/1795305600112-termijnen.js'
 import { ReferralDecisions1795305600115 } from '../migrations/1795305600115-referral-decisions.js'
 import { RedactingAgain1795305600120 } from '../migrations/1795305600120-redacting-again.js'
+import { HashKey1795305600140 } from '../migrations/1795305600140-hash-key.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -87,6 +88,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       Termijnen1795305600112,
       ReferralDecisions1795305600115,
       RedactingAgain1795305600120,
+      HashKey1795305600140,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',
