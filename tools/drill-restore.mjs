@@ -68,7 +68,7 @@ try {
 
   await mkdir(found)
   await copyFile(join(lost, 'erasures.jsonl'), join(found, 'erasures.jsonl'))
-  const put = cli(found, ['restore', '--input', backup], settings)
+  const put = cli(found, ['restore', '--input', backup, '--no-strikes'], settings)
   const after = await startProgram(found, { ...settings, DEMO_SIGNALS: '0' })
   const content = await contentOf(after.address, ids)
   await stopProgram(after)

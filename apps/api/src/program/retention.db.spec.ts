@@ -191,6 +191,7 @@ describe('a clock that jumps', () => {
       dataDirectory: folder,
       input: join(root, 'kopie'),
       key: backupKey,
+      signalHashKey: null,
       erasures: [],
       strikes: [],
       retention: { terms, today: '2028-03-04', now: new Date('2028-03-04T12:00:00Z') },

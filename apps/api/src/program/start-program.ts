@@ -10,12 +10,12 @@ import {
 import {
   ConfigurationError,
   eraseSignal as eraseSignalAsOwner,
+  knownHashKey,
   loadDemoRegisters,
   loadReference,
   loadTagger,
   readRetentionTerms,
   signalHashes,
-  signalHashKey,
   type Preparing,
 } from '@rode-draad/store'
 import type { Logger } from 'pino'
@@ -77,7 +77,7 @@ export async function startProgram(
     abort?.throwIfAborted()
     const { dataDirectory } = configuration
     const signIn = await makeSignIn(configuration.signIn, { app: stores.postgres, dataDirectory, now })
-    const hashKey = await signalHashKey(configuration)
+    const hashKey = await knownHashKey((sql, values) => stores.postgres.query(sql, values), configuration)
     const hashes = signalHashes(hashKey)
     const { version: taggerVersion } = await loadTagger()
     let made: Promise<Preparing> | undefined

@@ -1,5 +1,5 @@
 import { mkdir, readdir } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { backupAnswer, eraseAnswer, erasureReasons } from '@rode-draad/contract'
 import {
@@ -7,8 +7,6 @@ import {
   migrate,
   openPostgres,
   readRetentionTerms,
-  readStrikes,
-  readErasures,
   restore,
   roleOf,
   storeConfiguration,
@@ -19,6 +17,8 @@ import { dutchMoment } from '@rode-draad/domain'
 import { Option, type Command } from 'commander'
 import { z } from 'zod'
 import { CommandError } from '../command-error.js'
+import { journalsFor, type GivenJournals } from '../restore/journals-for.js'
+import { restoredLines } from '../restore/restored-lines.js'
 import { isRunning, withProgram } from '../running-program.js'
 
 const workspace = fileURLToPath(new URL('../../../../', import.meta.url))
@@ -42,6 +42,9 @@ export function addBackupCommands(program: Command): void {
     .description('Zet een reservekopie terug in een lege datamap of database. BACKUP_KEY is de sleutel.')
     .requiredOption('--input <map>', 'de map van de reservekopie')
     .option('--erasures <bestand>', `welke signalen gewist zijn (anders ${erasureJournalFile} in de datamap)`)
+    .option('--no-erasures', 'er is nog nooit een signaal gewist')
+    .option('--strikes <bestand>', `wat weggestreept is (anders ${strikeJournalFile} in dezelfde map)`)
+    .option('--no-strikes', 'er is nog nooit iets weggestreept')
     .action(restoreBackup)
   program
     .command('erase')
@@ -57,23 +60,15 @@ export function addBackupCommands(program: Command): void {
     })
 }
 
-async function restoreBackup({ input, erasures }: { input: string; erasures?: string }): Promise<void> {
+async function restoreBackup({ input, ...given }: { input: string } & GivenJournals): Promise<void> {
   const key = backupKey()
   const configuration = storeConfiguration(process.env, workspace)
-  const { dataDirectory } = configuration
+  const { dataDirectory, signalHashKey } = configuration
   if (await isRunning(dataDirectory)) {
     throw new CommandError('Het programma draait op deze datamap. Stop het eerst.')
   }
+  const { erasures, strikes } = await journalsFor(dataDirectory, given)
   await mkdir(dataDirectory, { recursive: true })
-  const erased = await readErasures(erasures ?? join(dataDirectory, erasureJournalFile)).catch(
-    (cause: unknown) => {
-      throw new CommandError('De lijst van gewiste signalen is niet te lezen. Er is niets teruggezet.', {
-        cause,
-      })
-    },
-  )
-  const journal = erasures === undefined ? dataDirectory : dirname(resolve(erasures))
-  const strikes = await readStrikes(join(journal, strikeJournalFile))
   const terms = await readRetentionTerms(configuration.retentionTerms)
   const now = new Date()
   const retention = { terms, today: dutchMoment(now).day, now }
@@ -81,12 +76,9 @@ async function restoreBackup({ input, erasures }: { input: string; erasures?: st
   try {
     const { ownerUrl, appUrl, auditUrl } = postgres.urls
     await migrate(ownerUrl, roleOf(appUrl), roleOf(auditUrl))
-    const restoring = { ownerUrl, dataDirectory, input, key, erasures: erased, strikes, retention }
-    const { manifest, erasedAgain, overdue } = await restore(restoring)
-    const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
-    process.stdout.write(
-      `Teruggezet: ${manifest.tables.length} tabellen, ${rows} rijen, van ${manifest.madeAt}. Opnieuw gewist: ${erasedAgain}. Tekst gewist na de bewaartermijn: ${overdue.signals + overdue.quarantinedRows}.\n`,
-    )
+    const restoring = { ownerUrl, dataDirectory, input, key, signalHashKey, erasures, strikes, retention }
+    const result = await restore(restoring)
+    process.stdout.write(restoredLines(result, { erasures: erasures.length, strikes: strikes.length }))
   } catch (error) {
     throw error instanceof UnreadableBackup ? new CommandError(error.message, { cause: error }) : error
   } finally {

@@ -5,11 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { everywhere } from '@rode-draad/domain'
 import { Client } from 'pg'
 import { reachValues, setReach } from '../database/in-scope.js'
+import { knownHashKey } from '../database/known-hash-key.js'
 import { migrate } from '../database/migrate.js'
 import { openDatabase } from '../database/open-database.js'
 import { startEmptyDatabase, type TestDatabase } from '../database/test-database.js'
 import { eraseSignal } from '../erasure/erase-signal.js'
 import { erasureJournalFile, readErasures, type Erasure } from '../erasure/erasure-journal.js'
+import { readStrikes, strikeJournalFile } from '../strikes/strike-journal.js'
 import { loadReference } from '../reference/load-reference.js'
 import { loadTagger } from '../reference/load-tagger.js'
 import { keepDemoSignals } from '../signals/keep-demo-signals.js'
@@ -63,7 +65,9 @@ beforeAll(async () => {
   await writeFile(join(folder, 'from', 'signal-hash.key'), 'ab'.repeat(32), { mode: 0o600 })
   const app = await openDatabase(from.appUrl)
   await loadReference(app)
-  const preparing = { tagger: await loadTagger(), hashes: signalHashes(Buffer.alloc(32, 1)) }
+  const own = { signalHashKey: null, dataDirectory: join(folder, 'from') }
+  const hashes = signalHashes(await knownHashKey((sql, values) => app.query(sql, values), own))
+  const preparing = { tagger: await loadTagger(), hashes }
   await keepDemoSignals(
     app,
     bodies.map((body) =>
@@ -92,6 +96,7 @@ const restoring = (database: TestDatabase, changed: Partial<Parameters<typeof re
     dataDirectory: join(folder, 'to'),
     input: join(folder, 'backup'),
     key,
+    signalHashKey: null,
     erasures: [],
     strikes: [],
     retention: null,
@@ -134,6 +139,11 @@ describe('a restore that may not be', () => {
       'beschadigd, of dit is niet de sleutel',
     ],
     ['from a folder without a manifest', { input: tmpdir() }, 'die af is'],
+    [
+      'where the hashes are made with another key',
+      { signalHashKey: 'k'.repeat(40) },
+      'SIGNAL_HASH_KEY, of zonder die instelling het bestand signal-hash.key',
+    ],
   ])('%s', async (_name, changed, message) => {
     await expect(restoring(to, changed)).rejects.toThrow(message)
     expect(await asEverywhere(to, 'SELECT FROM theme')).toEqual([])
@@ -171,7 +181,7 @@ describe('a restore', () => {
     const erasure = { signalId: erasedId, reason: 'verzoek' as const, erasedAt: '2026-06-16T09:00:00Z' }
     expect(await eraseSignal(from.ownerUrl, join(folder, 'from'), erasure)).toBe(true)
     expect(await eraseSignal(from.ownerUrl, join(folder, 'from'), erasure)).toBe(false)
-    const erasures = await readErasures(join(folder, 'from', erasureJournalFile))
+    const erasures = (await readErasures(join(folder, 'from', erasureJournalFile))) ?? []
     const known = { channel: expect.any(String), externalIdHash: expect.stringMatching(/^[0-9a-f]{64}$/) }
     expect(erasures).toEqual([{ ...erasure, ...known }, erasure])
 
@@ -198,6 +208,8 @@ describe('a restore', () => {
     ])
     expect(await remembered(to)).toEqual(await remembered(from))
     expect(await readFile(join(folder, 'to', 'signal-hash.key'), 'utf8')).toBe('ab'.repeat(32))
+    expect(await readErasures(join(folder, 'to', erasureJournalFile))).toEqual(erasures)
+    expect(await readStrikes(join(folder, 'to', strikeJournalFile))).toEqual([])
   })
 
   it('leaves a store that registers can be added to', async () => {

@@ -6,11 +6,13 @@ import { pipeline } from 'node:stream/promises'
 import { everywhere } from '@rode-draad/domain'
 import { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { fitsHashKey, otherHashKey } from '../database/known-hash-key.js'
 import { reachValues, setReach } from '../database/in-scope.js'
 import { eraseAll } from '../erasure/erase-signal.js'
-import type { Erasure } from '../erasure/erasure-journal.js'
+import { keepErasures, type Erasure } from '../erasure/erasure-journal.js'
 import { eraseOverdueWithin, type ErasedText, type Erasing } from '../retention/erase-overdue.js'
-import { strikeAgain, type KeptStrike } from '../strikes/strike-journal.js'
+import { strikeAgain, type StruckAgain } from '../strikes/strike-again.js'
+import { keepStrikes, type KeptStrike } from '../strikes/strike-journal.js'
 import { hashOf, migrationsOf } from './back-up.js'
 import { backupTables, exactText, type TableShape } from './backup-tables.js'
 import { backupManifest, manifestFile, type BackupManifest, type BackupTable } from './manifest.js'
@@ -22,6 +24,8 @@ export interface RestoreOptions {
   readonly dataDirectory: string
   readonly input: string
   readonly key: string
+  /** Of the keyed hashes; null for the one in the data folder, or in the backup. */
+  readonly signalHashKey: string | null
   /** Signals that were erased since the backup was made, or before: they do not come back. */
   readonly erasures: readonly Erasure[]
   /** What readers struck out since, or before. */
@@ -34,14 +38,16 @@ export interface RestoreResult {
   readonly manifest: BackupManifest
   /** Signals of the backup that were erased again. */
   readonly erasedAgain: number
+  readonly struckAgain: StruckAgain
   /** Texts whose term has passed. */
   readonly overdue: ErasedText
 }
 
 /**
  * Puts a backup back into an empty database, in one transaction: all of it or nothing. Every table is read again
- * afterwards and must have the rows and the hash of the manifest; then what was erased is erased again, and so is text
- * whose term has passed.
+ * afterwards and must have the rows and the hash of the manifest; then what was erased is erased again, what was struck
+ * out is struck out, and text whose term has passed is erased. The journals stand in the data folder before any of it
+ * can be seen, so that a backup that is put back from there forgets nothing either.
  * @throws UnreadableBackup with one line in Dutch
  */
 export async function restore(options: RestoreOptions): Promise<RestoreResult> {
@@ -64,13 +70,17 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
     }
     for (const table of manifest.tables) await requireEqual(client, shapes.get(table.name), table)
     const erasedAgain = await eraseAll(client, erasures)
-    await strikeAgain(client, strikes)
+    const struckAgain = await strikeAgain(client, strikes)
     const overdue = retention
       ? await eraseOverdueWithin(client, retention)
       : { signals: 0, quarantinedRows: 0 }
     for (const name of manifest.files) await restoreFile(dataDirectory, input, name, key)
+    if (!(await fitsHashKey(async (sql, values) => (await client.query(sql, values)).rows, options)))
+      throw new UnreadableBackup(`${otherHashKey} Er is niets teruggezet.`)
+    await keepErasures(dataDirectory, erasures)
+    await keepStrikes(dataDirectory, strikes)
     await client.query('COMMIT')
-    return { manifest, erasedAgain, overdue }
+    return { manifest, erasedAgain, struckAgain, overdue }
   } finally {
     await client.end()
   }

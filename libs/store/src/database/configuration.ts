@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { keptSecret } from './kept-secret.js'
+import { keptSecret, presentSecret } from './kept-secret.js'
 
 export class ConfigurationError extends Error {
   override name = 'ConfigurationError'
@@ -72,18 +72,33 @@ function isSafeConnection(url: string): boolean {
   return local || searchParams.get('sslmode') === 'verify-full'
 }
 
+export type HashKeyConfiguration = Pick<StoreConfiguration, 'signalHashKey' | 'dataDirectory'>
+
+const hashKeyFile = 'signal-hash.key'
+
 /** The key of the keyed hashes: from the environment, else a 0600 file in the data folder made at first use. */
 export async function signalHashKey({
   signalHashKey: given,
   dataDirectory,
-}: StoreConfiguration): Promise<Buffer> {
+}: HashKeyConfiguration): Promise<Buffer> {
   if (given) return Buffer.from(given, 'utf8')
-  const secret = await keptSecret(dataDirectory, 'signal-hash.key', () => randomBytes(32).toString('hex'))
+  return keyOf(await keptSecret(dataDirectory, hashKeyFile, () => randomBytes(32).toString('hex')))
+}
+
+/** The same where it is there already; null where it would be made. */
+export async function presentHashKey({
+  signalHashKey: given,
+  dataDirectory,
+}: HashKeyConfiguration): Promise<Buffer | null> {
+  if (given) return Buffer.from(given, 'utf8')
+  const secret = await presentSecret(dataDirectory, hashKeyFile)
+  return secret === null ? null : keyOf(secret)
+}
+
+function keyOf(secret: string): Buffer {
   const key = Buffer.from(secret, 'hex')
-  if (key.length !== 32) {
-    throw new ConfigurationError(
-      `Het bestand signal-hash.key in de datamap is beschadigd. Zet de reservekopie terug.`,
-    )
-  }
-  return key
+  if (key.length === 32) return key
+  throw new ConfigurationError(
+    `Het bestand ${hashKeyFile} in de datamap is beschadigd. Zet de reservekopie terug.`,
+  )
 }

@@ -7,9 +7,9 @@ import { join } from 'node:path'
  * of two programs that make it at once, both get the one that was first.
  */
 export async function keptSecret(dataDirectory: string, name: string, make: () => string): Promise<string> {
+  const known = await presentSecret(dataDirectory, name)
+  if (known !== null) return known
   const file = join(dataDirectory, name)
-  const known = await readFile(file, 'utf8').catch(unlessAbsent)
-  if (known !== null) return known.trim()
   await mkdir(dataDirectory, { recursive: true })
   const draft = `${file}.${randomUUID()}`
   await writeFile(draft, make(), { flag: 'wx', mode: 0o600, flush: true })
@@ -21,6 +21,12 @@ export async function keptSecret(dataDirectory: string, name: string, make: () =
     await unlink(draft)
   }
   return (await readFile(file, 'utf8')).trim()
+}
+
+/** The same where it was made already, else null. */
+export async function presentSecret(dataDirectory: string, name: string): Promise<string | null> {
+  const known = await readFile(join(dataDirectory, name), 'utf8').catch(unlessAbsent)
+  return known?.trim() ?? null
 }
 
 function unlessAbsent(error: NodeJS.ErrnoException): null {

@@ -24,7 +24,8 @@ const appGrants = (role: string) => `
     signal_batch_end, quarantined_row, quarantine_decision, column_mapping, strike, strike_pattern,
     tag_decision, tag_review, review_note, personal_data_flag,
     recommendation, obstacle, key_figure, pattern_state, pattern_reaction, pattern_succession,
-    pattern_publication, pattern_signal, tafel, tafel_agenda, tafel_item, tafel_decision, termijn, week_closing TO ${role};
+    pattern_publication, pattern_signal, tafel, tafel_agenda, tafel_item, tafel_decision, termijn, week_closing,
+    hash_key TO ${role};
   GRANT EXECUTE ON FUNCTION strike_out(uuid, integer, text, jsonb, text) TO ${role};
   GRANT INSERT, UPDATE, DELETE ON session TO ${role};`
 

@@ -39,6 +39,7 @@ import { Termijnen1795305600112 } from '../migrations/1795305600112-termijnen.js
 import { ReferralDecisions1795305600115 } from '../migrations/1795305600115-referral-decisions.js'
 import { RedactingAgain1795305600120 } from '../migrations/1795305600120-redacting-again.js'
 import { StruckWords1795305600130 } from '../migrations/1795305600130-struck-words.js'
+import { HashKey1795305600140 } from '../migrations/1795305600140-hash-key.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -89,6 +90,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       ReferralDecisions1795305600115,
       RedactingAgain1795305600120,
       StruckWords1795305600130,
+      HashKey1795305600140,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

@@ -1,7 +1,7 @@
-import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { erasureReasons } from '@rode-draad/contract'
 import { z } from 'zod'
+import { appendLines, appendMissing, readLines } from '../journals/journal.js'
 
 const erasure = z.strictObject({
   signalId: z.uuid(),
@@ -23,34 +23,16 @@ export const erasureJournalFile = 'erasures.jsonl'
  * Adds lines to the journal of the data folder, on disk before this resolves. The journal stands beside the
  * database, not in it: a backup that is put back brings neither the erased nor forgets that they were.
  */
-export async function rememberErasures(dataDirectory: string, erasures: readonly Erasure[]): Promise<void> {
-  const handle = await open(join(dataDirectory, erasureJournalFile), 'a', 0o600)
-  try {
-    await handle.appendFile(erasures.map((line) => `${JSON.stringify(line)}\n`).join(''))
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
+export function rememberErasures(dataDirectory: string, erasures: readonly Erasure[]): Promise<void> {
+  return appendLines(join(dataDirectory, erasureJournalFile), erasures)
 }
 
-/**
- * The journal. @returns [] when there is none
- * @throws Error naming the line that is damaged: a restore must not go on without it
- */
-export async function readErasures(file: string): Promise<Erasure[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  })
-  return text
-    .split('\n')
-    .map((line, index) => ({ line, number: index + 1 }))
-    .filter(({ line }) => line !== '')
-    .map(({ line, number }) => {
-      try {
-        return erasure.parse(JSON.parse(line))
-      } catch (cause) {
-        throw new Error(`line ${number} of the erasure journal is damaged`, { cause })
-      }
-    })
+/** After a restore: the journal of the data folder gets the lines that it lacks. */
+export function keepErasures(dataDirectory: string, erasures: readonly Erasure[]): Promise<void> {
+  return appendMissing(join(dataDirectory, erasureJournalFile), erasure, erasures)
+}
+
+/** The journal. @returns null when there is none @throws UnreadableJournal */
+export function readErasures(file: string): Promise<Erasure[] | null> {
+  return readLines(file, erasure)
 }

@@ -6,6 +6,8 @@ export interface SignalHashes {
   /** Of one sender: the keys of two never meet. */
   idempotencyKey(sender: string, key: string): Buffer
   content(body: unknown): Buffer
+  /** Of the key itself. */
+  fingerprint(): Buffer
 }
 
 /** HMAC-SHA-256 with a label per use, so that a hash of one use never equals one of another. */
@@ -19,6 +21,7 @@ export function signalHashes(hashKey: Buffer): SignalHashes {
     externalId: (channel, externalId) => hash('external-id', channel, externalId),
     idempotencyKey: (sender, key) => hash('idempotency-key', sender, key),
     content: (body) => hash('content', canonicalJson(body)),
+    fingerprint: () => hash('fingerprint'),
   }
 }
 

@@ -1,7 +1,6 @@
-import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Client } from 'pg'
 import { z } from 'zod'
+import { appendLines, appendMissing, readLines } from '../journals/journal.js'
 
 const keptStrike = z.strictObject({
   id: z.uuid(),
@@ -17,6 +16,12 @@ const keptStrike = z.strictObject({
       version: z.int(),
       field: z.enum(['text', 'outcome']),
       pieces: z.array(z.tuple([z.int(), z.int(), z.string()])),
+      // MD5 of the text once it was struck, by which a restore sees that these are its places. Of the text before, it
+      // would tell whoever guesses the words that they are right. Lines from before that was kept lack it.
+      after: z
+        .string()
+        .regex(/^[0-9a-f]{32}$/)
+        .optional(),
     }),
   ),
 })
@@ -26,24 +31,18 @@ export type KeptStrike = z.infer<typeof keptStrike>
 export const strikeJournalFile = 'strikes.jsonl'
 
 /** Adds a line to the journal beside the database, on disk before this resolves; as the journal of erasures. */
-export async function rememberStrike(dataDirectory: string, strike: KeptStrike): Promise<void> {
-  const handle = await open(join(dataDirectory, strikeJournalFile), 'a', 0o600)
-  try {
-    await handle.appendFile(`${JSON.stringify(strike)}\n`)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
+export function rememberStrike(dataDirectory: string, strike: KeptStrike): Promise<void> {
+  return appendLines(join(dataDirectory, strikeJournalFile), [strike])
 }
 
-/** The journal, oldest first. @returns [] when there is none @throws Error when a line is damaged */
-export async function readStrikes(file: string): Promise<KeptStrike[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  })
-  const lines = text.split('\n').filter((line) => line !== '')
-  return lines.map((line) => keptStrike.parse(JSON.parse(line)))
+/** After a restore: the journal of the data folder gets the lines that it lacks. */
+export function keepStrikes(dataDirectory: string, strikes: readonly KeptStrike[]): Promise<void> {
+  return appendMissing(join(dataDirectory, strikeJournalFile), keptStrike, strikes)
+}
+
+/** The journal, oldest first. @returns null when there is none @throws UnreadableJournal */
+export function readStrikes(file: string): Promise<KeptStrike[] | null> {
+  return readLines(file, keptStrike)
 }
 
 export const insertStrike = `
@@ -54,27 +53,4 @@ export function strikeValues(strike: KeptStrike): unknown[] {
   const { id, signalId, version, field, type, lengths, struckBy, struckAt, copies } = strike
   const places = copies.reduce((sum, { pieces }) => sum + pieces.length, 0)
   return [id, signalId, version, field, type, lengths, places, struckBy, struckAt]
-}
-
-/**
- * Strikes out again, in the open transaction that reaches everywhere, what a backup was made before; what it already
- * has, or signals that are not there, stay as they are.
- * @returns how many strikes were carried out
- */
-export async function strikeAgain(client: Client, strikes: readonly KeptStrike[]): Promise<number> {
-  let done = 0
-  for (const strike of strikes) {
-    const { rows } = await client.query(
-      'SELECT FROM signal s WHERE s.id = $1 AND NOT EXISTS (SELECT FROM strike k WHERE k.id = $2)',
-      [strike.signalId, strike.id],
-    )
-    if (rows.length === 0) continue
-    for (const { version, field, pieces } of strike.copies) {
-      const values = [strike.signalId, version, field, JSON.stringify(pieces)]
-      await client.query('SELECT strike_out($1, $2, $3, $4, NULL)', values)
-    }
-    await client.query(insertStrike, strikeValues(strike))
-    done += 1
-  }
-  return done
 }

@@ -7,6 +7,7 @@ import {
   type AccessScope,
   type RedactionType,
   type StrikeSpan,
+  type TokenPiece,
 } from '@rode-draad/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ReadingResult } from '../audit/case-reading.js'
@@ -71,13 +72,14 @@ export async function strikeSignal(
       lengths: strike.spans.map(([start, end]) => end - start),
       struckBy: subject,
       struckAt: now.toISOString(),
-      copies: copies.flatMap(({ version, field }, index) => {
+      copies: copies.flatMap(({ version, field, content }, index) => {
         const own = (pieces[index] ?? []).map(([start, end, token]): [number, number, string] => [
           start,
           end,
           token,
         ])
-        return own.length === 0 ? [] : [{ version, field, pieces: own }]
+        const after = md5(struckText(content, own))
+        return own.length === 0 ? [] : [{ version, field, pieces: own, after }]
       }),
     }
     for (const copy of kept.copies) await carryOut(manager, id, copy, copies)
@@ -116,14 +118,23 @@ async function carryOut(
   copies: readonly Copy[],
 ): Promise<void> {
   const content = copies.find((copy) => copy.version === version && copy.field === field)?.content ?? ''
-  const known = createHash('md5').update(content).digest('hex')
   await manager.query('SELECT strike_out($1, $2, $3, $4, $5)', [
     id,
     version,
     field,
     JSON.stringify(pieces),
-    known,
+    md5(content),
   ])
+}
+
+const md5 = (text: string) => createHash('md5').update(text).digest('hex')
+
+/** The text as strike_out leaves it. */
+function struckText(text: string, pieces: readonly TokenPiece[]): string {
+  return pieces.reduceRight(
+    (rest, [start, end, token]) => rest.slice(0, start) + token + rest.slice(end),
+    text,
+  )
 }
 
 /** One for each form of words, without anything that leads to the signal. */
