@@ -126,4 +126,36 @@ describe('a sheet', () => {
       row: 2,
     })
   })
+
+  const swallowed = (first: string, third: string) =>
+    `${heading}\n0;2020;nul\n${first}\n2;2021;twee\n${third}\n`
+  it.each([
+    ['in the last cell', swallowed('1;2020;"een', '3;2022;"drie"')],
+    ['in a cell between', swallowed('1;"2020;een', '3;"2022";drie')],
+    ['where all cells have quotes', swallowed('"1";"2020";"een', '"3";"2022";"drie"')],
+    ['behind doubled quotes', swallowed('1;2020;"""een"" dan', '3;2022;"drie"')],
+  ])('stops where a quote that is missing %s would swallow rows', async (_name, text) => {
+    const seen: unknown[] = []
+    const read = async () => {
+      for await (const { rows } of chunksOf(text)) seen.push(...rows)
+    }
+    await expect(read()).rejects.toMatchObject({ name: UnreadableRows.name, row: 3 })
+    expect(seen).toEqual([{ row: 2, cells: ['0', '2020', 'nul'] }])
+  })
+
+  it.each([
+    ['loose ones in one line', '5" buis, "mooie" dag', '5" buis, "mooie" dag'],
+    ['loose ones around the first word', '"mooie" dag', '"mooie" dag'],
+    [
+      'a word in doubled ones, then another line',
+      '"""Help"" zei zij\nen ""toen"""',
+      '"Help" zei zij\nen "toen"',
+    ],
+    ['nothing but doubled ones and lines', '"""\r\n"""', '"\r\n"'],
+  ])('is read with quotes as they are: %s', async (_name, cell, expected) => {
+    expect(await rowsOf(`${heading}\n1;2020;${cell}\n2;2021;b\n`)).toEqual([
+      [2, '1', '2020', expected],
+      [3, '2', '2021', 'b'],
+    ])
+  })
 })

@@ -46,7 +46,10 @@ export async function openTable(source: AsyncIterable<string>): Promise<OpenTabl
   const begun = await records.next()
   if (begun.done === true) throw new EmptyTable('there is nothing in this file')
   const first = begun.value
-  if (first instanceof UnreadableRows) throw first
+  if (first instanceof UnreadableRows) {
+    await records.return(undefined)
+    throw first
+  }
   // Excel writes empty columns at the end too; what stands below a heading that is empty is refused with the row.
   const last = first.cells.findLastIndex((heading) => heading.trim() !== '')
   return {
@@ -99,15 +102,20 @@ async function* csvRecords(source: AsyncIterable<string>): AsyncGenerator<CsvRec
   const pieces = source[Symbol.asyncIterator]()
   const beginning = await firstLine(pieces)
   const { separator, skip } = csvDialect(beginning)
-  const found: CsvRecord[] = []
+  const found: (CsvRecord | UnreadableRows)[] = []
   const parser = parse({
     delimiter: separator,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: longestRow,
-    on_record: (cells: string[], { records, empty_lines }) => {
-      found.push({ row: records + empty_lines, cells })
+    raw: true,
+    on_record: (read: unknown, { records, empty_lines }) => {
+      // As it is with `raw`, of which the types of the parser do not know.
+      const { record: cells, raw } = read as { record: string[]; raw: string }
+      const row = records + empty_lines
+      const swallowed = cells.some((cell) => hasSwallowedLines(cell, raw))
+      found.push(swallowed ? new UnreadableRows(row, 'a quote is missing') : { row, cells })
       return null
     },
   })
@@ -127,6 +135,17 @@ async function* csvRecords(source: AsyncIterable<string>): AsyncGenerator<CsvRec
     parser.destroy()
     await pieces.return?.()
   }
+}
+
+/**
+ * Whether a quote that is missing made one cell of several lines. Where quotes are read loosely a cell that opens with
+ * one goes on until the next, be that of a row below, and then has its own quote in front; so has a cell that begins
+ * with a quote that was doubled, but that stands in the file as it should.
+ * @param raw the whole row as it stands in the file
+ */
+function hasSwallowedLines(cell: string, raw: string): boolean {
+  if (!cell.startsWith('"') || !/[\r\n]/.test(cell)) return false
+  return !raw.includes(`"${cell.replaceAll('"', '""')}"`)
 }
 
 function unreadable(error: CsvError & { records?: number; empty_lines?: number }): UnreadableRows {
