@@ -64,7 +64,7 @@ async function mappingFor(
   const { writes } = identity.scope
   if (asked === null) {
     const choice = chooseMapping(headings, await listColumnMappings(postgres, writes, channel))
-    if (choice.kind === 'none') throw noneFits(choice.misfits)
+    if (choice.kind === 'none') throw noneFits(headings, choice.misfits)
     if (choice.kind === 'several') throw severalFit(choice.fitting)
     const { name, version } = choice.mapping ?? { name: null, version: 0 }
     return { mapping: { name, version }, read: choice.read }
@@ -76,6 +76,6 @@ async function mappingFor(
     throw unknownMapping(await listColumnMappings(postgres, writes, channel))
   }
   const matched = matchColumns(headings, saved)
-  if ('faults' in matched) throw noneFits([{ mapping: saved, faults: matched.faults }])
+  if ('faults' in matched) throw noneFits(headings, [{ mapping: saved, faults: matched.faults }])
   return { mapping: { name, version: saved.version }, read: matched.read }
 }

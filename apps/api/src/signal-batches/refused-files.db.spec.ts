@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Problem } from '@rode-draad/contract'
+import { startTestProgram, type TestProgram } from '../program/test-program.js'
+
+let program: TestProgram
+beforeAll(async () => {
+  program = await startTestProgram()
+})
+afterAll(() => program.stop())
+
+async function refused(body: string | Buffer, { type = 'text/csv', dryRun = false } = {}): Promise<Problem> {
+  const response = await fetch(`${program.address}/v1/signal-batches?channel=gemeente&dryRun=${dryRun}`, {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body,
+  })
+  expect(response.status).toBe(400)
+  return (await response.json()) as Problem
+}
+
+describe('a file that is refused', () => {
+  it('without a heading has nothing of its first row in the answer', async () => {
+    const { errors } = await refused(
+      'Jan Jansen,123456782,Mijn zoon Pieter de Boer (geb. 3-4-2010) wacht,Zaak\u001b[2J,Zaak\n',
+    )
+    expect(errors?.map(({ path }) => path)).toEqual([
+      ...['kolom 1', 'kolom 2', 'kolom 3', 'kolom 4', 'Zaak', 'externalId', 'receivedOn', 'text'],
+    ])
+  })
+})
