@@ -10,6 +10,7 @@ import {
 } from '@rode-draad/store'
 import type { Services } from '../program/services.js'
 import { severalFit, noneFits, unknownMapping, unknownVersion } from './mapping-problems.js'
+import { refuseWorkbook } from './refuse-workbook.js'
 import type { BatchRequest } from './take-batch.js'
 
 /** A file of which is known how it is read. */
@@ -30,14 +31,15 @@ export interface AskedMapping {
 /**
  * Reads a file up to its rows, and finds by which mapping of its channel: the one that the sender asks for, else the one
  * that its headings fit. None that does not fit is used.
- * @throws ProblemResponse 400 when there is no such mapping, none fits, or more than one does
+ * @throws ProblemResponse 400 for a workbook, when there is no such mapping, none fits, or more than one does
  * @throws EmptyTable, UnreadableRows when there is no heading
  */
 export async function openFile(
   services: Services,
   batch: Pick<BatchRequest, 'form' | 'bytes' | 'channel' | 'identity' | 'mapping'>,
 ): Promise<OpenFile> {
-  const { form, bytes } = batch
+  const { form } = batch
+  const bytes = await refuseWorkbook(batch.bytes, form.format)
   if (form.format === 'ndjson') {
     return { chunks: lineChunks(bytes), mapping: null, close: () => Promise.resolve() }
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Problem } from '@rode-draad/contract'
+import { ndjsonMediaType, type Problem } from '@rode-draad/contract'
 import { startTestProgram, type TestProgram } from '../program/test-program.js'
 
 let program: TestProgram
@@ -26,5 +26,14 @@ describe('a file that is refused', () => {
     expect(errors?.map(({ path }) => path)).toEqual([
       ...['kolom 1', 'kolom 2', 'kolom 3', 'kolom 4', 'Zaak', 'externalId', 'receivedOn', 'text'],
     ])
+  })
+
+  it.each([
+    ['text/csv', 'Dit is een Excel-bestand, geen CSV.'],
+    [ndjsonMediaType, 'Dit is een Excel-bestand, geen JSON Lines.'],
+  ])('as %s for being a workbook leaves no batch behind', async (type, detail) => {
+    const { body: before } = await program.request('/v1/signal-batches')
+    expect(await refused(Buffer.from('PK\x03\x04\n\n\x14\n', 'latin1'), { type })).toMatchObject({ detail })
+    expect((await program.request('/v1/signal-batches')).body).toEqual(before)
   })
 })
