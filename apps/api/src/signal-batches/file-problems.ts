@@ -1,14 +1,29 @@
-import { EmptyTable, UnreadableRows } from '@rode-draad/store'
+import { EmptyTable, UnreadableRows, type UnreadableReason } from '@rode-draad/store'
 import { problemOf, ProblemResponse } from '../http/problems.js'
 
+/** What became of the rows before the one where reading stopped: there were none, or they are kept, or only looked at. */
+export type RowsBefore = 'none' | 'kept' | 'looked-at'
+
 /** What is wrong with a file as a whole, as a refusal; any other error stays as it is. */
-export function fileProblem(error: unknown): unknown {
+export function fileProblem(error: unknown, before: RowsBefore): unknown {
   if (error instanceof EmptyTable) {
     return new ProblemResponse(problemOf(400, 'Leeg bestand', 'In dit bestand staat niets, ook geen kop.'))
   }
   if (error instanceof UnreadableRows) {
-    const detail = `Vanaf rij ${error.row} is dit bestand niet te lezen; kijk of daar een aanhalingsteken mist. Wat ervoor stond is verwerkt.`
-    return new ProblemResponse(problemOf(400, 'Onleesbaar bestand', detail))
+    const from = `Vanaf rij ${error.row} is dit bestand niet te lezen${why[error.reason]}`
+    return new ProblemResponse(problemOf(400, 'Onleesbaar bestand', `${from}${words[before]}`))
   }
   return error
+}
+
+const why: Readonly<Record<UnreadableReason, string>> = {
+  quote: '; kijk of daar een aanhalingsteken mist.',
+  length: ': die rij is langer dan een miljoen tekens, of er mist een aanhalingsteken.',
+  form: ' als CSV.',
+}
+
+const words: Readonly<Record<RowsBefore, string>> = {
+  none: '',
+  kept: ' Wat ervoor stond is verwerkt.',
+  'looked-at': ' Wat ervoor stond is nagekeken. Dit is een proef: er is niets bewaard.',
 }

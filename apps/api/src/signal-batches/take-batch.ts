@@ -41,7 +41,7 @@ export async function takeBatch(
   batch: BatchRequest,
 ): Promise<SignalBatchAnswer & Pick<BatchOutcome, 'ms'>> {
   const file = await openFile(services, batch).catch((error: unknown) => {
-    throw fileProblem(error)
+    throw fileProblem(error, 'none')
   })
   try {
     return await takeFile(services, batch, file)
@@ -69,7 +69,7 @@ async function takeFile(services: Services, batch: BatchRequest, { chunks, mappi
   } catch (error) {
     // Without this line a batch that says nothing more counts as interrupted all the same.
     await end('interrupted').catch(() => undefined)
-    throw fileProblem(error)
+    throw fileProblem(error, dryRun ? 'looked-at' : 'kept')
   }
 }
 

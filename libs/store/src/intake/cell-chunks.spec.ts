@@ -120,11 +120,13 @@ describe('a sheet', () => {
 
   it('stops at a quote that is never closed, and says where', async () => {
     const text = `${heading}\n1;2020;a\n2;2021;"${'x'.repeat(longestRow + 10)}\n`
-    await expect(rowsOf(text)).rejects.toMatchObject({ name: UnreadableRows.name, row: 3 })
-    await expect(rowsOf(`${heading}\n1;2020;"a\n`)).rejects.toMatchObject({
-      name: UnreadableRows.name,
-      row: 2,
-    })
+    await expect(rowsOf(text)).rejects.toMatchObject({ row: 3, reason: 'length' })
+    await expect(rowsOf(`${heading}\n1;2020;"a\n`)).rejects.toMatchObject({ row: 2, reason: 'quote' })
+  })
+
+  it('stops at a row that is too long, and says that it is that', async () => {
+    const text = `${heading}\n1;2020;a\n2;2021;${'x'.repeat(longestRow)}\n3;2022;c\n`
+    await expect(rowsOf(text)).rejects.toMatchObject({ row: 3, reason: 'length' })
   })
 
   const swallowed = (first: string, third: string) =>
@@ -139,7 +141,7 @@ describe('a sheet', () => {
     const read = async () => {
       for await (const { rows } of chunksOf(text)) seen.push(...rows)
     }
-    await expect(read()).rejects.toMatchObject({ name: UnreadableRows.name, row: 3 })
+    await expect(read()).rejects.toMatchObject({ row: 3, reason: 'quote' })
     expect(seen).toEqual([{ row: 2, cells: ['0', '2020', 'nul'] }])
   })
 

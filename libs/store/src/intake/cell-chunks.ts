@@ -1,6 +1,6 @@
 import type { ReadColumns } from '@rode-draad/contract'
 import { csvDialect } from '@rode-draad/sheets'
-import { CsvError, parse } from 'csv-parse'
+import { CsvError, parse, type CsvErrorCode } from 'csv-parse'
 import { chunkBytes, chunkRows, longestRow, type RawChunk } from './raw-chunk.js'
 
 /** There is nothing in a file, not even a heading. */
@@ -8,14 +8,18 @@ export class EmptyTable extends Error {
   override name = 'EmptyTable'
 }
 
-/** The file is no CSV from this row on, such as a quote that is never closed. */
+/** Why it is no CSV any more: a quote that is missing, a row longer than `longestRow`, or as the parser says it. */
+export type UnreadableReason = 'quote' | 'length' | 'form'
+
+/** The file cannot be read from this row on. */
 export class UnreadableRows extends Error {
   override name = 'UnreadableRows'
   constructor(
     readonly row: number,
-    cause: unknown,
+    readonly reason: UnreadableReason,
+    options?: ErrorOptions,
   ) {
-    super('a file cannot be read on', { cause })
+    super('a file cannot be read on', options)
   }
 }
 
@@ -115,7 +119,7 @@ async function* csvRecords(source: AsyncIterable<string>): AsyncGenerator<CsvRec
       const { record: cells, raw } = read as { record: string[]; raw: string }
       const row = records + empty_lines
       const swallowed = cells.some((cell) => hasSwallowedLines(cell, raw))
-      found.push(swallowed ? new UnreadableRows(row, 'a quote is missing') : { row, cells })
+      found.push(swallowed ? new UnreadableRows(row, 'quote') : { row, cells })
       return null
     },
   })
@@ -148,8 +152,14 @@ function hasSwallowedLines(cell: string, raw: string): boolean {
   return !raw.includes(`"${cell.replaceAll('"', '""')}"`)
 }
 
+const reasons: Readonly<Partial<Record<CsvErrorCode, UnreadableReason>>> = {
+  CSV_MAX_RECORD_SIZE: 'length',
+  CSV_QUOTE_NOT_CLOSED: 'quote',
+}
+
 function unreadable(error: CsvError & { records?: number; empty_lines?: number }): UnreadableRows {
-  return new UnreadableRows((error.records ?? 0) + (error.empty_lines ?? 0) + 1, error)
+  const row = (error.records ?? 0) + (error.empty_lines ?? 0) + 1
+  return new UnreadableRows(row, reasons[error.code] ?? 'form', { cause: error })
 }
 
 /** So much text that the whole heading is in it; a heading is never longer than a row may be. */
