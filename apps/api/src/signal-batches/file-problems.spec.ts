@@ -16,7 +16,11 @@ describe('a file that cannot be read on', () => {
       ...(['form', 'looked-at'] as const),
       'Vanaf rij 3 is dit bestand niet te lezen als CSV. Wat ervoor stond is nagekeken. Dit is een proef: er is niets bewaard.',
     ],
-  ])('says why, and what became of the rows before: %s, %s', (reason, before, detail) => {
+    [
+      ...([{ columnWithoutHeading: 1 }, 'kept'] as const),
+      'Vanaf rij 3 is dit bestand niet te lezen: er staat iets in kolom 2 (zonder kop). Geef die kolom een kop. Wat ervoor stond is verwerkt.',
+    ],
+  ])('says why, and what became of the rows before: %j, %s', (reason, before, detail) => {
     expect(fileProblem(new UnreadableRows(3, reason), before)).toMatchObject({
       problem: { status: 400, title: 'Onleesbaar bestand', detail },
     })

@@ -10,16 +10,23 @@ export function fileProblem(error: unknown, before: RowsBefore): unknown {
     return new ProblemResponse(problemOf(400, 'Leeg bestand', 'In dit bestand staat niets, ook geen kop.'))
   }
   if (error instanceof UnreadableRows) {
-    const from = `Vanaf rij ${error.row} is dit bestand niet te lezen${why[error.reason]}`
+    const from = `Vanaf rij ${error.row} is dit bestand niet te lezen${why(error.reason)}`
     return new ProblemResponse(problemOf(400, 'Onleesbaar bestand', `${from}${words[before]}`))
   }
   return error
 }
 
-const why: Readonly<Record<UnreadableReason, string>> = {
-  quote: '; kijk of daar een aanhalingsteken mist.',
-  length: ': die rij is langer dan een miljoen tekens, of er mist een aanhalingsteken.',
-  form: ' als CSV.',
+function why(reason: UnreadableReason): string {
+  switch (reason) {
+    case 'quote':
+      return '; kijk of daar een aanhalingsteken mist.'
+    case 'length':
+      return ': die rij is langer dan een miljoen tekens, of er mist een aanhalingsteken.'
+    case 'form':
+      return ' als CSV.'
+    default:
+      return `: er staat iets in kolom ${reason.columnWithoutHeading + 1} (zonder kop). Geef die kolom een kop.`
+  }
 }
 
 const words: Readonly<Record<RowsBefore, string>> = {

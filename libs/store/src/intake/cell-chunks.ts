@@ -8,8 +8,11 @@ export class EmptyTable extends Error {
   override name = 'EmptyTable'
 }
 
-/** Why it is no CSV any more: a quote that is missing, a row longer than `longestRow`, or as the parser says it. */
-export type UnreadableReason = 'quote' | 'length' | 'form'
+/**
+ * Why it cannot be read on: a quote that is missing, a row longer than `longestRow`, something in a column (from 0)
+ * that has no heading, or as the parser says it.
+ */
+export type UnreadableReason = 'quote' | 'length' | 'form' | { readonly columnWithoutHeading: number }
 
 /** The file cannot be read from this row on. */
 export class UnreadableRows extends Error {
@@ -69,6 +72,7 @@ async function* cellChunks(
 ): AsyncGenerator<Cells> {
   let rows: { row: number; cells: string[] }[] = []
   let [size, last] = [0, 1]
+  const withoutHeading = read.columns.flatMap(({ heading }, index) => (heading === '' ? [index] : []))
   let stopped: UnreadableRows | null = null
   for await (const record of records) {
     if (record instanceof UnreadableRows) {
@@ -76,6 +80,11 @@ async function* cellChunks(
       break
     }
     const { row, cells } = record
+    const filled = withoutHeading.find((index) => (cells[index] ?? '').trim() !== '')
+    if (filled !== undefined) {
+      stopped = new UnreadableRows(row, { columnWithoutHeading: filled })
+      break
+    }
     const length = cells.reduce((sum, cell) => sum + cell.length, 0)
     if (rows.length > 0 && size + length > chunkBytes) {
       yield { kind: 'cells', read, rows, throughRow: last }
@@ -152,7 +161,7 @@ function hasSwallowedLines(cell: string, raw: string): boolean {
   return !raw.includes(`"${cell.replaceAll('"', '""')}"`)
 }
 
-const reasons: Readonly<Partial<Record<CsvErrorCode, UnreadableReason>>> = {
+const reasons: Readonly<Partial<Record<CsvErrorCode, 'quote' | 'length'>>> = {
   CSV_MAX_RECORD_SIZE: 'length',
   CSV_QUOTE_NOT_CLOSED: 'quote',
 }
