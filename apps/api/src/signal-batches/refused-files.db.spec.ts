@@ -36,4 +36,17 @@ describe('a file that is refused', () => {
     expect(await refused(Buffer.from('PK\x03\x04\n\n\x14\n', 'latin1'), { type })).toMatchObject({ detail })
     expect((await program.request('/v1/signal-batches')).body).toEqual(before)
   })
+
+  it('midway says how far it came, and in a dry run that nothing is kept', async () => {
+    const text = 'externalId;receivedOn;text\nr1;2020;goed\nr2;2020;\nr3;2020;"open\n'
+    const counts = 'ontvangen 2 = bewaard 1 + dubbel 0 + apart gezet 1.'
+    const { detail: dry } = await refused(text, { dryRun: true })
+    expect(dry).toMatch(/^Vanaf rij 4 .* Dit is een proef: er is niets bewaard\.$/)
+    expect(dry).toContain(`Wat ervoor stond is nagekeken: ${counts}`)
+    const { detail } = await refused(text)
+    const [, id] = /verwerkt in levering (\S+): /.exec(detail) ?? []
+    expect(detail).toContain(counts)
+    const { body } = await program.request(`/v1/signal-batches/${id}`)
+    expect(body).toMatchObject({ state: 'interrupted', received: 2, accepted: 1, quarantined: 1 })
+  })
 })
