@@ -1,5 +1,6 @@
 import type { ColumnFaults, ProblemError } from '@rode-draad/contract'
 import { invalidInput, problemOf, ProblemResponse } from '../http/problems.js'
+import { columnName, type Column } from './column-name.js'
 
 interface Named {
   readonly name: string
@@ -11,31 +12,36 @@ interface Misfit {
   readonly faults: ColumnFaults
 }
 
-/** How many names an error says, of columns or of mappings. */
+/** How many names an error says, of columns or of mappings; and how many columns have an error of their own. */
 const mostNames = 10
+const mostColumns = 50
 
-/** Of one mapping an error for each column, of more an error for each mapping with the columns in it. */
-export function noneFits(misfits: readonly Misfit[]): ProblemResponse {
+/**
+ * Of one mapping an error for each column, of more an error for each mapping with the columns in it.
+ * @param headings of the file, to call its columns by
+ */
+export function noneFits(headings: readonly string[], misfits: readonly Misfit[]): ProblemResponse {
   const [only, ...others] = misfits
   if (only === undefined || others.length > 0) {
     const errors = misfits.slice(0, mostNames).map(({ mapping, faults }) => ({
       path: mapping?.name ?? '',
-      message: inOneLine(faults),
+      message: inOneLine(columnsOf(headings, faults)),
     }))
     return refused('Geen van de bewaarde indelingen past bij de kolommen van dit bestand.', errors)
   }
   const { mapping, faults } = only
+  const { unknown, missing, repeated } = columnsOf(headings, faults)
   const errors = [
-    ...faults.unknown.map(fault('Over deze kolom is niets afgesproken: lees hem in of sla hem over.')),
-    ...faults.missing.map(fault('Deze kolom staat niet in het bestand.')),
-    ...faults.repeated.map(fault('Deze kolom staat er meer dan eens in.')),
+    ...faultsOf(unknown, 'Over deze kolom is niets afgesproken: lees hem in of sla hem over.'),
+    ...faultsOf(missing, 'Deze kolom staat niet in het bestand.'),
+    ...faultsOf(repeated, 'Deze kolom staat er meer dan eens in.'),
   ]
   if (mapping === null) return refused('Voor deze kolommen is nog geen indeling bewaard.', errors)
   return refused(`De indeling ‘${mapping.name}’ past niet bij de kolommen van dit bestand.`, errors)
 }
 
 export function severalFit(fitting: readonly Named[]): ProblemResponse {
-  const names = quoted(fitting.map(({ name }) => name))
+  const names = inAList(fitting.map(({ name }) => name))
   return refused('Er passen meer indelingen even goed bij de kolommen van dit bestand.', [
     { path: 'mapping', message: `Kies er een: ${names}.` },
   ])
@@ -46,7 +52,7 @@ export function unknownMapping(saved: readonly Named[]): ProblemResponse {
   const there =
     saved.length === 0
       ? 'Voor dit kanaal is nog geen indeling bewaard.'
-      : `Bewaard zijn: ${quoted(saved.map(({ name }) => name))}.`
+      : `Bewaard zijn: ${inAList(saved.map(({ name }) => name))}.`
   return invalidInput([{ path: 'mapping', message: `Deze indeling kennen we niet. ${there}` }])
 }
 
@@ -58,24 +64,49 @@ export function notForLines(): ProblemResponse {
   return invalidInput([{ path: 'mapping', message: 'Een indeling van kolommen is alleen voor CSV.' }])
 }
 
-function refused(detail: string, errors: readonly ProblemError[]): ProblemResponse {
-  return new ProblemResponse(problemOf(400, 'Ongeldige invoer', detail, [...errors]))
+type FaultyColumns = Readonly<Record<keyof ColumnFaults, readonly Column[]>>
+
+function columnsOf(headings: readonly string[], { unknown, missing, repeated }: ColumnFaults): FaultyColumns {
+  const inFile = (faulty: readonly string[]) => {
+    const wanted = new Set(faulty)
+    return headings.flatMap((heading, place) => (wanted.has(heading) ? [{ heading, place }] : []))
+  }
+  return {
+    unknown: inFile(unknown),
+    missing: missing.map((heading) => ({ heading, place: null })),
+    repeated: inFile(repeated),
+  }
 }
 
-function inOneLine({ unknown, missing, repeated }: ColumnFaults): string {
+function faultsOf(columns: readonly Column[], message: string): ProblemError[] {
+  const names = new Set(columns.slice(0, mostColumns).map(columnName))
+  const more = columns.length - mostColumns
+  return [
+    ...[...names].map((path) => ({ path, message })),
+    ...(more > 0 ? [{ path: '', message: `En nog ${more} kolommen. ${message}` }] : []),
+  ]
+}
+
+function inOneLine({ unknown, missing, repeated }: FaultyColumns): string {
   const parts = [
-    ...(missing.length > 0 ? [`in het bestand ontbreekt ${quoted(missing)}`] : []),
-    ...(unknown.length > 0 ? [`over ${quoted(unknown)} is niets afgesproken`] : []),
-    ...(repeated.length > 0 ? [`meer dan eens in het bestand staat ${quoted(repeated)}`] : []),
+    ...(missing.length > 0 ? [`in het bestand ontbreekt ${namesOf(missing)}`] : []),
+    ...(unknown.length > 0 ? [`over ${namesOf(unknown)} is niets afgesproken`] : []),
+    ...(repeated.length > 0 ? [`meer dan eens in het bestand staat ${namesOf(repeated)}`] : []),
   ]
   return `${parts.join('; ')}.`
 }
 
-/** Back to the sender only: a heading is nowhere kept. */
-function quoted(names: readonly string[]): string {
-  const said = names.slice(0, mostNames).map((name) => `‘${name.slice(0, 100)}’`)
-  const more = names.length - said.length
-  return more > 0 ? `${said.join(', ')} en nog ${more}` : said.join(', ')
+function namesOf(columns: readonly Column[]): string {
+  return inAList([...new Set(columns.slice(0, mostNames).map(columnName))], columns.length - mostNames)
 }
 
-const fault = (message: string) => (heading: string) => ({ path: heading.slice(0, 100), message })
+/** @param more how many there are that have no name here */
+function inAList(names: readonly string[], more = 0): string {
+  const said = names.slice(0, mostNames).map((name) => `‘${name}’`)
+  const unsaid = Math.max(more, names.length - said.length)
+  return unsaid > 0 ? `${said.join(', ')} en nog ${unsaid}` : said.join(', ')
+}
+
+function refused(detail: string, errors: readonly ProblemError[]): ProblemResponse {
+  return new ProblemResponse(problemOf(400, 'Ongeldige invoer', detail, [...errors]))
+}

@@ -10,6 +10,7 @@ import {
 } from '@rode-draad/store'
 import type { Services } from '../program/services.js'
 import { severalFit, noneFits, unknownMapping, unknownVersion } from './mapping-problems.js'
+import { refuseWorkbook } from './refuse-workbook.js'
 import type { BatchRequest } from './take-batch.js'
 
 /** A file of which is known how it is read. */
@@ -30,14 +31,15 @@ export interface AskedMapping {
 /**
  * Reads a file up to its rows, and finds by which mapping of its channel: the one that the sender asks for, else the one
  * that its headings fit. None that does not fit is used.
- * @throws ProblemResponse 400 when there is no such mapping, none fits, or more than one does
+ * @throws ProblemResponse 400 for a workbook, when there is no such mapping, none fits, or more than one does
  * @throws EmptyTable, UnreadableRows when there is no heading
  */
 export async function openFile(
   services: Services,
   batch: Pick<BatchRequest, 'form' | 'bytes' | 'channel' | 'identity' | 'mapping'>,
 ): Promise<OpenFile> {
-  const { form, bytes } = batch
+  const { form } = batch
+  const bytes = await refuseWorkbook(batch.bytes, form.format)
   if (form.format === 'ndjson') {
     return { chunks: lineChunks(bytes), mapping: null, close: () => Promise.resolve() }
   }
@@ -64,7 +66,7 @@ async function mappingFor(
   const { writes } = identity.scope
   if (asked === null) {
     const choice = chooseMapping(headings, await listColumnMappings(postgres, writes, channel))
-    if (choice.kind === 'none') throw noneFits(choice.misfits)
+    if (choice.kind === 'none') throw noneFits(headings, choice.misfits)
     if (choice.kind === 'several') throw severalFit(choice.fitting)
     const { name, version } = choice.mapping ?? { name: null, version: 0 }
     return { mapping: { name, version }, read: choice.read }
@@ -76,6 +78,6 @@ async function mappingFor(
     throw unknownMapping(await listColumnMappings(postgres, writes, channel))
   }
   const matched = matchColumns(headings, saved)
-  if ('faults' in matched) throw noneFits([{ mapping: saved, faults: matched.faults }])
+  if ('faults' in matched) throw noneFits(headings, [{ mapping: saved, faults: matched.faults }])
   return { mapping: { name, version: saved.version }, read: matched.read }
 }

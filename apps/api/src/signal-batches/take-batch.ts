@@ -41,7 +41,7 @@ export async function takeBatch(
   batch: BatchRequest,
 ): Promise<SignalBatchAnswer & Pick<BatchOutcome, 'ms'>> {
   const file = await openFile(services, batch).catch((error: unknown) => {
-    throw fileProblem(error)
+    throw fileProblem(error, null)
   })
   try {
     return await takeFile(services, batch, file)
@@ -60,16 +60,21 @@ async function takeFile(services: Services, batch: BatchRequest, { chunks, mappi
   const end = async (outcome: 'complete' | 'interrupted') => {
     if (open) await endBatch(app, writes, open, outcome)
   }
+  let counts: BatchProgress | null = null
   try {
-    const outcome = await run(services, batch, chunks, open)
+    const onProgress = (progress: BatchProgress) => {
+      counts = progress
+      batch.onProgress(progress)
+    }
+    const outcome = await run(services, { ...batch, onProgress }, chunks, open)
     await end('complete')
-    const { throughRow: _row, reasons, ...counts } = outcome
+    const { throughRow: _row, reasons, ...became } = outcome
     const used = { mappingName: mapping?.name ?? null, mappingVersion: mapping?.version ?? null }
-    return { id: open?.id ?? null, channel, dryRun, ...used, ...counts, reasons: [...reasons] }
+    return { id: open?.id ?? null, channel, dryRun, ...used, ...became, reasons: [...reasons] }
   } catch (error) {
     // Without this line a batch that says nothing more counts as interrupted all the same.
     await end('interrupted').catch(() => undefined)
-    throw fileProblem(error)
+    throw fileProblem(error, { id: open?.id ?? null, counts })
   }
 }
 

@@ -162,6 +162,21 @@ describe('a signal that is sent in', () => {
     expect(answer.headers.get('content-type')).toContain('application/problem+json')
   })
 
+  it('is refused without the name of a field that nobody knows', async () => {
+    const response = await program.request('/v1/signals', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body({ 'Jan Jansen BSN 123456782': 1, case: { 'Piet Jansen': 1 } })),
+    })
+    expect(response.body).toMatchObject({
+      errors: [
+        { path: 'case', message: expect.stringMatching(/^Hier staat een veld dat wij niet kennen\./) },
+        { path: '', message: expect.stringMatching(/^Hier staat een veld dat wij niet kennen\./) },
+      ],
+    })
+    expect(JSON.stringify(response.body)).not.toContain('Jansen')
+  })
+
   it('is not to be read by who sees controlled counts only, and reading it is written down', async () => {
     const { body: first } = await program.post(body())
     const { id } = first as { id: string }

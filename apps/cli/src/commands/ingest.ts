@@ -27,6 +27,7 @@ export function addIngest(program: Command): void {
     .description(
       'Stuur bestanden met signalen in: CSV, XLSX of JSON Lines. Nog eens sturen telt niet dubbel. ' +
         'Rijen die niet kloppen gaan apart en houden niets tegen; dan is de uitkomst ook 0. ' +
+        'Waar een CSV niet verder te lezen is, stopt het; dan is de uitkomst 1. ' +
         'Kolommen heten zoals in een indeling die op de pagina Invoer voor het kanaal is bewaard, anders zoals ' +
         'onze velden; de koppen van het bestand zeggen welke indeling het is.',
     )

@@ -162,6 +162,12 @@ describe('sending a file', () => {
     expect(waited).toEqual([])
   })
 
+  it('refused midway a dry run does not say that anything is kept', async () => {
+    answers = [lines({ kind: 'problem', problem, id: null, throughRow: 500, ...counts })]
+    const message = 'De kolommen kloppen niet. Tot en met rij 500 is alles nagekeken, en niets bewaard.'
+    expect((await send({ dryRun: true })).sent).toMatchObject({ name: 'CommandError', message })
+  })
+
   it('stops at once where nobody is', async () => {
     const { port } = server.address() as AddressInfo
     await new Promise((resolve) => server.close(resolve))

@@ -41,7 +41,7 @@ export async function sendWithRetries(
       onProgress(line)
     })
     if (attempt.kind === 'done') return { answer: attempt.answer, attempts, keptBefore }
-    if (attempt.kind === 'refused') throw refused(attempt)
+    if (attempt.kind === 'refused') throw refused(attempt, batch)
     const { throughRow, accepted, quarantined } = (kept as ProgressLine | null) ?? nothing
     keptBefore += batch.dryRun ? 0 : accepted + quarantined
     fruitless = throughRow > furthest ? 1 : fruitless + 1
@@ -65,12 +65,13 @@ function reason(attempt: Attempt): string {
   return attempt.kind === 'busy' ? 'Het programma is bezig.' : 'De verbinding brak af.'
 }
 
-function refused({
-  problem: { detail, errors = [] },
-  row,
-}: Extract<Attempt, { kind: 'refused' }>): CommandError {
+function refused(
+  { problem: { detail, errors = [] }, row }: Extract<Attempt, { kind: 'refused' }>,
+  { dryRun }: BatchRequest,
+): CommandError {
   const faults = errors.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
-  const kept = row > 0 ? `Tot en met rij ${row} is alles verwerkt.` : ''
+  const kept =
+    row > 0 ? `Tot en met rij ${row} is alles ${dryRun ? 'nagekeken, en niets bewaard' : 'verwerkt'}.` : ''
   return new CommandError([detail, ...faults, kept].filter((part) => part !== '').join(' '))
 }
 

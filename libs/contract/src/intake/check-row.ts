@@ -26,20 +26,13 @@ export interface FaultyRow {
 export function rowCheck(channel: ChannelCode, today: string): (value: unknown) => CheckedRow {
   const schema = signalBody(today, [channel])
   const codeSchemas = codesOf(schema)
-  const known = { own: namesOf(schema.shape), parts: namesOf(codeSchemas.parts) }
   return (value) => {
     const row = isObject(value) ? { channel, ...value } : value
     const parsed = schema.safeParse(row, { error: inDutch })
     if (parsed.success) return { body: parsed.data }
-    return { faulty: faultyRow(row, problemErrors(withoutKeys(parsed.error, known)), codeSchemas) }
+    return { faulty: faultyRow(row, problemErrors(ofBatch(parsed.error)), codeSchemas) }
   }
 }
-
-/** A gemeente can only be left empty as yet, so that nobody is told to give one. */
-const namesOf = (shape: object): string =>
-  Object.keys(shape)
-    .filter((name) => name !== 'gemeente')
-    .join(', ')
 
 function codesOf({ shape }: ReturnType<typeof signalBody>) {
   const { reportType, problemSince, receivedOn, reporterRole, region, zorgprofiel } = shape
@@ -74,14 +67,10 @@ function rightParts(value: unknown, schemas: Readonly<Record<string, z.ZodType>>
   return Object.fromEntries(right) as Record<string, unknown>
 }
 
-/** The name of a field that nobody knows may itself say who somebody is: the fields that we know are named instead. */
-function withoutKeys(error: z.ZodError, known: { readonly own: string; readonly parts: string }): z.ZodError {
+/** In a batch the channel is not chosen by the row. */
+function ofBatch(error: z.ZodError): z.ZodError {
   return new z.ZodError(
     error.issues.map((issue) => {
-      if (issue.code === 'unrecognized_keys') {
-        const fields = issue.path[0] === 'case' ? known.parts : known.own
-        return { ...issue, message: `Hier staat een veld dat wij niet kennen. Wij kennen: ${fields}.` }
-      }
       const isChannel = issue.path.length === 1 && issue.path[0] === 'channel'
       return isChannel ? { ...issue, message: 'Deze rij is van een ander kanaal dan de levering.' } : issue
     }),

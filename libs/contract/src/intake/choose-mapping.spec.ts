@@ -57,6 +57,12 @@ describe('the mapping of a file', () => {
     ],
     ['none that lacks a column', ['Zaaknr', 'Datum'], [plain], 'geen'],
     ['none with a heading twice', ['Zaaknr', 'Datum', 'Verhaal', 'verhaal'], [plain], 'geen'],
+    [
+      'one beside columns without a heading',
+      ['', 'Zaaknr', ' ', 'Datum', 'Verhaal'],
+      [skipping, plain],
+      'gewoon',
+    ],
     ['none of nothing', ['Kop'], [], 'geen'],
   ])('is %s', (_what, headings, mappings, expected) => {
     expect(chosen(headings, ...mappings)).toEqual(expected)
@@ -66,6 +72,12 @@ describe('the mapping of a file', () => {
     expect(chooseMapping(['Verhaal', 'Zaaknr', 'Datum'], [plain, reading])).toMatchObject({
       kind: 'one',
       read: { columns: [{ field: 'text' }, { field: 'externalId' }, { field: 'receivedOn' }] },
+    })
+  })
+
+  it('leaves out a column without a heading in its place', () => {
+    expect(chooseMapping(['Verhaal', '', 'Zaaknr', 'Datum'], [plain])).toMatchObject({
+      read: { columns: [{ field: 'text' }, { heading: '', field: null }, { field: 'externalId' }, {}] },
     })
   })
 

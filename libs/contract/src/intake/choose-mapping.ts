@@ -50,9 +50,9 @@ export function chooseMapping<M extends NamedMapping>(
   return { kind: 'none', misfits: misfits.sort((one, other) => count(one.faults) - count(other.faults)) }
 }
 
-/** The set of headings, in which neither order nor capitals count. */
+/** The set of headings, in which neither order nor capitals count, nor columns without one. */
 function fingerprint(headings: readonly string[]): string {
-  return JSON.stringify([...new Set(headings.map(headingKey))].sort())
+  return JSON.stringify([...new Set(headings.map(headingKey))].filter((key) => key !== '').sort())
 }
 
 function count({ unknown, missing, repeated }: ColumnFaults): number {

@@ -28,12 +28,15 @@ export const ownHeadings: ColumnMapping = {
   fixed: {},
 }
 
+/** In the place of a column that has no heading; what reads the rows holds it to being empty. */
+const withoutHeading: MappedColumn = { heading: '', field: null }
+
 /** What a file needs at least, whatever its columns are called. */
 const needed: readonly MappedField[] = ['externalId', 'receivedOn', 'text']
 
 /**
  * Lays the headings of a file beside the mapping of its channel. Every column is either read or left out by choice.
- * @param headings as they stand in the file; empty ones of columns without a name are not left out by themselves
+ * @param headings as they stand in the file; a column without one is nobody's and has to be empty, so it is left out
  * @param mapping `ownHeadings` when the channel has none; of those only what is always needed has to be there
  */
 export function matchColumns(
@@ -42,14 +45,16 @@ export function matchColumns(
 ): { read: ReadColumns } | { faults: ColumnFaults } {
   const byKey = new Map(mapping.columns.map((column) => [headingKey(column.heading), column]))
   const keys = headings.map(headingKey)
-  const unknown = headings.filter((heading) => !byKey.has(headingKey(heading)))
-  const repeated = headings.filter((heading, index) => keys.indexOf(headingKey(heading)) < index)
+  const unknown = headings.filter((_, index) => keys[index] !== '' && !byKey.has(keys[index] ?? ''))
+  const repeated = headings.filter(
+    (_, index) => keys[index] !== '' && keys.indexOf(keys[index] ?? '') < index,
+  )
   const isNeeded = ({ field }: MappedColumn) =>
     field !== null && (mapping !== ownHeadings || needed.includes(field))
   const missing = mapping.columns
     .filter((column) => isNeeded(column) && !keys.includes(headingKey(column.heading)))
     .map(({ heading }) => heading)
   if (unknown.length + missing.length + repeated.length > 0) return { faults: { unknown, missing, repeated } }
-  const columns = keys.flatMap((key) => byKey.get(key) ?? [])
+  const columns = keys.flatMap((key) => (key === '' ? withoutHeading : (byKey.get(key) ?? [])))
   return { read: { columns, fixed: mapping.fixed } }
 }

@@ -19,27 +19,29 @@ import { vagueDate, vagueDateUntil } from './vague-date.js'
 const oneOf = <T extends string>(values: readonly T[], what: string) =>
   z.enum(values as [T, ...T[]], { error: () => `Kies een bekende ${what}.` })
 
-const caseBody = z.strictObject(
-  {
-    state: oneOf(caseStates, 'stand (open of closed)').nullish(),
-    phase: oneOf(casePhases, 'fase').nullish(),
-    routesTried: z
-      .array(oneOf(escalationRouteCodes, 'route'), { error: 'Geef een lijst van routes.' })
-      .nullish(),
-    whoActs: oneOf(institutionCodes, 'organisatie').nullish(),
-    handover: oneOf(handovers, 'overdracht (koud, warm of aangenomen)').nullish(),
-    solvedForCitizen: oneOf(solvedForCitizenAnswers, 'keuze (ja, deels, nee of onbekend)').nullish(),
-    solvedOn: vagueDate.nullish(),
-    consent: z.boolean({ error: 'Geef waar of onwaar.' }).nullish(),
-  },
-  { error: strictError },
-)
+const caseFields = {
+  state: oneOf(caseStates, 'stand (open of closed)').nullish(),
+  phase: oneOf(casePhases, 'fase').nullish(),
+  routesTried: z
+    .array(oneOf(escalationRouteCodes, 'route'), { error: 'Geef een lijst van routes.' })
+    .nullish(),
+  whoActs: oneOf(institutionCodes, 'organisatie').nullish(),
+  handover: oneOf(handovers, 'overdracht (koud, warm of aangenomen)').nullish(),
+  solvedForCitizen: oneOf(solvedForCitizenAnswers, 'keuze (ja, deels, nee of onbekend)').nullish(),
+  solvedOn: vagueDate.nullish(),
+  consent: z.boolean({ error: 'Geef waar of onwaar.' }).nullish(),
+}
 
-function strictError(issue: { code?: string; keys?: unknown; input?: unknown }): string {
-  if (issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)) {
-    return `Onbekend veld: ${issue.keys.map((key) => JSON.stringify(String(key).slice(0, 60))).join(', ')}.`
+const caseBody = z.strictObject(caseFields, { error: strictError(caseFields) })
+
+/** The name of a field that nobody knows may itself say who somebody is: the fields that we know are named instead. */
+function strictError(fields: object): (issue: { code?: string }) => string {
+  // A gemeente can only be left empty as yet, so that nobody is told to give one.
+  const known = Object.keys(fields).filter((name) => name !== 'gemeente')
+  return ({ code }) => {
+    if (code !== 'unrecognized_keys') return 'Geef een object.'
+    return `Hier staat een veld dat wij niet kennen. Wij kennen: ${known.join(', ')}.`
   }
-  return 'Geef een object.'
 }
 
 /**
@@ -48,38 +50,36 @@ function strictError(issue: { code?: string; keys?: unknown; input?: unknown }):
  * @param channels that the sender may send in for; another one is as unknown as one that does not exist
  */
 export function signalBody(today: string, channels: readonly ChannelCode[] = channelCodes) {
-  return z.strictObject(
-    {
-      externalId: z
-        .string({ error: 'Geef het kenmerk van dit signaal bij de afzender.' })
-        .min(1, 'Het kenmerk mag niet leeg zijn.')
-        .max(200, 'Het kenmerk is hooguit 200 tekens lang.'),
-      channel: oneOf(channels, 'kanaalcode'),
-      reportType: oneOf(reportTypes, 'soort melding').nullish(),
-      problemSince: vagueDate.nullish(),
-      receivedOn: vagueDateUntil(today),
-      reporterRole: oneOf(reporterRoles, 'rol van de melder').nullish(),
-      region: oneOf(regionCodes, 'regiocode (ZK01 tot en met ZK33)').nullish(),
-      gemeente: z
-        .null({
-          error: 'Er is nog geen lijst van gemeenten geladen; geef de regio (ZK…) in plaats van de gemeente.',
-        })
-        .optional(),
-      zorgprofiel: oneOf(zorgprofielCodes, 'zorgprofielcode').nullish(),
-      text: z
-        .string({ error: 'Geef de tekst van het signaal.' })
-        .min(1, 'De tekst mag niet leeg zijn.')
-        .max(100_000, 'De tekst is hooguit 100.000 tekens lang.')
-        .refine(isStorable, notStorable),
-      case: caseBody.nullish(),
-      outcome: z
-        .string({ error: 'Geef de afloop als tekst.' })
-        .max(100_000, 'De afloop is hooguit 100.000 tekens lang.')
-        .refine(isStorable, notStorable)
-        .nullish(),
-    },
-    { error: strictError },
-  )
+  const fields = {
+    externalId: z
+      .string({ error: 'Geef het kenmerk van dit signaal bij de afzender.' })
+      .min(1, 'Het kenmerk mag niet leeg zijn.')
+      .max(200, 'Het kenmerk is hooguit 200 tekens lang.'),
+    channel: oneOf(channels, 'kanaalcode'),
+    reportType: oneOf(reportTypes, 'soort melding').nullish(),
+    problemSince: vagueDate.nullish(),
+    receivedOn: vagueDateUntil(today),
+    reporterRole: oneOf(reporterRoles, 'rol van de melder').nullish(),
+    region: oneOf(regionCodes, 'regiocode (ZK01 tot en met ZK33)').nullish(),
+    gemeente: z
+      .null({
+        error: 'Er is nog geen lijst van gemeenten geladen; geef de regio (ZK…) in plaats van de gemeente.',
+      })
+      .optional(),
+    zorgprofiel: oneOf(zorgprofielCodes, 'zorgprofielcode').nullish(),
+    text: z
+      .string({ error: 'Geef de tekst van het signaal.' })
+      .min(1, 'De tekst mag niet leeg zijn.')
+      .max(100_000, 'De tekst is hooguit 100.000 tekens lang.')
+      .refine(isStorable, notStorable),
+    case: caseBody.nullish(),
+    outcome: z
+      .string({ error: 'Geef de afloop als tekst.' })
+      .max(100_000, 'De afloop is hooguit 100.000 tekens lang.')
+      .refine(isStorable, notStorable)
+      .nullish(),
+  }
+  return z.strictObject(fields, { error: strictError(fields) })
 }
 
 export type SignalBody = z.infer<ReturnType<typeof signalBody>>

@@ -120,10 +120,55 @@ describe('a sheet', () => {
 
   it('stops at a quote that is never closed, and says where', async () => {
     const text = `${heading}\n1;2020;a\n2;2021;"${'x'.repeat(longestRow + 10)}\n`
-    await expect(rowsOf(text)).rejects.toMatchObject({ name: UnreadableRows.name, row: 3 })
-    await expect(rowsOf(`${heading}\n1;2020;"a\n`)).rejects.toMatchObject({
-      name: UnreadableRows.name,
-      row: 2,
+    await expect(rowsOf(text)).rejects.toMatchObject({ row: 3, reason: 'length' })
+    await expect(rowsOf(`${heading}\n1;2020;"a\n`)).rejects.toMatchObject({ row: 2, reason: 'quote' })
+  })
+
+  it('stops at a row that is too long, and says that it is that', async () => {
+    const text = `${heading}\n1;2020;a\n2;2021;${'x'.repeat(longestRow)}\n3;2022;c\n`
+    await expect(rowsOf(text)).rejects.toMatchObject({ row: 3, reason: 'length' })
+  })
+
+  it('leaves out a column without a heading until there is something in it', async () => {
+    const text = 'externalId;;receivedOn;text\n1;;2020;a\n2; ;2021;b\n'
+    expect(await rowsOf(text)).toEqual([
+      [2, '1', '', '2020', 'a'],
+      [3, '2', ' ', '2021', 'b'],
+    ])
+    await expect(rowsOf(`${text}3;Jan;2022;c\n`)).rejects.toMatchObject({
+      ...{ row: 4, reason: { columnWithoutHeading: 1 } },
     })
+  })
+
+  const swallowed = (first: string, third: string) =>
+    `${heading}\n0;2020;nul\n${first}\n2;2021;twee\n${third}\n`
+  it.each([
+    ['in the last cell', swallowed('1;2020;"een', '3;2022;"drie"')],
+    ['in a cell between', swallowed('1;"2020;een', '3;"2022";drie')],
+    ['where all cells have quotes', swallowed('"1";"2020";"een', '"3";"2022";"drie"')],
+    ['behind doubled quotes', swallowed('1;2020;"""een"" dan', '3;2022;"drie"')],
+  ])('stops where a quote that is missing %s would swallow rows', async (_name, text) => {
+    const seen: unknown[] = []
+    const read = async () => {
+      for await (const { rows } of chunksOf(text)) seen.push(...rows)
+    }
+    await expect(read()).rejects.toMatchObject({ row: 3, reason: 'quote' })
+    expect(seen).toEqual([{ row: 2, cells: ['0', '2020', 'nul'] }])
+  })
+
+  it.each([
+    ['loose ones in one line', '5" buis, "mooie" dag', '5" buis, "mooie" dag'],
+    ['loose ones around the first word', '"mooie" dag', '"mooie" dag'],
+    [
+      'a word in doubled ones, then another line',
+      '"""Help"" zei zij\nen ""toen"""',
+      '"Help" zei zij\nen "toen"',
+    ],
+    ['nothing but doubled ones and lines', '"""\r\n"""', '"\r\n"'],
+  ])('is read with quotes as they are: %s', async (_name, cell, expected) => {
+    expect(await rowsOf(`${heading}\n1;2020;${cell}\n2;2021;b\n`)).toEqual([
+      [2, '1', '2020', expected],
+      [3, '2', '2021', 'b'],
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import type { ReadColumns } from '@rode-draad/contract'
 import { csvDialect } from '@rode-draad/sheets'
-import { CsvError, parse } from 'csv-parse'
+import { CsvError, parse, type CsvErrorCode } from 'csv-parse'
 import { chunkBytes, chunkRows, longestRow, type RawChunk } from './raw-chunk.js'
 
 /** There is nothing in a file, not even a heading. */
@@ -8,14 +8,21 @@ export class EmptyTable extends Error {
   override name = 'EmptyTable'
 }
 
-/** The file is no CSV from this row on, such as a quote that is never closed. */
+/**
+ * Why it cannot be read on: a quote that is missing, a row longer than `longestRow`, something in a column (from 0)
+ * that has no heading, or as the parser says it.
+ */
+export type UnreadableReason = 'quote' | 'length' | 'form' | { readonly columnWithoutHeading: number }
+
+/** The file cannot be read from this row on. */
 export class UnreadableRows extends Error {
   override name = 'UnreadableRows'
   constructor(
     readonly row: number,
-    cause: unknown,
+    readonly reason: UnreadableReason,
+    options?: ErrorOptions,
   ) {
-    super('a file cannot be read on', { cause })
+    super('a file cannot be read on', options)
   }
 }
 
@@ -46,7 +53,10 @@ export async function openTable(source: AsyncIterable<string>): Promise<OpenTabl
   const begun = await records.next()
   if (begun.done === true) throw new EmptyTable('there is nothing in this file')
   const first = begun.value
-  if (first instanceof UnreadableRows) throw first
+  if (first instanceof UnreadableRows) {
+    await records.return(undefined)
+    throw first
+  }
   // Excel writes empty columns at the end too; what stands below a heading that is empty is refused with the row.
   const last = first.cells.findLastIndex((heading) => heading.trim() !== '')
   return {
@@ -62,6 +72,7 @@ async function* cellChunks(
 ): AsyncGenerator<Cells> {
   let rows: { row: number; cells: string[] }[] = []
   let [size, last] = [0, 1]
+  const withoutHeading = read.columns.flatMap(({ heading }, index) => (heading === '' ? [index] : []))
   let stopped: UnreadableRows | null = null
   for await (const record of records) {
     if (record instanceof UnreadableRows) {
@@ -69,6 +80,11 @@ async function* cellChunks(
       break
     }
     const { row, cells } = record
+    const filled = withoutHeading.find((index) => (cells[index] ?? '').trim() !== '')
+    if (filled !== undefined) {
+      stopped = new UnreadableRows(row, { columnWithoutHeading: filled })
+      break
+    }
     const length = cells.reduce((sum, cell) => sum + cell.length, 0)
     if (rows.length > 0 && size + length > chunkBytes) {
       yield { kind: 'cells', read, rows, throughRow: last }
@@ -99,15 +115,20 @@ async function* csvRecords(source: AsyncIterable<string>): AsyncGenerator<CsvRec
   const pieces = source[Symbol.asyncIterator]()
   const beginning = await firstLine(pieces)
   const { separator, skip } = csvDialect(beginning)
-  const found: CsvRecord[] = []
+  const found: (CsvRecord | UnreadableRows)[] = []
   const parser = parse({
     delimiter: separator,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: longestRow,
-    on_record: (cells: string[], { records, empty_lines }) => {
-      found.push({ row: records + empty_lines, cells })
+    raw: true,
+    on_record: (read: unknown, { records, empty_lines }) => {
+      // As it is with `raw`, of which the types of the parser do not know.
+      const { record: cells, raw } = read as { record: string[]; raw: string }
+      const row = records + empty_lines
+      const swallowed = cells.some((cell) => hasSwallowedLines(cell, raw))
+      found.push(swallowed ? new UnreadableRows(row, 'quote') : { row, cells })
       return null
     },
   })
@@ -129,8 +150,25 @@ async function* csvRecords(source: AsyncIterable<string>): AsyncGenerator<CsvRec
   }
 }
 
+/**
+ * Whether a quote that is missing made one cell of several lines. Where quotes are read loosely a cell that opens with
+ * one goes on until the next, be that of a row below, and then has its own quote in front; so has a cell that begins
+ * with a quote that was doubled, but that stands in the file as it should.
+ * @param raw the whole row as it stands in the file
+ */
+function hasSwallowedLines(cell: string, raw: string): boolean {
+  if (!cell.startsWith('"') || !/[\r\n]/.test(cell)) return false
+  return !raw.includes(`"${cell.replaceAll('"', '""')}"`)
+}
+
+const reasons: Readonly<Partial<Record<CsvErrorCode, 'quote' | 'length'>>> = {
+  CSV_MAX_RECORD_SIZE: 'length',
+  CSV_QUOTE_NOT_CLOSED: 'quote',
+}
+
 function unreadable(error: CsvError & { records?: number; empty_lines?: number }): UnreadableRows {
-  return new UnreadableRows((error.records ?? 0) + (error.empty_lines ?? 0) + 1, error)
+  const row = (error.records ?? 0) + (error.empty_lines ?? 0) + 1
+  return new UnreadableRows(row, reasons[error.code] ?? 'form', { cause: error })
 }
 
 /** So much text that the whole heading is in it; a heading is never longer than a row may be. */
