@@ -89,7 +89,8 @@ export async function strikeSignal(
     await writeDown('given')
     return { places: kept.copies.reduce((sum, copy) => sum + copy.pieces.length, 0) }
   }).catch((error: unknown) => {
-    if ((error as { code?: unknown }).code === '40001') return 'changed' as const
+    // Somebody else struck something, or the texts are being read again: of two that wait for each other one gives way
+    if (/^(?:40001|40P01)$/.test(String((error as { code?: unknown }).code))) return 'changed' as const
     throw error
   })
   if (struck === 'unknown') await writeDown('not-found')
