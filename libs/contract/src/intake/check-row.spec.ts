@@ -42,10 +42,59 @@ describe('a row of a batch', () => {
       'receivedOn',
       'Deze datum ligt in de toekomst.',
     ],
+    [
+      'a problem to come',
+      { ...good, problemSince: '2026-06-16' },
+      'problemSince',
+      'Deze datum ligt in de toekomst.',
+    ],
+    [
+      'a problem that began after it was told of',
+      { ...good, problemSince: '2020-03-05' },
+      'problemSince',
+      'Het probleem begon volgens deze datum pas na de melding.',
+    ],
+    [
+      'a solution to come',
+      { ...good, case: { state: 'closed', solvedOn: '2026-23' } },
+      'case.solvedOn',
+      'Deze datum ligt in de toekomst.',
+    ],
+    [
+      'a solution of a case that is open',
+      { ...good, case: { state: 'open', solvedOn: '2020-04' } },
+      'case.solvedOn',
+      'De zaak staat nog open. Sluit de zaak, of laat deze datum weg.',
+    ],
     ['no id', { ...good, externalId: 7 }, 'externalId', 'Geef het kenmerk van dit signaal bij de afzender.'],
     ['half a character', { ...good, text: '\ud800' }, 'text', 'Hier staan tekens in die geen tekst zijn.'],
   ])('is set apart with %s', (_name, row, path, message) => {
     expect(check(row)).toMatchObject({ faulty: { reasons: [{ path, message }] } })
+  })
+
+  it.each([
+    ['a problem of the day it was told of', { problemSince: '2020-03-04' }],
+    ['a problem of a year that is not over', { problemSince: '2026', receivedOn: '2026' }],
+    ['a problem of the season in which it was told of', { problemSince: '2020-21' }],
+    ['a problem in or before a year to come', { problemSince: '../2027' }],
+    [
+      'a problem that may have begun before a vague day of receipt',
+      { problemSince: '2020-08', receivedOn: '2020' },
+    ],
+    ['a solution of today', { case: { state: 'closed', solvedOn: '2026-06-15' } }],
+    ['a solution without a state', { case: { solvedOn: '2026' } }],
+    ['a solution before it was told of', { case: { state: 'closed', solvedOn: '2019' } }],
+  ])('may have %s', (_name, dates) => {
+    expect(check({ ...good, ...dates })).toHaveProperty('body')
+  })
+
+  it('tells of dates that cannot both be right beside everything else', () => {
+    const row = { ...good, region: 'x', problemSince: '2021', case: { state: 'open', solvedOn: '2020' } }
+    const { faulty } = check(row) as { faulty: { reasons: readonly { path: string }[] } }
+    expect(faulty.reasons.map(({ path }) => path).sort()).toEqual(['case.solvedOn', 'problemSince', 'region'])
+    for (const odd of [null, 7, [], 'x', { ...good, problemSince: 7, case: 'x' }]) {
+      expect(check(odd)).toHaveProperty('faulty')
+    }
   })
 
   it('keeps the codes that are right, and nothing of what is not', () => {

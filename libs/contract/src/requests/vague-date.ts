@@ -2,6 +2,7 @@ import { parseVagueDate } from '@rode-draad/domain'
 import { z } from 'zod'
 
 const giveDate = 'Geef een datum als 2020-03-04, een maand (2020-03), een seizoen (2020-21) of een jaar.'
+const inTheFuture = 'Deze datum ligt in de toekomst.'
 
 /** A date as somebody says it (EDTF); never made more precise. */
 export const vagueDate = z
@@ -16,7 +17,17 @@ export function vagueDateUntil(today: string) {
     if (!isVagueDate(value)) return true
     const { earliest, latest } = parseVagueDate(value)
     return (earliest ?? latest) <= today
-  }, 'Deze datum ligt in de toekomst.')
+  }, inTheFuture)
+}
+
+/** What may be right is accepted: refused when the first day that it may mean is yet to come. @param today 'YYYY-MM-DD' */
+export function vagueDateBegunBy(today: string) {
+  return vagueDate.refine((value) => beginsBy(value, today), inTheFuture)
+}
+
+/** Whether some day that a date may mean is this one or earlier; true of what is no date, which is refused as such. */
+export function beginsBy(value: string, day: string): boolean {
+  return !isVagueDate(value) || (parseVagueDate(value).earliest ?? day) <= day
 }
 
 function isVagueDate(value: string): boolean {
