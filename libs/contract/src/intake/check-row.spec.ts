@@ -97,6 +97,31 @@ describe('a row of a batch', () => {
     }
   })
 
+  it.each([
+    ['dd-mm-jjjj', '31-02-2024', 'Deze dag bestaat niet.'],
+    ['mm-dd-jjjj', '02/31/2024', 'Deze dag bestaat niet.'],
+    ['dd-mm-jjjj', '3 april 2024', 'Geef een datum als 31-12-2024.'],
+    ['mm-dd-jjjj', '3 april 2024', 'Geef een datum als 12-31-2024.'],
+    ['excel', 'ooit', 'Geef een datum als het getal dat Excel ervan maakt, zoals 45657.'],
+    ['edtf', '2024-02-31', 'Deze dag bestaat niet.'],
+    ['dd-mm-jjjj', '2027', 'Deze datum ligt in de toekomst.'],
+  ] as const)('asks for a date as agreed: %s, %s', (dateFormat, cell, message) => {
+    const columns = (['receivedOn', 'case.solvedOn'] as const).map((field) => ({
+      heading: field,
+      field,
+      dateFormat,
+    }))
+    const ofColumns = rowCheck('gemeente', '2026-06-15', columns)
+    expect(ofColumns({ ...good, receivedOn: cell, case: { solvedOn: cell } })).toMatchObject({
+      faulty: {
+        reasons: [
+          { path: 'receivedOn', message },
+          { path: 'case.solvedOn', message },
+        ],
+      },
+    })
+  })
+
   it('keeps the codes that are right, and nothing of what is not', () => {
     const row = {
       ...good,
