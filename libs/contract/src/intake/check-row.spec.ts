@@ -66,7 +66,18 @@ describe('a row of a batch', () => {
       'case.solvedOn',
       'De zaak staat nog open. Sluit de zaak, of laat deze datum weg.',
     ],
-    ['no id', { ...good, externalId: 7 }, 'externalId', 'Geef het kenmerk van dit signaal bij de afzender.'],
+    [
+      'no id',
+      { ...good, externalId: undefined },
+      'externalId',
+      'Geef het kenmerk van dit signaal bij de afzender.',
+    ],
+    [
+      'an id that is a number',
+      { ...good, externalId: 7 },
+      'externalId',
+      'Geef het kenmerk als tekst, tussen aanhalingstekens.',
+    ],
     ['half a character', { ...good, text: '\ud800' }, 'text', 'Hier staan tekens in die geen tekst zijn.'],
   ])('is set apart with %s', (_name, row, path, message) => {
     expect(check(row)).toMatchObject({ faulty: { reasons: [{ path, message }] } })

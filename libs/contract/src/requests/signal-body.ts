@@ -79,7 +79,12 @@ export function signalFields(today: string, channels: readonly ChannelCode[] = c
   return z.strictObject(
     {
       externalId: z
-        .string({ error: 'Geef het kenmerk van dit signaal bij de afzender.' })
+        .string({
+          error: ({ input }) =>
+            input === undefined || input === null
+              ? 'Geef het kenmerk van dit signaal bij de afzender.'
+              : 'Geef het kenmerk als tekst, tussen aanhalingstekens.',
+        })
         .min(1, 'Het kenmerk mag niet leeg zijn.')
         .max(200, 'Het kenmerk is hooguit 200 tekens lang.'),
       channel: oneOf(channels, 'kanaalcode'),
