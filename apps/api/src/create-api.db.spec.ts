@@ -82,7 +82,7 @@ const answers: [name: string, path: string, options: Parameters<typeof raw>[1], 
     'another form',
     '/v1/signals',
     { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'x' },
-    400,
+    415,
   ],
   [
     'an unknown charset',
@@ -121,6 +121,20 @@ describe.each(answers)('%s', (_name, path, options, expected) => {
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['referrer-policy']).toBe('no-referrer')
     expect(headers['x-powered-by']).toBeUndefined()
+  })
+})
+
+describe('what is told of a request that cannot be read', () => {
+  const notJson = 'Stuur JSON met Content-Type: application/json.'
+  const post = (headers: object) => ({ method: 'POST', headers, body: 'a=b' })
+  it.each<[string, string, Parameters<typeof raw>[1], string]>([
+    ['text', '/v1/signals', post({ 'content-type': 'text/plain' }), notJson],
+    ['a form', '/v1/signals', post({ 'content-type': 'application/x-www-form-urlencoded' }), notJson],
+    ['no form at all', '/v1/signals', post({}), notJson],
+    ['broken JSON', '/v1/signals', post(json), 'Wat u stuurde is geen geldige JSON.'],
+    ['a broken address', '/v1/signal-batches/%zz', {}, 'Dit adres kunnen wij niet lezen.'],
+  ])('%s', async (_name, path, options, detail) => {
+    expect(JSON.parse((await raw(path, options)).body)).toMatchObject({ detail })
   })
 })
 

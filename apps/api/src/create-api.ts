@@ -17,6 +17,7 @@ import { limitRequests } from './http/limit-requests.js'
 import { logRequests } from './http/log-requests.js'
 import { ProblemFilter } from './http/problem.filter.js'
 import { markTryOut } from './http/mark-try-out.js'
+import { requireJson } from './http/require-json.js'
 import { requirePermission } from './http/require-permission.js'
 import { requireSameOrigin } from './http/require-same-origin.js'
 import { securityTxt } from './http/security-txt.js'
@@ -130,7 +131,7 @@ export async function createApi(
   api.use(requireOwnHost(publicUrl))
   api.use('/.well-known/security.txt', securityTxt(securityContact, publicUrl, now))
   api.use('/v1', identify(whoAsks({ app: stores.postgres, signIn, now })))
-  api.use('/v1', limitRequests(now), requireSameOrigin(publicUrl), requirePermission)
+  api.use('/v1', limitRequests(now), requireSameOrigin(publicUrl), requirePermission, requireJson)
   api.use('/v1', markTryOut(stores.postgres))
   api.use('/v1/signals', boundWrites(intake))
   api.useBodyParser('json', { limit: '1mb' })

@@ -5,6 +5,7 @@ import { AuditUnavailable, isDatabaseGone } from '@rode-draad/store'
 import type { Logger } from 'pino'
 import { ProviderUnreachable } from '../sign-in/provider.js'
 import { invalidInput, notFound, problemOf, ProblemResponse } from './problems.js'
+import { notJson } from './require-json.js'
 
 /** What is answered to an error, in Dutch; what is our own fault is logged, without anything of the request. */
 export function problemFor(
@@ -22,7 +23,7 @@ export function problemFor(
   }
   const status = statusOf(error)
   if (status >= 500) logger.error({ name: nameOf(error), stack: stackOf(error) }, 'request failed')
-  return { problem: problemOfStatus(status), headers: {} }
+  return { problem: isAddress(error) ? unreadableAddress : problemOfStatus(status), headers: {} }
 }
 
 /** What the product leans on gives no answer: nothing is shown until it does. */
@@ -31,6 +32,15 @@ const cannotNow = problemOf(
   'Kan nu niet',
   'Dit kan nu even niet. Probeer het over een paar minuten weer.',
 )
+
+const unreadableAddress = problemOf(400, 'Ongeldige invoer', 'Dit adres kunnen wij niet lezen.')
+
+/** Nest makes one exception of an address and of a body that cannot be read; only the router's words tell them apart. */
+function isAddress(error: unknown): boolean {
+  return (
+    error instanceof Error && statusOf(error) === 400 && error.message.startsWith('Failed to decode param')
+  )
+}
 
 /** Nest and the body parser both put the status on the error. */
 function statusOf(error: unknown): number {
@@ -48,7 +58,7 @@ function problemOfStatus(status: number): Problem {
     case 413:
       return problemOf(413, 'Te groot', 'Wat u stuurde is te groot.')
     case 415:
-      return problemOf(415, 'Onbekende vorm', 'Stuur JSON met Content-Type: application/json.')
+      return notJson
     default:
       return status < 500
         ? problemOf(status === 400 ? 400 : status, 'Ongeldige invoer', 'Wat u stuurde is geen geldige JSON.')

@@ -8,7 +8,8 @@ import type { Services } from '../program/services.js'
 const asItWas = 'zoals ingestuurd'
 
 /**
- * A row of the quarantine with what was changed, as a signal that may be kept.
+ * A row of the quarantine with what was changed, as a signal that may be kept. Its content is known by what is kept of
+ * it, so that the sender who puts the same right at the source sends nothing new.
  * @throws ProblemResponse 400 with everything that is still wrong
  */
 export async function mendedSignal(
@@ -23,7 +24,7 @@ export async function mendedSignal(
   const whole = { ...known, ...Object.fromEntries(said), externalId }
   const body = parseInput(signalBody(today(), [row.channel as ChannelCode]), whole)
   const signal = await prepareOne(intake.pool, preparing, body)
-  if (changes.externalId !== undefined || externalIdHash === null) return signal
-  const contentHash = hashes.content({ ...body, externalId: externalIdHash.toString('hex') })
-  return { ...signal, externalIdHash, contentHash }
+  const idHash = (changes.externalId === undefined ? externalIdHash : null) ?? signal.externalIdHash
+  const contentHash = hashes.keptContent(idHash, { ...body, text: signal.text, outcome: signal.outcome })
+  return { ...signal, externalIdHash: idHash, contentHash, keptHash: contentHash }
 }

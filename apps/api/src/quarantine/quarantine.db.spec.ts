@@ -134,6 +134,31 @@ describe('a row that waits', () => {
     expect(await send({ ...changes })).toMatchObject({ duplicate: 1 })
   })
 
+  it.each([
+    ['of which redaction left all', 'Wij wachten al lang.', {}],
+    ['from which redaction took something', 'De traplift is stuk. Bel Jan Jansen, 06-12345678.', {}],
+    ['that got another number', 'De traplift is stuk. Bel Jan Jansen.', { externalId: 'h-nieuw' }],
+  ])('is the same signal when it is put right at the source too: a text %s', async (about, text, number) => {
+    const wrong = row(`h ${about}`, { text, receivedOn: '3-4-2024', outcome: 'Het duurt nog.' })
+    const [waiting] = await quarantine((await send(wrong)).id)
+    const { body: answer, status } = await mend(waiting?.id, { receivedOn: '2024-04-03', ...number })
+    expect(status).toBe(201)
+    const right = { ...wrong, receivedOn: '2024-04-03', ...number }
+    expect(await send(right)).toMatchObject({ accepted: 0, duplicate: 1, quarantined: 0 })
+    const whole = { ...right, channel: 'gemeente' }
+    expect(await post('/v1/signals', whole)).toMatchObject({ status: 200, body: answer })
+    const put = (changed: object) =>
+      program.request(`/v1/signals/${(answer as { id: string }).id}`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...whole, ...changed }),
+      })
+    expect(await put({})).toMatchObject({ status: 200, body: answer })
+    // Other content is other content as before.
+    expect(await send({ ...right, region: 'ZK10' })).toMatchObject({ duplicate: 0, quarantined: 1 })
+    expect((await post('/v1/signals', { ...whole, text: `${text} Nog steeds.` })).status).toBe(409)
+  })
+
   it('may be a new version of the signal that has its id, if somebody says so', async () => {
     await send(row('e1'))
     const { id } = await send(row('e1', { text: 'De traplift doet het weer.' }))

@@ -55,6 +55,7 @@ export class SignalsController {
     const identity = identityOf(request)
     const signal = await this.prepare(this.parse(identity, body))
     const kept = await keepNewVersion(this.services.stores.postgres, identity.scope.writes, id, signal)
+    if (kept.outcome === 'other-content') throw new ProblemResponse(anotherSignal)
     sendKept(response, kept, 200)
   }
 
@@ -103,6 +104,12 @@ export class SignalsController {
     return this.services.hashes.idempotencyKey(`${kind} ${subject}`, value)
   }
 }
+
+const anotherSignal = problemOf(
+  409,
+  'Ander kenmerk of kanaal',
+  'Dit signaal kwam binnen met een ander kenmerk of kanaal. Stuur het met hetzelfde kenmerk en kanaal.',
+)
 
 const refusals = {
   'other-content': problemOf(

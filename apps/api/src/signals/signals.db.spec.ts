@@ -118,6 +118,13 @@ describe('a signal that is sent in', () => {
     const changed = await put(`/v1/signals/${id}`, { ...sent, text: 'De traplift is er nog steeds niet.' })
     const elsewhere = await put('/v1/signals/00000000-0000-4000-8000-000000000000', sent)
     expect([changed.status, elsewhere.status]).toEqual([200, 404])
+    for (const other of [{ externalId: `${sent.externalId} anders` }, { channel: 'opaz' }]) {
+      const { status, body: refused } = await put(`/v1/signals/${id}`, { ...sent, ...other })
+      expect([status, (refused as { detail: string }).detail]).toEqual([
+        409,
+        'Dit signaal kwam binnen met een ander kenmerk of kanaal. Stuur het met hetzelfde kenmerk en kanaal.',
+      ])
+    }
     const { body: record } = await program.request(`/v1/signals/${id}`)
     expect(record).toMatchObject({ version: 2, text: 'De traplift is er nog steeds niet.' })
   })

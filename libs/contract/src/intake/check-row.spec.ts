@@ -42,10 +42,95 @@ describe('a row of a batch', () => {
       'receivedOn',
       'Deze datum ligt in de toekomst.',
     ],
-    ['no id', { ...good, externalId: 7 }, 'externalId', 'Geef het kenmerk van dit signaal bij de afzender.'],
+    [
+      'a problem to come',
+      { ...good, problemSince: '2026-06-16' },
+      'problemSince',
+      'Deze datum ligt in de toekomst.',
+    ],
+    [
+      'a problem that began after it was told of',
+      { ...good, problemSince: '2020-03-05' },
+      'problemSince',
+      'Het probleem begon volgens deze datum pas na de melding.',
+    ],
+    [
+      'a solution to come',
+      { ...good, case: { state: 'closed', solvedOn: '2026-23' } },
+      'case.solvedOn',
+      'Deze datum ligt in de toekomst.',
+    ],
+    [
+      'a solution of a case that is open',
+      { ...good, case: { state: 'open', solvedOn: '2020-04' } },
+      'case.solvedOn',
+      'De zaak staat nog open. Sluit de zaak, of laat deze datum weg.',
+    ],
+    [
+      'no id',
+      { ...good, externalId: undefined },
+      'externalId',
+      'Geef het kenmerk van dit signaal bij de afzender.',
+    ],
+    [
+      'an id that is a number',
+      { ...good, externalId: 7 },
+      'externalId',
+      'Geef het kenmerk als tekst, tussen aanhalingstekens.',
+    ],
     ['half a character', { ...good, text: '\ud800' }, 'text', 'Hier staan tekens in die geen tekst zijn.'],
   ])('is set apart with %s', (_name, row, path, message) => {
     expect(check(row)).toMatchObject({ faulty: { reasons: [{ path, message }] } })
+  })
+
+  it.each([
+    ['a problem of the day it was told of', { problemSince: '2020-03-04' }],
+    ['a problem of a year that is not over', { problemSince: '2026', receivedOn: '2026' }],
+    ['a problem of the season in which it was told of', { problemSince: '2020-21' }],
+    ['a problem in or before a year to come', { problemSince: '../2027' }],
+    [
+      'a problem that may have begun before a vague day of receipt',
+      { problemSince: '2020-08', receivedOn: '2020' },
+    ],
+    ['a solution of today', { case: { state: 'closed', solvedOn: '2026-06-15' } }],
+    ['a solution without a state', { case: { solvedOn: '2026' } }],
+    ['a solution before it was told of', { case: { state: 'closed', solvedOn: '2019' } }],
+  ])('may have %s', (_name, dates) => {
+    expect(check({ ...good, ...dates })).toHaveProperty('body')
+  })
+
+  it('tells of dates that cannot both be right beside everything else', () => {
+    const row = { ...good, region: 'x', problemSince: '2021', case: { state: 'open', solvedOn: '2020' } }
+    const { faulty } = check(row) as { faulty: { reasons: readonly { path: string }[] } }
+    expect(faulty.reasons.map(({ path }) => path).sort()).toEqual(['case.solvedOn', 'problemSince', 'region'])
+    for (const odd of [null, 7, [], 'x', { ...good, problemSince: 7, case: 'x' }]) {
+      expect(check(odd)).toHaveProperty('faulty')
+    }
+  })
+
+  it.each([
+    ['dd-mm-jjjj', '31-02-2024', 'Deze dag bestaat niet.'],
+    ['mm-dd-jjjj', '02/31/2024', 'Deze dag bestaat niet.'],
+    ['dd-mm-jjjj', '3 april 2024', 'Geef een datum als 31-12-2024.'],
+    ['mm-dd-jjjj', '3 april 2024', 'Geef een datum als 12-31-2024.'],
+    ['excel', 'ooit', 'Geef een datum als het getal dat Excel ervan maakt, zoals 45657.'],
+    ['edtf', '2024-02-31', 'Deze dag bestaat niet.'],
+    ['dd-mm-jjjj', '2027', 'Deze datum ligt in de toekomst.'],
+  ] as const)('asks for a date as agreed: %s, %s', (dateFormat, cell, message) => {
+    const columns = (['receivedOn', 'case.solvedOn'] as const).map((field) => ({
+      heading: field,
+      field,
+      dateFormat,
+    }))
+    const ofColumns = rowCheck('gemeente', '2026-06-15', columns)
+    expect(ofColumns({ ...good, receivedOn: cell, case: { solvedOn: cell } })).toMatchObject({
+      faulty: {
+        reasons: [
+          { path: 'receivedOn', message },
+          { path: 'case.solvedOn', message },
+        ],
+      },
+    })
   })
 
   it('keeps the codes that are right, and nothing of what is not', () => {

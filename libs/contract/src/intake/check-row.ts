@@ -3,7 +3,10 @@ import { z } from 'zod'
 import type { RowCodes } from '../answers/signal-batch.js'
 import { inDutch } from '../in-dutch.js'
 import { problemErrors, type ProblemError } from '../problem.js'
+import type { MappedColumn } from '../requests/column-mapping.js'
 import { signalBody, type SignalBody } from '../requests/signal-body.js'
+import { isVagueDate } from '../requests/vague-date.js'
+import { unreadDate } from './row-from-cells.js'
 
 /** A row that may be kept, or what can be saved of one that may not. */
 export type CheckedRow = { readonly body: SignalBody } | { readonly faulty: FaultyRow }
@@ -21,16 +24,22 @@ export interface FaultyRow {
 
 /**
  * Checks rows of one batch as bodies of signals; a row without a channel is of the channel of the batch.
- * @param today 'YYYY-MM-DD'; later dates of receipt are refused
+ * @param today 'YYYY-MM-DD'; later dates are refused
+ * @param columns that the rows come from, so that a date is asked for as it was agreed; none for JSON
  */
-export function rowCheck(channel: ChannelCode, today: string): (value: unknown) => CheckedRow {
+export function rowCheck(
+  channel: ChannelCode,
+  today: string,
+  columns: readonly MappedColumn[] = [],
+): (value: unknown) => CheckedRow {
   const schema = signalBody(today, [channel])
   const codeSchemas = codesOf(schema)
   return (value) => {
     const row = isObject(value) ? { channel, ...value } : value
     const parsed = schema.safeParse(row, { error: inDutch })
     if (parsed.success) return { body: parsed.data }
-    return { faulty: faultyRow(row, problemErrors(ofBatch(parsed.error)), codeSchemas) }
+    const reasons = problemErrors(ofBatch(parsed.error))
+    return { faulty: faultyRow(row, inAgreedForms(reasons, row, columns), codeSchemas) }
   }
 }
 
@@ -75,6 +84,21 @@ function ofBatch(error: z.ZodError): z.ZodError {
       return isChannel ? { ...issue, message: 'Deze rij is van een ander kanaal dan de levering.' } : issue
     }),
   )
+}
+
+function inAgreedForms(
+  reasons: readonly ProblemError[],
+  row: unknown,
+  columns: readonly MappedColumn[],
+): readonly ProblemError[] {
+  return reasons.map((reason) => {
+    const { dateFormat = 'edtf' } = columns.find(({ field }) => field === reason.path) ?? {}
+    const cell = reason.path
+      .split('.')
+      .reduce<unknown>((from, name) => (isObject(from) ? from[name] : undefined), row)
+    if (dateFormat === 'edtf' || typeof cell !== 'string' || isVagueDate(cell)) return reason
+    return { ...reason, message: unreadDate(cell, dateFormat) }
+  })
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

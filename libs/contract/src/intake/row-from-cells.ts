@@ -1,5 +1,6 @@
 import { isPlainDate, plainDateOf } from '@rode-draad/domain'
 import type { DateFormat, MappedColumn, MappedField } from '../requests/column-mapping.js'
+import { noSuchDay } from '../requests/vague-date.js'
 import type { ReadColumns } from './match-columns.js'
 
 /**
@@ -59,13 +60,30 @@ const excelDayZero = Date.UTC(1899, 11, 30) / 86_400_000
 export function dateFrom(cell: string, format: DateFormat): string {
   if (format === 'edtf') return cell
   if (format === 'excel') {
-    const days = /^[1-9]\d{0,5}(\.\d+)?$/.test(cell) ? Math.floor(Number(cell)) : 0
+    const days = /^[1-9]\d{0,5}([.,]\d+)?$/.test(cell) ? Number.parseInt(cell, 10) : 0
     return days > 60 ? plainDateOf(excelDayZero + days) : cell
   }
+  const date = dayIn(cell, format)
+  return date !== null && isPlainDate(date) ? date : cell
+}
+
+/** A day as YYYY-MM-DD, whether or not it exists; null when the cell is not written so. */
+function dayIn(cell: string, format: 'dd-mm-jjjj' | 'mm-dd-jjjj'): string | null {
   const [, first = '', second = '', year] =
     /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[ T]\d{1,2}:\d{2}.*)?$/.exec(cell) ?? []
-  if (year === undefined) return cell
+  if (year === undefined) return null
   const [day, month] = format === 'dd-mm-jjjj' ? [first, second] : [second, first]
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isPlainDate(date) ? date : cell
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+const agreedForms = {
+  'dd-mm-jjjj': 'Geef een datum als 31-12-2024.',
+  'mm-dd-jjjj': 'Geef een datum als 12-31-2024.',
+  excel: 'Geef een datum als het getal dat Excel ervan maakt, zoals 45657.',
+} as const satisfies Record<Exclude<DateFormat, 'edtf'>, string>
+
+/** What to say of a cell that `dateFrom` could not read: in the form that was agreed for its column. */
+export function unreadDate(cell: string, format: Exclude<DateFormat, 'edtf'>): string {
+  const day = format === 'excel' ? null : dayIn(cell, format)
+  return day !== null && !isPlainDate(day) ? noSuchDay : agreedForms[format]
 }

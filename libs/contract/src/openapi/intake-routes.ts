@@ -23,7 +23,7 @@ import {
   signalBatchListQuery,
   signalBatchQuery,
 } from '../requests/signal-batch.js'
-import { signalBody } from '../requests/signal-body.js'
+import { signalFields } from '../requests/signal-body.js'
 import type { Route } from './route.js'
 
 const batchId = { id: z.uuid().describe('Kenmerk van de levering') }
@@ -44,7 +44,10 @@ export const intakeRoutes: readonly Route[] = [
     tag: 'Leveringen',
     permission: 'write-signal',
     query: signalBatchQuery(),
-    streams: { [ndjsonMediaType]: signalBody('2100-01-01').partial({ channel: true }), [csvMediaType]: null },
+    streams: {
+      [ndjsonMediaType]: signalFields('2100-01-01').partial({ channel: true }),
+      [csvMediaType]: null,
+    },
     answers: {
       200: {
         description: 'Alles is gelezen; wat goed was is bewaard',

@@ -134,10 +134,10 @@ function answersOf({ answers, arrow = false }: Route): Json {
   )
 }
 
-/** Those of the route itself, and those that come before every route: who asks, how often, and from where. */
-function problemsOf({ method, permission, problems }: Route): Json {
+/** Those of the route itself, and those that come before every route: who asks, how often, from where, and in what form. */
+function problemsOf({ method, permission, problems, body }: Route): Json {
   const known = permission === 'open' ? [429] : [401, 404, 429, ...(method === 'get' ? [] : [403])]
-  const statuses = [...new Set([...problems, ...known])].sort((a, b) => a - b)
+  const statuses = [...new Set([...problems, ...known, ...(body ? [415] : [])])].sort((a, b) => a - b)
   return Object.fromEntries(
     statuses.map((status) => [
       status,

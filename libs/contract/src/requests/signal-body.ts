@@ -5,6 +5,7 @@ import {
   escalationRouteCodes,
   handovers,
   institutionCodes,
+  parseVagueDate,
   regionCodes,
   reportTypes,
   reporterRoles,
@@ -14,12 +15,12 @@ import {
 } from '@rode-draad/domain'
 import { z } from 'zod'
 import { isStorable, notStorable } from './storable.js'
-import { vagueDate, vagueDateUntil } from './vague-date.js'
+import { beginsBy, vagueDate, vagueDateBegunBy, vagueDateUntil } from './vague-date.js'
 
 const oneOf = <T extends string>(values: readonly T[], what: string) =>
   z.enum(values as [T, ...T[]], { error: () => `Kies een bekende ${what}.` })
 
-const caseFields = {
+const caseFields = (today: string) => ({
   state: oneOf(caseStates, 'stand (open of closed)').nullish(),
   phase: oneOf(casePhases, 'fase').nullish(),
   routesTried: z
@@ -28,11 +29,14 @@ const caseFields = {
   whoActs: oneOf(institutionCodes, 'organisatie').nullish(),
   handover: oneOf(handovers, 'overdracht (koud, warm of aangenomen)').nullish(),
   solvedForCitizen: oneOf(solvedForCitizenAnswers, 'keuze (ja, deels, nee of onbekend)').nullish(),
-  solvedOn: vagueDate.nullish(),
+  solvedOn: vagueDateBegunBy(today).nullish(),
   consent: z.boolean({ error: 'Geef waar of onwaar.' }).nullish(),
-}
+})
 
-const caseBody = z.strictObject(caseFields, { error: strictError(caseFields) })
+const caseBody = (today: string) => {
+  const fields = caseFields(today)
+  return z.strictObject(fields, { error: strictError(fields) })
+}
 
 /** The name of a field that nobody knows may itself say who somebody is: the fields that we know are named instead. */
 function strictError(fields: object): (issue: { code?: string }) => string {
@@ -46,18 +50,49 @@ function strictError(fields: object): (issue: { code?: string }) => string {
 
 /**
  * The body of POST /v1/signals and PUT /v1/signals/{id}.
- * @param today 'YYYY-MM-DD'; later dates of receipt are refused
+ * @param today 'YYYY-MM-DD'; dates of receipt, of a problem and of its end that lie later are refused
  * @param channels that the sender may send in for; another one is as unknown as one that does not exist
  */
 export function signalBody(today: string, channels: readonly ChannelCode[] = channelCodes) {
+  return signalFields(today, channels)
+    .refine(({ problemSince, receivedOn }) => begunWhenReported(problemSince, receivedOn, today), {
+      path: ['problemSince'],
+      message: 'Het probleem begon volgens deze datum pas na de melding.',
+      when: hasFields,
+    })
+    .refine((body) => body.case?.state !== 'open' || !body.case.solvedOn, {
+      path: ['case', 'solvedOn'],
+      message: 'De zaak staat nog open. Sluit de zaak, of laat deze datum weg.',
+      when: hasFields,
+    })
+}
+
+/** Two dates are held against each other as soon as both can be read, so that every fault is told at once. */
+function begunWhenReported(problemSince: unknown, receivedOn: unknown, today: string): boolean {
+  const received = vagueDate.safeParse(receivedOn).data
+  if (typeof problemSince !== 'string' || received === undefined) return true
+  // What begins in the future is said to do so, and no more.
+  if (!beginsBy(problemSince, today)) return true
+  return beginsBy(problemSince, parseVagueDate(received).latest)
+}
+
+const hasFields = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null
+
+/** The fields of a signal, each checked by itself. */
+export function signalFields(today: string, channels: readonly ChannelCode[] = channelCodes) {
   const fields = {
     externalId: z
-      .string({ error: 'Geef het kenmerk van dit signaal bij de afzender.' })
+      .string({
+        error: ({ input }) =>
+          input === undefined || input === null
+            ? 'Geef het kenmerk van dit signaal bij de afzender.'
+            : 'Geef het kenmerk als tekst, tussen aanhalingstekens.',
+      })
       .min(1, 'Het kenmerk mag niet leeg zijn.')
       .max(200, 'Het kenmerk is hooguit 200 tekens lang.'),
     channel: oneOf(channels, 'kanaalcode'),
     reportType: oneOf(reportTypes, 'soort melding').nullish(),
-    problemSince: vagueDate.nullish(),
+    problemSince: vagueDateBegunBy(today).nullish(),
     receivedOn: vagueDateUntil(today),
     reporterRole: oneOf(reporterRoles, 'rol van de melder').nullish(),
     region: oneOf(regionCodes, 'regiocode (ZK01 tot en met ZK33)').nullish(),
@@ -72,7 +107,7 @@ export function signalBody(today: string, channels: readonly ChannelCode[] = cha
       .min(1, 'De tekst mag niet leeg zijn.')
       .max(100_000, 'De tekst is hooguit 100.000 tekens lang.')
       .refine(isStorable, notStorable),
-    case: caseBody.nullish(),
+    case: caseBody(today).nullish(),
     outcome: z
       .string({ error: 'Geef de afloop als tekst.' })
       .max(100_000, 'De afloop is hooguit 100.000 tekens lang.')

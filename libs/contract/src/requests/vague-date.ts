@@ -1,13 +1,16 @@
-import { parseVagueDate } from '@rode-draad/domain'
+import { isPlainDate, parseVagueDate } from '@rode-draad/domain'
 import { z } from 'zod'
 
 const giveDate = 'Geef een datum als 2020-03-04, een maand (2020-03), een seizoen (2020-21) of een jaar.'
+/** Said of a day that is written well and stands in no calendar. */
+export const noSuchDay = 'Deze dag bestaat niet.'
+const inTheFuture = 'Deze datum ligt in de toekomst.'
 
 /** A date as somebody says it (EDTF); never made more precise. */
 export const vagueDate = z
   .string({ error: giveDate })
   .max(60, 'Een datum is hooguit 60 tekens lang.')
-  .refine(isVagueDate, giveDate)
+  .refine(isVagueDate, { error: ({ input }) => (isNoDay(input) ? noSuchDay : giveDate) })
   .meta({ examples: ['2020-03-04', '2020-03', '2019'] })
 
 /** Not in the future: at least the first day that the date may mean has come. @param today 'YYYY-MM-DD' */
@@ -16,10 +19,24 @@ export function vagueDateUntil(today: string) {
     if (!isVagueDate(value)) return true
     const { earliest, latest } = parseVagueDate(value)
     return (earliest ?? latest) <= today
-  }, 'Deze datum ligt in de toekomst.')
+  }, inTheFuture)
 }
 
-function isVagueDate(value: string): boolean {
+/** What may be right is accepted: refused when the first day that it may mean is yet to come. @param today 'YYYY-MM-DD' */
+export function vagueDateBegunBy(today: string) {
+  return vagueDate.refine((value) => beginsBy(value, today), inTheFuture)
+}
+
+/** Whether some day that a date may mean is this one or earlier; true of what is no date, which is refused as such. */
+export function beginsBy(value: string, day: string): boolean {
+  return !isVagueDate(value) || (parseVagueDate(value).earliest ?? day) <= day
+}
+
+function isNoDay(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !isPlainDate(value)
+}
+
+export function isVagueDate(value: string): boolean {
   try {
     parseVagueDate(value)
     return true

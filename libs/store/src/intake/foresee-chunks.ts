@@ -7,16 +7,18 @@ import type { PreparedChunk } from './prepared-chunk.js'
 /** What the store says of each row. $1 JSON of StoredRow[]. Hashes are decoded first, as in `addSignalsSql`. */
 const foresee = `
   WITH input AS MATERIALIZED (
-    SELECT *, decode(external_id_hex, 'hex') AS external_id_hash, decode(content_hex, 'hex') AS content_hash
+    SELECT *, decode(external_id_hex, 'hex') AS external_id_hash, decode(content_hex, 'hex') AS content_hash,
+      decode(kept_hex, 'hex') AS kept_hash
     FROM jsonb_to_recordset($1::jsonb) AS r(
-      "row" integer, times integer, ok boolean, channel text, external_id_hex text, content_hex text)
+      "row" integer, times integer, ok boolean, channel text, external_id_hex text, content_hex text,
+      kept_hex text)
   )
   SELECT i."row", i.times, i.ok, i.external_id_hex AS id, i.content_hex AS content,
     s.id IS NOT NULL AS known,
     EXISTS (SELECT FROM erased_signal e
             WHERE e.channel = i.channel AND e.external_id_hash = i.external_id_hash) AS erased,
     EXISTS (SELECT FROM signal_version v
-            WHERE v.signal_id = s.id AND v.content_hash = i.content_hash) AS same,
+            WHERE v.signal_id = s.id AND v.content_hash IN (i.content_hash, i.kept_hash)) AS same,
     EXISTS (SELECT FROM quarantined_row q
             WHERE q.channel = i.channel AND q.content_hash = i.content_hash) AS apart
   FROM input i

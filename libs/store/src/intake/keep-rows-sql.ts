@@ -10,12 +10,14 @@
  */
 export const addSignalsSql = `
   WITH input AS MATERIALIZED (
-    SELECT *, decode(external_id_hex, 'hex') AS external_id_hash, decode(content_hex, 'hex') AS content_hash
+    SELECT *, decode(external_id_hex, 'hex') AS external_id_hash, decode(content_hex, 'hex') AS content_hash,
+      decode(kept_hex, 'hex') AS kept_hash
     FROM jsonb_to_recordset($1::jsonb) AS r(
-      id uuid, channel text, external_id_hex text, content_hex text, fictional boolean, region text)
+      id uuid, channel text, external_id_hex text, content_hex text, kept_hex text, fictional boolean, region text)
   ), known AS MATERIALIZED (
     SELECT i.id, EXISTS (
-      SELECT FROM signal_version v WHERE v.signal_id = s.id AND v.content_hash = i.content_hash) AS same
+      SELECT FROM signal_version v
+      WHERE v.signal_id = s.id AND v.content_hash IN (i.content_hash, i.kept_hash)) AS same
     FROM input i
     JOIN signal s ON s.channel = i.channel AND s.external_id_hash = i.external_id_hash
   ), erased AS MATERIALIZED (

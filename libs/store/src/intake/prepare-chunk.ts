@@ -25,7 +25,7 @@ export interface ChunkJob {
 export function prepareChunk({ chunk, channel, today }: ChunkJob, preparing: Preparing): PreparedChunk {
   const watch = stopwatch()
   const { hashes } = preparing
-  const check = rowCheck(channel, today)
+  const check = rowCheck(channel, today, chunk.kind === 'cells' ? chunk.read.columns : [])
   const rows: StoredRow[] = []
   /** Content by id, of the good rows; content of those set apart. */
   const [contents, apart] = [new Map<string, string>(), new Set<string>()]

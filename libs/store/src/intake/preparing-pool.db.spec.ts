@@ -46,7 +46,7 @@ async function fragilePool(patienceMs = 60_000): Promise<PreparingPool> {
     script,
     `import { parentPort } from 'node:worker_threads'
      parentPort.on('message', ({ chunk, signal }) => {
-       if (signal) return parentPort.postMessage({ externalIdHash: [], contentHash: [], text: signal.text })
+       if (signal) return parentPort.postMessage({ externalIdHash: [], contentHash: [], keptHash: [], text: signal.text })
        const text = Buffer.from(chunk.bytes).toString()
        if (text.includes('boem')) process.exit(3)
        if (text.includes('stil')) return

@@ -168,6 +168,6 @@ export function preparingPool({
 
 /** Between threads a Buffer becomes a plain array of bytes. */
 function receivedSignal(signal: NewSignal): NewSignal {
-  const { externalIdHash, contentHash } = signal
-  return { ...signal, externalIdHash: Buffer.from(externalIdHash), contentHash: Buffer.from(contentHash) }
+  const [externalIdHash, contentHash] = [Buffer.from(signal.externalIdHash), Buffer.from(signal.contentHash)]
+  return { ...signal, externalIdHash, contentHash, keptHash: Buffer.from(signal.keptHash) }
 }

@@ -25,6 +25,7 @@ export function storedSignal(row: number, signal: NewSignal) {
     channel: signal.channel,
     external_id_hex: hex(signal.externalIdHash),
     content_hex: hex(signal.contentHash),
+    kept_hex: hex(signal.keptHash),
     fictional: signal.fictional,
     report_type: signal.reportType,
     problem_since: signal.problemSince,
@@ -65,15 +66,15 @@ export interface StoredFaultyRow {
 /** What a signal is known by. */
 export type StoredKey = Pick<
   StoredSignal,
-  'id' | 'channel' | 'external_id_hex' | 'content_hex' | 'fictional' | 'region'
+  'id' | 'channel' | 'external_id_hex' | 'content_hex' | 'kept_hex' | 'fictional' | 'region'
 >
 
 /** Rows as JSON, as `keepRows` takes them. */
 export function rowsToKeep(rows: readonly StoredRow[]): { keys: string; rows: string } {
   const keys = rows.flatMap((row): StoredKey[] => {
     if (!row.ok) return []
-    const { id, channel, external_id_hex, content_hex, fictional, region } = row
-    return [{ id, channel, external_id_hex, content_hex, fictional, region }]
+    const { id, channel, external_id_hex, content_hex, kept_hex, fictional, region } = row
+    return [{ id, channel, external_id_hex, content_hex, kept_hex, fictional, region }]
   })
   return { keys: JSON.stringify(keys), rows: JSON.stringify(rows) }
 }

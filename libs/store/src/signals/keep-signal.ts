@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { SignalAnswer } from '@rode-draad/contract'
 import { everywhere, mayWrite, type AccessScope, type Reach } from '@rode-draad/domain'
-import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm'
+import { In, QueryFailedError, type DataSource, type EntityManager } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
 import { IdempotencyKey } from '../entities/bookkeeping.entity.js'
 import { Signal, SignalVersion } from '../entities/signal.entity.js'
@@ -86,7 +86,7 @@ export async function keepVersion(
     order: { version: 'DESC' },
     take: 1,
   })
-  if (latest?.contentHash.equals(signal.contentHash)) {
+  if (latest && contentHashes(signal).some((hash) => latest.contentHash.equals(hash))) {
     return { outcome: 'repeated', answer: latest.answer as SignalAnswer }
   }
   if (await wasErased(manager, signal)) return { outcome: 'erased' }
@@ -111,11 +111,11 @@ export async function keepOnce(
   signal: NewSignal,
 ): Promise<Kept & { version: number }> {
   await lockSignal(manager, signal)
-  const { channel, externalIdHash, contentHash, fictional, region } = signal
+  const { channel, externalIdHash, fictional, region } = signal
   const known = await manager.findOneBy(Signal, { channel, externalIdHash })
   if (known) {
     const same = await manager.findOne(SignalVersion, {
-      where: { signalId: known.id, contentHash },
+      where: { signalId: known.id, contentHash: In(contentHashes(signal)) },
       order: { version: 'ASC' },
     })
     if (same) return { outcome: 'repeated', answer: same.answer as SignalAnswer, version: same.version }
@@ -125,6 +125,11 @@ export async function keepOnce(
   const id = randomUUID()
   await insertRow(manager, Signal, { id, channel, externalIdHash, fictional, region })
   return { outcome: 'created', answer: await addVersion(manager, id, 1, signal), version: 1 }
+}
+
+/** Any of which a version with the same content may be known by. */
+function contentHashes({ contentHash, keptHash }: NewSignal): Buffer[] {
+  return [contentHash, keptHash]
 }
 
 async function wasErased(manager: EntityManager, { channel, externalIdHash }: NewSignal): Promise<boolean> {

@@ -5,7 +5,10 @@ import type { SignalAnswer } from '@rode-draad/contract'
 export interface NewSignal {
   readonly channel: string
   readonly externalIdHash: Buffer
+  /** Of what was sent, and kept with the version. */
   readonly contentHash: Buffer
+  /** Of what is kept of it: a version that came of a mended row has this one as its content hash. */
+  readonly keptHash: Buffer
   readonly fictional: boolean
   readonly reportType: string | null
   readonly problemSince: string | null

@@ -66,10 +66,13 @@ function newSignal(
   { text, outcome, tagging: { tags, modelCodes }, hashes, time, fictional, taggerVersion }: Worked,
 ): NewSignal {
   const received = parseVagueDate(body.receivedOn)
+  const externalIdHash = time('hash', () => hashes.externalId(body.channel, body.externalId))
+  const kept = { ...body, text: text.text, outcome: outcome?.text ?? null }
   return {
     channel: body.channel,
-    externalIdHash: time('hash', () => hashes.externalId(body.channel, body.externalId)),
+    externalIdHash,
     contentHash: time('hash', () => hashes.content(body)),
+    keptHash: time('hash', () => hashes.keptContent(externalIdHash, kept)),
     fictional,
     reportType: body.reportType ?? null,
     problemSince: body.problemSince ?? null,

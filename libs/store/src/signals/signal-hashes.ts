@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import type { RedactedText } from '@rode-draad/domain'
 
 /** Keyed hashes of what a sender gave: equal for equal input, of no use to who lacks the key. */
 export interface SignalHashes {
@@ -8,6 +9,18 @@ export interface SignalHashes {
   content(body: unknown): Buffer
   /** Of the key itself. */
   fingerprint(): Buffer
+  /**
+   * Of a signal as it is kept, its text redacted and its number a hash. A mended row is known by it, for what came in
+   * is gone by then; so two texts that differ in nothing but what was taken out of them are the same here.
+   */
+  keptContent(externalIdHash: Uint8Array, kept: KeptContent): Buffer
+}
+
+/** What is hashed of a signal beside its codes and dates. */
+export interface KeptContent {
+  readonly text: RedactedText
+  /** An empty one is the same as none. */
+  readonly outcome?: RedactedText | null
 }
 
 /** HMAC-SHA-256 with a label per use, so that a hash of one use never equals one of another. */
@@ -17,11 +30,16 @@ export function signalHashes(hashKey: Buffer): SignalHashes {
     for (const part of parts) mac.update('\0').update(part)
     return mac.digest()
   }
+  const content = (body: unknown) => hash('content', canonicalJson(body))
   return {
     externalId: (channel, externalId) => hash('external-id', channel, externalId),
     idempotencyKey: (sender, key) => hash('idempotency-key', sender, key),
-    content: (body) => hash('content', canonicalJson(body)),
     fingerprint: () => hash('fingerprint'),
+    content,
+    keptContent: (externalIdHash, kept) => {
+      const externalId = Buffer.from(externalIdHash).toString('hex')
+      return content({ ...kept, externalId, outcome: kept.outcome === '' ? null : kept.outcome })
+    },
   }
 }
 

@@ -23,10 +23,13 @@ export function aTestSignal(overrides: Partial<TestSignal> = {}): NewSignal {
     ...overrides,
   }
   const { channel, region, externalId, fictional } = told
+  const externalIdHash = hashes.externalId(channel, externalId)
+  const text = redact(told.text).text
   return {
     channel,
-    externalIdHash: hashes.externalId(channel, externalId),
+    externalIdHash,
     contentHash: hashes.content(told),
+    keptHash: hashes.keptContent(externalIdHash, { ...told, text }),
     fictional,
     reportType: 'casus',
     problemSince: null,
@@ -36,7 +39,7 @@ export function aTestSignal(overrides: Partial<TestSignal> = {}): NewSignal {
     reporterRole: 'mantelzorger',
     region,
     zorgprofiel: null,
-    text: redact(told.text).text,
+    text,
     outcome: null,
     caseState: null,
     tags: {

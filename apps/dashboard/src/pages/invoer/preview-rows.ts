@@ -35,7 +35,7 @@ export function previewRows(
   channel: ChannelCode,
   today: string,
 ): readonly PreviewRow[] {
-  const check = rowCheck(channel, today)
+  const check = rowCheck(channel, today, file.kind === 'lines' ? [] : (mapping ?? ownHeadings).columns)
   return valuesOf(file, mapping).map(({ row, value }) => {
     const checked = check(value)
     return { row, values: texts(value), faults: 'faulty' in checked ? checked.faulty.reasons : [] }
