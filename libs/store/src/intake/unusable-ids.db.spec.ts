@@ -42,7 +42,7 @@ const setApart = (externalId: string) =>
   )
 
 const rest = '"receivedOn": "2020-03-04", "text": "De rolstoel is stuk."'
-const noString = { path: 'externalId', message: 'Geef het kenmerk van dit signaal bij de afzender.' }
+const noString = { path: 'externalId', message: 'Geef het kenmerk als tekst, tussen aanhalingstekens.' }
 const noJson = { path: '', message: 'Deze regel is geen geldige JSON.' }
 
 describe('a row set apart whose id is no string of JSON', () => {
