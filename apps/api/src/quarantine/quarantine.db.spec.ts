@@ -119,7 +119,7 @@ describe('a row that waits', () => {
   })
 
   it('needs a text and an id when it had none', async () => {
-    const { id } = await send('{"text": "De gemeente zwijgt", externalId: 9}')
+    const { id } = await send('{"text": "De gemeente zwijgt", "region" "ZK10"}')
     const [waiting] = await quarantine(id)
     const refused = await mend(waiting?.id, {})
     expect((refused.body as { errors: { path: string }[] }).errors.map(({ path }) => path).sort()).toEqual([

@@ -54,17 +54,14 @@ function strictError(fields: object): (issue: { code?: string }) => string {
  * @param channels that the sender may send in for; another one is as unknown as one that does not exist
  */
 export function signalBody(today: string, channels: readonly ChannelCode[] = channelCodes) {
-  return signalFields(today, channels)
-    .refine(({ problemSince, receivedOn }) => begunWhenReported(problemSince, receivedOn, today), {
+  return signalFields(today, channels).refine(
+    ({ problemSince, receivedOn }) => begunWhenReported(problemSince, receivedOn, today),
+    {
       path: ['problemSince'],
       message: 'Het probleem begon volgens deze datum pas na de melding.',
       when: hasFields,
-    })
-    .refine((body) => body.case?.state !== 'open' || !body.case.solvedOn, {
-      path: ['case', 'solvedOn'],
-      message: 'De zaak staat nog open. Sluit de zaak, of laat deze datum weg.',
-      when: hasFields,
-    })
+    },
+  )
 }
 
 /** Two dates are held against each other as soon as both can be read, so that every fault is told at once. */
