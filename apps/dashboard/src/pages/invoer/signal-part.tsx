@@ -1,9 +1,10 @@
 import type { SignalAnswer } from '@rode-draad/contract'
 import { themes, type ChannelCode } from '@rode-draad/domain'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Choice } from '../../components/choice.js'
 import { sessionKey } from '../../components/shell/use-session.js'
+import { useSend } from '../../use-send.js'
 import { invoerLabels } from './labels.js'
 import { bodyOf, formValues } from './field-values.js'
 import type { Option } from '../../components/form/form-field.js'
@@ -25,7 +26,7 @@ interface SignalPartProps {
 export function SignalPart({ channels, channel, choose }: SignalPartProps) {
   const client = useQueryClient()
   const [number, setNumber] = useState(1)
-  const sending = useMutation({
+  const sending = useSend({
     mutationFn: (body: object) => postSignal(body, keyOf(body)),
     onSuccess: () => void client.invalidateQueries({ queryKey: sessionKey }),
   })
@@ -50,7 +51,7 @@ export function SignalPart({ channels, channel, choose }: SignalPartProps) {
           onSubmit={(event) => {
             event.preventDefault()
             const values = formValues(new FormData(event.currentTarget))
-            sending.mutate({ channel, ...bodyOf(values) })
+            sending.send({ channel, ...bodyOf(values) })
           }}
         >
           <FormFaults error={sending.error} labelOf={fieldLabel} />

@@ -1,8 +1,9 @@
 import { linkedSignalsAnswer, type LinkedSignals, purposeHeader } from '@rode-draad/contract'
 import type { ReadingPurpose, UnlinkReason } from '@rode-draad/domain'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { postJson, read, request } from '../../api.js'
+import { useSend } from '../../use-send.js'
 
 interface AskedLinks {
   readonly code: string
@@ -35,7 +36,7 @@ async function fetchLinked({ code, after, purpose }: AskedLinks): Promise<Linked
 /** Takes a signal from a pattern. What is shown is put right here, so that nothing has to be read again for it. */
 export function useUnlink(asked: AskedLinks, done: () => void) {
   const client = useQueryClient()
-  return useMutation({
+  return useSend({
     mutationFn: async ({ signalId, why }: { readonly signalId: string; readonly why: UnlinkReason }) => {
       await postJson(`/patterns/${asked.code}/signals`, { signalId, linked: false, why }, null)
     },

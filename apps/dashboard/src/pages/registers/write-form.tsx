@@ -1,11 +1,11 @@
 import type { ProblemError } from '@rode-draad/contract'
-import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import type { z } from 'zod'
 import { ApiError, signInAddress } from '../../api.js'
 import { faultsOf, FormFaults } from '../../components/form/form-faults.js'
 import { useFocusFault } from '../../components/form/use-focus-fault.js'
+import { useSend } from '../../use-send.js'
 import { checkBody } from './checked-body.js'
 import { type Field, labelIn } from './fields.js'
 import { FormFieldFor } from './form-field-for.js'
@@ -40,7 +40,7 @@ interface WriteFormProps<T> {
  */
 export function WriteForm<T>(props: WriteFormProps<T>) {
   const { id, title, intro, fields, values, schema, complete = (body) => body } = props
-  const sending = useMutation({
+  const sending = useSend({
     mutationFn: async (form: FormData) => {
       const body = complete(bodyOf(fields, form, values), form)
       checkBody(schema, body)
@@ -64,7 +64,7 @@ export function WriteForm<T>(props: WriteFormProps<T>) {
       onKeyDown={(event) => event.stopPropagation()}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!sending.isPending) sending.mutate(new FormData(event.currentTarget))
+        sending.send(new FormData(event.currentTarget))
       }}
     >
       <h3 id={`${id}--kop`} tabIndex={-1} ref={heading}>

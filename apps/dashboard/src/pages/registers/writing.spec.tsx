@@ -76,6 +76,19 @@ describe('writing in the registers', () => {
     ])
   })
 
+  it('keeps one pattern for a double click', async () => {
+    show('?soort=patronen&doe=nieuw', { '/patterns': written })
+    await screen.findByRole('heading', { name: 'Een nieuw patroon' })
+    type(/^Omschrijving/, 'Wachten')
+    type(/^Thema dat het eerst telt/, 'pgb')
+    type(/^Bron/, 'Rapport')
+    type(/^Reden/, 'Nieuw')
+    press('Leg vast')
+    press('Leg vast')
+    await screen.findByText(/^Uit uw tekst is weggehaald/)
+    expect(sentTo('/patterns', 'POST')).toHaveLength(1)
+  })
+
   it('says everything again in a new version, in its order, and names the version it replaces', async () => {
     const [first] = history.versions
     const helped = { ...first!, content: { ...content, measures: ['niet-in-de-lijst'] } }

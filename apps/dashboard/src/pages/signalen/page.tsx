@@ -108,7 +108,7 @@ function NotForYou({ canSwitch }: { readonly canSwitch: boolean }) {
       <p>{labels.notForYou}</p>
       {canSwitch && (
         <p>
-          <button type="button" onClick={() => change.mutate({ identity: 'beoordelaar' })}>
+          <button type="button" onClick={() => change.send({ identity: 'beoordelaar' })}>
             {labels.lookAsReviewer}
           </button>
         </p>
