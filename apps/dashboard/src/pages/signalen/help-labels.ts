@@ -46,7 +46,6 @@ export const helpLabels = {
     solvedOn: (answer: string, date: string) => `${answer}, ${date}`,
     consent: 'Mag er contact worden gezocht',
     notTold: 'niet gemeld',
-    nothing: 'nog niets',
     firstSteps: 'Eerste stappen',
     step: (name: string, entrance: string) => `${name}: begin bij ${entrance}.`,
     term: (term: string) => `Termijn: ${term}.`,
