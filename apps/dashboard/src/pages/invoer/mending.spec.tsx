@@ -49,6 +49,16 @@ describe('what was sent in before', () => {
     expect(within(card).getByText('De rolstoel van [NAAM 1] is stuk.')).toBeTruthy()
   })
 
+  it.each([
+    [{ state: 'open' }, 'Uit deze rij konden wij geen tekst halen.'],
+    [{ state: 'mended' }, 'De tekst staat nu bij het signaal. Hier staat die niet meer.'],
+    [{ state: 'dropped', dropReason: 'dubbel' }, 'De tekst is gewist.'],
+  ] as const)('says of a row without text, when it is %j: %s', async (standing, said) => {
+    const rows = { json: { data: [{ ...row, ...standing, text: null }], next: null } }
+    show(`?levering=${id}&stand=all`, { [`/signal-batches/${id}/quarantine`]: rows })
+    expect(await screen.findByText(said)).toBeTruthy()
+  })
+
   it('offers a mended row again with only what was changed, and shows faults beside their field', async () => {
     const path = `/quarantined-rows/${row.id}/mendings`
     const errors = [{ path: 'receivedOn', message: 'Geef een datum.' }]

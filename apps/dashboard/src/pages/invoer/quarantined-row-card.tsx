@@ -76,7 +76,7 @@ function Contents({ row }: { readonly row: QuarantinedRow }) {
         </dl>
       )}
       <h5>{textIsWholeRow ? words.rawText : words.text}</h5>
-      {text === null ? <p>{words.noText}</p> : <blockquote>{text}</blockquote>}
+      {text === null ? <p>{words.noText[state]}</p> : <blockquote>{text}</blockquote>}
       {outcome !== null && (
         <>
           <h5>{words.outcome}</h5>
