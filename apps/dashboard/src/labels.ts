@@ -37,6 +37,15 @@ export const labels = {
   },
   fictional: 'Voorbeelddata: alles op deze pagina is verzonnen.',
   registerKinds: { real: 'Echte gegevens', demo: 'Voorbeelddata' },
+  purpose: {
+    title: 'Waarvoor opent u dit?',
+    label: 'Doel',
+    choose: 'Kies…',
+    open: 'Open',
+    names: { 'eigen-melding': 'eigen melding', proef: 'proef (alleen op deze computer)' } as Readonly<
+      Record<string, string>
+    >,
+  },
   errors: {
     title: 'Dit kon niet worden opgehaald.',
     retry: 'Probeer opnieuw',

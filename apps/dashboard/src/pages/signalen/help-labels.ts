@@ -68,6 +68,9 @@ export const helpLabels = {
     none: 'Er zijn geen signalen die koud zijn overgedragen of niet zijn opgelost.',
     noMore: 'Er zijn geen signalen meer.',
     notForYou: 'In uw rol kunt u geen signalen lezen.',
+    onlyGranted:
+      'In uw rol kunt u geen signalen lezen, behalve als iemand u daar apart toegang toe geeft. Zo’n signaal staat hier nu niet.',
+    purpose: 'Hier staan casussen van mensen. Zeg waarvoor u ze leest. Dat komt in het logboek.',
     columns: {
       received: 'Ontvangen',
       why: 'Waarom hier',
