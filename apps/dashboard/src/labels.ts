@@ -46,6 +46,7 @@ export const labels = {
       Record<string, string>
     >,
   },
+  unsaved: 'Wat u hebt ingevuld, is nog niet bewaard. Gaat u weg, dan is het kwijt. Toch weggaan?',
   errors: {
     title: 'Dit kon niet worden opgehaald.',
     retry: 'Probeer opnieuw',

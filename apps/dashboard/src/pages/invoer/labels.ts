@@ -168,6 +168,7 @@ export const invoerLabels = {
   signal: {
     title: 'Eén signaal insturen',
     send: 'Versturen',
+    channelFirst: 'Kies eerst een kanaal. Dan kunt u versturen.',
     sent: 'Het signaal is bewaard.',
     removed: (parts: string) => `Uit de tekst is weggehaald: ${parts}.`,
     nothingRemoved: 'Er stond niets in de tekst dat wij als persoonsgegeven herkenden.',

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { renderAt, sentTo, serve, type Served } from '../../testing/page-under-test.js'
 import { answers, batch, id, row } from './answers-under-test.js'
 import { InvoerPage } from './page.js'
@@ -119,6 +119,47 @@ describe('one signal', () => {
 
 describe('one signal that is refused', () => {
   it('tells each fault beside its field, and goes to the first', async () => {
+describe('one signal that is not sent yet', () => {
+  /** And gives the event loop a turn for the effects of the first render, which in a browser have run before somebody types. */
+  const type = async () => {
+    const field = await screen.findByLabelText(/^Kenmerk/)
+    await act(async () => {
+      fireEvent.input(field, { target: { value: '7' } })
+      await new Promise((resolve) => setTimeout(resolve))
+    })
+  }
+
+  it.each([
+    ['Leveringen', false, 1, 'signaal'],
+    ['Leveringen', true, 1, 'leveringen'],
+    ['Eén signaal', false, 0, 'signaal'],
+  ])('is left for ‘%s’ only when one says %j, asked %i times', async (name, answer, times, part) => {
+    window.confirm = jest.fn(() => answer)
+    const router = show('?onderdeel=signaal&kanaal=gemeente')
+    await type()
+    fireEvent.click(screen.getByRole('link', { name }))
+    await waitFor(() => expect(window.confirm).toHaveBeenCalledTimes(times))
+    await waitFor(() => expect(router.state.location.search).toContain(`onderdeel=${part}`))
+  })
+
+  it('is left without a question when nothing was typed', async () => {
+    window.confirm = jest.fn(() => false)
+    show('?onderdeel=signaal&kanaal=gemeente')
+    fireEvent.click(await screen.findByRole('link', { name: 'Leveringen' }))
+    await screen.findByRole('region', { name: 'Tabel: Leveringen' })
+    expect(window.confirm).not.toHaveBeenCalled()
+  })
+
+  it('says why it cannot be sent without a channel', async () => {
+    show('?onderdeel=signaal')
+    const button = await screen.findByRole('button', { name: 'Versturen' })
+    expect(button).toHaveProperty('disabled', true)
+    expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Kies eerst een kanaal. Dan kunt u versturen.',
+    )
+  })
+})
+
     const errors = [
       { path: 'text', message: 'De tekst mag niet leeg zijn.' },
       { path: 'case.solvedOn', message: 'Geef een datum.' },

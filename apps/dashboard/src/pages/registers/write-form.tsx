@@ -5,12 +5,12 @@ import type { z } from 'zod'
 import { ApiError, signInAddress } from '../../api.js'
 import { faultsOf, FormFaults } from '../../components/form/form-faults.js'
 import { useFocusFault } from '../../components/form/use-focus-fault.js'
+import { useWarnUnsaved } from '../../components/form/use-warn-unsaved.js'
 import { useSend } from '../../use-send.js'
 import { checkBody } from './checked-body.js'
 import { type Field, labelIn } from './fields.js'
 import { FormFieldFor } from './form-field-for.js'
 import { bodyOf, type FormValues } from './form-values.js'
-import { useWarnUnsaved } from './use-warn-unsaved.js'
 import { writeWords as words } from './write-words.js'
 
 interface WriteFormProps<T> {
@@ -52,7 +52,7 @@ export function WriteForm<T>(props: WriteFormProps<T>) {
   const form = useFocusFault(sending.error)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const touched = useWarnUnsaved()
+  const { touched } = useWarnUnsaved()
   const faults = faultsOf(sending.error)
   return (
     <form
