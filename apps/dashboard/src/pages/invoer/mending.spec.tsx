@@ -77,9 +77,11 @@ describe('what was sent in before', () => {
     const path = `/quarantined-rows/${row.id}/drops`
     show(`?levering=${id}`, { [path]: { json: null } })
     fireEvent.click(await screen.findByRole('button', { name: 'Laten vervallen' }))
+    expect(document.activeElement?.textContent).toBe('Rij 3')
     fireEvent.change(screen.getByLabelText('Reden'), { target: { value: 'dubbel' } })
     clickTwice('Laten vervallen')
     expect(await screen.findByText('Rij 3 is vervallen.')).toBeTruthy()
+    expect(document.activeElement?.textContent).toBe('Rij 3')
     expect(sentTo(path, 'POST')).toEqual([{ reason: 'dubbel' }])
   })
 })
@@ -117,8 +119,6 @@ describe('one signal', () => {
   })
 })
 
-describe('one signal that is refused', () => {
-  it('tells each fault beside its field, and goes to the first', async () => {
 describe('one signal that is not sent yet', () => {
   /** And gives the event loop a turn for the effects of the first render, which in a browser have run before somebody types. */
   const type = async () => {
@@ -160,6 +160,8 @@ describe('one signal that is not sent yet', () => {
   })
 })
 
+describe('one signal that is refused', () => {
+  it('tells each fault beside its field, and goes to the first', async () => {
     const errors = [
       { path: 'text', message: 'De tekst mag niet leeg zijn.' },
       { path: 'case.solvedOn', message: 'Geef een datum.' },

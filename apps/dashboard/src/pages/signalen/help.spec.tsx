@@ -141,6 +141,10 @@ describe('what is not solved yet', () => {
     const link = await screen.findByRole('link', { name: 'Volgende bladzijde' })
     expect(link.getAttribute('href')).toContain(`na=2020-03-31_${id}`)
     expect(asked).toContain('/v1/unsolved-signals?data=demo')
+    fireEvent.click(link)
+    await waitFor(() => expect(asked).toContain(`/v1/unsolved-signals?data=demo&after=2020-03-31_${id}`))
+    expect(document.activeElement?.textContent).toBe('Nog niet opgelost')
+    expect(document.activeElement?.tagName).toBe('H2')
   })
 })
 
