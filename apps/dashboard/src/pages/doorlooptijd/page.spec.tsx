@@ -149,6 +149,11 @@ describe('Van signaal naar maatregel', () => {
     expect(within(open).getByText('ergens van 2018 tot en met 2019')).toBeTruthy()
     const apart = screen.getByRole('region', { name: 'Tabel: Apart vermeld' })
     expect(within(apart).getByText('zonder datum')).toBeTruthy()
+    for (const table of [open, apart]) {
+      const shown = within(table).getAllByRole('row').length - 1
+      const n = within(table.closest('figure')!).getByText('Aantal waarnemingen (n)').nextElementSibling
+      expect(n?.textContent).toBe(String(shown))
+    }
   })
 
   it('says how far the patterns came, and what vagueness puts on day 0', async () => {
