@@ -112,7 +112,7 @@ export const labels = {
     },
     signals: (count: string) => `${count} ${count === '1' ? 'signaal' : 'signalen'}`,
     most: (period: string, theme: string, signals: string) =>
-      `${period} ging het vaakst over ${theme}: ${signals}.`,
+      `${period} ging het het vaakst over ${theme}: ${signals}.`,
     mostOfShown: (period: string, theme: string, signals: string) =>
       `${period} ging het van de getoonde thema's het vaakst over ${theme}: ${signals}.`,
     mostTied: (period: string, themes: string, signals: string) =>
