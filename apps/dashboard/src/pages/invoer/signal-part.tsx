@@ -13,6 +13,7 @@ import type { Option } from '../../components/form/form-field.js'
 import { fieldLabel, neededFields } from './fields.js'
 import { faultsOf, FormFaults } from '../../components/form/form-faults.js'
 import { postSignal } from './intake-api.js'
+import { removedText } from './removed-text.js'
 import { SignalFields } from './signal-fields.js'
 import { partIn } from './use-invoer.js'
 import { useFocusFault } from '../../components/form/use-focus-fault.js'
@@ -107,10 +108,7 @@ function useKeyPerContent(): (body: object) => string {
 }
 
 function Sent({ answer, again }: { readonly answer: SignalAnswer; readonly again: () => void }) {
-  const names = invoerLabels.codes.redaction as Readonly<Record<string, string>>
-  const removed = Object.entries(answer.redactions).map(
-    ([type, count]) => `${count} × ${names[type] ?? type}`,
-  )
+  const removed = removedText(answer.redactions)
   const found = answer.tags.themes.map(
     ({ code }) => themes.find((theme) => theme.code === code)?.label ?? code,
   )
@@ -119,7 +117,7 @@ function Sent({ answer, again }: { readonly answer: SignalAnswer; readonly again
       <p>
         <strong>{words.sent}</strong>
       </p>
-      <p>{removed.length === 0 ? words.nothingRemoved : words.removed(removed.join(', '))}</p>
+      <p>{removed === '' ? words.nothingRemoved : words.removed(removed)}</p>
       <p>{found.length === 0 ? words.noThemes : words.themes(found.join(', '))}</p>
       <button type="button" onClick={again}>
         {words.another}

@@ -66,7 +66,7 @@ describe('writing in the registers', () => {
     type(/^Bron/, 'Rapport')
     type(/^Reden/, 'Nieuw')
     press('Leg vast')
-    expect((await screen.findByText(/^Uit uw tekst is weggehaald/)).textContent).toContain('1 × namen')
+    expect((await screen.findByText(/^Uit uw tekst is weggehaald/)).textContent).toContain('1 × naam')
     expect(router.state.location.search).toContain('code=rolstoel')
     expect(sentTo('/patterns', 'POST')).toEqual([
       {
