@@ -26,6 +26,20 @@ for (const [path, heading] of pages) {
     ).toEqual([])
   })
 
+  test(`every chart of ${heading} is read out by its Dutch label, with the finding`, async ({
+    page,
+    address,
+  }) => {
+    await open(page, address, path, heading)
+    const figures = page.getByRole('figure').filter({ has: page.locator('.chart svg') })
+    await expect(figures).not.toHaveCount(0)
+    for (const figure of await figures.all()) {
+      const said = await figure.locator('h2, .finding').allTextContents()
+      await expect(figure.getByRole('img')).toHaveAccessibleName(said.join('. '))
+      await expect(figure.locator('[role="img"] svg')).toBeVisible()
+    }
+  })
+
   test(`every figure of ${heading} has finding, unit, source, date and n, and its table as CSV and XLSX`, async ({
     page,
     address,

@@ -73,7 +73,7 @@ test('a pattern comes from a signal by one key, and a second person makes it pub
   await page.getByRole('textbox', { name: /^Bron/ }).fill('Een signaal')
   await page.getByRole('textbox', { name: /^Reden/ }).fill('Komt vaker voor')
   await page.keyboard.press('Enter')
-  await expect(page.getByText(/^Uit uw tekst is weggehaald: 1 × namen/)).toBeVisible()
+  await expect(page.getByText(/^Uit uw tekst is weggehaald: 1 × naam/)).toBeVisible()
   await page.getByRole('link', { name: 'Bekijk het concept' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Concept: dit is nog niet gepubliceerd.')).toBeVisible()

@@ -63,15 +63,18 @@ export async function fetchRows<C extends Columns>(
 /**
  * What an endpoint tells as JSON.
  * @param path under /v1, such as '/review-queue'
+ * @param headers beside what is accepted
  * @throws ApiError when the answer is not a success, or is not what the contract says
  */
 export async function fetchJson<S extends z.ZodType>(
   path: string,
   query: ApiQuery,
   schema: S,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<z.output<S>> {
   const address = `${path}${queryText(query)}`
-  return await read(await request(address, { headers: { accept: 'application/json' } }), schema)
+  const init = { headers: { accept: 'application/json', ...headers } }
+  return await read(await request(address, init), schema)
 }
 
 /**

@@ -37,6 +37,16 @@ export const labels = {
   },
   fictional: 'Voorbeelddata: alles op deze pagina is verzonnen.',
   registerKinds: { real: 'Echte gegevens', demo: 'Voorbeelddata' },
+  purpose: {
+    title: 'Waarvoor opent u dit?',
+    label: 'Doel',
+    choose: 'Kies…',
+    open: 'Open',
+    names: { 'eigen-melding': 'eigen melding', proef: 'proef (alleen op deze computer)' } as Readonly<
+      Record<string, string>
+    >,
+  },
+  unsaved: 'Wat u hebt ingevuld, is nog niet bewaard. Gaat u weg, dan is het kwijt. Toch weggaan?',
   errors: {
     title: 'Dit kon niet worden opgehaald.',
     retry: 'Probeer opnieuw',
@@ -102,7 +112,7 @@ export const labels = {
     },
     signals: (count: string) => `${count} ${count === '1' ? 'signaal' : 'signalen'}`,
     most: (period: string, theme: string, signals: string) =>
-      `${period} ging het vaakst over ${theme}: ${signals}.`,
+      `${period} ging het het vaakst over ${theme}: ${signals}.`,
     mostOfShown: (period: string, theme: string, signals: string) =>
       `${period} ging het van de getoonde thema's het vaakst over ${theme}: ${signals}.`,
     mostTied: (period: string, themes: string, signals: string) =>

@@ -82,6 +82,12 @@ export function sentTo(path: string, method: string): readonly unknown[] {
     .map(([, init]) => JSON.parse(String(init?.body)) as unknown)
 }
 
+/** The headers of each request for an address under /v1, in order. */
+export function sentHeaders(address: string): readonly unknown[] {
+  const calls = (globalThis.fetch as unknown as jest.Mock<typeof fetch>).mock.calls
+  return calls.filter(([asked]) => String(asked) === `/v1${address}`).map(([, init]) => init?.headers)
+}
+
 /** Shows one page at an address, with a fresh memory of answers and without trying again. */
 export function renderAt(path: string, page: React.ReactElement) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: 0 } } })

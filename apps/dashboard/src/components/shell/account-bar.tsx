@@ -20,7 +20,7 @@ export function AccountBar({ session }: { readonly session: SessionAnswer }) {
           disabled={change.isPending}
           onChange={({ target }) => {
             const chosen = roles.find(({ code }) => code === target.value)
-            if (chosen !== undefined) change.mutate({ role: chosen.code })
+            if (chosen !== undefined) change.send({ role: chosen.code })
           }}
         >
           {roles.map(({ code, label: name }) => (
@@ -32,10 +32,10 @@ export function AccountBar({ session }: { readonly session: SessionAnswer }) {
       ) : (
         <output id="role">{roles[0]?.label}</output>
       )}
-      <button type="button" disabled={leave.isPending} onClick={() => leave.mutate()}>
+      <button type="button" disabled={leave.isPending} onClick={() => leave.send()}>
         {labels.account.signOut}
       </button>
-      {(change.isError || leave.isError) && <span role="alert">{labels.account.failed}</span>}
+      {(change.error ?? leave.error) !== null && <span role="alert">{labels.account.failed}</span>}
     </aside>
   )
 }

@@ -14,7 +14,7 @@ export function IdentitySwitch({ identity }: { readonly identity: string | null 
         disabled={change.isPending}
         onChange={({ target }) => {
           const chosen = demoIdentities.find(({ id }) => id === target.value)
-          if (chosen !== undefined) change.mutate({ identity: chosen.id })
+          if (chosen !== undefined) change.send({ identity: chosen.id })
         }}
       >
         {demoIdentities.map(({ id, label }) => (
@@ -23,7 +23,7 @@ export function IdentitySwitch({ identity }: { readonly identity: string | null 
           </option>
         ))}
       </select>
-      {change.isError && <span role="alert">{labels.identity.failed}</span>}
+      {change.error !== null && <span role="alert">{labels.identity.failed}</span>}
     </aside>
   )
 }

@@ -1,7 +1,8 @@
 import type { SessionAnswer, SessionBody } from '@rode-draad/contract'
 import { type Permission, roleRules } from '@rode-draad/domain'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { fetchSession, putSession, signOut } from '../../api.js'
+import { useSend } from '../../use-send.js'
 import { openAddress } from './open-address.js'
 
 export const sessionKey = ['session'] as const
@@ -20,7 +21,7 @@ export function useMay(permission: Permission): boolean {
 /** Looks as somebody else; everything is fetched anew, for they may see other things. */
 export function useSessionChange() {
   const client = useQueryClient()
-  return useMutation({
+  return useSend({
     mutationFn: (choice: SessionBody) => putSession(choice),
     onSuccess: () => client.resetQueries(),
   })
@@ -29,7 +30,7 @@ export function useSessionChange() {
 /** Signs out, forgets everything that was fetched, and goes on to where the server says. */
 export function useSignOut() {
   const client = useQueryClient()
-  return useMutation({
+  return useSend({
     mutationFn: signOut,
     onSuccess: (next) => {
       client.clear()

@@ -149,6 +149,10 @@ describe('Van signaal naar maatregel', () => {
     expect(within(open).getByText('ergens van 2018 tot en met 2019')).toBeTruthy()
     const apart = screen.getByRole('region', { name: 'Tabel: Apart vermeld' })
     expect(within(apart).getByText('zonder datum')).toBeTruthy()
+    for (const table of [open, apart]) {
+      const n = within(table.closest('figure')!).getByText('Aantal waarnemingen (n)').nextElementSibling
+      expect(Number(n?.textContent)).toBe(within(table).getAllByRole('row').length - 1)
+    }
   })
 
   it('says how far the patterns came, and what vagueness puts on day 0', async () => {

@@ -70,7 +70,7 @@ export function PatternFigures({
         title={words.openTitle}
         finding={openFinding(open)}
         unit={words.openUnit}
-        meta={meta}
+        meta={{ ...meta, n: open.length }}
         columns={openColumns}
         rows={open}
       />
@@ -79,7 +79,7 @@ export function PatternFigures({
         title={words.doneTitle}
         finding={doneFinding(done)}
         unit={words.openUnit}
-        meta={meta}
+        meta={{ ...meta, n: done.length }}
         columns={doneColumns}
         rows={done}
       />
@@ -89,7 +89,7 @@ export function PatternFigures({
           title={words.listedTitle}
           finding={words.listed(formatCount(listed.length))}
           unit={words.listedUnit}
-          meta={meta}
+          meta={{ ...meta, n: listed.length }}
           columns={listedColumns}
           rows={listed}
         />

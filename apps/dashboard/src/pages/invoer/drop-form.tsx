@@ -1,7 +1,7 @@
 import { type DropReason, dropReasons, type QuarantinedRow } from '@rode-draad/contract'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Choice } from '../../components/choice.js'
+import { useSend } from '../../use-send.js'
 import { fieldLabel } from './fields.js'
 import { invoerLabels } from './labels.js'
 import { FormFaults } from '../../components/form/form-faults.js'
@@ -18,7 +18,7 @@ interface DropFormProps {
 /** Let a row go, with the reason; its text is erased. */
 export function DropForm({ row, done, cancel }: DropFormProps) {
   const [reason, setReason] = useState<DropReason | ''>('')
-  const dropping = useMutation({
+  const dropping = useSend({
     mutationFn: (chosen: DropReason) => dropRow(row.id, chosen),
     onSuccess: done,
   })
@@ -27,7 +27,7 @@ export function DropForm({ row, done, cancel }: DropFormProps) {
       className="mend-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (reason !== '') dropping.mutate(reason)
+        if (reason !== '') dropping.send(reason)
       }}
     >
       <FormFaults error={dropping.error} labelOf={fieldLabel} />

@@ -135,7 +135,11 @@ export const invoerLabels = {
     noCodes: 'Er waren geen andere gegevens die klopten.',
     text: 'Tekst, zonder wat een persoon aanwijst',
     rawText: 'De hele rij, zonder wat een persoon aanwijst',
-    noText: 'Er is geen tekst bewaard.',
+    noText: {
+      open: 'Uit deze rij konden wij geen tekst halen.',
+      mended: 'De tekst staat nu bij het signaal. Hier staat die niet meer.',
+      dropped: 'De tekst is gewist.',
+    },
     outcome: 'Afloop',
     more: 'Meer rijen laten zien',
     download: 'Download deze rijen (CSV)',
@@ -165,6 +169,7 @@ export const invoerLabels = {
   signal: {
     title: 'Eén signaal insturen',
     send: 'Versturen',
+    channelFirst: 'Kies eerst een kanaal. Dan kunt u versturen.',
     sent: 'Het signaal is bewaard.',
     removed: (parts: string) => `Uit de tekst is weggehaald: ${parts}.`,
     nothingRemoved: 'Er stond niets in de tekst dat wij als persoonsgegeven herkenden.',

@@ -41,7 +41,7 @@ export function MappingChoice({
         />
       )}
       <p className="hint" role="status">
-        {withdrawal.isSuccess ? words.withdrawn(withdrawal.variables) : whyText(work, channel)}
+        {withdrawal.data !== undefined ? words.withdrawn(withdrawal.data) : whyText(work, channel)}
       </p>
       {name === '' && <NewName work={work} />}
       {name !== null && <p className="hint">{keepText(work, channel)}</p>}
@@ -50,7 +50,7 @@ export function MappingChoice({
           type="button"
           className="quiet-button"
           disabled={withdrawal.isPending}
-          onClick={() => withdrawal.mutate(saved.name)}
+          onClick={() => withdrawal.send(saved.name)}
         >
           {words.withdraw(saved.name)}
         </button>

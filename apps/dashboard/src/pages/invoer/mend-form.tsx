@@ -1,7 +1,7 @@
 import type { MendingBody, QuarantinedRow } from '@rode-draad/contract'
-import { useMutation } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { ApiError } from '../../api.js'
+import { useSend } from '../../use-send.js'
 import { fieldLabel } from './fields.js'
 import { invoerLabels } from './labels.js'
 import { changesOf, fieldValues, formValues } from './field-values.js'
@@ -21,7 +21,7 @@ interface MendFormProps {
 /** Mend a row and offer it again: only what is changed goes along. */
 export function MendForm({ row, done, cancel }: MendFormProps) {
   const before = useMemo(() => fieldValues(row.codes), [row.codes])
-  const mending = useMutation({
+  const mending = useSend({
     mutationFn: (form: FormData) => {
       const asNewVersion = form.get('asNewVersion') === 'on'
       form.delete('asNewVersion')
@@ -46,7 +46,7 @@ export function MendForm({ row, done, cancel }: MendFormProps) {
       className="mend-form"
       onSubmit={(event) => {
         event.preventDefault()
-        mending.mutate(new FormData(event.currentTarget))
+        mending.send(new FormData(event.currentTarget))
       }}
     >
       <FormFaults error={error} labelOf={fieldLabel} />

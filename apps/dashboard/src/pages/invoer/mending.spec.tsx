@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { renderAt, sentTo, serve, type Served } from '../../testing/page-under-test.js'
 import { answers, batch, id, row } from './answers-under-test.js'
 import { InvoerPage } from './page.js'
@@ -9,6 +9,13 @@ afterEach(cleanup)
 function show(search: string, more: Record<string, Served> = {}) {
   serve({ ...answers, ...more })
   return renderAt(`/invoer${search}`, <InvoerPage />)
+}
+
+/** As somebody in doubt does; it may send once only. */
+function clickTwice(name: string) {
+  const button = screen.getByRole('button', { name })
+  fireEvent.click(button)
+  fireEvent.click(button)
 }
 
 describe('what was sent in before', () => {
@@ -42,6 +49,16 @@ describe('what was sent in before', () => {
     expect(within(card).getByText('De rolstoel van [NAAM 1] is stuk.')).toBeTruthy()
   })
 
+  it.each([
+    [{ state: 'open' }, 'Uit deze rij konden wij geen tekst halen.'],
+    [{ state: 'mended' }, 'De tekst staat nu bij het signaal. Hier staat die niet meer.'],
+    [{ state: 'dropped', dropReason: 'dubbel' }, 'De tekst is gewist.'],
+  ] as const)('says of a row without text, when it is %j: %s', async (standing, said) => {
+    const rows = { json: { data: [{ ...row, ...standing, text: null }], next: null } }
+    show(`?levering=${id}&stand=all`, { [`/signal-batches/${id}/quarantine`]: rows })
+    expect(await screen.findByText(said)).toBeTruthy()
+  })
+
   it('offers a mended row again with only what was changed, and shows faults beside their field', async () => {
     const path = `/quarantined-rows/${row.id}/mendings`
     const errors = [{ path: 'receivedOn', message: 'Geef een datum.' }]
@@ -49,7 +66,7 @@ describe('what was sent in before', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Herstellen' }))
     const date = screen.getByLabelText(/^Ontvangen op/)
     fireEvent.change(date, { target: { value: '2020-03-04' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Opnieuw aanbieden' }))
+    clickTwice('Opnieuw aanbieden')
     await screen.findByText('Geef een datum.')
     expect(date.getAttribute('aria-invalid')).toBe('true')
     expect(document.activeElement).toBe(date)
@@ -60,9 +77,11 @@ describe('what was sent in before', () => {
     const path = `/quarantined-rows/${row.id}/drops`
     show(`?levering=${id}`, { [path]: { json: null } })
     fireEvent.click(await screen.findByRole('button', { name: 'Laten vervallen' }))
+    expect(document.activeElement?.textContent).toBe('Rij 3')
     fireEvent.change(screen.getByLabelText('Reden'), { target: { value: 'dubbel' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Laten vervallen' }))
+    clickTwice('Laten vervallen')
     expect(await screen.findByText('Rij 3 is vervallen.')).toBeTruthy()
+    expect(document.activeElement?.textContent).toBe('Rij 3')
     expect(sentTo(path, 'POST')).toEqual([{ reason: 'dubbel' }])
   })
 })
@@ -86,7 +105,7 @@ describe('one signal', () => {
     fireEvent.change(screen.getByLabelText(/^Ontvangen op/), { target: { value: '2020' } })
     fireEvent.change(screen.getByLabelText(/^Tekst van het signaal/), { target: { value: 'Jan wacht.' } })
     fireEvent.change(screen.getByLabelText('Toestemming voor contact'), { target: { value: 'nee' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Versturen' }))
+    clickTwice('Versturen')
     expect(await screen.findByText('Uit de tekst is weggehaald: 2 × namen.')).toBeTruthy()
     expect(sentTo('/signals', 'POST')).toEqual([
       {
@@ -97,6 +116,47 @@ describe('one signal', () => {
         case: { consent: false },
       },
     ])
+  })
+})
+
+describe('one signal that is not sent yet', () => {
+  /** And gives the event loop a turn for the effects of the first render, which in a browser have run before somebody types. */
+  const type = async () => {
+    const field = await screen.findByLabelText(/^Kenmerk/)
+    await act(async () => {
+      fireEvent.input(field, { target: { value: '7' } })
+      await new Promise((resolve) => setTimeout(resolve))
+    })
+  }
+
+  it.each([
+    ['Leveringen', false, 1, 'signaal'],
+    ['Leveringen', true, 1, 'leveringen'],
+    ['Eén signaal', false, 0, 'signaal'],
+  ])('is left for ‘%s’ only when one says %j, asked %i times', async (name, answer, times, part) => {
+    window.confirm = jest.fn(() => answer)
+    const router = show('?onderdeel=signaal&kanaal=gemeente')
+    await type()
+    fireEvent.click(screen.getByRole('link', { name }))
+    await waitFor(() => expect(window.confirm).toHaveBeenCalledTimes(times))
+    await waitFor(() => expect(router.state.location.search).toContain(`onderdeel=${part}`))
+  })
+
+  it('is left without a question when nothing was typed', async () => {
+    window.confirm = jest.fn(() => false)
+    show('?onderdeel=signaal&kanaal=gemeente')
+    fireEvent.click(await screen.findByRole('link', { name: 'Leveringen' }))
+    await screen.findByRole('region', { name: 'Tabel: Leveringen' })
+    expect(window.confirm).not.toHaveBeenCalled()
+  })
+
+  it('says why it cannot be sent without a channel', async () => {
+    show('?onderdeel=signaal')
+    const button = await screen.findByRole('button', { name: 'Versturen' })
+    expect(button).toHaveProperty('disabled', true)
+    expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Kies eerst een kanaal. Dan kunt u versturen.',
+    )
   })
 })
 

@@ -1,7 +1,8 @@
 import type { QuarantineAnswer } from '@rode-draad/contract'
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { download } from '../../components/figure/download.js'
 import { Loaded } from '../../components/figure/loaded.js'
+import { useSend } from '../../use-send.js'
 import { invoerLabels } from './labels.js'
 import { fetchQuarantine, fetchQuarantineCsv, type ShownState } from './intake-api.js'
 import { QuarantinedRowCard } from './quarantined-row-card.js'
@@ -24,7 +25,7 @@ export function Quarantine({ batchId, shown }: QuarantineProps) {
     staleTime: Infinity,
     gcTime: 0,
   })
-  const saving = useMutation({
+  const saving = useSend({
     mutationFn: () => fetchQuarantineCsv(batchId, shown),
     onSuccess: (csv) => download(`apart-gezette-rijen-${batchId.slice(0, 8)}.csv`, csv, 'text/csv'),
   })
@@ -39,7 +40,7 @@ export function Quarantine({ batchId, shown }: QuarantineProps) {
               type="button"
               className="quiet-button"
               disabled={saving.isPending}
-              onClick={() => saving.mutate()}
+              onClick={() => saving.send()}
             >
               {words.download}
             </button>

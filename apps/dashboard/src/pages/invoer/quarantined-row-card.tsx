@@ -1,6 +1,6 @@
 import type { QuarantinedRow } from '@rode-draad/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { invoerLabels } from './labels.js'
 import { DropForm } from './drop-form.js'
 import { codedFields, fieldLabel } from './fields.js'
@@ -15,33 +15,41 @@ export function QuarantinedRowCard({ row }: { readonly row: QuarantinedRow }) {
   const [working, setWorking] = useState<'mend' | 'drop' | null>(null)
   const [decided, setDecided] = useState<string | null>(null)
   const number = String(row.row)
+  const heading = useRef<HTMLHeadingElement>(null)
+  /** The button or form that had the focus goes, so the heading gets it. */
+  const turnTo = (next: typeof working) => {
+    heading.current?.focus()
+    setWorking(next)
+  }
   const decide = (message: string) => {
-    setWorking(null)
+    turnTo(null)
     setDecided(message)
     void client.invalidateQueries({ queryKey: ['batches'] })
   }
   return (
     <article className="quarantined-row" aria-labelledby={`row-${row.id}`}>
-      <h4 id={`row-${row.id}`}>{words.row(number)}</h4>
+      <h4 id={`row-${row.id}`} tabIndex={-1} ref={heading}>
+        {words.row(number)}
+      </h4>
       <p role="status">{decided}</p>
       {decided === null && (
         <>
           <Contents row={row} />
           {row.state === 'open' && working === null && (
             <div className="buttons">
-              <button type="button" onClick={() => setWorking('mend')}>
+              <button type="button" onClick={() => turnTo('mend')}>
                 {words.mend}
               </button>
-              <button type="button" className="quiet-button" onClick={() => setWorking('drop')}>
+              <button type="button" className="quiet-button" onClick={() => turnTo('drop')}>
                 {words.drop}
               </button>
             </div>
           )}
           {working === 'mend' && (
-            <MendForm row={row} done={() => decide(words.mended(number))} cancel={() => setWorking(null)} />
+            <MendForm row={row} done={() => decide(words.mended(number))} cancel={() => turnTo(null)} />
           )}
           {working === 'drop' && (
-            <DropForm row={row} done={() => decide(words.dropped(number))} cancel={() => setWorking(null)} />
+            <DropForm row={row} done={() => decide(words.dropped(number))} cancel={() => turnTo(null)} />
           )}
         </>
       )}
@@ -76,7 +84,7 @@ function Contents({ row }: { readonly row: QuarantinedRow }) {
         </dl>
       )}
       <h5>{textIsWholeRow ? words.rawText : words.text}</h5>
-      {text === null ? <p>{words.noText}</p> : <blockquote>{text}</blockquote>}
+      {text === null ? <p>{words.noText[state]}</p> : <blockquote>{text}</blockquote>}
       {outcome !== null && (
         <>
           <h5>{words.outcome}</h5>

@@ -1,16 +1,21 @@
 import type { SignalAnswer } from '@rode-draad/contract'
 import { themes, type ChannelCode } from '@rode-draad/domain'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import type { Location } from 'react-router'
 import { Choice } from '../../components/choice.js'
 import { sessionKey } from '../../components/shell/use-session.js'
+import { useWarnUnsaved } from '../../components/form/use-warn-unsaved.js'
+import { useSend } from '../../use-send.js'
 import { invoerLabels } from './labels.js'
 import { bodyOf, formValues } from './field-values.js'
 import type { Option } from '../../components/form/form-field.js'
 import { fieldLabel, neededFields } from './fields.js'
 import { faultsOf, FormFaults } from '../../components/form/form-faults.js'
 import { postSignal } from './intake-api.js'
+import { removedText } from './removed-text.js'
 import { SignalFields } from './signal-fields.js'
+import { partIn } from './use-invoer.js'
 import { useFocusFault } from '../../components/form/use-focus-fault.js'
 
 const words = invoerLabels.signal
@@ -25,9 +30,13 @@ interface SignalPartProps {
 export function SignalPart({ channels, channel, choose }: SignalPartProps) {
   const client = useQueryClient()
   const [number, setNumber] = useState(1)
-  const sending = useMutation({
+  const { touched, kept } = useWarnUnsaved(leavesSignal)
+  const sending = useSend({
     mutationFn: (body: object) => postSignal(body, keyOf(body)),
-    onSuccess: () => void client.invalidateQueries({ queryKey: sessionKey }),
+    onSuccess: () => {
+      kept()
+      void client.invalidateQueries({ queryKey: sessionKey })
+    },
   })
   const keyOf = useKeyPerContent()
   const form = useFocusFault(sending.error)
@@ -47,10 +56,11 @@ export function SignalPart({ channels, channel, choose }: SignalPartProps) {
           key={number}
           ref={form}
           className="mend-form"
+          onInput={touched}
           onSubmit={(event) => {
             event.preventDefault()
             const values = formValues(new FormData(event.currentTarget))
-            sending.mutate({ channel, ...bodyOf(values) })
+            sending.send({ channel, ...bodyOf(values) })
           }}
         >
           <FormFaults error={sending.error} labelOf={fieldLabel} />
@@ -63,14 +73,28 @@ export function SignalPart({ channels, channel, choose }: SignalPartProps) {
           />
           <SignalFields form="signal" values={{}} faults={faultsOf(sending.error)} required={neededFields} />
           <div className="buttons">
-            <button type="submit" disabled={sending.isPending || channel === undefined}>
+            <button
+              type="submit"
+              disabled={sending.isPending || channel === undefined}
+              aria-describedby={channel === undefined ? 'signal-no-channel' : undefined}
+            >
               {words.send}
             </button>
           </div>
+          {channel === undefined && (
+            <p id="signal-no-channel" className="hint">
+              {words.channelFirst}
+            </p>
+          )}
         </form>
       )}
     </section>
   )
+}
+
+/** Whether the form is gone at an address: another page, or another part of this one. */
+function leavesSignal({ pathname, search }: Location): boolean {
+  return pathname !== '/invoer' || partIn(new URLSearchParams(search)) !== 'signaal'
 }
 
 /** The same key for the same content, so that sending again after a lost connection keeps one signal. */
@@ -84,10 +108,7 @@ function useKeyPerContent(): (body: object) => string {
 }
 
 function Sent({ answer, again }: { readonly answer: SignalAnswer; readonly again: () => void }) {
-  const names = invoerLabels.codes.redaction as Readonly<Record<string, string>>
-  const removed = Object.entries(answer.redactions).map(
-    ([type, count]) => `${count} × ${names[type] ?? type}`,
-  )
+  const removed = removedText(answer.redactions)
   const found = answer.tags.themes.map(
     ({ code }) => themes.find((theme) => theme.code === code)?.label ?? code,
   )
@@ -96,7 +117,7 @@ function Sent({ answer, again }: { readonly answer: SignalAnswer; readonly again
       <p>
         <strong>{words.sent}</strong>
       </p>
-      <p>{removed.length === 0 ? words.nothingRemoved : words.removed(removed.join(', '))}</p>
+      <p>{removed === '' ? words.nothingRemoved : words.removed(removed)}</p>
       <p>{found.length === 0 ? words.noThemes : words.themes(found.join(', '))}</p>
       <button type="button" onClick={again}>
         {words.another}

@@ -8,14 +8,22 @@ export type Part = (typeof parts)[number]
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
+/** Which batch an address asks for; null for none. */
+function batchIn(params: URLSearchParams): string | null {
+  const asked = params.get('levering') ?? ''
+  return uuid.test(asked) ? asked : null
+}
+
+/** Which part of the page is open at an address. */
+export function partIn(params: URLSearchParams): Part {
+  if (batchIn(params) !== null) return 'leveringen'
+  return parts.find((one) => one === params.get('onderdeel')) ?? 'bestand'
+}
+
 /** What the address asks of this page, and for which channels the reader may send in. */
 export function useInvoer() {
   const [params, change] = useUrlState()
   const session = useSession()
-  const asked = params.get('levering') ?? ''
-  const batchId = uuid.test(asked) ? asked : null
-  const part: Part =
-    batchId === null ? (parts.find((one) => one === params.get('onderdeel')) ?? 'bestand') : 'leveringen'
   const mayWrite = session.data && roleRules[session.data.role].may.includes('write-signal')
   const own = ownChannels(session.data?.writes ?? [])
   const chosen =
@@ -23,8 +31,8 @@ export function useInvoer() {
   return {
     session,
     mayWrite,
-    part,
-    batchId,
+    part: partIn(params),
+    batchId: batchIn(params),
     channels: own,
     channel: chosen?.value as ChannelCode | undefined,
     change,

@@ -1,7 +1,8 @@
 import { standardMapping, type ColumnMappingAnswer } from '@rode-draad/contract'
 import type { ChannelCode } from '@rode-draad/domain'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { useSend } from '../../use-send.js'
 import { putMapping, withdrawMapping } from './intake-api.js'
 import { draftFaults, isRemembered, mappingOf } from './mapping-draft.js'
 import { draftOf, fittingNames, nameFault, startNaming } from './mapping-naming.js'
@@ -28,9 +29,12 @@ export function useMapping(channel: ChannelCode, file: ReadTable, mappings: read
 
   const keep = (change: (before: readonly ColumnMappingAnswer[]) => readonly ColumnMappingAnswer[]) =>
     client.setQueryData<readonly ColumnMappingAnswer[]>(mappingsKey(channel), (before = []) => change(before))
-  const withdrawal = useMutation({
-    mutationFn: (gone: string) => withdrawMapping(channel, gone),
-    onSuccess: (_answer, gone) => {
+  const withdrawal = useSend({
+    mutationFn: async (gone: string) => {
+      await withdrawMapping(channel, gone)
+      return gone
+    },
+    onSuccess: (gone) => {
       keep((before) => before.filter((one) => one.name !== gone))
       setName('')
     },

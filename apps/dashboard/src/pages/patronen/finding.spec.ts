@@ -26,8 +26,8 @@ describe('rankThemes', () => {
 
 describe('rankingFinding', () => {
   it.each([
-    [[row('a', 215), row('b', 10)], 'In het 1e kwartaal van 2021 ging het vaakst over A: 215 signalen.'],
-    [[row('a', 1)], 'In het 1e kwartaal van 2021 ging het vaakst over A: 1 signaal.'],
+    [[row('a', 215), row('b', 10)], 'In het 1e kwartaal van 2021 ging het het vaakst over A: 215 signalen.'],
+    [[row('a', 1)], 'In het 1e kwartaal van 2021 ging het het vaakst over A: 1 signaal.'],
     [
       [row('a', 10), row('b', null)],
       "In het 1e kwartaal van 2021 ging het van de getoonde thema's het vaakst over A: 10 signalen.",

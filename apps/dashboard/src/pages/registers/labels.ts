@@ -100,14 +100,6 @@ export const registerLabels = {
     remark: 'Opmerking',
     text: 'Tekst',
   },
-  purpose: {
-    title: 'Waarvoor opent u dit?',
-    text: 'Hier staat iets uit een casus dat nog niet is gepubliceerd. Zeg waarvoor u het leest. Dat komt in het logboek.',
-    label: 'Doel',
-    choose: 'Kies…',
-    open: 'Open',
-    names: { 'eigen-melding': 'eigen melding', proef: 'proef (alleen op deze computer)' } as Readonly<
-      Record<string, string>
-    >,
-  },
+  purpose:
+    'Hier staat iets uit een casus dat nog niet is gepubliceerd. Zeg waarvoor u het leest. Dat komt in het logboek.',
 } as const

@@ -1,7 +1,7 @@
 import { patternSignalBody } from '@rode-draad/contract'
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Choice } from '../../components/choice.js'
+import { useSend } from '../../use-send.js'
 import { checkBody } from './checked-body.js'
 import type { DataKind } from './kinds.js'
 import { usePatternOptions } from './use-options.js'
@@ -21,7 +21,7 @@ interface LinkFormProps {
 export function LinkForm({ signal, data, linked }: LinkFormProps) {
   const patterns = usePatternOptions(data)
   const [code, setCode] = useState('')
-  const linking = useMutation({
+  const linking = useSend({
     mutationFn: async () => {
       checkBody(patternSignalBody, { signalId: signal })
       await linkSignal(code, signal)
@@ -35,7 +35,7 @@ export function LinkForm({ signal, data, linked }: LinkFormProps) {
       aria-label={words.link}
       onSubmit={(event) => {
         event.preventDefault()
-        if (code !== '') linking.mutate()
+        if (code !== '') linking.send()
       }}
     >
       <h3>{words.link}</h3>

@@ -41,7 +41,7 @@ export function LinkedSignalRows({ rows, data, asked }: LinkedSignalRowsProps) {
           day={formatVagueDate(row.receivedOn)}
           pending={unlinking.isPending}
           error={unlinking.error}
-          unlink={(why) => unlinking.mutate({ signalId: row.signalId, why })}
+          unlink={(why) => unlinking.send({ signalId: row.signalId, why })}
           cancel={() => {
             setChosen(null)
             document.getElementById(`los-${row.signalId}`)?.focus()

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { signalWords } from '../invoer/signal-words.js'
+import { removedText } from '../invoer/removed-text.js'
 import { writeWords as words } from './write-words.js'
 
 /** How often something was taken out of what was typed, per kind; null: nothing was typed. */
@@ -9,16 +9,13 @@ export type Redactions = Readonly<Record<string, number>> | null
 export function Outcome({ said, redactions }: { readonly said: string; readonly redactions: Redactions }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.focus(), [])
-  const names: Readonly<Record<string, string>> = signalWords.codes.redaction
-  const parts = Object.entries(redactions ?? {}).map(([kind, count]) => `${count} × ${names[kind] ?? kind}`)
+  const removed = removedText(redactions ?? {})
   return (
     <div className="register-outcome" role="status" tabIndex={-1} ref={place}>
       <p>
         <strong>{said}</strong>
       </p>
-      {redactions !== null && (
-        <p>{parts.length === 0 ? words.nothingRemoved : words.removed(parts.join(', '))}</p>
-      )}
+      {redactions !== null && <p>{removed === '' ? words.nothingRemoved : words.removed(removed)}</p>}
     </div>
   )
 }

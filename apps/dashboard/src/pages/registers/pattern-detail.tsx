@@ -1,7 +1,8 @@
 import type { ReadingPurpose } from '@rode-draad/domain'
 import { useState } from 'react'
 import { Loaded } from '../../components/figure/loaded.js'
-import { asksPurpose } from './asks-purpose.js'
+import { asksPurpose } from '../../components/purpose/asks-purpose.js'
+import { PurposeForm } from '../../components/purpose/purpose-form.js'
 import { type Fact, factsOf, listIn } from './content-facts.js'
 import { DetailSheet } from './detail-sheet.js'
 import { Facts } from './facts.js'
@@ -12,7 +13,6 @@ import { LifeList } from './life-list.js'
 import { LinkedRows } from './linked-rows.js'
 import { LinkedSignalsPart } from './linked-signals.js'
 import { PatternActions } from './pattern-actions.js'
-import { PurposeForm } from './purpose-form.js'
 import type { WholePattern } from './registers-api.js'
 import { StandingState } from './standing-state.js'
 import { usePattern } from './use-register-data.js'
@@ -32,7 +32,7 @@ export function PatternDetail({ code, mayKeep, done }: PatternDetailProps) {
   const asks = purpose === null && asksPurpose(whole.error)
   return (
     <>
-      {asks && <PurposeForm onChoose={setPurpose} />}
+      {asks && <PurposeForm text={words.purpose} onChoose={setPurpose} />}
       {!(asks && whole.data === undefined) && (
         <Loaded query={whole}>
           {(pattern) => <Pattern pattern={pattern} mayKeep={mayKeep} done={done} />}

@@ -1,6 +1,6 @@
 import { patternPublicationBody, type PatternRecord } from '@rode-draad/contract'
-import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { useSend } from '../../use-send.js'
 import { checkBody } from './checked-body.js'
 import { publish } from './write-api.js'
 import { Refusal } from './write-form.js'
@@ -19,7 +19,7 @@ export function PublishForm({ record, done, cancel }: PublishFormProps) {
   const [isRead, setIsRead] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const publishing = useMutation({
+  const publishing = useSend({
     mutationFn: async () => {
       checkBody(patternPublicationBody, { version, asOf })
       await publish(code, { version, asOf })
@@ -32,7 +32,7 @@ export function PublishForm({ record, done, cancel }: PublishFormProps) {
       aria-labelledby="publiceren-title"
       onSubmit={(event) => {
         event.preventDefault()
-        publishing.mutate()
+        publishing.send()
       }}
     >
       <h3 id="publiceren-title" tabIndex={-1} ref={heading}>

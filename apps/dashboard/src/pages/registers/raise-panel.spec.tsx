@@ -26,7 +26,7 @@ describe('a pattern from one signal', () => {
     type(/^Bron/, 'Casus')
     type(/^Reden/, 'Komt vaker voor')
     fireEvent.click(screen.getByRole('button', { name: 'Leg vast' }))
-    expect((await screen.findByText(/^Uit uw tekst is weggehaald/)).textContent).toContain('1 × plaatsen')
+    expect((await screen.findByText(/^Uit uw tekst is weggehaald/)).textContent).toContain('1 × plaats')
     expect(screen.getByRole('link', { name: 'Bekijk het concept' }).getAttribute('href')).toBe(
       '/registers?soort=patronen&data=demo&code=p-1',
     )

@@ -7,7 +7,6 @@ import {
   type PatternHistory,
   patternRecordAnswer,
   type PatternRecord,
-  purposeHeader,
   recommendationColumns,
   registerHistoryAnswer,
   tableRecordAnswer,
@@ -15,7 +14,8 @@ import {
   termColumns,
 } from '@rode-draad/contract'
 import { dutchMoment, type ReadingPurpose } from '@rode-draad/domain'
-import { fetchJson, fetchRows, read, request } from '../../api.js'
+import { fetchJson, fetchRows } from '../../api.js'
+import { purposeHeaders } from '../../components/purpose/purpose-headers.js'
 import { kindOf, type DataKind, type Kind } from './kinds.js'
 import { termWords } from './term-words.js'
 
@@ -94,12 +94,9 @@ export interface WholePattern {
  * @throws ApiError
  */
 export async function fetchPattern(code: string, purpose: ReadingPurpose | null): Promise<WholePattern> {
-  const headers = {
-    accept: 'application/json',
-    ...(purpose === null ? {} : { [purposeHeader]: purpose }),
-  }
-  const record = await read(await request(`/patterns/${code}`, { headers }), patternRecordAnswer)
-  const history = await read(await request(`/patterns/${code}/history`, { headers }), patternHistoryAnswer)
+  const headers = purposeHeaders(purpose)
+  const record = await fetchJson(`/patterns/${code}`, {}, patternRecordAnswer, headers)
+  const history = await fetchJson(`/patterns/${code}/history`, {}, patternHistoryAnswer, headers)
   return { record, history }
 }
 

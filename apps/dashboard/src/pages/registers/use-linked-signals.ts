@@ -1,8 +1,10 @@
-import { linkedSignalsAnswer, type LinkedSignals, purposeHeader } from '@rode-draad/contract'
+import { linkedSignalsAnswer, type LinkedSignals } from '@rode-draad/contract'
 import type { ReadingPurpose, UnlinkReason } from '@rode-draad/domain'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { postJson, read, request } from '../../api.js'
+import { fetchJson, postJson } from '../../api.js'
+import { purposeHeaders } from '../../components/purpose/purpose-headers.js'
+import { useSend } from '../../use-send.js'
 
 interface AskedLinks {
   readonly code: string
@@ -23,19 +25,15 @@ export function useLinkedSignals(asked: AskedLinks) {
   })
 }
 
-async function fetchLinked({ code, after, purpose }: AskedLinks): Promise<LinkedSignals> {
-  const headers = {
-    accept: 'application/json',
-    ...(purpose === null ? {} : { [purposeHeader]: purpose }),
-  }
-  const query = after === null ? '' : `?after=${after}`
-  return await read(await request(`/patterns/${code}/signals${query}`, { headers }), linkedSignalsAnswer)
+function fetchLinked({ code, after, purpose }: AskedLinks): Promise<LinkedSignals> {
+  const query = { after: after === null ? undefined : String(after) }
+  return fetchJson(`/patterns/${code}/signals`, query, linkedSignalsAnswer, purposeHeaders(purpose))
 }
 
 /** Takes a signal from a pattern. What is shown is put right here, so that nothing has to be read again for it. */
 export function useUnlink(asked: AskedLinks, done: () => void) {
   const client = useQueryClient()
-  return useMutation({
+  return useSend({
     mutationFn: async ({ signalId, why }: { readonly signalId: string; readonly why: UnlinkReason }) => {
       await postJson(`/patterns/${asked.code}/signals`, { signalId, linked: false, why }, null)
     },

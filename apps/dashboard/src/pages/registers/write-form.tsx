@@ -1,16 +1,16 @@
 import type { ProblemError } from '@rode-draad/contract'
-import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import type { z } from 'zod'
 import { ApiError, signInAddress } from '../../api.js'
 import { faultsOf, FormFaults } from '../../components/form/form-faults.js'
 import { useFocusFault } from '../../components/form/use-focus-fault.js'
+import { useWarnUnsaved } from '../../components/form/use-warn-unsaved.js'
+import { useSend } from '../../use-send.js'
 import { checkBody } from './checked-body.js'
 import { type Field, labelIn } from './fields.js'
 import { FormFieldFor } from './form-field-for.js'
 import { bodyOf, type FormValues } from './form-values.js'
-import { useWarnUnsaved } from './use-warn-unsaved.js'
 import { writeWords as words } from './write-words.js'
 
 interface WriteFormProps<T> {
@@ -40,7 +40,7 @@ interface WriteFormProps<T> {
  */
 export function WriteForm<T>(props: WriteFormProps<T>) {
   const { id, title, intro, fields, values, schema, complete = (body) => body } = props
-  const sending = useMutation({
+  const sending = useSend({
     mutationFn: async (form: FormData) => {
       const body = complete(bodyOf(fields, form, values), form)
       checkBody(schema, body)
@@ -52,7 +52,7 @@ export function WriteForm<T>(props: WriteFormProps<T>) {
   const form = useFocusFault(sending.error)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const touched = useWarnUnsaved()
+  const { touched } = useWarnUnsaved()
   const faults = faultsOf(sending.error)
   return (
     <form
@@ -64,7 +64,7 @@ export function WriteForm<T>(props: WriteFormProps<T>) {
       onKeyDown={(event) => event.stopPropagation()}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!sending.isPending) sending.mutate(new FormData(event.currentTarget))
+        sending.send(new FormData(event.currentTarget))
       }}
     >
       <h3 id={`${id}--kop`} tabIndex={-1} ref={heading}>

@@ -66,7 +66,7 @@ describe('writing in the registers', () => {
     type(/^Bron/, 'Rapport')
     type(/^Reden/, 'Nieuw')
     press('Leg vast')
-    expect((await screen.findByText(/^Uit uw tekst is weggehaald/)).textContent).toContain('1 × namen')
+    expect((await screen.findByText(/^Uit uw tekst is weggehaald/)).textContent).toContain('1 × naam')
     expect(router.state.location.search).toContain('code=rolstoel')
     expect(sentTo('/patterns', 'POST')).toEqual([
       {
@@ -74,6 +74,19 @@ describe('writing in the registers', () => {
         ...{ reason: 'Nieuw', data: 'real' },
       },
     ])
+  })
+
+  it('keeps one pattern for a double click', async () => {
+    show('?soort=patronen&doe=nieuw', { '/patterns': written })
+    await screen.findByRole('heading', { name: 'Een nieuw patroon' })
+    type(/^Omschrijving/, 'Wachten')
+    type(/^Thema dat het eerst telt/, 'pgb')
+    type(/^Bron/, 'Rapport')
+    type(/^Reden/, 'Nieuw')
+    press('Leg vast')
+    press('Leg vast')
+    await screen.findByText(/^Uit uw tekst is weggehaald/)
+    expect(sentTo('/patterns', 'POST')).toHaveLength(1)
   })
 
   it('says everything again in a new version, in its order, and names the version it replaces', async () => {

@@ -79,7 +79,7 @@ function standOf({ standing }: Brief): readonly Fact[] {
   const tried = routesTried.map((code) => codeWord('route', code)).join(', ')
   return [
     [labels.phase, said('casePhase', phase)],
-    [labels.tried, tried === '' ? labels.nothing : tried],
+    [labels.tried, tried === '' ? labels.notTold : tried],
     [labels.whoActs, said('institution', whoActs)],
     [labels.handover, said('handover', handover)],
     [labels.solved, solvedOn === null ? solved : labels.solvedOn(solved, formatVagueDate(solvedOn))],

@@ -46,7 +46,6 @@ export const helpLabels = {
     solvedOn: (answer: string, date: string) => `${answer}, ${date}`,
     consent: 'Mag er contact worden gezocht',
     notTold: 'niet gemeld',
-    nothing: 'nog niets',
     firstSteps: 'Eerste stappen',
     step: (name: string, entrance: string) => `${name}: begin bij ${entrance}.`,
     term: (term: string) => `Termijn: ${term}.`,
@@ -69,6 +68,9 @@ export const helpLabels = {
     none: 'Er zijn geen signalen die koud zijn overgedragen of niet zijn opgelost.',
     noMore: 'Er zijn geen signalen meer.',
     notForYou: 'In uw rol kunt u geen signalen lezen.',
+    onlyGranted:
+      'In uw rol kunt u geen signalen lezen, behalve als iemand u daar apart toegang toe geeft. Zo’n signaal staat hier nu niet.',
+    purpose: 'Hier staan casussen van mensen. Zeg waarvoor u ze leest. Dat komt in het logboek.',
     columns: {
       received: 'Ontvangen',
       why: 'Waarom hier',

@@ -1,4 +1,5 @@
 import type { EscalationAdviceRow } from '@rode-draad/contract'
+import type { ReadingPurpose } from '@rode-draad/domain'
 import { useEffect, useRef } from 'react'
 import { Loaded } from '../../components/figure/loaded.js'
 import { CaseBriefSheet } from './case-brief.js'
@@ -10,13 +11,15 @@ import { useHelp } from './use-help.js'
 interface HelpPanelProps {
   /** Id of the signal. */
   readonly signal: string
+  /** What one said that signals are read for; null when that was not asked. */
+  readonly purpose: ReadingPurpose | null
   readonly onClose: () => void
 }
 
 /** Who can help with one signal, and the page to hand it over with; on paper only that page. */
-export function HelpPanel({ signal, onClose }: HelpPanelProps) {
+export function HelpPanel({ signal, purpose, onClose }: HelpPanelProps) {
   const panel = useRef<HTMLElement>(null)
-  const help = useHelp(signal)
+  const help = useHelp(signal, purpose)
   useEffect(() => panel.current?.focus(), [signal])
   return (
     <section

@@ -1,8 +1,20 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import type { CaseBrief, EscalationAdviceRow, SignalEscalationAnswer } from '@rode-draad/contract'
+import {
+  type CaseBrief,
+  type EscalationAdviceRow,
+  purposeHeader,
+  type SignalEscalationAnswer,
+} from '@rode-draad/contract'
+import type { RoleCode } from '@rode-draad/domain'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { renderAt, serve } from '../../testing/page-under-test.js'
+import { renderAt, sentHeaders, serve, type Served } from '../../testing/page-under-test.js'
 import { SignalenPage } from './page.js'
+
+interface Shown {
+  readonly next?: string | null
+  readonly role?: RoleCode
+  readonly more?: Readonly<Record<string, Served>>
+}
 
 const id = '0000000a-0000-4000-8000-000000000000'
 const brief: CaseBrief = {
@@ -41,13 +53,22 @@ const help: SignalEscalationAnswer = {
   conduct: [{ code: 'waar-staat-dat', name: 'Waar staat dat?', question: 'In welke regel staat dat?' }],
 }
 
-function show(path: string, cases: readonly CaseBrief[], next: string | null = null) {
+const listOf = (cases: readonly CaseBrief[], next: string | null = null): Served => ({
+  json: { data: cases, meta: { next, fictional: true } },
+})
+
+function show(
+  path: string,
+  cases: readonly CaseBrief[],
+  { next = null, role = 'regiocoordinator', more = {} }: Shown = {},
+) {
   const asked = serve(
     {
-      '/unsolved-signals': { json: { data: cases, meta: { next, fictional: true } } },
+      '/unsolved-signals': listOf(cases, next),
       [`/signals/${id}/escalation-routes`]: { json: help },
+      ...more,
     },
-    { role: 'regiocoordinator', hasRealSignals: false },
+    { role, hasRealSignals: false },
   )
   renderAt(path, <SignalenPage />)
   return asked
@@ -83,17 +104,47 @@ describe('what is not solved yet', () => {
     expect(screen.getByRole('note').textContent).toContain('Voorbeelddata')
   })
 
-  it('says so when there is nothing', async () => {
-    show('/signalen?deel=onopgelost', [])
-    expect(await screen.findByText(/^Er zijn geen signalen die koud/)).toBeTruthy()
+  it.each<[RoleCode, RegExp]>([
+    ['regiocoordinator', /^Er zijn geen signalen die koud/],
+    ['behandelaar', /^Er zijn geen signalen die koud/],
+    ['beleidsmedewerker', /^In uw rol kunt u geen signalen lezen, behalve/],
+    ['lezer', /^In uw rol kunt u geen signalen lezen\.$/],
+  ])('says to a %s for whom there is nothing: %s', async (role, said) => {
+    show('/signalen?deel=onopgelost', [], { role })
+    expect(await screen.findByText(said)).toBeTruthy()
     expect(screen.queryByRole('table')).toBeNull()
   })
 
+  it('asks who has to say so what the signals are read for, and says it with each request', async () => {
+    const errors = [{ path: purposeHeader, message: 'Kies een bekend doel.' }]
+    let told = false
+    show('/signalen?deel=onopgelost', [brief], {
+      role: 'onderzoeker',
+      more: {
+        '/unsolved-signals': () =>
+          told ? listOf([brief]) : { status: 400, detail: 'Dit klopt niet.', errors },
+      },
+    })
+    fireEvent.change(await screen.findByLabelText('Doel'), { target: { value: 'eigen-melding' } })
+    told = true
+    fireEvent.click(screen.getByRole('button', { name: 'Open' }))
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Wie kan helpen bij het signaal van maart 2020' }),
+    )
+    await screen.findByText(/^Er zijn 2 routes/)
+    for (const path of ['/unsolved-signals?data=demo', `/signals/${id}/escalation-routes`])
+      expect(sentHeaders(path).at(-1)).toMatchObject({ [purposeHeader]: 'eigen-melding' })
+  })
+
   it('goes on with the next page, by the address', async () => {
-    const asked = show('/signalen?deel=onopgelost', [brief], `2020-03-31_${id}`)
+    const asked = show('/signalen?deel=onopgelost', [brief], { next: `2020-03-31_${id}` })
     const link = await screen.findByRole('link', { name: 'Volgende bladzijde' })
     expect(link.getAttribute('href')).toContain(`na=2020-03-31_${id}`)
     expect(asked).toContain('/v1/unsolved-signals?data=demo')
+    fireEvent.click(link)
+    await waitFor(() => expect(asked).toContain(`/v1/unsolved-signals?data=demo&after=2020-03-31_${id}`))
+    expect(document.activeElement?.textContent).toBe('Nog niet opgelost')
+    expect(document.activeElement?.tagName).toBe('H2')
   })
 })
 
@@ -144,5 +195,18 @@ describe('who can help with a signal', () => {
     expect(text).toContain('Waar staat dat? In welke regel staat dat?')
     expect(text).toContain('Voorbeelddata: deze casus is verzonnen.')
     expect(text).not.toContain('Ministerie van VWS')
+  })
+
+  it('has a sheet that says of what was not told that it was not told, not that nothing was tried', async () => {
+    const standing = { ...brief.standing, routesTried: [] }
+    show(`/signalen?deel=onopgelost&signaal=${id}`, [brief], {
+      more: {
+        [`/signals/${id}/escalation-routes`]: { json: { ...help, brief: { ...brief, standing } } },
+      },
+    })
+    const sheet = await screen.findByRole('article', { name: 'Overdracht van een casus' })
+    expect(within(sheet).getByText('Wat is al geprobeerd').nextElementSibling?.textContent).toBe(
+      'niet gemeld',
+    )
   })
 })

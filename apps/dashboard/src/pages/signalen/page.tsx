@@ -1,4 +1,11 @@
-import { type Permission, type RoleCode, roleRules } from '@rode-draad/domain'
+import {
+  channelCodes,
+  isNowhere,
+  type Permission,
+  regionCodes,
+  type RoleCode,
+  roleRules,
+} from '@rode-draad/domain'
 import { Choice } from '../../components/choice.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import { PageHeading } from '../../components/shell/page-heading.js'
@@ -30,7 +37,7 @@ export function SignalenPage() {
           <>
             {mayIn(role, 'read-case') && <PartsMenu part={part} data={chosen} />}
             {part === 'onopgelost' ? (
-              <UnsolvedChoice data={data} mayRead={mayIn(role, 'read-case')} />
+              <UnsolvedChoice data={data} role={role} />
             ) : mayIn(role, 'review-tags') ? (
               <>
                 <form
@@ -67,13 +74,13 @@ export function SignalenPage() {
 
 interface UnsolvedChoiceProps {
   readonly data: DataKind
-  readonly mayRead: boolean
+  readonly role: RoleCode
 }
 
 /** The list of what is not solved, with the choice of real or made up; from the start of the list at each choice. */
-function UnsolvedChoice({ data, mayRead }: UnsolvedChoiceProps) {
+function UnsolvedChoice({ data, role }: UnsolvedChoiceProps) {
   const { change } = useHelpState()
-  if (!mayRead) return <p className="notice">{helpLabels.unsolved.notForYou}</p>
+  if (!mayIn(role, 'read-case')) return <p className="notice">{helpLabels.unsolved.notForYou}</p>
   return (
     <>
       <form
@@ -88,13 +95,19 @@ function UnsolvedChoice({ data, mayRead }: UnsolvedChoiceProps) {
           onChoose={(value) => change({ data: value, na: null, signaal: null })}
         />
       </form>
-      <UnsolvedPart data={data} />
+      <UnsolvedPart data={data} onlyGranted={readsOnlyGranted(role)} />
     </>
   )
 }
 
 function mayIn(role: RoleCode, permission: Permission): boolean {
   return roleRules[role].may.includes(permission)
+}
+
+/** Whether a role reads no signal of any region or channel, but only those granted one by one. */
+function readsOnlyGranted(role: RoleCode): boolean {
+  const areas = { regions: new Set(regionCodes), channels: new Set(channelCodes), granted: new Set<string>() }
+  return isNowhere(roleRules[role].cases(areas))
 }
 
 function optionsOf(names: Readonly<Record<string, string>>) {
@@ -108,7 +121,7 @@ function NotForYou({ canSwitch }: { readonly canSwitch: boolean }) {
       <p>{labels.notForYou}</p>
       {canSwitch && (
         <p>
-          <button type="button" onClick={() => change.mutate({ identity: 'beoordelaar' })}>
+          <button type="button" onClick={() => change.send({ identity: 'beoordelaar' })}>
             {labels.lookAsReviewer}
           </button>
         </p>

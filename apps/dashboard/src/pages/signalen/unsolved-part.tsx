@@ -1,9 +1,12 @@
 import { formatVagueDate } from '@rode-draad/charts'
 import type { CaseBrief } from '@rode-draad/contract'
+import type { ReadingPurpose } from '@rode-draad/domain'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { Loaded } from '../../components/figure/loaded.js'
+import { asksPurpose } from '../../components/purpose/asks-purpose.js'
+import { PurposeForm } from '../../components/purpose/purpose-form.js'
 import { useMay } from '../../components/shell/use-session.js'
 import { labels as words } from '../../labels.js'
 import { RaisePanel } from '../registers/raise-panel.js'
@@ -18,28 +21,48 @@ import type { DataKind } from './use-signalen.js'
 const labels = helpLabels.unsolved
 const { raise: raiseWords } = writeWords
 
-/** What was handed over cold or is not solved for the citizen, page by page; and who can help with one of them. */
-export function UnsolvedPart({ data }: { readonly data: DataKind }) {
+interface UnsolvedPartProps {
+  readonly data: DataKind
+  /** Whether this reader reads no signals but those granted one by one. */
+  readonly onlyGranted: boolean
+}
+
+/**
+ * What was handed over cold or is not solved for the citizen, page by page; and who can help with one of them. Who must
+ * say what for is asked first.
+ */
+export function UnsolvedPart({ data, onlyGranted }: UnsolvedPartProps) {
   const { after, signal, change } = useHelpState()
-  const page = useUnsolved(data, after)
+  const [purpose, setPurpose] = useState<ReadingPurpose | null>(null)
+  const page = useUnsolved(data, after, purpose)
   const client = useQueryClient()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const toHeading = () => heading.current?.focus()
   useEffect(() => () => client.removeQueries({ queryKey: ['signal'] }), [client])
+  if (purpose === null && asksPurpose(page.error))
+    return <PurposeForm text={labels.purpose} onChoose={setPurpose} />
   return (
     <section className="unsolved" aria-labelledby="nog-niet-opgelost">
-      <h2 id="nog-niet-opgelost">{labels.title}</h2>
+      <h2 id="nog-niet-opgelost" tabIndex={-1} ref={heading}>
+        {labels.title}
+      </h2>
       <p>{labels.intro}</p>
       <p className="quiet-note">{labels.logged}</p>
       <Loaded query={page}>
         {({ data: cases, meta: { next } }) => (
           <>
             <p className="finding" role="status">
-              {findingOf(cases, next !== null, after !== null)}
+              {onlyGranted && cases.length === 0
+                ? labels.onlyGranted
+                : findingOf(cases, next !== null, after !== null)}
             </p>
-            {signal !== null && <HelpPanel signal={signal} onClose={() => change({ signaal: null })} />}
+            {signal !== null && (
+              <HelpPanel signal={signal} purpose={purpose} onClose={() => change({ signaal: null })} />
+            )}
             {cases.length > 0 && <Cases key={after} cases={cases} data={data} />}
             <nav aria-label={labels.pages} className="panel-buttons">
-              {after !== null && <PageLink data={data} after={null} text={labels.first} />}
-              {next !== null && <PageLink data={data} after={next} text={labels.next} />}
+              {after !== null && <PageLink data={data} after={null} text={labels.first} opened={toHeading} />}
+              {next !== null && <PageLink data={data} after={next} text={labels.next} opened={toHeading} />}
             </nav>
           </>
         )}
@@ -54,11 +77,18 @@ function findingOf(cases: readonly CaseBrief[], more: boolean, further: boolean)
   return labels.finding(String(cases.length), more, formatVagueDate(oldest.receivedOn))
 }
 
-function PageLink(props: { readonly data: DataKind; readonly after: string | null; readonly text: string }) {
-  const { data, after, text } = props
+interface PageLinkProps {
+  readonly data: DataKind
+  readonly after: string | null
+  readonly text: string
+  /** The link itself is gone as soon as the other page is fetched. */
+  readonly opened: () => void
+}
+
+function PageLink({ data, after, text, opened }: PageLinkProps) {
   const query = new URLSearchParams({ deel: 'onopgelost', data, ...(after === null ? {} : { na: after }) })
   return (
-    <Link className="button-link" to={`?${query.toString()}`}>
+    <Link className="button-link" to={`?${query.toString()}`} onClick={opened}>
       {text}
     </Link>
   )

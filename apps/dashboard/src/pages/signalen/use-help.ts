@@ -1,6 +1,8 @@
 import { signalEscalationAnswer, unsolvedSignalsAnswer } from '@rode-draad/contract'
+import type { ReadingPurpose } from '@rode-draad/domain'
 import { useQuery } from '@tanstack/react-query'
 import { fetchJson } from '../../api.js'
+import { purposeHeaders } from '../../components/purpose/purpose-headers.js'
 import { useUrlState } from '../../use-url-state.js'
 import type { DataKind } from './use-signalen.js'
 
@@ -18,19 +20,23 @@ export function useHelpState() {
 }
 
 /** Who can help with one signal. Fetched once: each time is a line in the log of reading. */
-export function useHelp(id: string) {
+export function useHelp(id: string, purpose: ReadingPurpose | null) {
   return useQuery({
-    queryKey: ['signal', id, 'help'],
-    queryFn: () => fetchJson(`/signals/${id}/escalation-routes`, {}, signalEscalationAnswer),
+    queryKey: ['signal', id, 'help', purpose],
+    queryFn: () =>
+      fetchJson(`/signals/${id}/escalation-routes`, {}, signalEscalationAnswer, purposeHeaders(purpose)),
     staleTime: Infinity,
   })
 }
 
 /** A page of what stays in sight. Fetched once: each time is a line in the log for each signal. */
-export function useUnsolved(data: DataKind, after: string | null) {
+export function useUnsolved(data: DataKind, after: string | null, purpose: ReadingPurpose | null) {
   return useQuery({
-    queryKey: ['signal', 'unsolved', data, after],
-    queryFn: () => fetchJson('/unsolved-signals', { data, after: after ?? undefined }, unsolvedSignalsAnswer),
+    queryKey: ['signal', 'unsolved', data, after, purpose],
+    queryFn: () => {
+      const query = { data, after: after ?? undefined }
+      return fetchJson('/unsolved-signals', query, unsolvedSignalsAnswer, purposeHeaders(purpose))
+    },
     staleTime: Infinity,
   })
 }

@@ -55,7 +55,7 @@ export function WorkbenchPanel({ signal, work }: WorkbenchPanelProps) {
         />
       )
     case 'help':
-      return <HelpPanel signal={signal.id} onClose={close} />
+      return <HelpPanel purpose={null} signal={signal.id} onClose={close} />
     case 'pattern':
       return (
         <RaisePanel

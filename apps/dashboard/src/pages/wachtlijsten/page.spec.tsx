@@ -85,6 +85,17 @@ describe('Wachtlijsten', () => {
     expect(within(table).getAllByRole('row')).toHaveLength(2)
   })
 
+  it.each([
+    ['Wachtlijst VG7', '1 januari 2019', '2'],
+    ['Wachtlijst VG7, nieuwe telling', '1 februari 2021', '1'],
+  ])('says of %s the period %s and the number %s of the rows that it shows', async (name, period, n) => {
+    serve(answers)
+    renderAt('/wachtlijsten', <WachtlijstenPage />)
+    const figure = await screen.findByRole('figure', { name })
+    const fact = (title: string) => within(figure).getByText(title).nextElementSibling?.textContent
+    expect([fact('Periode'), fact('Aantal waarnemingen (n)')]).toEqual([period, n])
+  })
+
   it('says that the difference is no shortage and that VG7 and VG8 are not complex care', async () => {
     serve(answers)
     renderAt('/wachtlijsten', <WachtlijstenPage />)

@@ -1,5 +1,5 @@
 import { type ChartSize, formatDate, wachtlijstChart, wachtstatusChart } from '@rode-draad/charts'
-import { wachtlijstColumns as titles, type WachtlijstRow } from '@rode-draad/contract'
+import { type AnswerMeta, wachtlijstColumns as titles, type WachtlijstRow } from '@rode-draad/contract'
 import { useMemo } from 'react'
 import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
@@ -56,7 +56,7 @@ export function WachtlijstFigures({ zorgprofiel, answer: { rows, meta } }: Wacht
         title={words.listTitle(zorgprofiel)}
         finding={wachtlijstFinding(years)}
         unit={words.listUnit}
-        meta={meta}
+        meta={metaOf(meta, years)}
         columns={columns}
         rows={years}
         chart={yearsChart}
@@ -72,7 +72,7 @@ export function WachtlijstFigures({ zorgprofiel, answer: { rows, meta } }: Wacht
         title={words.statusTitle(zorgprofiel)}
         finding={wachtstatusFinding(statuses)}
         unit={words.listUnit}
-        meta={meta}
+        meta={metaOf(meta, statuses)}
         columns={statuses.some((row) => row.remark !== null) ? [...statusColumns, remark] : statusColumns}
         rows={statuses}
         chart={statusChart}
@@ -104,6 +104,15 @@ function Remarks({ rows }: { readonly rows: readonly WachtlijstRow[] }) {
       </ul>
     </>
   )
+}
+
+/** What the answer says about itself, for some of its rows: their own dates and number. */
+function metaOf(meta: AnswerMeta, rows: readonly WachtlijstRow[]): AnswerMeta {
+  const dates = rows.map(({ referenceDate }) => referenceDate).sort()
+  const [first] = dates
+  const last = dates.at(-1)
+  if (first === undefined || last === undefined) return { ...meta, period: null, n: 0 }
+  return { ...meta, period: first === last ? first : `${first}/${last}`, n: rows.length }
 }
 
 function onLastDate(rows: readonly WachtlijstRow[]): readonly WachtlijstRow[] {

@@ -14,14 +14,14 @@ export function CloseWeek({ week, data }: { readonly week: string; readonly data
         <>
           <p role="status">{words.sure}</p>
           <p className="panel-buttons">
-            <button type="button" autoFocus disabled={close.isPending} onClick={() => close.mutate()}>
+            <button type="button" autoFocus disabled={close.isPending} onClick={() => close.send()}>
               {words.yes}
             </button>
             <button type="button" className="quiet-button" onClick={() => setAsking(false)}>
               {words.no}
             </button>
           </p>
-          {close.isError && (
+          {close.error !== null && (
             <p role="alert">
               {words.failed} {close.error.message}
             </p>

@@ -173,6 +173,18 @@ describe('Weekbeeld', () => {
   })
 })
 
+describe('the next week', () => {
+  it('keeps the focus on the link that led there, and is written in the field', async () => {
+    show('/?week=2020-W10')
+    const next = await screen.findByRole('link', { name: 'Volgende week' })
+    next.focus()
+    fireEvent.click(next)
+    await waitFor(() => expect(next.getAttribute('href')).toContain('week=2020-W12'))
+    expect(document.activeElement).toBe(next)
+    expect(screen.getByLabelText('Week, zoals 2021-W15')).toHaveProperty('value', '2020-W11')
+  })
+})
+
 describe('a week that is closed', () => {
   it('is shown as it was, with what reads otherwise now and a way to the state of now', async () => {
     show('/?week=2020-W10', { edition })

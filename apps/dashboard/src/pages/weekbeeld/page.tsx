@@ -21,13 +21,7 @@ export function WeekbeeldPage() {
     <>
       <PageHeading title={labels.pages.weekbeeld} intro={words.intro} fictional={data === 'demo'} />
       {data !== undefined && week !== null && (
-        <WeekChoice
-          key={`${week.code} ${data}`}
-          week={week}
-          data={data}
-          unknown={unknownWeek}
-          change={change}
-        />
+        <WeekChoice key={data} week={week} data={data} unknown={unknownWeek} change={change} />
       )}
       <Loaded query={session}>
         {() => (

@@ -1,7 +1,8 @@
 import { weekClosingAnswer, weekReviewAnswer } from '@rode-draad/contract'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { fetchJson, postJson } from '../../api.js'
 import { useSession } from '../../components/shell/use-session.js'
+import { useSend } from '../../use-send.js'
 import { useUrlState } from '../../use-url-state.js'
 import { demoWeek, lastWeek, weekOfCode } from './weeks.js'
 
@@ -39,7 +40,7 @@ export function useWeekReview(week: string, data: DataKind | undefined) {
 /** Closes a week; it is then fetched anew. */
 export function useCloseWeek(week: string, data: DataKind) {
   const client = useQueryClient()
-  return useMutation({
+  return useSend({
     mutationFn: () => postJson(`/week-reviews/${week}/closings`, { data }, weekClosingAnswer),
     onSuccess: () => client.invalidateQueries({ queryKey: ['week-review', week, data] }),
   })

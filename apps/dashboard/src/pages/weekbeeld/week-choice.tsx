@@ -14,10 +14,19 @@ interface WeekChoiceProps {
   readonly change: (changes: UrlChanges) => void
 }
 
-/** Which week and whether real or made up; by links, or by writing a week. */
+/**
+ * Which week and whether real or made up; by links, or by writing a week. Another week is shown in the same form, so
+ * that the focus stays on the link that led there.
+ */
 export function WeekChoice({ week, data, unknown, change }: WeekChoiceProps) {
   const [written, setWritten] = useState(week.code)
   const [wrong, setWrong] = useState(unknown)
+  const [shown, setShown] = useState(week.code)
+  if (shown !== week.code) {
+    setShown(week.code)
+    setWritten(week.code)
+    setWrong(unknown)
+  }
   const show = (event: FormEvent) => {
     event.preventDefault()
     const asked = weekOfCode(written.trim().toUpperCase())

@@ -1,18 +1,18 @@
 import { readingPurposes, type ReadingPurpose } from '@rode-draad/domain'
 import { useState } from 'react'
-import { Choice } from '../../components/choice.js'
-import { registerLabels } from './labels.js'
+import { labels } from '../../labels.js'
+import { Choice } from '../choice.js'
 
-const words = registerLabels.purpose
+const words = labels.purpose
 
 interface PurposeFormProps {
   /** What will be read. */
-  readonly text?: string
+  readonly text: string
   readonly onChoose: (purpose: ReadingPurpose) => void
 }
 
 /** Asks what something from a case is read for, before it is shown. */
-export function PurposeForm({ text = words.text, onChoose }: PurposeFormProps) {
+export function PurposeForm({ text, onChoose }: PurposeFormProps) {
   const [chosen, setChosen] = useState('')
   return (
     <form
