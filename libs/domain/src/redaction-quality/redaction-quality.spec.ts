@@ -20,6 +20,7 @@ const sets = {
   'thirteen sets more in writing': /^d(?:87|88|9[0-24-9]|10[01])-/,
   'two sets more said out loud': /^d(?:89|93)-/,
   'twelve sets that nothing was learned from': /^d1(?:0[2-9]|1[0-3])-/,
+  'six sets more that nothing was learned from': /^d11[4-9]-/,
 }
 
 /**
@@ -33,7 +34,7 @@ const reached: readonly {
   survival: number
   precision: number
 }[] = [
-  { file: 'develop', set: 'first eight sets', leaking: 31, survival: 0.994, precision: 0.984 },
+  { file: 'develop', set: 'first eight sets', leaking: 31, survival: 0.994, precision: 0.985 },
   { file: 'develop', set: 'next ten sets', leaking: 41, survival: 0.988, precision: 0.982 },
   { file: 'develop', set: 'next five sets', leaking: 13, survival: 0.993, precision: 0.99 },
   { file: 'develop', set: 'ten sets more', leaking: 115, survival: 0.993, precision: 0.983 },
@@ -42,17 +43,24 @@ const reached: readonly {
   { file: 'develop', set: 'eight sets more', leaking: 30, survival: 0.993, precision: 0.987 },
   { file: 'develop', set: 'last ten sets', leaking: 172, survival: 0.98, precision: 0.979 },
   { file: 'develop', set: 'eight sets in writing', leaking: 48, survival: 0.987, precision: 0.977 },
-  { file: 'develop', set: 'six sets said out loud', leaking: 158, survival: 0.989, precision: 0.98 },
-  { file: 'develop', set: 'thirteen sets more in writing', leaking: 107, survival: 0.972, precision: 0.966 },
-  { file: 'develop', set: 'two sets more said out loud', leaking: 58, survival: 0.99, precision: 0.981 },
+  { file: 'develop', set: 'six sets said out loud', leaking: 156, survival: 0.989, precision: 0.98 },
+  { file: 'develop', set: 'thirteen sets more in writing', leaking: 107, survival: 0.972, precision: 0.967 },
+  { file: 'develop', set: 'two sets more said out loud', leaking: 58, survival: 0.991, precision: 0.984 },
   {
     file: 'develop',
     set: 'twelve sets that nothing was learned from',
-    leaking: 140,
+    leaking: 131,
     survival: 0.979,
-    precision: 0.952,
+    precision: 0.954,
   },
-  { file: 'test', set: 'all', leaking: 9, survival: 0.978, precision: 0.972 },
+  {
+    file: 'develop',
+    set: 'six sets more that nothing was learned from',
+    leaking: 51,
+    survival: 0.977,
+    precision: 0.963,
+  },
+  { file: 'test', set: 'all', leaking: 9, survival: 0.978, precision: 0.973 },
   { file: 'test-ordinary', set: 'all', leaking: 3, survival: 0.985, precision: 0.976 },
 ]
 

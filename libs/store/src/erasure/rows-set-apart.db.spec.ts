@@ -38,7 +38,7 @@ const channel = 'gemeente'
 const recorded = '2026-06-01T12:00:00Z'
 const signal = (word: string) => plantSignal(database, { word, channel, received: ['2026-06-01'], recorded })
 const row = (word: string, of: string) => plantRow(database, { word, channel, recorded, of })
-const erasedAt = '2026-06-15T08:00:00Z'
+const erasing = { reason: 'verzoek', erasedAt: '2026-06-15T08:00:00Z' } as const
 const stateOf = async (id: string) =>
   (
     await queryAt(database.appUrl, 'SELECT state, text FROM quarantined_row WHERE id = $1', [id], everywhere)
@@ -51,7 +51,7 @@ it('of a signal that is only known by its number goes with it, as when a backup 
     await row('kanarierij', id),
     await row('kanarieander', '00000000-0000-4000-8000-00000000ffff'),
   ]
-  const erasure = { signalId: id, erasedAt, channel, externalIdHash: hashOf(id).toString('hex') }
+  const erasure = { ...erasing, signalId: id, channel, externalIdHash: hashOf(id).toString('hex') }
   expect(await everywhereInTransaction(owner, () => eraseAll(owner, [erasure]))).toBe(0)
   expect(await stateOf(own)).toBeUndefined()
   expect(await stateOf(other)).toEqual({ state: 'open', text: 'Het kanarieander.' })
@@ -61,8 +61,8 @@ it('goes with a signal that stands in the backup under another id', async () => 
   const id = await signal('kanarieterug')
   await row('kanarierij', id)
   const erasure = {
+    ...erasing,
     signalId: '00000000-0000-4000-8000-00000000eeee',
-    erasedAt,
     channel,
     externalIdHash: hashOf(id).toString('hex'),
   }
@@ -89,7 +89,7 @@ it.each([
     await row('kanarieander', '00000000-0000-4000-8000-00000000ffff'),
   ]
   const terms = { standard: 60, quarantine: 6, channels: {} }
-  const erased = await eraseOverdue(owner, { terms, today: '2026-06-15', now: new Date(erasedAt) })
+  const erased = await eraseOverdue(owner, { terms, today: '2026-06-15', now: new Date(erasing.erasedAt) })
   expect(erased).toEqual({ signals: isThere ? 1 : 0, quarantinedRows: 1 })
   expect(await stateOf(own)).toEqual({ state: 'dropped', text: null })
   expect(await stateOf(other)).toEqual({ state: 'open', text: 'Het kanarieander.' })
@@ -123,7 +123,7 @@ it('of a chunk that is being kept goes too: the erasure waits for it', async () 
   await owner.query('BEGIN; LOCK TABLE signal_batch_chunk IN ACCESS EXCLUSIVE MODE')
   const kept = keep('De gemeente weigert een kanarie.')
   await waitingFor('relation')
-  const erased = eraseSignal(database.ownerUrl, database.directory, { signalId: id, erasedAt })
+  const erased = eraseSignal(database.ownerUrl, database.directory, { ...erasing, signalId: id })
   await waitingFor('advisory')
   await owner.query('COMMIT')
   expect((await kept).apart).toEqual([1])
