@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { problem } from '../problem.js'
 import { dropReasons, termPassed } from '../requests/quarantine-decision.js'
 import { quarantineStates } from '../requests/signal-batch.js'
-import { signalFields } from '../requests/signal-body.js'
+import { signalBody } from '../requests/signal-body.js'
 
 /** Always: received = accepted + duplicate + quarantined; `erasedBefore` is part of `duplicate`. */
 const counts = {
@@ -91,7 +91,7 @@ export type SignalBatchRecord = z.infer<typeof signalBatchRecord>
 export const signalBatchList = z.strictObject({ data: z.array(signalBatchRecord) })
 
 /** The parts of a row that are codes or dates and were right; what was not right is not kept. */
-export const rowCodes = signalFields('9999-12-31')
+export const rowCodes = signalBody('9999-12-31')
   .pick({
     reportType: true,
     problemSince: true,

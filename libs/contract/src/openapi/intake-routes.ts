@@ -23,7 +23,7 @@ import {
   signalBatchListQuery,
   signalBatchQuery,
 } from '../requests/signal-batch.js'
-import { signalFields } from '../requests/signal-body.js'
+import { signalBody } from '../requests/signal-body.js'
 import type { Route } from './route.js'
 
 const batchId = { id: z.uuid().describe('Kenmerk van de levering') }
@@ -45,7 +45,7 @@ export const intakeRoutes: readonly Route[] = [
     permission: 'write-signal',
     query: signalBatchQuery(),
     streams: {
-      [ndjsonMediaType]: signalFields('2100-01-01').partial({ channel: true }),
+      [ndjsonMediaType]: signalBody('2100-01-01').partial({ channel: true }),
       [csvMediaType]: null,
     },
     answers: {

@@ -5,7 +5,6 @@ import {
   escalationRouteCodes,
   handovers,
   institutionCodes,
-  parseVagueDate,
   regionCodes,
   reportTypes,
   reporterRoles,
@@ -15,7 +14,7 @@ import {
 } from '@rode-draad/domain'
 import { z } from 'zod'
 import { isStorable, notStorable } from './storable.js'
-import { beginsBy, vagueDate, vagueDateBegunBy, vagueDateUntil } from './vague-date.js'
+import { vagueDateBegunBy, vagueDateUntil } from './vague-date.js'
 
 const oneOf = <T extends string>(values: readonly T[], what: string) =>
   z.enum(values as [T, ...T[]], { error: () => `Kies een bekende ${what}.` })
@@ -54,29 +53,6 @@ function strictError(fields: object): (issue: { code?: string }) => string {
  * @param channels that the sender may send in for; another one is as unknown as one that does not exist
  */
 export function signalBody(today: string, channels: readonly ChannelCode[] = channelCodes) {
-  return signalFields(today, channels).refine(
-    ({ problemSince, receivedOn }) => begunWhenReported(problemSince, receivedOn, today),
-    {
-      path: ['problemSince'],
-      message: 'Het probleem begon volgens deze datum pas na de melding.',
-      when: hasFields,
-    },
-  )
-}
-
-/** Two dates are held against each other as soon as both can be read, so that every fault is told at once. */
-function begunWhenReported(problemSince: unknown, receivedOn: unknown, today: string): boolean {
-  const received = vagueDate.safeParse(receivedOn).data
-  if (typeof problemSince !== 'string' || received === undefined) return true
-  // What begins in the future is said to do so, and no more.
-  if (!beginsBy(problemSince, today)) return true
-  return beginsBy(problemSince, parseVagueDate(received).latest)
-}
-
-const hasFields = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null
-
-/** The fields of a signal, each checked by itself. */
-export function signalFields(today: string, channels: readonly ChannelCode[] = channelCodes) {
   const fields = {
     externalId: z
       .string({

@@ -24,12 +24,10 @@ export function vagueDateUntil(today: string) {
 
 /** What may be right is accepted: refused when the first day that it may mean is yet to come. @param today 'YYYY-MM-DD' */
 export function vagueDateBegunBy(today: string) {
-  return vagueDate.refine((value) => beginsBy(value, today), inTheFuture)
-}
-
-/** Whether some day that a date may mean is this one or earlier; true of what is no date, which is refused as such. */
-export function beginsBy(value: string, day: string): boolean {
-  return !isVagueDate(value) || (parseVagueDate(value).earliest ?? day) <= day
+  return vagueDate.refine(
+    (value) => !isVagueDate(value) || (parseVagueDate(value).earliest ?? today) <= today,
+    inTheFuture,
+  )
 }
 
 function isNoDay(value: unknown): boolean {
