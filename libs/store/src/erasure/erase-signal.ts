@@ -6,11 +6,11 @@ import { registerTextTables } from './register-text-tables.js'
 import { rememberErasures, type Erasure } from './erasure-journal.js'
 
 /**
- * Erases a signal with everything said about it: versions, tags, referrals, keys, rows set apart under its number, also of a chunk that is
- * being kept; the
- * dead rows are cleared, and the analytical copy follows by the change log. Who once read it stays in the log of reading. What it is
- * known by stays, so that it does not come back when it is sent again. The journal is written first, so that a crash in
- * between leaves a line for a signal that the next restore, or a second call, erases.
+ * Erases a signal with everything said about it: versions, tags, referrals, keys, and rows set apart under its number,
+ * also of a chunk that is being kept. The dead rows are cleared, and the analytical copy follows by the change log. Who
+ * once read it stays in the log of reading. What it is known by stays, so that it does not come back when it is sent
+ * again. The journal is written first, so that a crash in between leaves a line for a signal that the next restore, or a
+ * second call, erases.
  * @returns false when there is no such signal (any more)
  */
 export async function eraseSignal(

@@ -33,8 +33,8 @@ export async function chartImage(spec: TopLevelSpec, kind: ImageKind): Promise<B
 
 /**
  * Draws a chart as SVG inside an element, hidden from who listens: the element itself says what it shows. Vega names
- * where it draws in English, so it gets a place of its own inside. Expressions are interpreted, not compiled, and no tooltip brings its own
- * styles, so that it runs under script-src 'self' and style-src 'self'.
+ * where it draws in English, so it gets a place of its own inside. Expressions are interpreted, not compiled, and no
+ * tooltip brings its own styles, so that it runs under script-src 'self' and style-src 'self'.
  * @returns how to take it away again
  */
 export async function renderChart(container: HTMLElement, spec: TopLevelSpec): Promise<() => void> {
