@@ -1,4 +1,5 @@
-import { EvidenceRow, WeightTable, takeWeights } from '../odds/evidence.js'
+import { EvidenceRow, WeightTable } from '../odds/evidence.js'
+import { takeWeights } from '../odds/read-weights.js'
 import type { Reading } from '../reading/reading.js'
 import { addDateEvidence, dateContext } from './date-evidence.js'
 import dateWeights from './date-weights.json' with { type: 'json' }

@@ -65,5 +65,8 @@ export function makeWordFilter(words: readonly string[], bitsPerWord = 16): Uint
 
 /** Bytes out of base64 text, in browsers and Node alike. */
 export function bytesOfBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))
+  const signs = atob(text)
+  const bytes = new Uint8Array(signs.length)
+  for (let at = 0; at < signs.length; at++) bytes[at] = signs.charCodeAt(at)
+  return bytes
 }

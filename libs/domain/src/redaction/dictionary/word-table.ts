@@ -11,8 +11,7 @@ export class WordTable {
   /** @param numbers whole numbers below 2^31 by word; no word has a line end */
   constructor(numbers: ReadonlyMap<string, number>) {
     const words = [...numbers.keys()]
-    const letters = Uint16Array.from(`\n${words.join('\n')}\n`, (letter) => letter.charCodeAt(0))
-    this.letters = letters.every((code) => code < 256) ? Uint8Array.from(letters) : letters
+    this.letters = codesOf(`\n${words.join('\n')}\n`)
     this.starts = new Int32Array(words.length)
     this.values = Int32Array.from(numbers.values())
     let size = 16
@@ -51,3 +50,11 @@ export class WordTable {
 }
 
 const lineEnd = 10
+
+/** The codes of a text, in bytes when all fit. */
+function codesOf(text: string): Uint8Array | Uint16Array {
+  const codes = new Uint16Array(text.length)
+  let all = 0
+  for (let at = 0; at < text.length; at++) all |= codes[at] = text.charCodeAt(at)
+  return all < 256 ? Uint8Array.from(codes) : codes
+}

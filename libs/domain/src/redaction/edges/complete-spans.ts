@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.js'
-import { EvidenceRow, WeightTable, takeWeights } from '../odds/evidence.js'
+import { EvidenceRow, WeightTable } from '../odds/evidence.js'
+import { takeWeights } from '../odds/read-weights.js'
 import type { Reading } from '../reading/reading.js'
 import type { RedactionType } from '../redaction-type.js'
 import { resolveOverlaps } from '../resolve-overlaps.js'

@@ -1,4 +1,5 @@
-import { noSymbol, symbolOf, textOfSymbol } from './symbols.js'
+import { numbersAWeight, readWeights } from './read-weights.js'
+import { noSymbol, textOfSymbol } from './symbols.js'
 
 /** All evidence on one question, in order: an aspect and its value or pair of values (noSymbol for no second). */
 export class EvidenceRow {
@@ -30,19 +31,6 @@ export class EvidenceRow {
   }
 }
 
-/**
- * The text of a file of weights, which the file then lets go: once there is a table of it nobody reads it, and every
- * thread would keep some megabytes.
- */
-export function takeWeights(file: { weights: string }): string {
-  const { weights } = file
-  file.weights = ''
-  return weights
-}
-
-/** A semicolon behind a weight: one may be a value too, as what stands behind a date. */
-const betweenPairs = /(?<==-?[\d.]+);/
-
 /** Two hashes of a piece of evidence: the first says where it is looked for, the second what stands there. */
 let [first, second] = [0, 0]
 
@@ -64,40 +52,39 @@ function hashPiece(aspect: number, value: number, other: number): void {
  */
 export class WeightTable {
   /** For each place the second hash, 0 for none, and the weight of each question in hundredths. */
-  private readonly places: Int32Array
-  private readonly mask: number
+  private places = new Int32Array(0)
+  private mask = 0
   private readonly stride: number
 
-  /**
-   * @param questions each "KF|sure|C=1.2;L|edge =-0.3": aspect, value, second, log odds; see tools/logistic-regression.mjs
-   * @throws RangeError when a weight has more than two decimals
-   */
+  /** @param questions texts of files of weights, see `readWeights` @throws RangeError as `readWeights` does */
   constructor(...questions: readonly string[]) {
-    const all = questions.map((pairs) => pairs.split(betweenPairs))
-    let size = 16
-    // Much evidence is weighed for all questions: it has one place
-    const pieces = new Set<string>()
-    for (const pairs of all) for (const pair of pairs) pieces.add(pair.slice(0, pair.lastIndexOf('=')))
-    while (size < pieces.size * 1.5) size *= 2
-    this.mask = size - 1
+    const all = questions.map(readWeights)
     this.stride = questions.length + 1
+    const different = this.fill(
+      all,
+      all.reduce((sum, numbers) => sum + numbers.length / numbersAWeight, 0),
+    )
+    // Much evidence is weighed for all questions and has one place: half of the table may do
+    this.fill(all, different)
+  }
+
+  /** @param pieces how many different ones there may be @returns how many there are */
+  private fill(all: readonly Int32Array[], pieces: number): number {
+    let size = 16
+    while (size < pieces * 1.5) size *= 2
+    if (size * this.stride === this.places.length) return pieces
+    this.mask = size - 1
     this.places = new Int32Array(size * this.stride)
-    all.forEach((pairs, question) => {
-      const seen = new Set<string>()
-      for (const pair of pairs) {
-        const middle = pair.lastIndexOf('=')
-        const [aspect = '', value = '', other = ''] = pair.slice(0, middle).split('|')
-        const weight = Number(pair.slice(middle + 1))
-        const hundredths = Math.round(weight * 100)
-        if (hundredths / 100 !== weight) throw new RangeError(`a weight with more than two decimals: ${pair}`)
-        // What was put first stands
-        const piece = [aspect, value, other].join('|')
-        if (seen.has(piece)) continue
-        seen.add(piece)
-        this.places[this.placeOf(symbolOf(aspect), symbolOf(value), symbolOf(other)) + 1 + question] =
-          hundredths
+    let different = 0
+    all.forEach((numbers, question) => {
+      for (let at = 0; at < numbers.length; at += numbersAWeight) {
+        const place = this.find(numbers[at] ?? 0, numbers[at + 1] ?? 0, numbers[at + 2] ?? noSymbol)
+        if (this.places[place] === 0) different += 1
+        this.places[place] = second
+        this.places[place + 1 + question] = numbers[at + 3] ?? 0
       }
     })
+    return different
   }
 
   /** Where a piece stands, or an empty place. */
@@ -107,13 +94,6 @@ export class WeightTable {
     let place = first & mask
     while (places[place * stride] !== 0 && places[place * stride] !== second) place = (place + 1) & mask
     return place * stride
-  }
-
-  /** Where a piece stands; it is put there when it does not yet. */
-  private placeOf(aspect: number, value: number, other: number): number {
-    const place = this.find(aspect, value, other)
-    this.places[place] = second
-    return place
   }
 
   /**

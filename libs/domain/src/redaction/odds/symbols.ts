@@ -51,6 +51,12 @@ export function symbolOf(text: string): number {
   return symbol
 }
 
+/** The same of a part of a string. */
+export function symbolOfPart(text: string, from: number, end: number): number {
+  const packed = pack(text, from, end)
+  return packed === 0 ? symbolOf(text.slice(from, end)) : packed
+}
+
 /** The same of a few strings, by those strings. */
 export const symbolsOf = <Text extends string>(...names: readonly Text[]): Readonly<Record<Text, number>> =>
   Object.fromEntries(names.map((name) => [name, symbolOf(name)])) as Record<Text, number>

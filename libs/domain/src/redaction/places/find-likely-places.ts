@@ -1,4 +1,5 @@
-import { EvidenceRow, WeightTable, takeWeights } from '../odds/evidence.js'
+import { EvidenceRow, WeightTable } from '../odds/evidence.js'
+import { takeWeights } from '../odds/read-weights.js'
 import { KeptSums } from '../odds/kept-sums.js'
 import { sumsOfWord } from '../names/name-evidence.js'
 import { mostListedForms } from '../reading/known-forms.js'
