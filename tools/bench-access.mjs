@@ -50,11 +50,11 @@ async function timesOf(ask) {
 
 /** The first answers after data changed, when nothing has been worked out yet. */
 async function timesAfterChange({ services }, ask, from) {
-  const { stores, preparing } = services
+  const { stores, hashes, preparing } = services
   const times = []
   for (let index = 0; index < 30; index += 1) {
     const signal = prepareSignal(bodyOf(`${from}-${index}`), preparing)
-    await keepSignal(stores.postgres, 'all', signal, null)
+    await keepSignal({ app: stores.postgres, hashes }, 'all', signal, null)
     await stores.syncing.now()
     const began = performance.now()
     await (await ask(questions[index % questions.length])).arrayBuffer()
@@ -65,10 +65,15 @@ async function timesAfterChange({ services }, ask, from) {
 
 /** Answers while what readers under control see is made anew, which happens at fixed times. */
 async function timesDuringRenewal({ services }, ask) {
-  const { stores, preparing } = services
+  const { stores, hashes, preparing } = services
   const times = []
   for (let index = 0; index < 10; index += 1) {
-    await keepSignal(stores.postgres, 'all', prepareSignal(bodyOf(`renewal-${index}`), preparing), null)
+    await keepSignal(
+      { app: stores.postgres, hashes },
+      'all',
+      prepareSignal(bodyOf(`renewal-${index}`), preparing),
+      null,
+    )
     await stores.syncing.now()
     let busy = true
     const renewing = stores.analytics.renewEditions().finally(() => (busy = false))
@@ -160,7 +165,7 @@ async function intakeTimes() {
           const signal = prepareSignal(bodyOf(`${round}-${index}`), preparing)
           const key = hashes.idempotencyKey('bench', `${round}-${index}`)
           const prepared = performance.now()
-          await keepSignal(used, new Set(['gemeente']), signal, key)
+          await keepSignal({ app: used, hashes }, new Set(['gemeente']), signal, key)
           whole += performance.now() - began
           keeping += performance.now() - prepared
         }

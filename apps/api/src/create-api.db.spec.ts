@@ -26,7 +26,11 @@ interface Raw {
 /** A request with any header at all, which fetch does not allow. */
 async function raw(
   path: string,
-  { method = 'GET', headers = {}, body = '' }: { method?: string; headers?: object; body?: string } = {},
+  {
+    method = 'GET',
+    headers = {},
+    body = '',
+  }: { method?: string; headers?: object; body?: string | Buffer } = {},
 ): Promise<Raw> {
   const { port } = new URL(program.address)
   return await new Promise((resolve, reject) => {
@@ -165,6 +169,27 @@ describe('what may be kept by a browser', () => {
       const { headers } = await program.post({ ...aSignalBody(), externalId })
       expect(headers.get('cache-control')).toBe('no-store')
     }
+  })
+})
+
+describe('a letter in another encoding than UTF-8', () => {
+  const body = JSON.stringify({ ...aSignalBody(), externalId: 'codering', text: 'Zoë wacht al een jaar.' })
+  it.each<[string, string, string]>([
+    ['a signal', 'POST', '/v1/signals'],
+    ['a new version', 'PUT', '/v1/signals/:id'],
+    ['a mapping', 'PUT', '/v1/column-mappings/gemeente'],
+  ])('is never lost: %s is refused', async (_what, method, path) => {
+    const sent = { method, headers: json, body: Buffer.from(body, 'latin1') }
+    const refused = await raw(path.replace(':id', caseId), sent)
+    expect(refused.status).toBe(400)
+    expect(refused.headers['content-type']).toContain('application/problem+json')
+    expect(JSON.parse(refused.body)).toMatchObject({ detail: expect.stringContaining('geen UTF-8') })
+  })
+
+  it('and in UTF-8 it is kept', async () => {
+    const headers = { 'content-type': 'application/json; charset=UTF-8' }
+    const { status } = await raw('/v1/signals', { method: 'POST', headers, body: Buffer.from(body) })
+    expect(status).toBe(201)
   })
 })
 

@@ -20,6 +20,7 @@ import { markTryOut } from './http/mark-try-out.js'
 import { requireJson } from './http/require-json.js'
 import { requirePermission } from './http/require-permission.js'
 import { requireSameOrigin } from './http/require-same-origin.js'
+import { requireUtf8 } from './http/require-utf8.js'
 import { securityTxt } from './http/security-txt.js'
 import { boundWrites } from './intake/bound-writes.js'
 import { OpenApiController } from './openapi/openapi.controller.js'
@@ -118,6 +119,7 @@ export async function createApi(
 ): Promise<NestExpressApplication> {
   const api = await NestFactory.create<NestExpressApplication>(ApiModule.with(services), {
     bodyParser: false,
+    rawBody: true,
     logger: false,
   })
   const { stores, signIn, now, intake } = services
@@ -135,6 +137,7 @@ export async function createApi(
   api.use('/v1', markTryOut(stores.postgres))
   api.use('/v1/signals', boundWrites(intake))
   api.useBodyParser('json', { limit: '1mb' })
+  api.use('/v1', requireUtf8)
   api.useGlobalFilters(new ProblemFilter(logger))
   const server = api.getHttpServer()
   server.headersTimeout = headersTimeoutMs

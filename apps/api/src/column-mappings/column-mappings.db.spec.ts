@@ -106,6 +106,15 @@ describe('a mapping', () => {
     expect(await list('media')).toEqual([])
   })
 
+  it('is refused where no row could be read by it, with all that is missing, and not saved', async () => {
+    const columns = [{ heading: 'Zaak', field: 'externalId' }]
+    const { status, body } = await put('media', 'leeg', { columns, fixed: { region: 'Utrecht' } })
+    expect([status, (body as Problem).errors?.map(({ path }) => path)]).toEqual([
+      ...[400, ['columns', 'columns', 'fixed.region']],
+    ])
+    expect(await list('media')).toEqual([])
+  })
+
   it('of another channel is as one that does not exist, to read, save and withdraw', async () => {
     const statuses = [
       await program.request('/v1/column-mappings/gemeente/standaard', { headers: sender }),

@@ -85,7 +85,8 @@ export class QuarantineController {
     if (row === 'decided') throw new ProblemResponse(alreadyDecided)
     const signal = await mendedSignal(row, changes, this.services)
     const { asNewVersion } = changes
-    const mended = await mendRow(postgres, scope.writes, { id, signal, asNewVersion, by })
+    const intake = { app: postgres, hashes: this.services.hashes }
+    const mended = await mendRow(intake, scope.writes, { id, signal, asNewVersion, by })
     if (!('answer' in mended)) throw new ProblemResponse(refusals[mended.outcome])
     response
       .status(201)

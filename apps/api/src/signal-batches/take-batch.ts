@@ -89,7 +89,7 @@ async function run(
   const foresee = foreseeChunks(app, writes)
   return await runBatch(chunks, {
     prepare: (chunk) => prepareSafely(pool, hashes, { chunk, channel, today: day }),
-    keep: (chunk) => (open ? keepChunk(app, writes, chunk, open) : foresee(chunk)),
+    keep: (chunk) => (open ? keepChunk({ app, hashes }, writes, chunk, open) : foresee(chunk)),
     inFlight: pool.size + 2,
     onProgress,
   })

@@ -39,7 +39,7 @@ export class SignalsController {
     const identity = identityOf(request)
     const keyHash = this.keyHash(identity, key)
     const signal = await this.prepare(this.parse(identity, body))
-    const kept = await keepSignal(this.services.stores.postgres, identity.scope.writes, signal, keyHash)
+    const kept = await keepSignal(this.intake(), identity.scope.writes, signal, keyHash)
     sendKept(response, kept, 201)
   }
 
@@ -54,7 +54,7 @@ export class SignalsController {
     requireUuid(id)
     const identity = identityOf(request)
     const signal = await this.prepare(this.parse(identity, body))
-    const kept = await keepNewVersion(this.services.stores.postgres, identity.scope.writes, id, signal)
+    const kept = await keepNewVersion(this.intake(), identity.scope.writes, id, signal)
     if (kept.outcome === 'other-content') throw new ProblemResponse(anotherSignal)
     sendKept(response, kept, 200)
   }
@@ -90,6 +90,11 @@ export class SignalsController {
   private parse({ scope: { writes } }: Identity, body: unknown): SignalBody {
     const channels = writes === 'all' ? channelCodes : [...writes]
     return parseInput(signalBody(this.services.today(), channels), body)
+  }
+
+  private intake() {
+    const { stores, hashes } = this.services
+    return { app: stores.postgres, hashes }
   }
 
   private prepare(body: SignalBody) {

@@ -28,10 +28,10 @@ export class StrikesController {
     const strike = parseInput(strikeBody, body)
     const purpose = purposeOf(request, identity)
     const reader = caseReader(identity, { purpose, requestId: requestIdOf(request) })
-    const { stores, dataDirectory, now } = this.services
+    const { stores, hashes, dataDirectory, now } = this.services
     const { postgres: app, audit } = stores
     const struck = await strikeSignal(
-      { app, audit, dataDirectory },
+      { app, audit, hashes, dataDirectory },
       { id, scope: identity.scope, reader, strike, now: now() },
     ).catch((error: unknown) => {
       throw error instanceof UnusableStrike ? unusable : error

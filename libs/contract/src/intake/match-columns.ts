@@ -32,7 +32,7 @@ export const ownHeadings: ColumnMapping = {
 const withoutHeading: MappedColumn = { heading: '', field: null }
 
 /** What a file needs at least, whatever its columns are called. */
-const needed: readonly MappedField[] = ['externalId', 'receivedOn', 'text']
+export const neededFields: readonly MappedField[] = ['externalId', 'receivedOn', 'text']
 
 /**
  * Lays the headings of a file beside the mapping of its channel. Every column is either read or left out by choice.
@@ -50,7 +50,7 @@ export function matchColumns(
     (_, index) => keys[index] !== '' && keys.indexOf(keys[index] ?? '') < index,
   )
   const isNeeded = ({ field }: MappedColumn) =>
-    field !== null && (mapping !== ownHeadings || needed.includes(field))
+    field !== null && (mapping !== ownHeadings || neededFields.includes(field))
   const missing = mapping.columns
     .filter((column) => isNeeded(column) && !keys.includes(headingKey(column.heading)))
     .map(({ heading }) => heading)

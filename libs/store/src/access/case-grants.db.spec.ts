@@ -7,6 +7,7 @@ import { openDatabase } from '../database/open-database.js'
 import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
 import { keepSignal } from '../signals/keep-signal.js'
 import { aTestSignal } from '../signals/test-signal.js'
+import { testHashes } from '../intake/test-pool.js'
 import { grantCase, grantsOf, withdrawCaseGrant, type CaseGrant } from './case-grants.js'
 
 let database: TestDatabase
@@ -27,7 +28,7 @@ const loket: AccessScope = { ...noAccess, cases: inChannels(['juiste-loket']) }
 
 async function aCase(): Promise<string> {
   const signal = aTestSignal({ channel: 'gemeente', externalId: randomUUID() })
-  const kept = await keepSignal(app, 'all', signal, null)
+  const kept = await keepSignal({ app, hashes: testHashes }, 'all', signal, null)
   return 'answer' in kept ? kept.answer.id : ''
 }
 const grant = (signalId: string, subject: string, validUntil = day(10)): CaseGrant => ({

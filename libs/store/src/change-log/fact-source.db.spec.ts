@@ -13,6 +13,7 @@ import { loadTagger } from '../reference/load-tagger.js'
 import { keepSignal } from '../signals/keep-signal.js'
 import { prepareSignal } from '../signals/prepare-signal.js'
 import { signalHashes } from '../signals/signal-hashes.js'
+import { testHashes } from '../intake/test-pool.js'
 import { withFactSnapshot } from './fact-source.js'
 
 let database: TestDatabase
@@ -154,7 +155,12 @@ describe('a signal that is deleted by the owner', () => {
       tagger: await loadTagger(),
       hashes,
     })
-    const kept = await keepSignal(app, 'all', signal, hashes.idempotencyKey('afzender', 'sleutel'))
+    const kept = await keepSignal(
+      { app, hashes: testHashes },
+      'all',
+      signal,
+      hashes.idempotencyKey('afzender', 'sleutel'),
+    )
     const id = 'answer' in kept ? kept.answer.id : ''
     const facts = (view: string) =>
       withFactSnapshot(database.appUrl, async (snapshot) =>

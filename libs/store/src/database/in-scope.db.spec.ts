@@ -18,6 +18,7 @@ import { aTestSignal } from '../signals/test-signal.js'
 import { inScope, reachValues } from './in-scope.js'
 import { migrate } from './migrate.js'
 import { openDatabase } from './open-database.js'
+import { testHashes } from '../intake/test-pool.js'
 import { queryAt, startTestDatabase, type TestDatabase } from './test-database.js'
 
 let database: TestDatabase
@@ -31,7 +32,7 @@ beforeAll(async () => {
   for (const region of [...regionCodes.slice(0, 5), null]) {
     for (const channel of channelCodes.slice(0, 4)) {
       const kept = await keepSignal(
-        app,
+        { app, hashes: testHashes },
         'all',
         aTestSignal({ region, channel, externalId: `${region}` }),
         null,

@@ -21,7 +21,7 @@ const appGrants = (role: string) => `
   GRANT INSERT ON theme, region, channel, norm, waiting_list_definition, waiting_list_count,
     zorgprofiel_capacity, pattern, measure, signal, signal_version, signal_tag, signal_referral,
     idempotency_key, case_grant, sender_key, sender_key_withdrawal, tried_out, signal_batch, signal_batch_chunk,
-    signal_batch_end, quarantined_row, quarantine_decision, column_mapping, strike, strike_pattern,
+    signal_batch_end, quarantined_row, quarantine_decision, column_mapping, strike, strike_pattern, struck_words,
     tag_decision, tag_review, review_note, personal_data_flag,
     recommendation, obstacle, key_figure, pattern_state, pattern_reaction, pattern_succession,
     pattern_publication, pattern_signal, tafel, tafel_agenda, tafel_item, tafel_decision, termijn, week_closing,

@@ -40,6 +40,7 @@ import { ReferralDecisions1795305600115 } from '../migrations/1795305600115-refe
 import { RedactingAgain1795305600120 } from '../migrations/1795305600120-redacting-again.js'
 import { StruckWords1795305600130 } from '../migrations/1795305600130-struck-words.js'
 import { HashKey1795305600140 } from '../migrations/1795305600140-hash-key.js'
+import { StruckWordsKept1795305600150 } from '../migrations/1795305600150-struck-words-kept.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -91,6 +92,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       RedactingAgain1795305600120,
       StruckWords1795305600130,
       HashKey1795305600140,
+      StruckWordsKept1795305600150,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

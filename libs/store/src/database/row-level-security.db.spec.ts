@@ -234,7 +234,7 @@ describe('everything in the database', () => {
        FROM pg_policies ORDER BY 1`,
     )
     expect(policies).toEqual(
-      [...tables, ...intakeTables, 'strike', 'former_tag', 'former_referral', 'erased_signal']
+      [...tables, ...intakeTables, 'strike', 'former_tag', 'former_referral', 'erased_signal', 'struck_words']
         .sort()
         .map((tablename) => ({
           tablename,

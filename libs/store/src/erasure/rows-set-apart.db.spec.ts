@@ -109,7 +109,7 @@ it('of a chunk that is being kept goes too: the erasure waits for it', async () 
       preparing,
     )
   const keep = async (text: string) =>
-    keepChunk(app, new Set([channel]), prepared(text), {
+    keepChunk({ app, hashes: testHashes }, new Set([channel]), prepared(text), {
       ...(await beginBatch(app, 'all', { channel, format: 'ndjson', mapping: null, sentBy: 'x' })),
     })
   await keep('De gemeente weigert een rolstoel.')

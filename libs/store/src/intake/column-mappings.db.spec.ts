@@ -26,7 +26,13 @@ afterAll(async () => {
   await database.stop()
 })
 
-const mapping = (heading: string): ColumnMapping => ({ columns: [{ heading, field: 'text' }], fixed: {} })
+const mapping = (heading: string): ColumnMapping => ({
+  columns: [
+    { heading, field: 'text' },
+    { heading: 'Kenmerk', field: 'externalId' },
+  ],
+  fixed: { receivedOn: '2020' },
+})
 const save = (channel: string, name: string, heading: string) =>
   saveColumnMapping(app, 'all', { channel, name }, { mapping: mapping(heading), savedBy: 'iemand' })
 const read = (channel: string, name: string, version?: number) =>

@@ -1,4 +1,4 @@
-import { columnMappingBody, type ColumnMapping, type NamedMapping } from '@rode-draad/contract'
+import { columnMappingBody, mappingGaps, type ColumnMapping, type NamedMapping } from '@rode-draad/contract'
 import { everywhere, mayWrite, type AccessScope } from '@rode-draad/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
@@ -53,7 +53,7 @@ export async function readColumnMapping(
 /**
  * Saves a mapping as the next version under its name; the same as the newest stays that version.
  * @returns null when somebody does not send in for this channel
- * @throws UnusableMapping when it seems to say who somebody is; nothing is saved then
+ * @throws UnusableMapping when no row can be read by it, or it seems to say who somebody is; nothing is saved then
  */
 export async function saveColumnMapping(
   app: DataSource,
@@ -62,7 +62,7 @@ export async function saveColumnMapping(
   { mapping, savedBy }: { readonly mapping: ColumnMapping; readonly savedBy: string },
 ): Promise<SavedMapping | null> {
   if (!mayWrite({ writes }, key.channel)) return null
-  const faults = mappingFaults(mapping)
+  const faults = [...mappingGaps(mapping, key.channel), ...mappingFaults(mapping)]
   if (faults.length > 0) throw new UnusableMapping(faults)
   return await inScope(app, { ...everywhere, channels: writes }, async (manager) => {
     const known = await newestAlone(manager, key)

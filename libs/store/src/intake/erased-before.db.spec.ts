@@ -54,7 +54,7 @@ describe('of what was erased before', () => {
   ])('is counted %s, in a dry run and when kept', async (_what, rows, duplicate, erasedBefore) => {
     const foreseen = await foreseeChunks(app, 'all')(prepared(rows))
     const batch = await begin()
-    const kept = await keepChunk(app, 'all', prepared(rows), batch)
+    const kept = await keepChunk({ app, hashes: testHashes }, 'all', prepared(rows), batch)
     expect([foreseen.duplicate, foreseen.erasedBefore]).toEqual([duplicate, erasedBefore])
     expect(kept).toEqual(foreseen)
     expect(await readBatch(app, 'all', batch.id)).toMatchObject({
@@ -67,13 +67,13 @@ describe('of what was erased before', () => {
     const chunk = prepared([row('gewist'), row('geweigerd'), row('gewist')])
     const rows = chunk.rows.replaceAll('"received_latest":"2020-03-04"', '"received_latest":"2020-03-99"')
     expect(rows).not.toBe(chunk.rows)
-    const kept = await keepChunk(app, 'all', { ...chunk, rows }, await begin())
+    const kept = await keepChunk({ app, hashes: testHashes }, 'all', { ...chunk, rows }, await begin())
     expect(kept).toMatchObject({ accepted: 0, duplicate: 2, apart: [2], erasedBefore: 2 })
   })
 
   it('is unknown of a batch that has a chunk from before it was counted, and nothing of one without chunks', async () => {
     const [old, none] = [await begin(), await begin()]
-    await keepChunk(app, 'all', prepared([row('gewist')]), old)
+    await keepChunk({ app, hashes: testHashes }, 'all', prepared([row('gewist')]), old)
     const chunk = `INSERT INTO signal_batch_chunk (batch_id, through_row, received, accepted, duplicate, quarantined)
       VALUES ($1, 9, 1, 0, 1, 0)`
     await queryAt(database.appUrl, chunk, [old.id], everywhere)

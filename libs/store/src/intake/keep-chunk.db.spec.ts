@@ -15,11 +15,13 @@ import { testHashes } from './test-pool.js'
 
 let database: TestDatabase
 let app: DataSource
+let intake: Parameters<typeof keepChunk>[0]
 let preparing: Parameters<typeof prepareChunk>[1]
 beforeAll(async () => {
   database = await startTestDatabase()
   await migrate(database.ownerUrl, 'rode_draad_app')
   app = await openDatabase(database.appUrl)
+  intake = { app, hashes: testHashes }
   preparing = { tagger: await loadTagger(), hashes: testHashes }
 })
 afterAll(async () => {
@@ -62,7 +64,7 @@ async function counts(): Promise<Record<string, number>> {
 
 /** Keeps rows and gives counts in the order accepted, duplicate, set apart, of those known with other content. */
 async function keep(rows: readonly unknown[], batch?: OpenBatch) {
-  const kept = await keepChunk(app, new Set(['gemeente']), prepared(rows), batch ?? (await begin()))
+  const kept = await keepChunk(intake, new Set(['gemeente']), prepared(rows), batch ?? (await begin()))
   return [kept.accepted, kept.duplicate, kept.apart, kept.conflicts]
 }
 
@@ -115,7 +117,7 @@ describe('a chunk of a batch', () => {
 
   it('is one signal with the same sent by itself', async () => {
     const body = { channel: 'gemeente' as const, ...row('b9') }
-    const sent = await keepSignal(app, 'all', prepareSignal(body, preparing), null)
+    const sent = await keepSignal(intake, 'all', prepareSignal(body, preparing), null)
     expect(sent.outcome).toBe('created')
     expect(await keep([row('b9')])).toEqual([0, 1, [], []])
   })
@@ -202,7 +204,7 @@ describe('a chunk of a batch', () => {
       { accepted: 2, duplicate: 0, apart: [2, 3] },
       { accepted: 0, duplicate: 4, apart: [] },
     ]) {
-      expect(await keepChunk(app, new Set(['gemeente']), { ...chunk, rows }, await begin())).toMatchObject(
+      expect(await keepChunk(intake, new Set(['gemeente']), { ...chunk, rows }, await begin())).toMatchObject(
         expected,
       )
     }
@@ -211,7 +213,7 @@ describe('a chunk of a batch', () => {
   it('is not kept in a channel that the sender does not send in for', async () => {
     const before = await counts()
     const batch = await begin()
-    await expect(keepChunk(app, new Set(['opaz']), prepared([row('g1')]), batch)).rejects.toThrow(
+    await expect(keepChunk(intake, new Set(['opaz']), prepared([row('g1')]), batch)).rejects.toThrow(
       'row-level security',
     )
     expect(await counts()).toEqual(before)
@@ -234,8 +236,8 @@ describe('a dry run', () => {
 describe('the record of a batch', () => {
   it('is the sum of its chunks, and says whether it ended', async () => {
     const batch = await begin()
-    await keepChunk(app, 'all', prepared([row('i1'), row('i2'), '{i']), batch)
-    await keepChunk(app, 'all', prepared([row('i1'), row('i3')], 4), batch)
+    await keepChunk(intake, 'all', prepared([row('i1'), row('i2'), '{i']), batch)
+    await keepChunk(intake, 'all', prepared([row('i1'), row('i3')], 4), batch)
     const busy = await readBatch(app, 'all', batch.id)
     expect(busy).toMatchObject({
       ...{ received: 5, accepted: 3, duplicate: 1, quarantined: 1, open: 1 },

@@ -4,6 +4,8 @@ import { inScope } from '../database/in-scope.js'
 import { beInIntake } from './intake-lock.js'
 import { isRefusedData, keepRowByRow } from './keep-row-by-row.js'
 import { keepRows, type KeptRows } from './keep-rows.js'
+import type { WordHashes } from '../strikes/kept-struck-words.js'
+import { rowsWithoutStruckWords } from '../strikes/without-struck-words.js'
 import type { PreparedChunk } from './prepared-chunk.js'
 
 /** A batch that is under way. */
@@ -23,10 +25,10 @@ const mostTries = 4
 /**
  * Keeps a chunk and what it came to in one transaction; once this resolves it is committed. Two batches that wait for
  * each other are told apart by PostgreSQL, and the one that lost tries again; a row that PostgreSQL refuses is set
- * apart and blocks no other.
+ * apart and blocks no other. What a reader struck out under the number of a row is struck out of it first.
  */
 export async function keepChunk(
-  app: DataSource,
+  { app, hashes }: { readonly app: DataSource; readonly hashes: WordHashes },
   writes: AccessScope['writes'],
   chunk: PreparedChunk,
   batch: OpenBatch,
@@ -36,9 +38,10 @@ export async function keepChunk(
     try {
       return await inScope(app, { ...everywhere, channels: writes }, async (manager) => {
         await manager.query(beInIntake)
+        const known = await rowsWithoutStruckWords(manager, hashes, chunk)
         const kept = rowByRow
-          ? await keepRowByRow(manager, chunk.rows, batch)
-          : await keepRows(manager, chunk, batch)
+          ? await keepRowByRow(manager, known.rows, batch)
+          : await keepRows(manager, known, batch)
         const duplicate = chunk.received - kept.accepted - kept.apart.length
         await manager.query(
           `INSERT INTO signal_batch_chunk (batch_id, through_row, received, accepted, duplicate, quarantined,

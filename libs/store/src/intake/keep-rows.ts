@@ -9,6 +9,8 @@ export interface RowsToKeep {
   readonly keys: string
   /** JSON of StoredRow[], each content once. */
   readonly rows: string
+  /** Hashes of the ids of all rows in hexadecimal, each once. */
+  readonly externalIds: readonly string[]
 }
 
 export interface KeptRows {

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
 import { Signal } from '../entities/signal.entity.js'
 import { keepOnce, keepVersion } from '../signals/keep-signal.js'
+import type { WordHashes } from '../strikes/kept-struck-words.js'
 import type { NewSignal } from '../signals/new-signal.js'
 
 /** What came of offering a mended row again. */
@@ -21,7 +22,7 @@ class DecidedElsewhere extends Error {}
  * - decided: something was decided about the row already
  */
 export async function mendRow(
-  app: DataSource,
+  { app, hashes }: { readonly app: DataSource; readonly hashes: WordHashes },
   writes: AccessScope['writes'],
   row: {
     readonly id: string
@@ -33,9 +34,9 @@ export async function mendRow(
   const { id, signal, asNewVersion, by } = row
   return await inScope(app, { ...everywhere, channels: writes }, async (manager): Promise<Mended> => {
     const { channel, externalIdHash } = signal
-    const first = await keepOnce(manager, signal)
+    const first = await keepOnce(manager, hashes, signal)
     const known = 'answer' in first ? null : await manager.findOneBy(Signal, { channel, externalIdHash })
-    const kept = known && asNewVersion ? await keepVersion(manager, known.id, signal) : first
+    const kept = known && asNewVersion ? await keepVersion(manager, hashes, known.id, signal) : first
     if (!('answer' in kept)) return { outcome: kept.outcome === 'erased' ? 'erased' : 'other-content' }
     const added = (await manager.query(
       `INSERT INTO quarantine_decision (row_id, decision, signal_id, decided_by) VALUES ($1, 'mended', $2, $3)

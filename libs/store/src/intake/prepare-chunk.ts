@@ -63,7 +63,7 @@ export function prepareChunk({ chunk, channel, today }: ChunkJob, preparing: Pre
   )
   const signals = prepareSignals(bodies, { ...preparing, watch }).values()
   for (const { raw, outcome } of checked) {
-    if ('unreadable' in raw) refuse(raw, unreadable(raw), raw.keepText)
+    if ('unreadable' in raw) refuse(raw, unreadable(raw), raw.kept === 'line')
     else if (outcome !== null && 'faulty' in outcome) refuse(raw, outcome.faulty, false)
     else {
       const { value: signal } = signals.next()
@@ -86,9 +86,10 @@ function counted(row: StoredRow, times: ReadonlyMap<string, number>): StoredRow 
   return more === undefined ? row : { ...row, times: more }
 }
 
-function unreadable({ unreadable: message, raw, keepText }: UnreadableRow): FaultyRow {
-  const text = keepText && typeof raw === 'string' ? undoEscapes(splitExternalId(raw).text) : null
-  return { reasons: [{ path: '', message }], codes: {}, externalId: null, text, outcome: null }
+function unreadable({ unreadable: message, raw, kept }: UnreadableRow): FaultyRow {
+  const line = kept === 'line' && typeof raw === 'string' ? undoEscapes(splitExternalId(raw).text) : null
+  const { externalId, text } = kept !== null && kept !== 'line' ? kept : { externalId: null, text: line }
+  return { reasons: [{ path: '', message }], codes: {}, externalId, text, outcome: null }
 }
 
 function reasonsOf(row: StoredRow) {

@@ -1,4 +1,4 @@
-import { rowFromCells } from '@rode-draad/contract'
+import { rowFromCells, type MappedColumn, type MappedField } from '@rode-draad/contract'
 import { decodeLines } from './decode-text.js'
 import { tooLongMark } from './line-chunks.js'
 import type { RawChunk } from './raw-chunk.js'
@@ -9,9 +9,14 @@ export type RawRow = { readonly row: number; readonly raw: string | readonly str
   | {
       /** Why it is no row, in Dutch. */
       readonly unreadable: string
-      readonly keepText: boolean
+      /** What of it may be kept, redacted: all of a line, or what stands in columns that are known for certain. */
+      readonly kept: 'line' | KnownCells | null
     }
 )
+export interface KnownCells {
+  readonly externalId: string | null
+  readonly text: string | null
+}
 export type UnreadableRow = Extract<RawRow, { unreadable: string }>
 
 /** The rows of a chunk, without empty lines. */
@@ -22,9 +27,22 @@ export function rawRows(chunk: RawChunk): RawRow[] {
     const isTooWide = cells.slice(columns.length).some((cell) => cell.trim() !== '')
     if (!isTooWide) return { row, raw: cells, value: rowFromCells(chunk.read, cells) }
     const unreadable = 'Deze rij heeft meer cellen dan de kop kolommen heeft.'
-    // Which cell was to be skipped cannot be told any more: nothing of it is kept.
-    return { row, unreadable, raw: cells, keepText: false }
+    return { row, unreadable, raw: cells, kept: knownCells(columns, cells) }
   })
+}
+
+/**
+ * What a row with too many cells surely has. A separator too many moves all that comes after it, and it mostly stands in
+ * the text: so the text is there unless a column before it was to be skipped, which may be what stands in its place now;
+ * the id is known when its column comes before the text.
+ */
+function knownCells(columns: readonly MappedColumn[], cells: readonly string[]): KnownCells {
+  const textAt = columns.findIndex(({ field }) => field === 'text')
+  const before = columns.slice(0, textAt + 1)
+  if (before.length === 0 || before.some(({ field }) => field === null))
+    return { externalId: null, text: null }
+  const cellOf = (wanted: MappedField) => cells[before.findIndex(({ field }) => field === wanted)]?.trim()
+  return { externalId: cellOf('externalId') || null, text: cellOf('text') || null }
 }
 
 function linesOf({ bytes, firstRow }: Extract<RawChunk, { kind: 'lines' }>): RawRow[] {
@@ -38,11 +56,11 @@ function linesOf({ bytes, firstRow }: Extract<RawChunk, { kind: 'lines' }>): Raw
 function readLine(line: string, row: number): RawRow {
   if (line.startsWith(tooLongMark)) {
     const unreadable = 'Deze regel is langer dan een miljoen tekens; niets ervan is bewaard.'
-    return { row, unreadable, raw: line, keepText: false }
+    return { row, unreadable, raw: line, kept: null }
   }
   try {
     return { row, raw: line.trim(), value: JSON.parse(line) as unknown }
   } catch {
-    return { row, unreadable: 'Deze regel is geen geldige JSON.', raw: line.trim(), keepText: true }
+    return { row, unreadable: 'Deze regel is geen geldige JSON.', raw: line.trim(), kept: 'line' }
   }
 }

@@ -10,7 +10,7 @@ const raw = (throughRow: number): RawChunk => ({
   ...{ kind: 'lines', bytes: new Uint8Array(), firstRow: throughRow, throughRow },
 })
 const prepared = ({ throughRow }: RawChunk): PreparedChunk => ({
-  ...{ throughRow, received: 1, repeated: 0, keys: '[]', rows: '[]' },
+  ...{ throughRow, received: 1, repeated: 0, keys: '[]', externalIds: [], rows: '[]' },
   ...{ reasons: [{ row: throughRow, path: '', message: 'fout' }], ms: stopwatch().ms() },
 })
 

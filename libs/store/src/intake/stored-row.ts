@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ProblemError, RowCodes } from '@rode-draad/contract'
 import type { RedactedText } from '@rode-draad/domain'
+import type { RowsToKeep } from './keep-rows.js'
 import { referralRows, tagRows, type NewSignal } from '../signals/new-signal.js'
 
 /**
@@ -70,13 +71,14 @@ export type StoredKey = Pick<
 >
 
 /** Rows as JSON, as `keepRows` takes them. */
-export function rowsToKeep(rows: readonly StoredRow[]): { keys: string; rows: string } {
+export function rowsToKeep(rows: readonly StoredRow[]): RowsToKeep {
   const keys = rows.flatMap((row): StoredKey[] => {
     if (!row.ok) return []
     const { id, channel, external_id_hex, content_hex, kept_hex, fictional, region } = row
     return [{ id, channel, external_id_hex, content_hex, kept_hex, fictional, region }]
   })
-  return { keys: JSON.stringify(keys), rows: JSON.stringify(rows) }
+  const ids = rows.flatMap(({ external_id_hex: id }) => (id === null ? [] : [id]))
+  return { keys: JSON.stringify(keys), rows: JSON.stringify(rows), externalIds: [...new Set(ids)] }
 }
 
 export const hex = (hash: Buffer): string => hash.toString('hex')

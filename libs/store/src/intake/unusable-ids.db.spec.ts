@@ -29,7 +29,12 @@ async function keep(line: string) {
   const chunk = { kind: 'lines' as const, bytes, firstRow: 1, throughRow: 1 }
   const batch = { channel: 'gemeente', format: 'ndjson', mapping: null, sentBy: 'afzender' } as const
   const prepared = prepareChunk({ chunk, channel: 'gemeente', today: '2026-06-15' }, preparing)
-  const { accepted, apart } = await keepChunk(app, 'all', prepared, await beginBatch(app, 'all', batch))
+  const { accepted, apart } = await keepChunk(
+    { app, hashes: testHashes },
+    'all',
+    prepared,
+    await beginBatch(app, 'all', batch),
+  )
   return { accepted, apart }
 }
 

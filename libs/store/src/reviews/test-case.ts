@@ -3,6 +3,7 @@ import { nationalWithCases, type AccessScope } from '@rode-draad/domain'
 import type { DataSource } from 'typeorm'
 import { keepNewVersion, keepSignal } from '../signals/keep-signal.js'
 import { aTestSignal, type TestSignal } from '../signals/test-signal.js'
+import { testHashes } from '../intake/test-pool.js'
 import { keepTagDecisions } from './keep-tag-decisions.js'
 
 /** When everything in these tests happens. */
@@ -33,9 +34,12 @@ export function testCases(app: DataSource) {
         const tags = themes.map((tag) => ({ ...tag, evidence: [[0, 2] as const] }))
         return { ...made, tags: { ...made.tags, themes: tags as unknown as typeof made.tags.themes } }
       }
-      const kept = await keepSignal(app, 'all', signal('De rolstoel is kapot.'), null)
+      const kept = await keepSignal({ app, hashes: testHashes }, 'all', signal('De rolstoel is kapot.'), null)
       const id = 'answer' in kept ? kept.answer.id : ''
-      return { id, replace: (text: string) => keepNewVersion(app, 'all', id, signal(text)) }
+      return {
+        id,
+        replace: (text: string) => keepNewVersion({ app, hashes: testHashes }, 'all', id, signal(text)),
+      }
     },
     /** What somebody decides, as `a` on the first version from the uncertain queue unless told otherwise. */
     decide(

@@ -10,6 +10,7 @@ import { countFictionalSignals, hasRealSignals } from './fictional-signals.js'
 import { keepNewVersion, keepSignal, type Kept } from './keep-signal.js'
 import { readSignal } from './read-signal.js'
 import { signalHashes } from './signal-hashes.js'
+import { testHashes } from '../intake/test-pool.js'
 import { aTestSignal } from './test-signal.js'
 
 let database: TestDatabase
@@ -54,7 +55,7 @@ describe('whether there are signals, made up or not', () => {
     )
     expect([await keepDemoSignals(app, demo), await keepDemoSignals(app, demo)]).toEqual([3, 0])
     expect([await hasRealSignals(app), await countFictionalSignals(app)]).toEqual([false, 3])
-    await keepSignal(app, 'all', aTestSignal({ externalId }), null)
+    await keepSignal({ app, hashes: testHashes }, 'all', aTestSignal({ externalId }), null)
     expect([await hasRealSignals(app), await countFictionalSignals(app)]).toEqual([true, 3])
     const inReach = 'SELECT count(*)::integer AS n FROM signal'
     expect(await queryAt(database.appUrl, inReach, [], inRegions(['ZK01']))).toEqual([{ n: 3 }])
@@ -70,12 +71,17 @@ describe('a sender', () => {
   ])('that may write in %s: the signal is %s', async (_name, writes, outcome) => {
     const before = await stored()
     const signal = aTestSignal({ externalId })
-    expect((await keepSignal(app, writes, signal, hashes.externalId('', externalId))).outcome).toBe(outcome)
+    expect(
+      (await keepSignal({ app, hashes: testHashes }, writes, signal, hashes.externalId('', externalId)))
+        .outcome,
+    ).toBe(outcome)
     if (outcome === 'unknown') expect(await stored()).toEqual(before)
   })
 
   it('of another channel finds nothing to make a new version of, as with an id that is not there', async () => {
-    const id = idOf(await keepSignal(app, gemeente, aTestSignal({ externalId }), null))
+    const id = idOf(
+      await keepSignal({ app, hashes: testHashes }, gemeente, aTestSignal({ externalId }), null),
+    )
     const before = await stored()
     const own = aTestSignal({ externalId, channel: 'juiste-loket', text: 'Anders.' })
     const foreign = aTestSignal({ externalId, text: 'Anders.' })
@@ -86,30 +92,47 @@ describe('a sender', () => {
       [nothing, id, foreign],
       ['all', randomUUID(), foreign],
     ] as const) {
-      expect(await keepNewVersion(app, writes, wanted, signal)).toEqual({ outcome: 'unknown' })
+      expect(await keepNewVersion({ app, hashes: testHashes }, writes, wanted, signal)).toEqual({
+        outcome: 'unknown',
+      })
     }
     expect(await stored()).toEqual(before)
-    expect((await keepNewVersion(app, gemeente, id, foreign)).outcome).toBe('created')
+    expect((await keepNewVersion({ app, hashes: testHashes }, gemeente, id, foreign)).outcome).toBe('created')
   })
 
   it('of the same channel gets the first answer again', async () => {
     const signal = aTestSignal({ externalId })
-    const first = await keepSignal(app, gemeente, signal, null)
-    expect(await keepSignal(app, gemeente, signal, null)).toEqual({ ...first, outcome: 'repeated' })
+    const first = await keepSignal({ app, hashes: testHashes }, gemeente, signal, null)
+    expect(await keepSignal({ app, hashes: testHashes }, gemeente, signal, null)).toEqual({
+      ...first,
+      outcome: 'repeated',
+    })
   })
 })
 
 describe('a new version', () => {
   it('moves the signal to the region that it names, with its older versions', async () => {
-    const id = idOf(await keepSignal(app, gemeente, aTestSignal({ externalId, region: 'ZK01' }), null))
+    const id = idOf(
+      await keepSignal(
+        { app, hashes: testHashes },
+        gemeente,
+        aTestSignal({ externalId, region: 'ZK01' }),
+        null,
+      ),
+    )
     const seenFrom = async () => ({
       ZK01: (await readSignal(app, id, { cases: inRegions(['ZK01']) }))?.version,
       ZK02: (await readSignal(app, id, { cases: inRegions(['ZK02']) }))?.version,
     })
     expect(await seenFrom()).toEqual({ ZK01: 1, ZK02: undefined })
-    await keepNewVersion(app, gemeente, id, aTestSignal({ externalId, region: 'ZK02' }))
+    await keepNewVersion(
+      { app, hashes: testHashes },
+      gemeente,
+      id,
+      aTestSignal({ externalId, region: 'ZK02' }),
+    )
     expect(await seenFrom()).toEqual({ ZK01: undefined, ZK02: 2 })
-    await keepNewVersion(app, gemeente, id, aTestSignal({ externalId }))
+    await keepNewVersion({ app, hashes: testHashes }, gemeente, id, aTestSignal({ externalId }))
     expect(await seenFrom()).toEqual({ ZK01: undefined, ZK02: undefined })
     expect(await readSignal(app, id, { cases: everywhere })).toMatchObject({ version: 3, region: null })
   })
@@ -119,18 +142,25 @@ describe('the key of a sender', () => {
   const keyOf = (sender: string) => hashes.idempotencyKey(sender, externalId)
 
   it('never meets the same key of another sender', async () => {
-    const first = await keepSignal(app, gemeente, aTestSignal({ externalId }), keyOf('gemeente'))
+    const first = await keepSignal(
+      { app, hashes: testHashes },
+      gemeente,
+      aTestSignal({ externalId }),
+      keyOf('gemeente'),
+    )
     const other = aTestSignal({ externalId, channel: 'juiste-loket' })
-    const second = await keepSignal(app, loket, other, keyOf('loket'))
+    const second = await keepSignal({ app, hashes: testHashes }, loket, other, keyOf('loket'))
     expect([first.outcome, second.outcome]).toEqual(['created', 'created'])
     expect(idOf(second)).not.toBe(idOf(first))
   })
 
   it('that it used in a channel that is no longer its own counts as used, and nothing is kept', async () => {
-    await keepSignal(app, gemeente, aTestSignal({ externalId }), keyOf('sender'))
+    await keepSignal({ app, hashes: testHashes }, gemeente, aTestSignal({ externalId }), keyOf('sender'))
     const before = await stored()
     const other = aTestSignal({ externalId, channel: 'juiste-loket' })
-    expect(await keepSignal(app, loket, other, keyOf('sender'))).toEqual({ outcome: 'key-reused' })
+    expect(await keepSignal({ app, hashes: testHashes }, loket, other, keyOf('sender'))).toEqual({
+      outcome: 'key-reused',
+    })
     expect(await stored()).toEqual(before)
   })
 })

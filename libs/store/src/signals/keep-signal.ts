@@ -5,6 +5,7 @@ import { In, QueryFailedError, type DataSource, type EntityManager } from 'typeo
 import { inScope } from '../database/in-scope.js'
 import { IdempotencyKey } from '../entities/bookkeeping.entity.js'
 import { Signal, SignalVersion } from '../entities/signal.entity.js'
+import type { WordHashes } from '../strikes/kept-struck-words.js'
 import { addVersion } from './add-version.js'
 import { insertRow } from './insert-row.js'
 import type { NewSignal } from './new-signal.js'
@@ -26,7 +27,7 @@ type Writes = AccessScope['writes']
  * @param keyHash of the key of this one sender; null without a key
  */
 export async function keepSignal(
-  app: DataSource,
+  { app, hashes }: { readonly app: DataSource; readonly hashes: WordHashes },
   writes: Writes,
   signal: NewSignal,
   keyHash: Buffer | null,
@@ -41,7 +42,7 @@ export async function keepSignal(
         return { outcome: 'repeated', answer: await answerOf(manager, used.signalId, used.version) }
       }
     }
-    const { version, ...kept } = await keepOnce(manager, signal)
+    const { version, ...kept } = await keepOnce(manager, hashes, signal)
     if (keyHash && 'answer' in kept) {
       const { contentHash } = signal
       await insertRow(manager, IdempotencyKey, { keyHash, contentHash, signalId: kept.answer.id, version })
@@ -58,7 +59,7 @@ export async function keepSignal(
  * - unknown: no such signal in the channels that the sender may write in
  */
 export async function keepNewVersion(
-  app: DataSource,
+  { app, hashes }: { readonly app: DataSource; readonly hashes: WordHashes },
   writes: Writes,
   id: string,
   signal: NewSignal,
@@ -70,13 +71,14 @@ export async function keepNewVersion(
     if (known.channel !== signal.channel || !known.externalIdHash.equals(signal.externalIdHash)) {
       return { outcome: 'other-content' }
     }
-    return await keepVersion(manager, id, signal)
+    return await keepVersion(manager, hashes, id, signal)
   })
 }
 
 /** Adds a version to a signal that is there, unless its newest says the same. */
 export async function keepVersion(
   manager: EntityManager,
+  hashes: WordHashes,
   id: string,
   signal: NewSignal,
 ): Promise<Extract<Kept, { answer: SignalAnswer }> | { readonly outcome: 'erased' }> {
@@ -90,7 +92,10 @@ export async function keepVersion(
     return { outcome: 'repeated', answer: latest.answer as SignalAnswer }
   }
   if (await wasErased(manager, signal)) return { outcome: 'erased' }
-  return { outcome: 'created', answer: await addVersion(manager, id, (latest?.version ?? 0) + 1, signal) }
+  return {
+    outcome: 'created',
+    answer: await addVersion(manager, hashes, id, (latest?.version ?? 0) + 1, signal),
+  }
 }
 
 function channelsOf(writes: Writes): Reach {
@@ -108,6 +113,7 @@ function isUsedElsewhere(error: unknown): boolean {
 /** Keeps a signal unless its id is known. @returns with the version that says it; 0 when none does */
 export async function keepOnce(
   manager: EntityManager,
+  hashes: WordHashes,
   signal: NewSignal,
 ): Promise<Kept & { version: number }> {
   await lockSignal(manager, signal)
@@ -124,7 +130,7 @@ export async function keepOnce(
   if (known) return { outcome: 'other-content', version: 0 }
   const id = randomUUID()
   await insertRow(manager, Signal, { id, channel, externalIdHash, fictional, region })
-  return { outcome: 'created', answer: await addVersion(manager, id, 1, signal), version: 1 }
+  return { outcome: 'created', answer: await addVersion(manager, hashes, id, 1, signal), version: 1 }
 }
 
 /** Any of which a version with the same content may be known by. */
@@ -153,8 +159,11 @@ async function lockKey(manager: EntityManager, keyHash: Buffer): Promise<boolean
   return row?.locked === true
 }
 
-/** Two requests about the same signal wait for each other. */
-async function lockSignal(manager: EntityManager, { externalIdHash }: NewSignal): Promise<void> {
+/** Two requests about the same signal, of which one may strike words out, wait for each other. */
+export async function lockSignal(
+  manager: EntityManager,
+  { externalIdHash }: Pick<NewSignal, 'externalIdHash'>,
+): Promise<void> {
   await manager.query('SELECT pg_advisory_xact_lock($1::bigint)', [lockNumber(externalIdHash)])
 }
 

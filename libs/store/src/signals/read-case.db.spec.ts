@@ -15,6 +15,7 @@ import { openDatabase } from '../database/open-database.js'
 import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
 import { keepSignal } from './keep-signal.js'
 import { readCase, type CaseReader } from './read-case.js'
+import { testHashes } from '../intake/test-pool.js'
 import { aTestSignal } from './test-signal.js'
 
 let database: TestDatabase
@@ -27,7 +28,12 @@ beforeAll(async () => {
   await migrate(database.ownerUrl, 'rode_draad_app', 'rode_draad_audit')
   app = await openDatabase(database.appUrl)
   audit = await openAudit(database.auditUrl, { dataDirectory: database.directory, now: () => new Date() })
-  const kept = await keepSignal(app, 'all', aTestSignal({ channel: 'gemeente' }), null)
+  const kept = await keepSignal(
+    { app, hashes: testHashes },
+    'all',
+    aTestSignal({ channel: 'gemeente' }),
+    null,
+  )
   id = 'answer' in kept ? kept.answer.id : ''
 })
 afterAll(async () => {

@@ -7,6 +7,7 @@ import { openDatabase } from '../database/open-database.js'
 import { startTestDatabase, type TestDatabase } from '../database/test-database.js'
 import { keepSignal } from './keep-signal.js'
 import { readSignal } from './read-signal.js'
+import { testHashes } from '../intake/test-pool.js'
 import { aTestSignal } from './test-signal.js'
 
 let database: TestDatabase
@@ -19,7 +20,12 @@ beforeAll(async () => {
   await migrate(database.ownerUrl, 'rode_draad_app')
   app = await openDatabase(database.appUrl)
   const keep = async (region: 'ZK01' | null) => {
-    const kept = await keepSignal(app, 'all', aTestSignal({ region, externalId: String(region) }), null)
+    const kept = await keepSignal(
+      { app, hashes: testHashes },
+      'all',
+      aTestSignal({ region, externalId: String(region) }),
+      null,
+    )
     return 'answer' in kept ? kept.answer.id : ''
   }
   ;[placed, unplaced] = [await keep('ZK01'), await keep(null)]

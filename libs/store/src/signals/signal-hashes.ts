@@ -7,6 +7,8 @@ export interface SignalHashes {
   /** Of one sender: the keys of two never meet. */
   idempotencyKey(sender: string, key: string): Buffer
   content(body: unknown): Buffer
+  /** Of words struck out of what has this number, as `struckWords` gives them; other under another number. */
+  struckWords(externalIdHash: Uint8Array, words: string): Buffer
   /** Of the key itself. */
   fingerprint(): Buffer
   /**
@@ -34,6 +36,8 @@ export function signalHashes(hashKey: Buffer): SignalHashes {
   return {
     externalId: (channel, externalId) => hash('external-id', channel, externalId),
     idempotencyKey: (sender, key) => hash('idempotency-key', sender, key),
+    struckWords: (externalIdHash, words) =>
+      hash('struck-words', Buffer.from(externalIdHash).toString('hex'), words),
     fingerprint: () => hash('fingerprint'),
     content,
     keptContent: (externalIdHash, kept) => {

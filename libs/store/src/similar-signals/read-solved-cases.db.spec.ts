@@ -18,6 +18,7 @@ import { startTestDatabase, type TestDatabase } from '../database/test-database.
 import { keepSignal } from '../signals/keep-signal.js'
 import type { CaseReader } from '../signals/read-case.js'
 import { aTestSignal, type TestSignal } from '../signals/test-signal.js'
+import { testHashes } from '../intake/test-pool.js'
 import { readSolvedCases } from './read-solved-cases.js'
 
 let database: TestDatabase
@@ -56,7 +57,12 @@ const told = {
 
 async function keep(overrides: Partial<TestSignal>, caseState: object = told): Promise<string> {
   const outcome = redact('De gemeente leent een rolstoel uit.').text
-  const kept = await keepSignal(app, 'all', { ...aTestSignal(overrides), caseState, outcome }, null)
+  const kept = await keepSignal(
+    { app, hashes: testHashes },
+    'all',
+    { ...aTestSignal(overrides), caseState, outcome },
+    null,
+  )
   if (!('answer' in kept)) throw new Error('not kept')
   return kept.answer.id
 }

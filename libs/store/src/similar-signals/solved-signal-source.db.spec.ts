@@ -6,6 +6,7 @@ import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-
 import { eraseSignal } from '../erasure/erase-signal.js'
 import { keepNewVersion, keepSignal } from '../signals/keep-signal.js'
 import { aTestSignal, type TestSignal } from '../signals/test-signal.js'
+import { testHashes } from '../intake/test-pool.js'
 import { solvedSignalSource, type SolvedSignalState } from './solved-signal-source.js'
 
 let database: TestDatabase
@@ -24,7 +25,12 @@ afterAll(async () => {
 const solved = { state: 'closed', solvedForCitizen: 'ja' }
 
 async function keep(overrides: Partial<TestSignal>, caseState: object | null = solved): Promise<string> {
-  const kept = await keepSignal(app, 'all', { ...aTestSignal(overrides), caseState }, null)
+  const kept = await keepSignal(
+    { app, hashes: testHashes },
+    'all',
+    { ...aTestSignal(overrides), caseState },
+    null,
+  )
   if (!('answer' in kept)) throw new Error('not kept')
   return kept.answer.id
 }
@@ -80,7 +86,10 @@ describe('changes of solved signals', () => {
     ]
     const { cursor } = await all()
     const version = async (id: string, externalId: string, caseState: object) =>
-      keepNewVersion(app, 'all', id, { ...aTestSignal({ externalId, text: 'Nu de tillift.' }), caseState })
+      keepNewVersion({ app, hashes: testHashes }, 'all', id, {
+        ...aTestSignal({ externalId, text: 'Nu de tillift.' }),
+        caseState,
+      })
     expect(await version(replaced, 'vervangen', solved)).toMatchObject({ answer: { id: replaced } })
     await version(reopened, 'heropend', { state: 'open' })
     await eraseSignal(database.ownerUrl, database.directory, {

@@ -12,6 +12,7 @@ import { redactStored } from '../redacting-again/redact-stored.js'
 import { strikeAgain } from './strike-again.js'
 import { readStrikes, strikeJournalFile, type KeptStrike } from './strike-journal.js'
 import { strikeSignal } from './strike-signal.js'
+import { testHashes } from '../intake/test-pool.js'
 import { aNotedCase, day } from './test-noted-case.js'
 
 let database: TestDatabase
@@ -48,7 +49,7 @@ async function strike(word: string, write: () => Promise<void> = () => Promise.r
   const start = now?.text.indexOf(word) ?? -1
   const how = { role: 'beheerder', onBehalfOf: null, purpose: 'casusoverleg', requestId: 'r' } as const
   return await strikeSignal(
-    { app, audit: { write }, dataDirectory: journal },
+    { app, audit: { write }, hashes: testHashes, dataDirectory: journal },
     {
       ...{ id: noted.id, now: new Date(`${day}T12:00:00Z`), scope: nationalWithCases },
       reader: { ...how, subject: 'a', origin: 'api' },

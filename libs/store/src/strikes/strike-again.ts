@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { insertStruckWords, struckWordsValues } from './kept-struck-words.js'
 import { insertStrike, strikeValues, type KeptStrike } from './strike-journal.js'
 
 export interface StruckAgain {
@@ -12,13 +13,17 @@ export interface StruckAgain {
  * Strikes out again, in the open transaction that reaches everywhere, what a backup was made before; what it already
  * has, or signals that are not there, stay as they are. A text that was read anew between the backup and the strike has
  * other places, so nothing is struck in it. A line whose strike failed, and that the reader did once more, is one
- * strike together with that.
+ * strike together with that. The words of all of them stay struck in what comes in under those numbers.
  */
 export async function strikeAgain(client: Client, strikes: readonly KeptStrike[]): Promise<StruckAgain> {
   const known = await knownStrikes(client, strikes)
   const settled = new Set(strikes.filter(({ id }) => known.has(id)).map(whatOf))
   const left = new Set<string>()
   let done = 0
+  for (const { known: words, type } of strikes) {
+    // Also where nothing is struck: it came in after the backup, or its text is another one now
+    if (words) await client.query(insertStruckWords, struckWordsValues(words, type))
+  }
   for (const strike of strikes) {
     if (settled.has(whatOf(strike)) || !(await isThere(client, strike.signalId))) continue
     let whole = true

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { appendLines, appendMissing, readLines } from '../journals/journal.js'
 
+const hash = z.string().regex(/^([0-9a-f]{2})+$/)
+
 const keptStrike = z.strictObject({
   id: z.uuid(),
   signalId: z.uuid(),
@@ -24,8 +26,16 @@ const keptStrike = z.strictObject({
         .optional(),
     }),
   ),
+  // By which the words stay struck in what comes in later under the number of the signal; as above.
+  known: z
+    .strictObject({
+      channel: z.string(),
+      externalIdHash: hash,
+      words: z.array(z.tuple([hash, z.int()])),
+    })
+    .optional(),
 })
-/** One strike as it was carried out: places and tokens, nothing of a text. */
+/** One strike as it was carried out: places, tokens and keyed hashes, nothing of a text. */
 export type KeptStrike = z.infer<typeof keptStrike>
 
 export const strikeJournalFile = 'strikes.jsonl'

@@ -5,6 +5,7 @@ import { openDatabase } from '../database/open-database.js'
 import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
 import { whereFound } from '../retention/test-texts.js'
 import { strikeSignal } from './strike-signal.js'
+import { testHashes } from '../intake/test-pool.js'
 import { aNotedCase, day, md5 } from './test-noted-case.js'
 
 let database: TestDatabase
@@ -214,7 +215,12 @@ it('reaches every version, outcome, note and row of the case when a reader strik
   const app = await openDatabase(database.appUrl)
   try {
     const struck = await strikeSignal(
-      { app, audit: { write: () => Promise.resolve() }, dataDirectory: database.directory },
+      {
+        app,
+        audit: { write: () => Promise.resolve() },
+        hashes: testHashes,
+        dataDirectory: database.directory,
+      },
       {
         ...{ id: noted.id, now: new Date(`${day}T12:00:00Z`), scope: nationalWithCases },
         reader: {

@@ -1,19 +1,27 @@
 import { createHash, randomUUID } from 'node:crypto'
 import {
   mayReadCases,
+  putTokens,
   reaches,
   strikeOut,
   strikePattern,
   type AccessScope,
   type RedactionType,
   type StrikeSpan,
-  type TokenPiece,
 } from '@rode-draad/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ReadingResult } from '../audit/case-reading.js'
 import type { Audit } from '../audit/open-audit.js'
 import { inScope } from '../database/in-scope.js'
+import { waitForIntake } from '../intake/intake-lock.js'
+import { lockSignal } from '../signals/keep-signal.js'
 import type { CaseReader } from '../signals/read-case.js'
+import {
+  insertStruckWords,
+  keptStruckWords,
+  struckWordsValues,
+  type WordHashes,
+} from './kept-struck-words.js'
 import { insertStrike, rememberStrike, strikeValues, type KeptStrike } from './strike-journal.js'
 
 export interface NewStrike {
@@ -32,14 +40,22 @@ interface Copy {
   content: string
 }
 
+export interface StrikingWith {
+  readonly app: DataSource
+  readonly audit: Pick<Audit, 'write'>
+  readonly hashes: WordHashes
+  readonly dataDirectory: string
+}
+
 /**
  * Puts tokens in place of what a reader still saw of a person, in every version of the signal, and writes down who did
- * so and the form of what was struck; nothing of the words is kept. All of it or nothing.
+ * so and the form of what was struck. Of the words only keyed hashes are kept, by which they stay struck in what the sender
+ * sends under this number later. All of it or nothing.
  * @throws UnusableStrike when the places are none of the text
  * @throws AuditUnavailable when it could not be written down; then nothing is struck
  */
 export async function strikeSignal(
-  { app, audit, dataDirectory }: { app: DataSource; audit: Pick<Audit, 'write'>; dataDirectory: string },
+  { app, audit, hashes, dataDirectory }: StrikingWith,
   {
     id,
     scope,
@@ -56,8 +72,12 @@ export async function strikeSignal(
     return 'unknown'
   }
   const struck = await inScope(app, scope.cases, async (manager): Promise<Struck> => {
-    const copies = await copiesOf(manager, id, scope)
-    if (copies === null) return 'unknown'
+    const signal = await signalInReach(manager, id, scope)
+    if (signal === null) return 'unknown'
+    // What is coming in under its number is there before this looks, or looks once this is there
+    await lockSignal(manager, signal)
+    await manager.query(waitForIntake)
+    const copies = await copiesOf(manager, id)
     const source = copies.findIndex(
       ({ version, field }) => version === strike.version && field === strike.field,
     )
@@ -78,14 +98,16 @@ export async function strikeSignal(
           end,
           token,
         ])
-        const after = md5(struckText(content, own))
+        const after = md5(putTokens(content, own))
         return own.length === 0 ? [] : [{ version, field, pieces: own, after }]
       }),
     }
+    const known = keptStruckWords(hashes, signal, { ...strike, text })
     for (const copy of kept.copies) await carryOut(manager, id, copy, copies)
     await manager.query(insertStrike, strikeValues(kept))
     await keepPatterns(manager, text, strike, now)
-    await rememberStrike(dataDirectory, kept)
+    await manager.query(insertStruckWords, struckWordsValues(known, strike.type))
+    await rememberStrike(dataDirectory, { ...kept, known })
     await writeDown('given')
     return { places: kept.copies.reduce((sum, copy) => sum + copy.pieces.length, 0) }
   }).catch((error: unknown) => {
@@ -97,13 +119,21 @@ export async function strikeSignal(
   return struck
 }
 
-/** Every text of the signal that is there; null when it is out of reach. */
-async function copiesOf(manager: EntityManager, id: string, { cases }: AccessScope): Promise<Copy[] | null> {
-  const [place] = (await manager.query('SELECT region, channel FROM signal WHERE id = $1', [id])) as {
-    region: string | null
-    channel: string
-  }[]
-  if (!place || !reaches(cases, { ...place, id })) return null
+/** What the signal is known by; null when it is out of reach. */
+async function signalInReach(
+  manager: EntityManager,
+  id: string,
+  { cases }: AccessScope,
+): Promise<{ channel: string; externalIdHash: Buffer } | null> {
+  const [found] = (await manager.query(
+    'SELECT region, channel, external_id_hash AS "externalIdHash" FROM signal WHERE id = $1',
+    [id],
+  )) as { region: string | null; channel: string; externalIdHash: Buffer }[]
+  return found && reaches(cases, { ...found, id }) ? found : null
+}
+
+/** Every text of the signal that is there. */
+async function copiesOf(manager: EntityManager, id: string): Promise<Copy[]> {
   return (await manager.query(
     `SELECT version, field, content FROM signal_version v,
        LATERAL (VALUES ('text', v.text), ('outcome', v.outcome)) AS c(field, content)
@@ -129,14 +159,6 @@ async function carryOut(
 }
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex')
-
-/** The text as strike_out leaves it. */
-function struckText(text: string, pieces: readonly TokenPiece[]): string {
-  return pieces.reduceRight(
-    (rest, [start, end, token]) => rest.slice(0, start) + token + rest.slice(end),
-    text,
-  )
-}
 
 /** One for each form of words, without anything that leads to the signal. */
 async function keepPatterns(

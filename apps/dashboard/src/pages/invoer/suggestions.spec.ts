@@ -8,6 +8,7 @@ describe('a heading', () => {
     ['receivedon', 'receivedOn'],
     ['case.phase', 'case.phase'],
     ['Omschrijving', 'text'],
+    ['aan zet', 'case.whoActs'],
     ['Naam cliënt', null],
     ['BSN', null],
     ['', null],
