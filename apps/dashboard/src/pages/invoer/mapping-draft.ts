@@ -21,6 +21,8 @@ export interface DraftColumn {
   readonly dateFormat: DateFormat
   /** From words in the column to codes. */
   readonly values: Readonly<Record<string, string>>
+  /** Without a heading and without anything below it: nobody's column, passed over as `matchColumns` does. */
+  readonly isEmpty: boolean
 }
 
 /** A mapping while somebody works on it; columns in the order of the file. */
@@ -42,15 +44,17 @@ export function startDraft(
   const taken = new Set<ColumnChoice>(saved.columns.flatMap(({ field }) => field ?? []))
   const columns = headings.map((heading, index): DraftColumn => {
     const column = remembered.get(headingKey(heading))
-    const guessed = suggestDateFormat(rows.map(({ cells }) => cells[index] ?? ''))
+    const cells = rows.map((row) => row.cells[index] ?? '')
+    const isEmpty = [heading, ...cells].every((cell) => cell.trim() === '')
+    const guessed = suggestDateFormat(cells)
     if (column !== undefined) {
       const { field, dateFormat = 'edtf', values = {} } = column
-      return { heading, choice: field ?? 'skip', dateFormat, values }
+      return { heading, choice: field ?? 'skip', dateFormat, values, isEmpty }
     }
     const suggested = suggestField(heading)
     const choice = suggested !== null && !taken.has(suggested) ? suggested : ''
     taken.add(choice)
-    return { heading, choice, dateFormat: guessed, values: {} }
+    return { heading, choice, dateFormat: guessed, values: {}, isEmpty }
   })
   return { columns, fixed: saved.fixed }
 }
@@ -69,7 +73,8 @@ export function changeFixed(draft: MappingDraft, field: MappedField, value: stri
 }
 
 /** As the program remembers it; only what matters for a field goes along. */
-export function mappingOf({ columns, fixed }: MappingDraft): ColumnMapping {
+export function mappingOf({ columns: all, fixed }: MappingDraft): ColumnMapping {
+  const columns = all.filter(({ isEmpty }) => !isEmpty)
   const mapped = new Set(columns.map(({ choice }) => choice))
   return {
     columns: columns.map(({ heading, choice, dateFormat, values }) => {
@@ -118,7 +123,9 @@ export function draftFaults({ columns }: MappingDraft): readonly string[] {
       choice !== '' && choice !== 'skip' && !joinedFields.includes(choice) && chosen.indexOf(choice) < index,
   )
   return [
-    ...keys.flatMap((key, index) => (key === '' ? [words.noHeading(String(index + 1))] : [])),
+    ...keys.flatMap((key, index) =>
+      key === '' && columns[index]?.isEmpty !== true ? [words.noHeading(String(index + 1))] : [],
+    ),
     ...keys.flatMap((key, index) =>
       key !== '' && keys.indexOf(key) < index ? [words.headingTwice(columns[index]?.heading ?? '')] : [],
     ),
