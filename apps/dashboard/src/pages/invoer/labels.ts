@@ -8,6 +8,7 @@ export const invoerLabels = {
   notAllowed: 'In deze rol kunt u geen signalen insturen.',
   parts: { label: 'Onderdelen van Invoer', file: 'Bestand', signal: 'Eén signaal', batches: 'Leveringen' },
   channel: 'Kanaal',
+  asNewVersion: 'Bewaar als nieuwe versie van het signaal dat dit kenmerk al heeft',
   choose: 'Kies…',
   file: {
     title: '1. Kies een bestand',
@@ -164,7 +165,6 @@ export const invoerLabels = {
     wasDropped: (reason: string) => `Vervallen: ${reason}.`,
     idKnown: 'Het kenmerk is er al. Vul het alleen in als u een ander wilt.',
     keepText: 'Laat dit leeg om de tekst hierboven te houden.',
-    asNewVersion: 'Bewaar als nieuwe versie van het signaal dat dit kenmerk al heeft',
   },
   signal: {
     title: 'Eén signaal insturen',
