@@ -14,12 +14,13 @@ const words = invoerLabels.quarantine
 
 interface MendFormProps {
   readonly row: QuarantinedRow
+  readonly touched: () => void
   readonly done: () => void
   readonly cancel: () => void
 }
 
 /** Mend a row and offer it again: only what is changed goes along. */
-export function MendForm({ row, done, cancel }: MendFormProps) {
+export function MendForm({ row, touched, done, cancel }: MendFormProps) {
   const before = useMemo(() => fieldValues(row.codes), [row.codes])
   const mending = useSend({
     mutationFn: (form: FormData) => {
@@ -42,6 +43,7 @@ export function MendForm({ row, done, cancel }: MendFormProps) {
     <form
       ref={form}
       className="mend-form"
+      onInput={touched}
       onSubmit={(event) => {
         event.preventDefault()
         mending.send(new FormData(event.currentTarget))

@@ -78,6 +78,22 @@ describe('what was sent in before', () => {
     expect(sentTo(path, 'POST')).toEqual([{ receivedOn: '2020-03-04', asNewVersion: false }])
   })
 
+  it('of which one is half mended is not left without a question, and freely once it is mended', async () => {
+    window.confirm = jest.fn(() => false)
+    const path = `/quarantined-rows/${row.id}/mendings`
+    show(`?levering=${id}`, { [path]: { json: { id, tags: noTags, redactions: {} } } })
+    fireEvent.click(await screen.findByRole('button', { name: 'Herstellen' }))
+    fireEvent.input(screen.getByLabelText(/^Ontvangen op/), { target: { value: '2020-03-04' } })
+    fireEvent.click(screen.getByRole('link', { name: 'Alle leveringen' }))
+    await waitFor(() => expect(window.confirm).toHaveBeenCalledTimes(1))
+    expect(screen.getByLabelText(/^Ontvangen op/)).toHaveProperty('value', '2020-03-04')
+    fireEvent.click(screen.getByRole('button', { name: 'Opnieuw aanbieden' }))
+    await screen.findByText('Rij 3 is hersteld en bewaard.')
+    fireEvent.click(screen.getByRole('link', { name: 'Alle leveringen' }))
+    await screen.findByRole('region', { name: 'Tabel: Leveringen' })
+    expect(window.confirm).toHaveBeenCalledTimes(1)
+  })
+
   it('lets a row go with a reason', async () => {
     const path = `/quarantined-rows/${row.id}/drops`
     show(`?levering=${id}`, { [path]: { json: null } })

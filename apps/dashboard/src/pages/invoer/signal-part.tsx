@@ -61,7 +61,7 @@ export function SignalPart({ channels, channel, choose }: SignalPartProps) {
           key={number}
           ref={form}
           className="mend-form"
-          onInput={touched}
+          onInput={() => touched()}
           onSubmit={(event) => {
             event.preventDefault()
             sending.send(new FormData(event.currentTarget))
