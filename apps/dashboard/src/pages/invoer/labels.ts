@@ -22,6 +22,8 @@ export const invoerLabels = {
       'Dit soort bestand kennen wij niet. Kies een bestand dat eindigt op .csv, .xlsx, .ndjson of .jsonl.',
     noHeadings:
       'Dit bestand heeft geen rij met koppen. De eerste rij moet zeggen wat er in elke kolom staat.',
+    fewHeadings:
+      'In de eerste rij staan minder dan drie koppen. Staat er een titel of lege rij boven de koppen? Haal die weg in uw bestand, bewaar het en kies het opnieuw.',
     chosen: (name: string, size: string) => `Gekozen: ${name} (${size}).`,
     another: 'Ander bestand kiezen',
   },
