@@ -7,6 +7,7 @@ import {
   isRemembered,
   mappingOf,
   startDraft,
+  wordsFor,
 } from './mapping-draft.js'
 
 const nothing: ColumnMappingAnswer = {
@@ -51,6 +52,21 @@ describe('a mapping to work on', () => {
       ['', 'edtf'],
       ['', 'edtf'],
     ])
+  })
+
+  it('knows what a word means that is a code or a name of ours, whatever the capitals', () => {
+    const rows = ['Casus', 'KLACHT ', 'vraag', 'Bezwaar', ''].map((cell, at) => ({
+      row: at + 2,
+      cells: [cell],
+    }))
+    expect(startDraft(['Soort'], rows, nothing).columns[0]?.values).toEqual({
+      Casus: 'casus',
+      KLACHT: 'klacht',
+    })
+    expect(wordsFor([{ row: 2, cells: ['Haaglanden (ZK10)'] }], 0, 'region')).toEqual({
+      'Haaglanden (ZK10)': 'ZK10',
+    })
+    expect(wordsFor(rows, 0, 'text')).toEqual({})
   })
 
   it('does not suggest a field that is remembered for another column', () => {

@@ -10,6 +10,7 @@ import {
 import { invoerLabels } from './labels.js'
 import type { TableRow } from './csv-sample.js'
 import { codedFields, dateFields, fieldLabel, neededFields } from './fields.js'
+import { plainWords } from './words-to-translate.js'
 import { suggestDateFormat, suggestField } from './suggestions.js'
 
 /** What becomes of a column: a field of ours, nothing ('skip', by choice), or not chosen yet (''). */
@@ -54,9 +55,19 @@ export function startDraft(
     const suggested = suggestField(heading)
     const choice = suggested !== null && !taken.has(suggested) ? suggested : ''
     taken.add(choice)
-    return { heading, choice, dateFormat: guessed, values: {}, isEmpty }
+    return { heading, choice, dateFormat: guessed, values: wordsFor(rows, index, choice), isEmpty }
   })
   return { columns, fixed: saved.fixed }
+}
+
+/** What the words of a column mean once it is a field, as far as they say so themselves. */
+export function wordsFor(
+  rows: readonly TableRow[],
+  index: number,
+  choice: ColumnChoice,
+): DraftColumn['values'] {
+  const options = choice === '' || choice === 'skip' ? undefined : codedFields[choice]
+  return options === undefined ? {} : plainWords(rows, index, options)
 }
 
 export function changeColumn(draft: MappingDraft, index: number, change: Partial<DraftColumn>): MappingDraft {
