@@ -1,5 +1,6 @@
 -- One row per recommendation issued no later than the reference date, from call to what people notice. Days are since the
 -- recommendation; of several structural measures the first to reach a stage. Other kinds are counted apart.
+-- reached: the furthest stage that a structural measure is at, whether or not it is known since which day.
 -- What a source tells counts from its own date: before it nothing is known of a recommendation but that it was issued.
 WITH told AS (
   SELECT r.code, COALESCE(known.earliest, known.latest) <= s.reference_date AS known
@@ -18,6 +19,13 @@ proved AS (
     m.adopted,
     CASE WHEN m.structural AND m.status IN ('in werking', 'merkbaar') THEN in_force.used END AS in_force_on,
     m.in_force,
+    CASE
+      WHEN NOT m.structural THEN NULL
+      WHEN m.status = 'merkbaar' THEN 4
+      WHEN m.status = 'in werking' THEN 3
+      WHEN m.status IN ('vastgesteld', 'in uitvoering') THEN 2
+      WHEN m.status = 'aangekondigd' THEN 1
+    END AS stage,
     COALESCE(planned.latest < s.reference_date AND m.status NOT IN ('in werking', 'merkbaar'), FALSE) AS late
   FROM recommendation_measure rm
   JOIN told t ON t.code = rm.recommendation AND t.known
@@ -35,6 +43,7 @@ reached AS (
     p.recommendation,
     COUNT(CASE WHEN p.structural THEN 1 END) AS structural_measures,
     COUNT(CASE WHEN NOT p.structural THEN 1 END) AS other_measures,
+    MAX(p.stage) AS stage,
     MIN(p.announced_on) AS announced_on,
     MIN_BY(p.announced, p.announced_on) AS announced,
     MIN(p.adopted_on) AS adopted_on,
@@ -65,6 +74,8 @@ SELECT
   CASE WHEN t.known THEN r.status ELSE 'onbekend' END AS status,
   CAST(COALESCE(c.structural_measures, 0) AS INTEGER) AS "structuralMeasures",
   CAST(COALESCE(c.other_measures, 0) AS INTEGER) AS "otherMeasures",
+  CASE c.stage WHEN 4 THEN 'merkbaar' WHEN 3 THEN 'in werking' WHEN 2 THEN 'vastgesteld' WHEN 1 THEN 'aangekondigd' END
+    AS reached,
   c.announced,
   date_diff('day', issued.used, c.announced_on) AS "announcedDays",
   c.adopted,

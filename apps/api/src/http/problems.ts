@@ -38,3 +38,11 @@ export const erasedBefore = problemOf(
   'Eerder gewist',
   'Het signaal met dit kenmerk is gewist, op verzoek of na zijn bewaartermijn. Het wordt niet opnieuw bewaard.',
 )
+
+const anotherHasIt =
+  'Een signaal met dit kenmerk is er al, met andere inhoud. Geef een ander kenmerk, of bewaar dit als nieuwe versie.'
+
+/** The field is named, so that a form can say it there and offer what it says. */
+export const otherContent = problemOf(409, 'Al bekend met andere inhoud', anotherHasIt, [
+  { path: 'externalId', message: anotherHasIt },
+])

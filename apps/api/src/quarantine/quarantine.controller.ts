@@ -18,7 +18,14 @@ import {
 } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
-import { erasedBefore, notFound, parseInput, problemOf, ProblemResponse } from '../http/problems.js'
+import {
+  erasedBefore,
+  notFound,
+  otherContent,
+  parseInput,
+  problemOf,
+  ProblemResponse,
+} from '../http/problems.js'
 import { purposeOf } from '../http/purpose.js'
 import { requestIdOf } from '../http/request-id.js'
 import { requireUuid } from '../http/require-uuid.js'
@@ -31,11 +38,7 @@ const alreadyDecided = problemOf(409, 'Al besloten', 'Over deze rij is al een be
 const refusals = {
   decided: alreadyDecided,
   erased: erasedBefore,
-  'other-content': problemOf(
-    409,
-    'Al bekend met andere inhoud',
-    'Een signaal met dit kenmerk is er al, met andere inhoud. Geef een ander kenmerk, of bewaar dit als nieuwe versie.',
-  ),
+  'other-content': otherContent,
 } as const
 
 /** Rows that were set apart, for who sends in for their channel. */

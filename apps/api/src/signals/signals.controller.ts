@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Headers, Inject, Param, Post, Put, Req, Res } from '@nestjs/common'
-import { signalBody, type SignalBody, type SignalRecord } from '@rode-draad/contract'
+import { Body, Controller, Get, Headers, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common'
+import { signalBody, signalQuery, type SignalBody, type SignalRecord } from '@rode-draad/contract'
 import { channelCodes } from '@rode-draad/domain'
 import {
   keepNewVersion,
@@ -12,7 +12,14 @@ import {
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { identityOf, type Identity } from '../http/identity.js'
-import { erasedBefore, notFound, parseInput, problemOf, ProblemResponse } from '../http/problems.js'
+import {
+  erasedBefore,
+  notFound,
+  otherContent,
+  parseInput,
+  problemOf,
+  ProblemResponse,
+} from '../http/problems.js'
 import { purposeOf } from '../http/purpose.js'
 import { requestIdOf } from '../http/request-id.js'
 import { requireUuid } from '../http/require-uuid.js'
@@ -31,15 +38,23 @@ export class SignalsController {
   /** One signal: parsed, redacted, tagged and committed before it is answered. */
   @Post()
   async add(
+    @Query() query: unknown,
     @Body() body: unknown,
     @Headers('idempotency-key') key: string | undefined,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const identity = identityOf(request)
+    const { asNewVersion } = parseInput(signalQuery, query)
     const keyHash = this.keyHash(identity, key)
     const signal = await this.prepare(this.parse(identity, body))
-    const kept = await keepSignal(this.intake(), identity.scope.writes, signal, keyHash)
+    const kept = await keepSignal(
+      this.intake(),
+      identity.scope.writes,
+      signal,
+      keyHash,
+      asNewVersion === 'true',
+    )
     sendKept(response, kept, 201)
   }
 
@@ -117,18 +132,10 @@ const anotherSignal = problemOf(
 )
 
 const refusals = {
-  'other-content': problemOf(
-    409,
-    'Al bekend met andere inhoud',
-    'Een signaal met dit kenmerk is er al, met andere inhoud. Stuur een nieuwe versie met PUT.',
-  ),
+  'other-content': otherContent,
   erased: erasedBefore,
   'key-reused': problemOf(422, 'Sleutel al gebruikt', 'Deze Idempotency-Key hoort bij een ander signaal.'),
-  'in-flight': problemOf(
-    409,
-    'Nog bezig',
-    'Een verzoek met deze Idempotency-Key is nog bezig. Probeer het zo weer.',
-  ),
+  'in-flight': problemOf(409, 'Nog bezig', 'Dit signaal wordt nog verwerkt. Probeer het zo weer.'),
   unknown: notFound,
 } as const
 

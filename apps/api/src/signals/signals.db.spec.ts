@@ -81,6 +81,31 @@ describe('a signal that is sent in', () => {
     const other = await program.post({ ...sent, text: 'Iets heel anders over een traplift.' })
     expect([first.status, again.status, other.status]).toEqual([201, 200, 409])
     expect(again.body).toEqual(first.body)
+    expect(other.body).toMatchObject({ errors: [{ path: 'externalId' }] })
+  })
+
+  it('is a new version of what has its id when the sender says so, and a first one when nothing has', async () => {
+    const sent = body()
+    const asVersion = async (content: object, key: Record<string, string> = {}) =>
+      await program.request('/v1/signals?asNewVersion=true', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...key },
+        body: JSON.stringify(content),
+      })
+    const key = { 'idempotency-key': `key-${Math.random()}` }
+    const other = { ...sent, text: 'De traplift is er nog steeds niet.' }
+    const answers = [
+      await asVersion(sent),
+      await asVersion(sent),
+      await asVersion(other, key),
+      await asVersion(other, key),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([201, 200, 201, 200])
+    const [first, , second, third] = answers.map((one) => one.body as { id: string })
+    expect(second?.id).toBe(first?.id)
+    expect(third).toEqual(second)
+    const { body: record } = await program.request(`/v1/signals/${first?.id}`)
+    expect(record).toMatchObject({ version: 2, text: other.text })
   })
 
   it('holds a key to one content', async () => {

@@ -101,14 +101,17 @@ describe('computeFollowUp', () => {
   })
 
   it.each([
-    ['aangekondigd', ['2019-06-01', null, null]],
-    ['vastgesteld', ['2019-06-01', '2020-01-01', null]],
-    ['in uitvoering', ['2019-06-01', '2020-01-01', null]],
-    ['in werking', ['2019-06-01', '2020-01-01', '2020-06-01']],
-    ['gestopt', [null, null, null]],
-  ])('lets the status %s bear out %p', async (status, dated) => {
+    ['aangekondigd', ['2019-06-01', null, null], 'aangekondigd'],
+    ['vastgesteld', ['2019-06-01', '2020-01-01', null], 'vastgesteld'],
+    ['in uitvoering', ['2019-06-01', '2020-01-01', null], 'vastgesteld'],
+    ['in werking', ['2019-06-01', '2020-01-01', '2020-06-01'], 'in werking'],
+    ['merkbaar', ['2019-06-01', '2020-01-01', '2020-06-01'], 'merkbaar'],
+    ['gestopt', [null, null, null], null],
+  ])('lets the status %s bear out %p, and %s without any day', async (status, dated, reached) => {
     const row = await first({ status, announced: '2019-06-01', adopted: '2020-01-01', inForce: '2020-06-01' })
     expect([row?.['announced'], row?.['adopted'], row?.['inForce']]).toEqual(dated)
+    expect((await first({ status }, { status: 'gestopt' }))?.['reached']).toBe(reached)
+    expect((await first({ status, kind: 'pilot', structural: false }))?.['reached']).toBeNull()
   })
 
   it('keeps what is no structural measure out of every stage', async () => {

@@ -17,6 +17,7 @@ export const followUpColumns = {
   status: column('code', 'Stand, naar ons oordeel'),
   structuralMeasures: column('integer', 'Structurele maatregelen'),
   otherMeasures: column('integer', 'Programma’s, pilots en onderzoek'),
+  reached: nullable('code', 'Verste stap van een structurele maatregel, ook als de dag niet bekend is'),
   announced: nullable('edtf', 'Aangekondigd'),
   announcedDays: nullable('integer', 'Dagen tot aangekondigd'),
   adopted: nullable('edtf', 'Vastgesteld'),

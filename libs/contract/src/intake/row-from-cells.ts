@@ -53,8 +53,12 @@ function partValue(field: MappedField, value: string): unknown {
 /** Day 0 of Excel, which counts February 29, 1900 among its days. */
 const excelDayZero = Date.UTC(1899, 11, 30) / 86_400_000
 
+/** A day as Excel counts it, among days that are written out: of five digits, which no year has (from 1927). */
+const excelCount = /^\d{5}([.,]\d+)?$/
+
 /**
- * A date of a sheet as EDTF, the time of day left out. @returns the cell as it is when it is no such date
+ * A date of a sheet as EDTF, the time of day left out. Where days are written out Excel may have kept some of them as
+ * its count: both stand in one column. @returns the cell as it is when it is no such date
  * @source Excel 1900 date system: https://learn.microsoft.com/en-us/office/troubleshoot/excel/1900-and-1904-date-system
  */
 export function dateFrom(cell: string, format: DateFormat): string {
@@ -63,6 +67,7 @@ export function dateFrom(cell: string, format: DateFormat): string {
     const days = /^[1-9]\d{0,5}([.,]\d+)?$/.test(cell) ? Number.parseInt(cell, 10) : 0
     return days > 60 ? plainDateOf(excelDayZero + days) : cell
   }
+  if (excelCount.test(cell)) return dateFrom(cell, 'excel')
   const date = dayIn(cell, format)
   return date !== null && isPlainDate(date) ? date : cell
 }

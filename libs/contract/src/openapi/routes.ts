@@ -12,6 +12,7 @@ import {
 import { noQuery, themeTrendQuery, wachtlijstQuery } from '../requests/queries.js'
 import { purposeHeader, readingPurpose } from '../requests/reading-purpose.js'
 import { signalBody } from '../requests/signal-body.js'
+import { signalQuery } from '../requests/signal-query.js'
 import { accessRoutes } from './access-routes.js'
 import { caseRoutes } from './case-routes.js'
 import { escalationApiRoutes } from './escalation-routes.js'
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
     summary: 'Stuur een signaal in. Wat een persoon aanwijst wordt weggehaald voordat het wordt bewaard.',
     tag: 'Signalen',
     permission: 'write-signal',
+    query: signalQuery,
     headers: idempotencyKey,
     body,
     answers: {

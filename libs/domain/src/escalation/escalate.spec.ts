@@ -147,7 +147,7 @@ describe('routes for a case', () => {
     })
     expect(first?.reasons).toEqual([
       'Bedoeld voor: eerste stap als het niet lukt passende zorg te organiseren.',
-      'Past bij het thema Clientondersteuning en regie.',
+      'Past bij het thema Cliëntondersteuning en regie.',
       'Kan onder de Wlz en de Wmo.',
       'Past bij de fase: Regulier proces.',
     ])

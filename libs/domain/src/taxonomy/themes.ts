@@ -10,7 +10,7 @@ export const themes = [
   { code: 'ouderenzorg-dementie', label: 'Ouderenzorg en dementie' },
   { code: 'ziekenhuis-doorstroom', label: 'Ziekenhuis en vervolgzorg' },
   { code: 'palliatieve-zorg', label: 'Palliatieve zorg' },
-  { code: 'clientondersteuning-regie', label: 'Clientondersteuning en regie' },
+  { code: 'clientondersteuning-regie', label: 'Cliëntondersteuning en regie' },
   { code: 'bekostiging', label: 'Bekostiging' },
   { code: 'administratieve-lasten', label: 'Administratieve lasten' },
   { code: 'vervoer', label: 'Vervoer' },

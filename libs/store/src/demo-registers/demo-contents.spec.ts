@@ -35,6 +35,26 @@ describe('the made-up registers', () => {
     ])
   })
 
+  it('keep everything that stands in their files', async () => {
+    const registerFiles = [
+      'measures.csv',
+      'patterns.csv',
+      'recommendations.csv',
+      'obstacles.csv',
+      'tables.csv',
+    ]
+    for (const [index, file] of registerFiles.entries()) {
+      const cells = (await readDemoCsv(file)).flatMap((row) =>
+        Object.values(row).flatMap((cell) => cell ?? []),
+      )
+      const kept = new Set((contents[index]?.[1] ?? []).flatMap((row) => Object.values(row).flat()))
+      expect([file, cells.flatMap((cell) => cell.split(';')).filter((cell) => !kept.has(cell))]).toEqual([
+        file,
+        [],
+      ])
+    }
+  })
+
   it('have codes that no real row can have', async () => {
     expect(all.filter(({ code }) => !/^voorbeeld-[a-z-]{3,40}$/.test(code))).toEqual([])
     const real = (await Promise.all(referenceRegisters.map((register) => register.read()))).flat()

@@ -2,8 +2,7 @@ import type { SignalAnswer } from '@rode-draad/contract'
 import { everywhere, type AccessScope } from '@rode-draad/domain'
 import type { DataSource } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
-import { Signal } from '../entities/signal.entity.js'
-import { keepOnce, keepVersion } from '../signals/keep-signal.js'
+import { keepOnce } from '../signals/keep-signal.js'
 import type { WordHashes } from '../strikes/kept-struck-words.js'
 import type { NewSignal } from '../signals/new-signal.js'
 
@@ -33,10 +32,7 @@ export async function mendRow(
 ): Promise<Mended> {
   const { id, signal, asNewVersion, by } = row
   return await inScope(app, { ...everywhere, channels: writes }, async (manager): Promise<Mended> => {
-    const { channel, externalIdHash } = signal
-    const first = await keepOnce(manager, hashes, signal)
-    const known = 'answer' in first ? null : await manager.findOneBy(Signal, { channel, externalIdHash })
-    const kept = known && asNewVersion ? await keepVersion(manager, hashes, known.id, signal) : first
+    const kept = await keepOnce(manager, hashes, signal, asNewVersion)
     if (!('answer' in kept)) return { outcome: kept.outcome === 'erased' ? 'erased' : 'other-content' }
     const added = (await manager.query(
       `INSERT INTO quarantine_decision (row_id, decision, signal_id, decided_by) VALUES ($1, 'mended', $2, $3)

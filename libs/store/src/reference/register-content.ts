@@ -46,6 +46,7 @@ export const recommendationContent = (row: CsvRow): RegisterContent => ({
   recommendation: required(row, 'recommendation'),
   themes: list(row, 'themes'),
   response: optional(row, 'response_edtf'),
+  promise: optional(row, 'promise'),
   vwsSays: optional(row, 'vws_says'),
   ombudsmanSays: optional(row, 'ombudsman_says'),
   status: required(row, 'our_label_2020'),

@@ -20,17 +20,20 @@ type Writes = AccessScope['writes']
 /**
  * Keeps one signal, with its tags, key and change log, in one transaction; once this resolves it is committed.
  * - created: new; repeated: same sender's id (or key) with the same content, answered as the first time
- * - other-content: the id is known with other content; key-reused: the key was used for other content
+ * - other-content: the id is known with other content, and it was not to be a new version
+ * - key-reused: the key was used for other content
  * - erased: what has this id was erased, and does not come back
  * - in-flight: another request with this key is still busy
  * - unknown: the sender may not write in this channel
  * @param keyHash of the key of this one sender; null without a key
+ * @param asNewVersion other content of an id that is known is a new version
  */
 export async function keepSignal(
   { app, hashes }: { readonly app: DataSource; readonly hashes: WordHashes },
   writes: Writes,
   signal: NewSignal,
   keyHash: Buffer | null,
+  asNewVersion = false,
 ): Promise<Kept> {
   if (!mayWrite({ writes }, signal.channel)) return { outcome: 'unknown' }
   return await inScope(app, channelsOf(writes), async (manager): Promise<Kept> => {
@@ -42,7 +45,7 @@ export async function keepSignal(
         return { outcome: 'repeated', answer: await answerOf(manager, used.signalId, used.version) }
       }
     }
-    const { version, ...kept } = await keepOnce(manager, hashes, signal)
+    const { version, ...kept } = await keepOnce(manager, hashes, signal, asNewVersion)
     if (keyHash && 'answer' in kept) {
       const { contentHash } = signal
       await insertRow(manager, IdempotencyKey, { keyHash, contentHash, signalId: kept.answer.id, version })
@@ -76,18 +79,14 @@ export async function keepNewVersion(
 }
 
 /** Adds a version to a signal that is there, unless its newest says the same. */
-export async function keepVersion(
+async function keepVersion(
   manager: EntityManager,
   hashes: WordHashes,
   id: string,
   signal: NewSignal,
 ): Promise<Extract<Kept, { answer: SignalAnswer }> | { readonly outcome: 'erased' }> {
   await lockSignal(manager, signal)
-  const [latest] = await manager.find(SignalVersion, {
-    where: { signalId: id },
-    order: { version: 'DESC' },
-    take: 1,
-  })
+  const latest = await newestVersion(manager, id)
   if (latest && contentHashes(signal).some((hash) => latest.contentHash.equals(hash))) {
     return { outcome: 'repeated', answer: latest.answer as SignalAnswer }
   }
@@ -110,11 +109,15 @@ function isUsedElsewhere(error: unknown): boolean {
   )
 }
 
-/** Keeps a signal unless its id is known. @returns with the version that says it; 0 when none does */
+/**
+ * Keeps a signal unless its id is known; with other content it is then a new version, or refused.
+ * @returns with the version that says it; 0 when none does
+ */
 export async function keepOnce(
   manager: EntityManager,
   hashes: WordHashes,
   signal: NewSignal,
+  asNewVersion = false,
 ): Promise<Kept & { version: number }> {
   await lockSignal(manager, signal)
   const { channel, externalIdHash, fictional, region } = signal
@@ -127,10 +130,27 @@ export async function keepOnce(
     if (same) return { outcome: 'repeated', answer: same.answer as SignalAnswer, version: same.version }
   }
   if (await wasErased(manager, signal)) return { outcome: 'erased', version: 0 }
-  if (known) return { outcome: 'other-content', version: 0 }
+  if (known && !asNewVersion) return { outcome: 'other-content', version: 0 }
+  if (known) {
+    const version = ((await newestVersion(manager, known.id))?.version ?? 0) + 1
+    return {
+      outcome: 'created',
+      answer: await addVersion(manager, hashes, known.id, version, signal),
+      version,
+    }
+  }
   const id = randomUUID()
   await insertRow(manager, Signal, { id, channel, externalIdHash, fictional, region })
   return { outcome: 'created', answer: await addVersion(manager, hashes, id, 1, signal), version: 1 }
+}
+
+async function newestVersion(manager: EntityManager, signalId: string): Promise<SignalVersion | undefined> {
+  const [newest] = await manager.find(SignalVersion, {
+    where: { signalId },
+    order: { version: 'DESC' },
+    take: 1,
+  })
+  return newest
 }
 
 /** Any of which a version with the same content may be known by. */

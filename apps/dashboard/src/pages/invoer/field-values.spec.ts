@@ -34,6 +34,18 @@ describe('the fields of a form', () => {
     }
     expect(formValues(form)).toEqual({ externalId: '7', 'case.routesTried': ['cce', 'vws'] })
   })
+
+  it.each([
+    ['receivedOn', '4-3-2020 ', '2020-03-04'],
+    ['case.solvedOn', '04/03/2020', '2020-03-04'],
+    ['receivedOn', '2020-03', '2020-03'],
+    ['receivedOn', '31-2-2020', '31-2-2020'],
+    ['externalId', '4-3-2020', '4-3-2020'],
+  ])('give of %s %s: %s', (field, typed, value) => {
+    const form = new FormData()
+    form.append(field, typed)
+    expect(formValues(form)).toEqual({ [field]: value })
+  })
 })
 
 describe('what somebody changed', () => {

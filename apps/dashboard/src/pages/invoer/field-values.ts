@@ -1,4 +1,5 @@
-import type { RowCodes, SignalBody } from '@rode-draad/contract'
+import { dateFrom, type RowCodes, type SignalBody } from '@rode-draad/contract'
+import { dateFields } from './fields.js'
 
 /** What stands in the fields of a form: by path ('case.phase'), text; of 'case.routesTried' a list. Empty ones are left out. */
 export type FieldValues = Readonly<Record<string, string | readonly string[]>>
@@ -14,16 +15,20 @@ export function fieldValues({ case: parts, ...own }: RowCodes): FieldValues {
   return Object.fromEntries(filled)
 }
 
-/** What somebody filled in; empty fields are left out. */
+/** What somebody filled in; empty fields are left out. A day may be written as 4-3-2020, as it stands in many a sheet. */
 export function formValues(form: FormData): FieldValues {
   const values: Record<string, string | string[]> = {}
   for (const [field, value] of form.entries()) {
     if (typeof value !== 'string' || value.trim() === '') continue
     const before = values[field]
     if (field === 'case.routesTried') values[field] = [...(Array.isArray(before) ? before : []), value]
-    else values[field] = value.trim()
+    else values[field] = isDate(field) ? dateFrom(value.trim(), 'dd-mm-jjjj') : value.trim()
   }
   return values
+}
+
+function isDate(field: string): boolean {
+  return (dateFields as readonly string[]).includes(field)
 }
 
 /** The fields as the body of a signal. */

@@ -73,13 +73,23 @@ export async function dropRow(id: string, reason: DropReason): Promise<void> {
   await postJson(`/quarantined-rows/${id}/drops`, { reason }, null)
 }
 
-/** @param idempotencyKey the same for each attempt with the same content */
-export async function postSignal(body: object, idempotencyKey: string): Promise<SignalAnswer> {
+/**
+ * @param idempotencyKey the same for each attempt with the same content
+ * @param asNewVersion of the signal that already has this id, if there is one with other content
+ */
+export async function postSignal(
+  body: object,
+  idempotencyKey: string,
+  asNewVersion: boolean,
+): Promise<SignalAnswer> {
   const headers = {
     'content-type': 'application/json',
     accept: 'application/json',
     'idempotency-key': idempotencyKey,
   }
   const init = { method: 'POST', headers, body: JSON.stringify(body) }
-  return await read(await request('/signals', init), signalAnswer)
+  return await read(
+    await request(asNewVersion ? '/signals?asNewVersion=true' : '/signals', init),
+    signalAnswer,
+  )
 }

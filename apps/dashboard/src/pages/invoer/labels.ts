@@ -8,6 +8,7 @@ export const invoerLabels = {
   notAllowed: 'In deze rol kunt u geen signalen insturen.',
   parts: { label: 'Onderdelen van Invoer', file: 'Bestand', signal: 'Eén signaal', batches: 'Leveringen' },
   channel: 'Kanaal',
+  asNewVersion: 'Bewaar als nieuwe versie van het signaal dat dit kenmerk al heeft',
   choose: 'Kies…',
   file: {
     title: '1. Kies een bestand',
@@ -21,6 +22,8 @@ export const invoerLabels = {
       'Dit soort bestand kennen wij niet. Kies een bestand dat eindigt op .csv, .xlsx, .ndjson of .jsonl.',
     noHeadings:
       'Dit bestand heeft geen rij met koppen. De eerste rij moet zeggen wat er in elke kolom staat.',
+    fewHeadings:
+      'In de eerste rij staan minder dan drie koppen. Staat er een titel of lege rij boven de koppen? Haal die weg in uw bestand, bewaar het en kies het opnieuw.',
     chosen: (name: string, size: string) => `Gekozen: ${name} (${size}).`,
     another: 'Ander bestand kiezen',
   },
@@ -164,7 +167,6 @@ export const invoerLabels = {
     wasDropped: (reason: string) => `Vervallen: ${reason}.`,
     idKnown: 'Het kenmerk is er al. Vul het alleen in als u een ander wilt.',
     keepText: 'Laat dit leeg om de tekst hierboven te houden.',
-    asNewVersion: 'Bewaar als nieuwe versie van het signaal dat dit kenmerk al heeft',
   },
   signal: {
     title: 'Eén signaal insturen',

@@ -3,7 +3,7 @@ import { Choice } from '../../components/choice.js'
 import { invoerLabels } from './labels.js'
 import type { TableRow } from './csv-sample.js'
 import { choosableFields, codedFields, dateFields, fieldLabel } from './fields.js'
-import type { ColumnChoice, DraftColumn } from './mapping-draft.js'
+import { wordsFor, type ColumnChoice, type DraftColumn } from './mapping-draft.js'
 import { ValueTranslations } from './value-translations.js'
 
 const words = invoerLabels.mapping
@@ -33,7 +33,10 @@ export function MappingColumn({ column, index, rows, change }: MappingColumnProp
           { value: 'skip', label: words.skip },
           ...choosableFields.map((one) => ({ value: one, label: fieldLabel(one) })),
         ]}
-        onChoose={(value) => change({ choice: value as ColumnChoice })}
+        onChoose={(value) => {
+          const chosen = value as ColumnChoice
+          change({ choice: chosen, values: wordsFor(rows, index, chosen) })
+        }}
       />
       <p className="hint">{exampleText(rows, index)}</p>
       {field !== null && dateFields.includes(field) && (

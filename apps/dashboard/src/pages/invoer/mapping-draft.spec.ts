@@ -7,6 +7,7 @@ import {
   isRemembered,
   mappingOf,
   startDraft,
+  wordsFor,
 } from './mapping-draft.js'
 
 const nothing: ColumnMappingAnswer = {
@@ -53,6 +54,21 @@ describe('a mapping to work on', () => {
     ])
   })
 
+  it('knows what a word means that is a code or a name of ours, whatever the capitals', () => {
+    const rows = ['Casus', 'KLACHT ', 'vraag', 'Bezwaar', ''].map((cell, at) => ({
+      row: at + 2,
+      cells: [cell],
+    }))
+    expect(startDraft(['Soort'], rows, nothing).columns[0]?.values).toEqual({
+      Casus: 'casus',
+      KLACHT: 'klacht',
+    })
+    expect(wordsFor([{ row: 2, cells: ['Haaglanden (ZK10)'] }], 0, 'region')).toEqual({
+      'Haaglanden (ZK10)': 'ZK10',
+    })
+    expect(wordsFor(rows, 0, 'text')).toEqual({})
+  })
+
   it('does not suggest a field that is remembered for another column', () => {
     expect(startDraft(['Kenmerk', 'NR'], [], saved).columns.map(({ choice }) => choice)).toEqual([
       '',
@@ -83,12 +99,20 @@ describe('a mapping to work on', () => {
 
 describe('what is still to be done', () => {
   it.each([
-    [['a', '', 'A'], 'Kolom 2 heeft geen kop. Geef hem een kop in het bestand.'],
     [['a', '', 'A'], 'De kop ‘A’ staat er twee keer. Verander er één in het bestand.'],
     [['Naam'], 'Kies wat er in kolom ‘Naam’ staat.'],
     [['Naam'], 'Kies een kolom voor ‘Tekst van het signaal’.'],
   ])('with headings %j is said: %s', (names, fault) => {
     expect(draftFaults(startDraft(names, [], nothing))).toContain(fault)
+  })
+
+  it.each([
+    ['something in it', 'los', 'Kolom 2 heeft geen kop. Geef hem een kop in het bestand.'],
+    ['nothing in it', ' ', null],
+  ])('of a column without a heading with %s', (_what, cell, fault) => {
+    const draft = startDraft(['nr', '', 'Datum', 'Verhaal'], [{ row: 2, cells: ['1', cell, '', ''] }], saved)
+    expect(draftFaults(draft)).toEqual(fault === null ? [] : [fault])
+    expect(columnMappingBody.safeParse(mappingOf(draft)).success).toBe(fault === null)
   })
 
   it('names a field with two columns, but not the text, which may have more', () => {

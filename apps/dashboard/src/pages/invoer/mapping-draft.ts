@@ -10,6 +10,7 @@ import {
 import { invoerLabels } from './labels.js'
 import type { TableRow } from './csv-sample.js'
 import { codedFields, dateFields, fieldLabel, neededFields } from './fields.js'
+import { plainWords } from './words-to-translate.js'
 import { suggestDateFormat, suggestField } from './suggestions.js'
 
 /** What becomes of a column: a field of ours, nothing ('skip', by choice), or not chosen yet (''). */
@@ -21,6 +22,8 @@ export interface DraftColumn {
   readonly dateFormat: DateFormat
   /** From words in the column to codes. */
   readonly values: Readonly<Record<string, string>>
+  /** Without a heading and without anything below it: nobody's column, passed over as `matchColumns` does. */
+  readonly isEmpty: boolean
 }
 
 /** A mapping while somebody works on it; columns in the order of the file. */
@@ -42,17 +45,29 @@ export function startDraft(
   const taken = new Set<ColumnChoice>(saved.columns.flatMap(({ field }) => field ?? []))
   const columns = headings.map((heading, index): DraftColumn => {
     const column = remembered.get(headingKey(heading))
-    const guessed = suggestDateFormat(rows.map(({ cells }) => cells[index] ?? ''))
+    const cells = rows.map((row) => row.cells[index] ?? '')
+    const isEmpty = [heading, ...cells].every((cell) => cell.trim() === '')
+    const guessed = suggestDateFormat(cells)
     if (column !== undefined) {
       const { field, dateFormat = 'edtf', values = {} } = column
-      return { heading, choice: field ?? 'skip', dateFormat, values }
+      return { heading, choice: field ?? 'skip', dateFormat, values, isEmpty }
     }
     const suggested = suggestField(heading)
     const choice = suggested !== null && !taken.has(suggested) ? suggested : ''
     taken.add(choice)
-    return { heading, choice, dateFormat: guessed, values: {} }
+    return { heading, choice, dateFormat: guessed, values: wordsFor(rows, index, choice), isEmpty }
   })
   return { columns, fixed: saved.fixed }
+}
+
+/** What the words of a column mean once it is a field, as far as they say so themselves. */
+export function wordsFor(
+  rows: readonly TableRow[],
+  index: number,
+  choice: ColumnChoice,
+): DraftColumn['values'] {
+  const options = choice === '' || choice === 'skip' ? undefined : codedFields[choice]
+  return options === undefined ? {} : plainWords(rows, index, options)
 }
 
 export function changeColumn(draft: MappingDraft, index: number, change: Partial<DraftColumn>): MappingDraft {
@@ -69,7 +84,8 @@ export function changeFixed(draft: MappingDraft, field: MappedField, value: stri
 }
 
 /** As the program remembers it; only what matters for a field goes along. */
-export function mappingOf({ columns, fixed }: MappingDraft): ColumnMapping {
+export function mappingOf({ columns: all, fixed }: MappingDraft): ColumnMapping {
+  const columns = all.filter(({ isEmpty }) => !isEmpty)
   const mapped = new Set(columns.map(({ choice }) => choice))
   return {
     columns: columns.map(({ heading, choice, dateFormat, values }) => {
@@ -118,7 +134,9 @@ export function draftFaults({ columns }: MappingDraft): readonly string[] {
       choice !== '' && choice !== 'skip' && !joinedFields.includes(choice) && chosen.indexOf(choice) < index,
   )
   return [
-    ...keys.flatMap((key, index) => (key === '' ? [words.noHeading(String(index + 1))] : [])),
+    ...keys.flatMap((key, index) =>
+      key === '' && columns[index]?.isEmpty !== true ? [words.noHeading(String(index + 1))] : [],
+    ),
     ...keys.flatMap((key, index) =>
       key !== '' && keys.indexOf(key) < index ? [words.headingTwice(columns[index]?.heading ?? '')] : [],
     ),

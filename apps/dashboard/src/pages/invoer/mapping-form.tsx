@@ -40,15 +40,18 @@ function Columns({
   return (
     <>
       <ul className="columns">
-        {draft.columns.map((column, index) => (
-          <MappingColumn
-            key={index}
-            column={column}
-            index={index}
-            rows={file.rows}
-            change={(part) => change(changeColumn(draft, index, part))}
-          />
-        ))}
+        {draft.columns.map(
+          (column, index) =>
+            !column.isEmpty && (
+              <MappingColumn
+                key={index}
+                column={column}
+                index={index}
+                rows={file.rows}
+                change={(part) => change(changeColumn(draft, index, part))}
+              />
+            ),
+        )}
       </ul>
       {fixable.length > 0 && (
         <fieldset className="fields">

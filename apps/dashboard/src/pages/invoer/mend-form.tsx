@@ -1,10 +1,10 @@
 import type { MendingBody, QuarantinedRow } from '@rode-draad/contract'
 import { useMemo } from 'react'
-import { ApiError } from '../../api.js'
 import { useSend } from '../../use-send.js'
 import { fieldLabel } from './fields.js'
 import { invoerLabels } from './labels.js'
 import { changesOf, fieldValues, formValues } from './field-values.js'
+import { NewVersionCheck, takeAsNewVersion } from './new-version-check.js'
 import { faultsOf, FormFaults } from '../../components/form/form-faults.js'
 import { mendRow } from './intake-api.js'
 import { SignalFields } from './signal-fields.js'
@@ -14,17 +14,17 @@ const words = invoerLabels.quarantine
 
 interface MendFormProps {
   readonly row: QuarantinedRow
+  readonly touched: () => void
   readonly done: () => void
   readonly cancel: () => void
 }
 
 /** Mend a row and offer it again: only what is changed goes along. */
-export function MendForm({ row, done, cancel }: MendFormProps) {
+export function MendForm({ row, touched, done, cancel }: MendFormProps) {
   const before = useMemo(() => fieldValues(row.codes), [row.codes])
   const mending = useSend({
     mutationFn: (form: FormData) => {
-      const asNewVersion = form.get('asNewVersion') === 'on'
-      form.delete('asNewVersion')
+      const asNewVersion = takeAsNewVersion(form)
       return mendRow(row.id, {
         ...(changesOf(before, formValues(form)) as Partial<MendingBody>),
         asNewVersion,
@@ -39,11 +39,11 @@ export function MendForm({ row, done, cancel }: MendFormProps) {
     ...(row.hasExternalId ? [] : ['externalId']),
     ...(row.text === null ? ['text'] : []),
   ]
-  const inUse = (error instanceof ApiError && error.status === 409) || row.reasons.some(isAboutId)
   return (
     <form
       ref={form}
       className="mend-form"
+      onInput={touched}
       onSubmit={(event) => {
         event.preventDefault()
         mending.send(new FormData(event.currentTarget))
@@ -60,12 +60,7 @@ export function MendForm({ row, done, cancel }: MendFormProps) {
           ...(row.text === null ? {} : { text: words.keepText }),
         }}
       />
-      {inUse && (
-        <label className="check">
-          <input type="checkbox" name="asNewVersion" />
-          {words.asNewVersion}
-        </label>
-      )}
+      <NewVersionCheck error={error} isKnown={row.reasons.some(isAboutId)} />
       <div className="buttons">
         <button type="submit" disabled={mending.isPending}>
           {words.offer}

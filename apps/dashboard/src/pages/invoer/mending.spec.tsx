@@ -18,6 +18,11 @@ function clickTwice(name: string) {
   fireEvent.click(button)
 }
 
+const noTags = {
+  ...{ themes: [], laws: [], factors: [], doelgroepen: [], institutions: [], zorgprofielen: [] },
+  referrals: [],
+}
+
 describe('what was sent in before', () => {
   it('is listed with its counts', async () => {
     show('?onderdeel=leveringen')
@@ -73,6 +78,22 @@ describe('what was sent in before', () => {
     expect(sentTo(path, 'POST')).toEqual([{ receivedOn: '2020-03-04', asNewVersion: false }])
   })
 
+  it('of which one is half mended is not left without a question, and freely once it is mended', async () => {
+    window.confirm = jest.fn(() => false)
+    const path = `/quarantined-rows/${row.id}/mendings`
+    show(`?levering=${id}`, { [path]: { json: { id, tags: noTags, redactions: {} } } })
+    fireEvent.click(await screen.findByRole('button', { name: 'Herstellen' }))
+    fireEvent.input(screen.getByLabelText(/^Ontvangen op/), { target: { value: '2020-03-04' } })
+    fireEvent.click(screen.getByRole('link', { name: 'Alle leveringen' }))
+    await waitFor(() => expect(window.confirm).toHaveBeenCalledTimes(1))
+    expect(screen.getByLabelText(/^Ontvangen op/)).toHaveProperty('value', '2020-03-04')
+    fireEvent.click(screen.getByRole('button', { name: 'Opnieuw aanbieden' }))
+    await screen.findByText('Rij 3 is hersteld en bewaard.')
+    fireEvent.click(screen.getByRole('link', { name: 'Alle leveringen' }))
+    await screen.findByRole('region', { name: 'Tabel: Leveringen' })
+    expect(window.confirm).toHaveBeenCalledTimes(1)
+  })
+
   it('lets a row go with a reason', async () => {
     const path = `/quarantined-rows/${row.id}/drops`
     show(`?levering=${id}`, { [path]: { json: null } })
@@ -87,19 +108,9 @@ describe('what was sent in before', () => {
 })
 
 describe('one signal', () => {
-  const tags = {
-    themes: [],
-    laws: [],
-    factors: [],
-    doelgroepen: [],
-    institutions: [],
-    zorgprofielen: [],
-    referrals: [],
-  }
-
   it('is sent, and what became of it is told', async () => {
     show('?onderdeel=signaal&kanaal=gemeente', {
-      '/signals': { json: { id, tags, redactions: { NAAM: 2 } } },
+      '/signals': { json: { id, tags: noTags, redactions: { NAAM: 2 } } },
     })
     fireEvent.change(await screen.findByLabelText(/^Kenmerk/), { target: { value: '7' } })
     fireEvent.change(screen.getByLabelText(/^Ontvangen op/), { target: { value: '2020' } })
@@ -161,6 +172,28 @@ describe('one signal that is not sent yet', () => {
 })
 
 describe('one signal that is refused', () => {
+  it('for another has its id is offered as a new version of that, and then sent as one', async () => {
+    const message = 'Een signaal met dit kenmerk is er al, met andere inhoud.'
+    let sent = 0
+    show('?onderdeel=signaal&kanaal=gemeente', {
+      '/signals': () => {
+        sent += 1
+        if (sent > 1) return { json: { id, tags: noTags, redactions: {} } }
+        return { status: 409, detail: message, errors: [{ path: 'externalId', message }] }
+      },
+    })
+    const asNewVersion = /^Bewaar als nieuwe versie/
+    fireEvent.change(await screen.findByLabelText(/^Kenmerk/), { target: { value: '7' } })
+    expect(screen.queryByLabelText(asNewVersion)).toBeNull()
+    fireEvent.submit(screen.getByRole('button', { name: 'Versturen' }))
+    fireEvent.click(await screen.findByLabelText(asNewVersion))
+    fireEvent.submit(screen.getByRole('button', { name: 'Versturen' }))
+    await screen.findByText('Het signaal is bewaard.')
+    const body = { channel: 'gemeente', externalId: '7' }
+    expect(sentTo('/signals', 'POST')).toEqual([body])
+    expect(sentTo('/signals?asNewVersion=true', 'POST')).toEqual([body])
+  })
+
   it('tells each fault beside its field, and goes to the first', async () => {
     const errors = [
       { path: 'text', message: 'De tekst mag niet leeg zijn.' },

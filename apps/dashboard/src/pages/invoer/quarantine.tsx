@@ -2,6 +2,7 @@ import type { QuarantineAnswer } from '@rode-draad/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { download } from '../../components/figure/download.js'
 import { Loaded } from '../../components/figure/loaded.js'
+import { useWarnUnsaved } from '../../components/form/use-warn-unsaved.js'
 import { useSend } from '../../use-send.js'
 import { invoerLabels } from './labels.js'
 import { fetchQuarantine, fetchQuarantineCsv, type ShownState } from './intake-api.js'
@@ -25,6 +26,7 @@ export function Quarantine({ batchId, shown }: QuarantineProps) {
     staleTime: Infinity,
     gcTime: 0,
   })
+  const unsaved = useWarnUnsaved()
   const saving = useSend({
     mutationFn: () => fetchQuarantineCsv(batchId, shown),
     onSuccess: (csv) => download(`apart-gezette-rijen-${batchId.slice(0, 8)}.csv`, csv, 'text/csv'),
@@ -48,7 +50,7 @@ export function Quarantine({ batchId, shown }: QuarantineProps) {
             <ol className="quarantine">
               {all.map((row) => (
                 <li key={row.id}>
-                  <QuarantinedRowCard row={row} />
+                  <QuarantinedRowCard row={row} unsaved={unsaved} />
                 </li>
               ))}
             </ol>

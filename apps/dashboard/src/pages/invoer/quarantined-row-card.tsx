@@ -1,6 +1,7 @@
 import type { QuarantinedRow } from '@rode-draad/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import type { Unsaved } from '../../components/form/use-warn-unsaved.js'
 import { invoerLabels } from './labels.js'
 import { DropForm } from './drop-form.js'
 import { codedFields, fieldLabel } from './fields.js'
@@ -9,8 +10,13 @@ import { MendForm } from './mend-form.js'
 
 const words = invoerLabels.quarantine
 
+interface QuarantinedRowCardProps {
+  readonly row: QuarantinedRow
+  readonly unsaved: Unsaved
+}
+
 /** A row that was set apart: why, what was right, its text, and what to do with it. */
-export function QuarantinedRowCard({ row }: { readonly row: QuarantinedRow }) {
+export function QuarantinedRowCard({ row, unsaved }: QuarantinedRowCardProps) {
   const client = useQueryClient()
   const [working, setWorking] = useState<'mend' | 'drop' | null>(null)
   const [decided, setDecided] = useState<string | null>(null)
@@ -19,6 +25,7 @@ export function QuarantinedRowCard({ row }: { readonly row: QuarantinedRow }) {
   /** The button or form that had the focus goes, so the heading gets it. */
   const turnTo = (next: typeof working) => {
     heading.current?.focus()
+    unsaved.kept(row.id)
     setWorking(next)
   }
   const decide = (message: string) => {
@@ -46,7 +53,12 @@ export function QuarantinedRowCard({ row }: { readonly row: QuarantinedRow }) {
             </div>
           )}
           {working === 'mend' && (
-            <MendForm row={row} done={() => decide(words.mended(number))} cancel={() => turnTo(null)} />
+            <MendForm
+              row={row}
+              touched={() => unsaved.touched(row.id)}
+              done={() => decide(words.mended(number))}
+              cancel={() => turnTo(null)}
+            />
           )}
           {working === 'drop' && (
             <DropForm row={row} done={() => decide(words.dropped(number))} cancel={() => turnTo(null)} />

@@ -2,6 +2,7 @@ import { csvMediaType, ndjsonMediaType } from '@rode-draad/contract'
 import { csvOfRows, readWorkbook, UnreadableWorkbook, type Sheet } from '@rode-draad/sheets'
 import { invoerLabels } from './labels.js'
 import { csvSample, type TableRow } from './csv-sample.js'
+import { neededFields } from './fields.js'
 import { decodeSample } from './decode-sample.js'
 
 /** A file as it will be sent, with its beginning to look at. Nothing of it has left the browser. */
@@ -79,9 +80,11 @@ function table(rows: readonly TableRow[], isWhole: boolean, body: Blob, mediaTyp
   const [heading, ...others] = rows
   const cells = heading?.cells ?? []
   const headings = cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1)
-  if (headings.length === 0) throw new UnreadableFile(invoerLabels.file.noHeadings)
-  const filled = others.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
-  return { kind: 'table', headings, rows: filled, rowCount: isWhole ? filled.length : null, body, mediaType }
+  const filled = headings.filter((cell) => cell.trim() !== '').length
+  if (filled === 0) throw new UnreadableFile(invoerLabels.file.noHeadings)
+  if (filled < neededFields.length) throw new UnreadableFile(invoerLabels.file.fewHeadings)
+  const rest = others.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
+  return { kind: 'table', headings, rows: rest, rowCount: isWhole ? rest.length : null, body, mediaType }
 }
 
 async function readLines(file: File): Promise<ReadLines> {

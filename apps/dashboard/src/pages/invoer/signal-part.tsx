@@ -13,6 +13,7 @@ import type { Option } from '../../components/form/form-field.js'
 import { fieldLabel, neededFields } from './fields.js'
 import { faultsOf, FormFaults } from '../../components/form/form-faults.js'
 import { postSignal } from './intake-api.js'
+import { NewVersionCheck, takeAsNewVersion } from './new-version-check.js'
 import { removedText } from './removed-text.js'
 import { SignalFields } from './signal-fields.js'
 import { partIn } from './use-invoer.js'
@@ -32,7 +33,11 @@ export function SignalPart({ channels, channel, choose }: SignalPartProps) {
   const [number, setNumber] = useState(1)
   const { touched, kept } = useWarnUnsaved(leavesSignal)
   const sending = useSend({
-    mutationFn: (body: object) => postSignal(body, keyOf(body)),
+    mutationFn: (form: FormData) => {
+      const asNewVersion = takeAsNewVersion(form)
+      const body = { channel, ...bodyOf(formValues(form)) }
+      return postSignal(body, keyOf(body), asNewVersion)
+    },
     onSuccess: () => {
       kept()
       void client.invalidateQueries({ queryKey: sessionKey })
@@ -56,11 +61,10 @@ export function SignalPart({ channels, channel, choose }: SignalPartProps) {
           key={number}
           ref={form}
           className="mend-form"
-          onInput={touched}
+          onInput={() => touched()}
           onSubmit={(event) => {
             event.preventDefault()
-            const values = formValues(new FormData(event.currentTarget))
-            sending.send({ channel, ...bodyOf(values) })
+            sending.send(new FormData(event.currentTarget))
           }}
         >
           <FormFaults error={sending.error} labelOf={fieldLabel} />
@@ -72,6 +76,7 @@ export function SignalPart({ channels, channel, choose }: SignalPartProps) {
             onChoose={choose}
           />
           <SignalFields form="signal" values={{}} faults={faultsOf(sending.error)} required={neededFields} />
+          <NewVersionCheck error={sending.error} />
           <div className="buttons">
             <button
               type="submit"

@@ -50,13 +50,16 @@ export function suggestField(heading: string): MappedField | null {
   return mappedFields.find((field) => field.toLowerCase() === key) ?? knownHeadings[key] ?? null
 }
 
+const ownForm = /^\d{4}(-\d{2}){0,2}$/
+
 /**
- * How dates stand in a column, by the cells that have something in them: the form that most of them fit, if that is
- * more than half; one wrong date is no reason to doubt. Day before month, as in the Netherlands, where both would do.
+ * How dates stand in a column: the form that most of its cells fit, if that is more than half; one wrong date is no
+ * reason to doubt. Cells that are in our own form, which each form reads as it is, tell nothing. Day before month, as in
+ * the Netherlands, where both would do.
  */
 export function suggestDateFormat(cells: readonly string[]): DateFormat {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
-  const formats = ['dd-mm-jjjj', 'mm-dd-jjjj', 'excel'] as const
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && !ownForm.test(cell))
+  const formats = ['excel', 'dd-mm-jjjj', 'mm-dd-jjjj'] as const
   const fits = formats.map((format) => filled.filter((cell) => dateFrom(cell, format) !== cell).length)
   const most = Math.max(...fits)
   return most > filled.length / 2 ? (formats[fits.indexOf(most)] ?? 'edtf') : 'edtf'

@@ -57,7 +57,8 @@ async function openedState(file: File): Promise<Partial<State>> {
   const opened = await openFile(file)
   if ('file' in opened) return { file: opened.file }
   const { sheets } = opened
-  return { sheets, ...sheetState(sheets, sheets[0]?.name ?? '') }
+  const states = sheets.map(({ name }) => sheetState(sheets, name))
+  return { sheets, ...(states.find(({ file }) => file !== null) ?? states[0]) }
 }
 
 function sheetState(sheets: readonly Sheet[], name: string): Partial<State> {

@@ -22,3 +22,20 @@ export function wordsToTranslate(
   }
   return [...words.values()]
 }
+
+/** Words of a column that are the code or the name of an option but for capitals and space, with its code. */
+export function plainWords(
+  rows: readonly TableRow[],
+  index: number,
+  options: readonly Option[],
+): Readonly<Record<string, string>> {
+  const codes = new Map(
+    options.flatMap(({ value, label }) => [value, label].map((name) => [headingKey(name), value] as const)),
+  )
+  return Object.fromEntries(
+    wordsToTranslate(rows, index, options, {}).flatMap((word) => {
+      const code = codes.get(headingKey(word))
+      return code === undefined ? [] : [[word, code]]
+    }),
+  )
+}

@@ -3,43 +3,56 @@ import type { FollowUpMeasureRow, FollowUpPromiseRow, FollowUpRow } from '@rode-
 import { labels } from '../../labels.js'
 import { opvolgingLabels as words } from './labels.js'
 
-/** How many recommendations reached each step; each step implies the ones before it, but for response and other kinds. */
-export interface StepCounts {
-  readonly issued: number
-  readonly response: number
-  readonly announced: number
-  readonly adopted: number
-  readonly inForce: number
-  readonly noticeable: number
-  /** Only a programme, pilot or study: no structural measure at all. */
-  readonly other: number
+/** The steps from call to noticeable, in order; `other`: only a programme, pilot or study, no structural measure at all. */
+export const waySteps = [
+  'issued',
+  'response',
+  'announced',
+  'adopted',
+  'inForce',
+  'noticeable',
+  'other',
+] as const
+export type WayStep = (typeof waySteps)[number]
+
+const stages = ['aangekondigd', 'vastgesteld', 'in werking', 'merkbaar']
+
+/**
+ * Whether a recommendation came to a step, whether or not the day is known: the one rule for what is counted and what
+ * stands in the table. A stage implies those before it, and a promise is a response.
+ */
+export function hasReached(row: FollowUpRow, step: WayStep): boolean {
+  const stage = row.reached === null ? -1 : stages.indexOf(row.reached)
+  switch (step) {
+    case 'issued':
+      return true
+    case 'response':
+      return row.response !== null || row.promise !== null
+    case 'announced':
+      return stage >= 0
+    case 'adopted':
+      return stage >= 1
+    case 'inForce':
+      return stage >= 2
+    case 'noticeable':
+      return stage >= 3
+    case 'other':
+      return row.structuralMeasures === 0 && row.otherMeasures > 0
+  }
 }
 
-export function countSteps(rows: readonly FollowUpRow[]): StepCounts {
-  const count = (reached: (row: FollowUpRow) => boolean) => rows.filter(reached).length
-  const noticeable = (row: FollowUpRow) => row.noticeableAccordingTo !== null
-  const inForce = (row: FollowUpRow) => noticeable(row) || row.inForce !== null
-  const adopted = (row: FollowUpRow) => inForce(row) || row.adopted !== null
-  const announced = (row: FollowUpRow) => adopted(row) || row.announced !== null
-  return {
-    issued: rows.length,
-    response: count((row) => row.response !== null),
-    announced: count(announced),
-    adopted: count(adopted),
-    inForce: count(inForce),
-    noticeable: count(noticeable),
-    other: count((row) => row.structuralMeasures === 0 && row.otherMeasures > 0),
-  }
+/** How many recommendations came to a step. */
+export function countStep(rows: readonly FollowUpRow[], step: WayStep): number {
+  return rows.filter((row) => hasReached(row, step)).length
 }
 
 /** What became of them all, in one or two sentences. */
 export function wayFinding(rows: readonly FollowUpRow[]): string {
   if (rows.length === 0) return words.way.none
-  const { inForce, noticeable, issued } = countSteps(rows)
   return words.way.finding({
-    inForce: someOf(inForce),
-    noticeable: someOf(noticeable),
-    all: formatCount(issued),
+    inForce: someOf(countStep(rows, 'inForce')),
+    noticeable: someOf(countStep(rows, 'noticeable')),
+    all: formatCount(rows.length),
   })
 }
 
@@ -54,7 +67,7 @@ export function voicesFinding(rows: readonly FollowUpRow[]): string {
   })
 }
 
-/** How many measures of which kind, each counted once, and how many promises are late. */
+/** How many measures of which kind, each counted once. */
 export function measuresFinding(rows: readonly FollowUpMeasureRow[]): string {
   if (rows.length === 0) return words.measures.none
   const measures = [...new Map(rows.map((row) => [row.measure, row])).values()]
@@ -62,7 +75,6 @@ export function measuresFinding(rows: readonly FollowUpMeasureRow[]): string {
   return words.measures.finding({
     structural: count(({ structural }) => structural),
     other: count(({ structural }) => !structural),
-    late: someOf(measures.filter(({ late }) => late).length),
   })
 }
 
@@ -76,9 +88,9 @@ function someOf(count: number): string {
   return count === 0 ? words.noneOfThem : formatCount(count)
 }
 
-/** A date with how long it took: '1 januari 2020 (na 406 dagen)'; a dash when there is none. */
-export function dateAfter(date: string | null, days: number | null): string {
-  if (date === null) return labels.notApplicable
+/** A date with how long it took: '1 januari 2020 (na 406 dagen)'; that it is not known, or a dash when it did not come to it. */
+export function dateAfter(date: string | null, days: number | null, isReached: boolean): string {
+  if (date === null) return isReached ? words.way.dayUnknown : labels.notApplicable
   const said = formatVagueDate(date)
   if (days === null) return said
   return days < 0 ? words.way.before(said) : words.way.after(said, formatCount(days))

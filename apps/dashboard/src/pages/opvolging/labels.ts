@@ -14,7 +14,9 @@ export const opvolgingLabels = {
     days: 'Dagen tellen vanaf de dag waarop de aanbeveling is uitgebracht. Bij een vage datum rekenen wij met het midden.',
     neutral:
       'Een programma, pilot of onderzoek kan helpen, maar verandert geen regel of plek voor iedereen. Het telt daarom niet mee als stap, en staat apart in grijs.',
-    later: 'Een stap telt ook als een latere stap is bereikt.',
+    later:
+      'Een stap telt ook als een latere stap is bereikt of de dag niet bekend is. Een toezegging telt als reactie.',
+    dayUnknown: 'ja, dag niet bekend',
     notKnown: (count: string) =>
       `Van ${count} ${count === '1' ? 'aanbeveling' : 'aanbevelingen'} is onze bron van na deze peildatum. Wat er toen al van was geworden, weten wij niet. Daarom staat daar nog geen reactie en geen maatregel.`,
     steps: {
@@ -56,8 +58,8 @@ export const opvolgingLabels = {
   measures: {
     title: 'De maatregelen bij elke aanbeveling',
     unit: 'maatregelen',
-    finding: (t: { structural: string; other: string; late: string }) =>
-      `Er zijn ${t.structural} structurele maatregelen en ${t.other} programma’s, pilots of onderzoeken. Bij ${t.late} is de beloofde datum voorbij.`,
+    finding: (t: { structural: string; other: string }) =>
+      `Er zijn ${t.structural} structurele maatregelen en ${t.other} programma’s, pilots of onderzoeken.`,
     none: 'Op deze peildatum is bij geen aanbeveling een maatregel bekend.',
     columns: {
       structural: 'Structurele maatregel',
@@ -76,7 +78,8 @@ export const opvolgingLabels = {
     finding: (late: string, all: string) =>
       `Voor ${all} ${all === '1' ? 'maatregel' : 'maatregelen'} is een datum beloofd. Bij ${late} is die datum voorbij en is niet bekend dat de maatregel in werking is.`,
     none: 'Op deze peildatum is voor geen enkele maatregel een datum beloofd.',
-    known: 'Kijk tot wanneer de stand bekend is: daarna kan er iets zijn gebeurd dat wij niet weten.',
+    known:
+      'Hier staan ook maatregelen die niet bij een aanbeveling horen. Kijk tot wanneer de stand bekend is: daarna kan er iets zijn gebeurd dat wij niet weten.',
     columns: { measure: 'Maatregel', known: 'Stand bekend tot' },
   },
   signals: {

@@ -51,6 +51,7 @@ const answers = {
         vwsSays: 'verbeterd',
         ombudsmanSays: 'vermeldt de verbetering',
         structuralMeasures: 1,
+        reached: 'in werking',
         inForce: '2020-01-01',
         inForceDays: 406,
       },
@@ -134,6 +135,17 @@ describe('Opvolging', () => {
       '4 maart 2019 (na 103 dagen)',
     ])
     expect(first).toContain('1 januari 2020 (na 406 dagen)')
+  })
+
+  it('shows in the table every step that it counts, with or without a day, and a promise as a response', async () => {
+    const { rows, ...rest } = answers['/recommendation-follow-ups']
+    const promised = { ...rows[1], promise: 'Er komt een wet', structuralMeasures: 1, reached: 'vastgesteld' }
+    serve({ ...answers, '/recommendation-follow-ups': { ...rest, rows: [rows[0] ?? {}, promised] } })
+    renderAt('/opvolging', <OpvolgingPage />)
+    expect(cellsOf(await table('Van oproep tot merkbaar')).map((row) => row.slice(2, 6))).toEqual([
+      ['4 maart 2019 (na 103 dagen)', '–', 'ja, dag niet bekend', 'ja, dag niet bekend'],
+      ['ja, dag niet bekend', 'Er komt een wet', 'ja, dag niet bekend', 'ja, dag niet bekend'],
+    ])
   })
 
   it('says that a source is of after the reference date, and nothing of it when it is not', async () => {

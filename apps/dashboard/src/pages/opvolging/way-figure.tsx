@@ -5,17 +5,20 @@ import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
-import { countSteps, dateAfter, type StepCounts, wayFinding } from './finding.js'
+import { countStep, dateAfter, hasReached, wayFinding, type WayStep, waySteps } from './finding.js'
 import { opvolgingLabels } from './labels.js'
 
 const words = opvolgingLabels.way
 const titles = words.columns
 
-function dated(title: string, on: (row: FollowUpRow) => readonly [string | null, number | null]) {
+function dated(
+  step: WayStep & keyof typeof titles,
+  on: (row: FollowUpRow) => readonly [string | null, number | null],
+) {
   return {
-    title,
+    title: titles[step],
     value: (row: FollowUpRow) => on(row)[0],
-    text: (row: FollowUpRow) => dateAfter(...on(row)),
+    text: (row: FollowUpRow) => dateAfter(...on(row), hasReached(row, step)),
   } satisfies DataColumn<FollowUpRow>
 }
 
@@ -27,34 +30,23 @@ const promise: DataColumn<FollowUpRow> = {
 const before: readonly DataColumn<FollowUpRow>[] = [
   { title: titles.recommendation, value: (row) => row.recommendation },
   { title: titles.issued, value: (row) => row.issued, text: (row) => formatVagueDate(row.issued) },
-  dated(titles.response, (row) => [row.response, row.responseDays]),
+  dated('response', (row) => [row.response, row.responseDays]),
 ]
 
 const after: readonly DataColumn<FollowUpRow>[] = [
-  dated(titles.announced, (row) => [row.announced, row.announcedDays]),
-  dated(titles.adopted, (row) => [row.adopted, row.adoptedDays]),
-  dated(titles.inForce, (row) => [row.inForce, row.inForceDays]),
+  dated('announced', (row) => [row.announced, row.announcedDays]),
+  dated('adopted', (row) => [row.adopted, row.adoptedDays]),
+  dated('inForce', (row) => [row.inForce, row.inForceDays]),
   { title: titles.noticeable, value: (row) => row.noticeableAccordingTo ?? labels.notApplicable },
   { title: titles.other, value: (row) => row.otherMeasures },
 ]
 
-const order = [
-  'issued',
-  'response',
-  'announced',
-  'adopted',
-  'inForce',
-  'noticeable',
-  'other',
-] as const satisfies readonly (keyof StepCounts)[]
-
 /** Each recommendation from the call to what people notice. */
 export function WayFigure({ answer: { rows, meta } }: { readonly answer: Answer<FollowUpRow> }) {
   const chart = useMemo(() => {
-    const counts = countSteps(rows)
-    const steps = order.map((step) => ({
+    const steps = waySteps.map((step) => ({
       step: words.steps[step],
-      count: counts[step],
+      count: countStep(rows, step),
       neutral: step === 'other',
     }))
     return (size: ChartSize) => stepsChart(steps, rows.length, size)

@@ -18,6 +18,15 @@ describe('what somebody filled in', () => {
     })
   })
 
+  it.each([
+    ['4-3-2020', '2020-03-04'],
+    ['31-2-2020', '31-2-2020'],
+    ['../2015', '../2015'],
+  ])('reads the date %s as %s, and no text as a date', (typed, on) => {
+    const fields = [field('on', 'date'), field('source', 'line')]
+    expect(bodyOf(fields, form(['on', typed], ['source', typed]), {})).toEqual({ on, source: typed })
+  })
+
   it('says a box that is not ticked as false, and a list without choices as empty', () => {
     const fields = [field('withdrawn', 'flag'), field('laws', 'checks')]
     expect(bodyOf(fields, form(), {})).toEqual({ withdrawn: false, laws: [] })

@@ -1,3 +1,4 @@
+import { dateFrom } from '@rode-draad/contract'
 import type { Field } from './fields.js'
 
 /** What stands in the fields of a form: by path, text or a list of codes. */
@@ -7,7 +8,7 @@ export type FormValues = Readonly<Record<string, string | readonly string[] | nu
 export const mainName = (name: string) => `${name}.main`
 
 /**
- * What somebody filled in, as the body of a request. Empty text is left out; a code that was chosen already keeps its
+ * What somebody filled in, as the body of a request. Empty text is left out; a date may be written as 4-3-2020; a code that was chosen already keeps its
  * place in its list, for the order of themes counts.
  * @param before what stood in the form at first
  */
@@ -19,7 +20,8 @@ export function bodyOf(fields: readonly Field[], form: FormData, before: FormVal
       put(body, name, chosen(form, name, before[name] ?? null))
     else {
       const text = form.get(name)
-      if (typeof text === 'string' && text.trim() !== '') put(body, name, text.trim())
+      if (typeof text !== 'string' || text.trim() === '') continue
+      put(body, name, widget === 'date' ? dateFrom(text.trim(), 'dd-mm-jjjj') : text.trim())
     }
   }
   return body

@@ -40,19 +40,22 @@ interface WriteFormProps<T> {
  */
 export function WriteForm<T>(props: WriteFormProps<T>) {
   const { id, title, intro, fields, values, schema, complete = (body) => body } = props
+  const { touched, kept } = useWarnUnsaved()
   const sending = useSend({
     mutationFn: async (form: FormData) => {
       const body = complete(bodyOf(fields, form, values), form)
       checkBody(schema, body)
       return await props.send(body)
     },
-    onSuccess: props.saved,
+    onSuccess: (answer) => {
+      kept()
+      props.saved(answer)
+    },
     onError: (error) => props.refused?.(error),
   })
   const form = useFocusFault(sending.error)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const { touched } = useWarnUnsaved()
   const faults = faultsOf(sending.error)
   return (
     <form
@@ -60,7 +63,7 @@ export function WriteForm<T>(props: WriteFormProps<T>) {
       noValidate
       className="intake-panel mend-form write-form"
       aria-labelledby={`${id}--kop`}
-      onInput={touched}
+      onInput={() => touched()}
       onKeyDown={(event) => event.stopPropagation()}
       onSubmit={(event) => {
         event.preventDefault()
@@ -82,7 +85,14 @@ export function WriteForm<T>(props: WriteFormProps<T>) {
         <button type="submit" disabled={sending.isPending}>
           {words.save}
         </button>
-        <button type="button" className="quiet-button" onClick={props.cancel}>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => {
+            kept()
+            props.cancel()
+          }}
+        >
           {words.cancel}
         </button>
       </div>

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { renderAt, sentTo, serve, type Served } from '../../testing/page-under-test.js'
 import { RegistersPage } from './page.js'
 import { answers, bert, content, history, record } from './registers-under-test.js'
@@ -189,6 +189,40 @@ describe('writing in the registers', () => {
     expect(await screen.findByText(detail)).toBeTruthy()
     const { version, asOf } = record
     expect(sentTo('/patterns/rolstoel/publications', 'POST')).toEqual([{ version, asOf }])
+  })
+
+  it.each([
+    ['another row of the same page', '/registers?code=ander'],
+    ['another page', '/wachtlijsten'],
+  ])('is not left for %s without a question once something was typed', async (_where, address) => {
+    window.confirm = jest.fn(() => false)
+    const router = show('?soort=patronen&doe=nieuw')
+    await screen.findByRole('heading', { name: 'Een nieuw patroon' })
+    // The effects of the first render, which in a browser have run before somebody types, get a turn.
+    await act(async () => {
+      fireEvent.input(screen.getByLabelText(/^Omschrijving/), { target: { value: 'Wachten' } })
+      await new Promise((resolve) => setTimeout(resolve))
+    })
+    await act(async () => await router.navigate(address))
+    await waitFor(() => expect(window.confirm).toHaveBeenCalledTimes(1))
+    expect(screen.getByLabelText(/^Omschrijving/)).toHaveProperty('value', 'Wachten')
+    press('Annuleren')
+    await waitFor(() => expect(router.state.location.search).not.toContain('doe='))
+    expect(window.confirm).toHaveBeenCalledTimes(1)
+  })
+
+  it('asks nothing once what was typed is kept', async () => {
+    window.confirm = jest.fn(() => false)
+    const router = show('?soort=patronen&doe=nieuw', { '/patterns': written })
+    await screen.findByRole('heading', { name: 'Een nieuw patroon' })
+    fireEvent.input(screen.getByLabelText(/^Omschrijving/), { target: { value: 'Wachten' } })
+    type(/^Thema dat het eerst telt/, 'pgb')
+    type(/^Bron/, 'Rapport')
+    type(/^Reden/, 'Nieuw')
+    press('Leg vast')
+    await screen.findByText(/^Uit uw tekst is weggehaald/)
+    expect(router.state.location.search).toContain('code=rolstoel')
+    expect(window.confirm).not.toHaveBeenCalled()
   })
 
   it('brings the focus back to the button when a form is left', async () => {
