@@ -10,6 +10,12 @@ export { treeknormChart } from './charts/treeknorm-chart.js'
 export { wachtlijstChart } from './charts/wachtlijst-chart.js'
 export { wachtstatusChart } from './charts/wachtstatus-chart.js'
 export { zorgprofielChart, zorgprofielParts } from './charts/zorgprofiel-chart.js'
-export { formatDate, formatInterval, formatMoment, formatShortDate, formatVagueDate } from './format/dates.js'
+export {
+  formatDate,
+  formatInterval,
+  formatMoment,
+  formatShortDate,
+  formatVagueDate,
+} from '@rode-draad/domain'
 export { formatCount, formatDecimal, formatShare } from './format/numbers.js'
 export { formatPeriod, formatShortPeriod, inPeriod } from './format/periods.js'

@@ -53,6 +53,15 @@ export function formatVagueDate(edtf: string): string {
     : `ergens van ${onePart(first)} tot en met ${onePart(last)}`
 }
 
+/** A vague date inside a sentence: 'op 1 juli 2020', 'in september 2020', 'in de herfst van 2019', 'in 2015 of eerder'. */
+export function inVagueDate(edtf: string): string {
+  const text = formatVagueDate(edtf)
+  if (text.startsWith('ergens')) return text
+  const season = Object.values(seasons).find((name) => text.startsWith(name))
+  if (season !== undefined) return `in de ${season} van${text.slice(season.length)}`
+  return /^\d{1,2} /.test(text) ? `op ${text}` : `in ${text}`
+}
+
 /**
  * An interval of days, months or years in words: '2018-01-01/2021-12-31' is '1 januari 2018 tot en met 31 december
  * 2021', '../2021-04-16' 'tot en met 16 april 2021'; one part alone as itself.
