@@ -220,8 +220,9 @@ export const labels = {
     listedTitle: 'Apart vermeld',
     listed: (count: string) =>
       count === '1'
-        ? '1 patroon telt niet mee in de berekening, of is gesloten zonder maatregel.'
-        : `${count} patronen tellen niet mee in de berekening, of zijn gesloten zonder maatregel.`,
+        ? '1 patroon staat apart: het telt niet mee in de berekening, is gesloten zonder maatregel, of heeft een maatregel zonder bruikbare datum.'
+        : `${count} patronen staan apart: ze tellen niet mee in de berekening, zijn gesloten zonder maatregel, of hebben een maatregel zonder bruikbare datum.`,
+    unusable: 'in werking, zonder bruikbare datum (telt in de curve als nog open)',
     listedUnit: 'patronen',
     noneOpen: 'Er zijn geen patronen zonder maatregel.',
     noneDone: 'Er zijn nog geen patronen met een structurele maatregel in werking.',

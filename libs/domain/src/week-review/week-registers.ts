@@ -1,9 +1,9 @@
 import { addDays, daysBetween, type PlainDate } from '../dates/plain-date.js'
 import { type Period } from '../dates/periods.js'
 import { parseVagueDate, type VagueDate } from '../dates/vague-date.js'
-import type { MeasureFact, PatternFact } from '../time-to-measure/facts.js'
+import type { MeasureFact } from '../time-to-measure/facts.js'
 import { decisionsDue, type UndecidedItem, type WeekDecision } from './decisions-due.js'
-import { openPatterns, type OpenPattern } from './open-patterns.js'
+import { openPatterns, type OpenPattern, type PatternWithStates } from './open-patterns.js'
 
 /** Something that happened in the week, with its date as it was said (EDTF). */
 export interface WeekEvent {
@@ -36,7 +36,7 @@ export interface WeekRegisters {
 }
 
 export interface WeekFacts {
-  readonly patterns: readonly (PatternFact & { readonly recognised: string | null })[]
+  readonly patterns: readonly (PatternWithStates & { readonly recognised: string | null })[]
   /** At least every measure that a pattern names. */
   readonly measures: readonly MeasureFact[]
   /** As the agendas stand at the end of the week, or today when that comes first. */

@@ -48,11 +48,16 @@ function groupOf({ theme, kind }: TimeToMeasurePatternRow, by: GroupBy): string 
   return kind ?? words.noKind
 }
 
+function standing({ event, saidInForce }: TimeToMeasurePatternRow): string {
+  if (event === true) return words.done
+  return saidInForce ? labels.doorlooptijd.unusable : words.open
+}
+
 function columnsFor(by: GroupBy): readonly DataColumn<TimeToMeasurePatternRow>[] {
   return [
     { title: words.by[by] ?? by, value: (row) => groupOf(row, by) },
     { title: labels.doorlooptijd.columns.pattern, value: ({ title }) => title },
     { title: labels.doorlooptijd.columns.days, value: ({ days }) => days, text: patternDays },
-    { title: words.state, value: ({ event }) => (event === true ? words.done : words.open) },
+    { title: words.state, value: standing },
   ]
 }

@@ -40,6 +40,7 @@ const answers = {
         title: 'Geen plek',
         days: 639,
         event: false,
+        saidInForce: false,
         firstSignal: '2018/2019',
         start: '2018-12-31',
         lastKnown: '2020-09',
@@ -49,7 +50,7 @@ const answers = {
         lastDecisionAbout: 'Een normenkader',
         lastDecisionKind: 'norm',
       },
-      { pattern: 'b', title: 'Pleegzorg', listed: 'zonder datum' },
+      { pattern: 'b', title: 'Pleegzorg', listed: 'zonder datum', saidInForce: false },
     ],
   },
   '/time-to-measure/stages': {

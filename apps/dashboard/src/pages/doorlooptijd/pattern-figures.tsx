@@ -51,7 +51,7 @@ const doneColumns: readonly Column[] = [
 ]
 const listedColumns: readonly Column[] = [
   pattern,
-  { title: words.columns.why, value: ({ listed, closedAs }) => listed ?? closedAs },
+  { title: words.columns.why, value: ({ listed, closedAs }) => listed ?? closedAs ?? words.unusable },
   known,
   accordingTo,
 ]

@@ -56,8 +56,8 @@ export function TimelinePart({ asked, patterns, chosen, change }: TimelinePartPr
 
 /** Code of the pattern that has been open longest; undefined for no patterns. */
 export function longestOpen(patterns: readonly TimeToMeasurePatternRow[]): string | undefined {
-  const isOpen = ({ event, closedAs }: TimeToMeasurePatternRow) =>
-    Number(event === false && closedAs === null)
+  const isOpen = ({ event, closedAs, saidInForce }: TimeToMeasurePatternRow) =>
+    Number(event === false && closedAs === null && !saidInForce)
   const [longest] = [...patterns].sort((a, b) => isOpen(b) - isOpen(a) || (b.days ?? 0) - (a.days ?? 0))
   return longest?.pattern
 }
