@@ -78,7 +78,8 @@ describe('a week in the registers', () => {
     ['a day, and decided on', { planned: '2020-01-01', status: 'vastgesteld' }, 67],
   ] as const)('is late with what was planned for %s: %p, %p days', (_name, overrides, expected) => {
     const { late } = of([], [measure({ status: 'aangekondigd', ...overrides })])
-    expect(late.map(({ days }) => days)).toEqual(expected === 'none' ? [] : [expected])
+    const known = { knownOn: '2020-01-01' }
+    expect(late).toMatchObject(expected === 'none' ? [] : [{ days: expected, ...known }])
   })
 
   it('puts what is late the longest first', () => {
@@ -109,7 +110,6 @@ describe('a week in the registers', () => {
     ])
   })
 
-  it('goes no further than today', () => {
   it('calls no pattern open of which it is said that a measure is in force, though nobody said since when', () => {
     const helped = [
       pattern({ code: 'maatregel', firstSignal: '2018', measures: ['m'] }),
@@ -127,6 +127,7 @@ describe('a week in the registers', () => {
     expect(before.open.map(({ code }) => code)).toEqual(['maatregel', 'vastgelegd'])
   })
 
+  it('goes no further than today', () => {
     const about = [pattern({ firstSignal: '2020-03-07' }), pattern({ code: 'q', firstSignal: '2020-03-03' })]
     const { patterns, open } = of(about, [], '2020-03-04')
     expect(patterns.map(({ code }) => code)).toEqual(['q'])

@@ -23,6 +23,12 @@ export interface WeekWait {
   readonly days: number | null
 }
 
+/** Something that had to be there, as far as is known. */
+export interface WeekLate extends WeekWait {
+  /** Until when it is known not to be there, by its source (EDTF); null: not known. */
+  readonly knownOn: string | null
+}
+
 /** What the registers say of a week. */
 export interface WeekRegisters {
   /** Patterns with a first signal or a recognition in the week. */
@@ -30,8 +36,8 @@ export interface WeekRegisters {
   readonly inForce: readonly WeekEvent[]
   /** Items on agendas whose date is there, then measures announced and not decided on. */
   readonly decisions: readonly WeekDecision[]
-  /** Planned for a day that has passed, and not there. */
-  readonly late: readonly WeekWait[]
+  /** Planned for a day that has passed, and not there when something was last known of it. */
+  readonly late: readonly WeekLate[]
   readonly open: readonly OpenPattern[]
 }
 
@@ -84,7 +90,7 @@ export function weekRegisters(
     ],
     late: measures
       .filter((measure) => isLate(measure, until))
-      .map(waitingSince('planned', until))
+      .map((measure) => ({ ...waitingSince('planned', until)(measure), knownOn: measure.knownOn }))
       .sort(longestFirst),
     open: openPatterns(patterns, measures, until),
   }
