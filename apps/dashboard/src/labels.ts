@@ -60,6 +60,11 @@ export const labels = {
     source: 'Bron',
     asOf: 'Stand van de gegevens',
     n: 'Aantal waarnemingen (n)',
+    fictional: 'Voorbeelddata',
+    fictionalText: 'alles is verzonnen',
+    /** In which role, and so with what in reach. */
+    reader: 'Gezien als',
+    fact: (name: string, value: string) => `${name}: ${value}`,
     nHidden: 'niet getoond',
     nNone: 'niet van toepassing',
     noPeriod: 'geen',

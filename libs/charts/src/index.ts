@@ -1,3 +1,4 @@
+export { type Caption, captioned } from './captioned.js'
 export { chartConfig, type ChartSize, inks } from './chart-style.js'
 export { incidenceChart, type IncidencePoint, mostIncidenceLines } from './charts/incidence-chart.js'
 export { numberAtRisk, type NumberAtRisk } from './charts/number-at-risk.js'

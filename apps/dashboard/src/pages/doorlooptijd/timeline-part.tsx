@@ -1,5 +1,6 @@
 import type { TimeToMeasurePatternRow } from '@rode-draad/contract'
 import { Choice } from '../../components/choice.js'
+import { FigureScope } from '../../components/figure/figure-scope.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import type { UrlChanges } from '../../use-url-state.js'
 import { doorlooptijdLabels } from './labels.js'
@@ -36,7 +37,7 @@ export function TimelinePart({ asked, patterns, chosen, change }: TimelinePartPr
       </form>
       <Loaded query={timeline}>
         {(answer) => (
-          <>
+          <FigureScope facts={[[words.choice, titleOf(patterns, pattern)]]}>
             <TimelineFigure answer={answer} />
             <Loaded query={signals}>
               {(counted) =>
@@ -47,11 +48,15 @@ export function TimelinePart({ asked, patterns, chosen, change }: TimelinePartPr
                 )
               }
             </Loaded>
-          </>
+          </FigureScope>
         )}
       </Loaded>
     </>
   )
+}
+
+function titleOf(patterns: readonly TimeToMeasurePatternRow[], code: string): string {
+  return patterns.find(({ pattern }) => pattern === code)?.title ?? code
 }
 
 /** Code of the pattern that has been open longest; undefined for no patterns. */

@@ -1,6 +1,8 @@
 import { PageHeading } from '../../components/shell/page-heading.js'
+import { FigureScope } from '../../components/figure/figure-scope.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import { labels } from '../../labels.js'
+import { chosenFacts } from './chosen-facts.js'
 import { FilterForm } from './filter-form.js'
 import { PatronenFigures } from './patronen-figures.js'
 import { defaultFocus, periodsOf, splitTrendRows } from './trend-rows.js'
@@ -37,7 +39,9 @@ export function PatronenPage() {
         {({ answer: { rows, meta }, period, instead }) => (
           <>
             {instead !== null && <p className="notice">{labels.patronen.instead[instead]}</p>}
-            <PatronenFigures rows={rows} meta={meta} period={period} focus={focus} />
+            <FigureScope facts={chosenFacts(filters)}>
+              <PatronenFigures rows={rows} meta={meta} period={period} focus={focus} />
+            </FigureScope>
           </>
         )}
       </Loaded>
