@@ -64,6 +64,15 @@ export const labels = {
     fictionalText: 'alles is verzonnen',
     /** In which role, and so with what in reach. */
     reader: 'Gezien als',
+    /** Headings and words of a file alone. */
+    file: {
+      precision: (title: string) => `${title}, hoe precies`,
+      exact: 'precies',
+      withUnit: (title: string, unit: string) => `${title} (${unit})`,
+      units: { percent: 'procent', days: 'dagen' },
+      lower: (title: string) => `${title}, ondergrens 95%`,
+      upper: (title: string) => `${title}, bovengrens 95%`,
+    },
     fact: (name: string, value: string) => `${name}: ${value}`,
     nHidden: 'niet getoond',
     nNone: 'niet van toepassing',
@@ -179,6 +188,7 @@ export const labels = {
       `De mediaan is ${t.days} dagen, ongeveer ${t.years} jaar (95%-interval: ${t.interval}).`,
     medianBasis: (events: string, atRisk: string) =>
       `Dat rust op ${events} ${events === '1' ? 'maatregel' : 'maatregelen'}, met op die dag nog ${atRisk} ${atRisk === '1' ? 'patroon' : 'patronen'} in beeld.`,
+    median95: 'Mediaan',
     noMedian: 'Er is geen mediaan: minder dan de helft had een maatregel.',
     band: 'De gekleurde band is het 95%-interval. De stippellijnen zijn gevoeligheid: ze laten zien wat vage datums kunnen uitmaken.',
     ticks: 'Een streepje op de lijn: hier raakt een patroon uit beeld.',
@@ -233,8 +243,10 @@ export const labels = {
     noneDone: 'Er zijn nog geen patronen met een structurele maatregel in werking.',
     notReached: 'niet bereikt',
     orEarlier: (date: string) => `${date} of eerder`,
-    atLeast: (days: string) => `ten minste ${days}`,
-    atMost: (days: string) => `ten hoogste ${days}`,
-    about: (days: string) => `ongeveer ${days}`,
+    bounded: (bound: string, days: string) => `${bound} ${days}`,
+    about: 'ongeveer',
+    endUsed: 'In werking (gebruikte datum)',
+    earlier: 'dan of eerder',
+    used: 'gebruikte datum',
   },
 } as const

@@ -12,6 +12,7 @@ export { wachtlijstChart } from './charts/wachtlijst-chart.js'
 export { wachtstatusChart } from './charts/wachtstatus-chart.js'
 export { zorgprofielChart, zorgprofielParts } from './charts/zorgprofiel-chart.js'
 export {
+  datePrecision,
   formatDate,
   formatInterval,
   formatMoment,

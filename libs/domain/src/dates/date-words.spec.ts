@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  datePrecision,
   formatInterval,
   formatDate,
   formatMoment,
@@ -43,6 +44,17 @@ describe('dates in Dutch', () => {
     ['2018/2019', 'ergens van 2018 tot en met 2019'],
   ])('writes %s inside a sentence as %s', (edtf, text) => {
     expect(inVagueDate(edtf)).toBe(text)
+  })
+
+  it.each([
+    ['2020-10-01', 'op de dag'],
+    ['2020-11', 'op de maand'],
+    ['2020-23', 'op het seizoen'],
+    ['2020', 'op het jaar'],
+    ['2018/2019', 'ergens in deze tijd'],
+    ['../2015', 'dan of eerder'],
+  ])('says how precise %s is: %s', (edtf, text) => {
+    expect(datePrecision(edtf)).toBe(text)
   })
 
   it.each([
