@@ -89,6 +89,7 @@ export const labels = {
     notDrawn: 'De grafiek kan niet worden getekend. De cijfers staan in de tabel.',
   },
   form: { none: 'Geen keuze', required: 'verplicht', faults: 'Dit klopt nog niet:' },
+  unknownChoice: 'In het adres staat een datum of keuze die niet bestaat. Daarvoor ziet u de gewone keuze.',
   loading: 'Gegevens ophalen…',
   unknown: 'onbekend',
   hidden: 'niet getoond',
@@ -110,6 +111,9 @@ export const labels = {
     data: 'Gegevens',
     dataKinds: { real: 'Echte signalen', demo: 'Voorbeelddata' },
     all: 'Alle',
+    notTogether: 'Een wet kunt u niet samen met een regio of kanaal kiezen.',
+    notTogetherControlled:
+      'Kleine aantallen zijn afgeschermd. Daarom kunt u bij deze regio geen kanaal kiezen.',
     first: 'Vanaf het begin',
     last: 'Tot nu',
     rankingTitle: 'Waar het over gaat',

@@ -253,6 +253,17 @@ describe('Van signaal naar maatregel', () => {
     expect(router.state.location.search).toBe('?by=kind')
   })
 
+  it.each(['referenceDate=2021-02-31', 'referenceDate=gisteren', 'by=kleur', 'pattern=bestaat-niet'])(
+    'says that %s does not exist, and shows the page as it is without',
+    async (query) => {
+      const asked = serve(answers)
+      renderAt(`/doorlooptijd?${query}`, <DoorlooptijdPage />)
+      expect(await screen.findByText(/keuze die niet bestaat/)).toBeTruthy()
+      expect(asked).toContain('/v1/time-to-measure?referenceDate=2021-04-16&days=182%2C365%2C730')
+      expect(asked.filter((address) => address.includes('bestaat-niet'))).toEqual([])
+    },
+  )
+
   it('takes another reference date from the form into the address and the question', async () => {
     const asked = serve(answers)
     const router = renderAt('/doorlooptijd', <DoorlooptijdPage />)

@@ -3,6 +3,7 @@ import { Choice } from '../../components/choice.js'
 import { FigureScope } from '../../components/figure/figure-scope.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import type { UrlChanges } from '../../use-url-state.js'
+import { labels } from '../../labels.js'
 import { doorlooptijdLabels } from './labels.js'
 import { TimelineFigure } from './timeline-figure.js'
 import { PatternSignalsFigure } from './pattern-signals-figure.js'
@@ -21,12 +22,18 @@ interface TimelinePartProps {
 /** The life of the pattern that the reader chooses; at first the one open longest. */
 export function TimelinePart({ asked, patterns, chosen, change }: TimelinePartProps) {
   const byTitle = [...patterns].sort((a, b) => a.title.localeCompare(b.title, 'nl'))
-  const pattern = chosen ?? longestOpen(patterns)
+  const isKnown = chosen !== null && patterns.some((row) => row.pattern === chosen)
+  const pattern = isKnown ? chosen : longestOpen(patterns)
   const timeline = useTimeline(asked, pattern)
   const signals = usePatternSignals(asked, pattern)
   if (pattern === undefined) return null
   return (
     <>
+      {chosen !== null && !isKnown && (
+        <p className="notice" role="status">
+          {labels.unknownChoice}
+        </p>
+      )}
       <form className="filters" onSubmit={(event) => event.preventDefault()}>
         <Choice
           label={words.choice}

@@ -13,7 +13,7 @@ const firstYear = 2015
 
 /** Patronen: what signals are about, per week, quarter or year. */
 export function PatronenPage() {
-  const { filters, data, change, trends } = usePatronen()
+  const { filters, unknown, data, change, trends } = usePatronen()
   const answer = trends.data?.answer
   const asOf = answer?.meta.asOf.slice(0, 10)
   const { dated } = splitTrendRows(answer?.rows ?? [], trends.data?.period ?? filters.period)
@@ -27,12 +27,18 @@ export function PatronenPage() {
         intro={labels.patronen.intro}
         fictional={answer?.meta.fictional ?? data === 'demo'}
       />
+      {unknown && (
+        <p className="notice" role="status">
+          {labels.unknownChoice}
+        </p>
+      )}
       <FilterForm
         filters={filters}
         data={data}
         years={yearsUntil(asOf)}
         periods={periods}
         focus={focus}
+        controlled={answer?.meta.controlled ?? false}
         change={change}
       />
       <Loaded query={trends}>
