@@ -64,15 +64,6 @@ export const labels = {
     fictionalText: 'alles is verzonnen',
     /** In which role, and so with what in reach. */
     reader: 'Gezien als',
-    /** Headings and words of a file alone. */
-    file: {
-      precision: (title: string) => `${title}, hoe precies`,
-      exact: 'precies',
-      withUnit: (title: string, unit: string) => `${title} (${unit})`,
-      units: { percent: 'procent', days: 'dagen' },
-      lower: (title: string) => `${title}, ondergrens 95%`,
-      upper: (title: string) => `${title}, bovengrens 95%`,
-    },
     fact: (name: string, value: string) => `${name}: ${value}`,
     nHidden: 'niet getoond',
     nNone: 'niet van toepassing',

@@ -30,7 +30,7 @@ describe('what stands in a file', () => {
     ).toEqual([
       ['Dagen', 'Dagen, hoe precies'],
       [1294, 'ten minste'],
-      [471, 'precies'],
+      [471, 'zoals berekend'],
       ['onbekend', 'onbekend'],
     ])
   })

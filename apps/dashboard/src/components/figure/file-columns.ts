@@ -1,10 +1,9 @@
 import { datePrecision } from '@rode-draad/charts'
 import { labels } from '../../labels.js'
+import { fileWords as words } from './file-words.js'
 import type { FileColumn } from './table-column.js'
 
-const words = labels.figure.file
-
-/** A number that may be a bound: the number, and beside it what was said with it ('ten minste'); 'precies' for nothing. */
+/** A number that may be a bound: the number, and beside it what was said with it ('ten minste'); 'zoals berekend' for nothing. */
 export function boundedColumns<Row>(
   title: string,
   value: (row: Row) => number | null,

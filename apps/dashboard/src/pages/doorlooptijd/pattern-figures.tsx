@@ -3,6 +3,7 @@ import type { TimeToMeasurePatternRow } from '@rode-draad/contract'
 import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
 import { boundedColumns, vagueDateColumns } from '../../components/figure/file-columns.js'
+import { fileWords } from '../../components/figure/file-words.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
 import { daysBound, doneFinding, openFinding, patternDays } from './finding.js'
@@ -57,7 +58,7 @@ const doneColumns: readonly Column[] = [
     file: [
       { title: words.endUsed, value: ({ end }) => end },
       {
-        title: labels.figure.file.precision(words.columns.end),
+        title: fileWords.precision(words.columns.end),
         value: ({ eventNote }) => (eventNote === null ? words.used : words.earlier),
       },
     ],
