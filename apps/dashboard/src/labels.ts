@@ -60,6 +60,11 @@ export const labels = {
     source: 'Bron',
     asOf: 'Stand van de gegevens',
     n: 'Aantal waarnemingen (n)',
+    fictional: 'Voorbeelddata',
+    fictionalText: 'alles is verzonnen',
+    /** In which role, and so with what in reach. */
+    reader: 'Gezien als',
+    fact: (name: string, value: string) => `${name}: ${value}`,
     nHidden: 'niet getoond',
     nNone: 'niet van toepassing',
     noPeriod: 'geen',
@@ -75,6 +80,7 @@ export const labels = {
     notDrawn: 'De grafiek kan niet worden getekend. De cijfers staan in de tabel.',
   },
   form: { none: 'Geen keuze', required: 'verplicht', faults: 'Dit klopt nog niet:' },
+  unknownChoice: 'In het adres staat een datum of keuze die niet bestaat. Daarvoor ziet u de gewone keuze.',
   loading: 'Gegevens ophalen…',
   unknown: 'onbekend',
   hidden: 'niet getoond',
@@ -96,6 +102,9 @@ export const labels = {
     data: 'Gegevens',
     dataKinds: { real: 'Echte signalen', demo: 'Voorbeelddata' },
     all: 'Alle',
+    notTogether: 'Een wet kunt u niet samen met een regio of kanaal kiezen.',
+    notTogetherControlled:
+      'Kleine aantallen zijn afgeschermd. Daarom kunt u bij deze regio geen kanaal kiezen.',
     first: 'Vanaf het begin',
     last: 'Tot nu',
     rankingTitle: 'Waar het over gaat',
@@ -174,6 +183,7 @@ export const labels = {
       `De mediaan is ${t.days} dagen, ongeveer ${t.years} jaar (95%-interval: ${t.interval}).`,
     medianBasis: (events: string, atRisk: string) =>
       `Dat rust op ${events} ${events === '1' ? 'maatregel' : 'maatregelen'}, met op die dag nog ${atRisk} ${atRisk === '1' ? 'patroon' : 'patronen'} in beeld.`,
+    median95: 'Mediaan',
     noMedian: 'Er is geen mediaan: minder dan de helft had een maatregel.',
     band: 'De gekleurde band is het 95%-interval. De stippellijnen zijn gevoeligheid: ze laten zien wat vage datums kunnen uitmaken.',
     ticks: 'Een streepje op de lijn: hier raakt een patroon uit beeld.',
@@ -220,15 +230,18 @@ export const labels = {
     listedTitle: 'Apart vermeld',
     listed: (count: string) =>
       count === '1'
-        ? '1 patroon telt niet mee in de berekening, of is gesloten zonder maatregel.'
-        : `${count} patronen tellen niet mee in de berekening, of zijn gesloten zonder maatregel.`,
+        ? '1 patroon staat apart: het telt niet mee in de berekening, is gesloten zonder maatregel, of heeft een maatregel zonder bruikbare datum.'
+        : `${count} patronen staan apart: ze tellen niet mee in de berekening, zijn gesloten zonder maatregel, of hebben een maatregel zonder bruikbare datum.`,
+    unusable: 'in werking, zonder bruikbare datum (telt in de curve als nog open)',
     listedUnit: 'patronen',
     noneOpen: 'Er zijn geen patronen zonder maatregel.',
     noneDone: 'Er zijn nog geen patronen met een structurele maatregel in werking.',
     notReached: 'niet bereikt',
     orEarlier: (date: string) => `${date} of eerder`,
-    atLeast: (days: string) => `ten minste ${days}`,
-    atMost: (days: string) => `ten hoogste ${days}`,
-    about: (days: string) => `ongeveer ${days}`,
+    bounded: (bound: string, days: string) => `${bound} ${days}`,
+    about: 'ongeveer',
+    endUsed: 'In werking (gebruikte datum)',
+    earlier: 'dan of eerder',
+    used: 'gebruikte datum',
   },
 } as const

@@ -1,3 +1,4 @@
+export { type Caption, captioned } from './captioned.js'
 export { chartConfig, type ChartSize, inks } from './chart-style.js'
 export { incidenceChart, type IncidencePoint, mostIncidenceLines } from './charts/incidence-chart.js'
 export { numberAtRisk, type NumberAtRisk } from './charts/number-at-risk.js'
@@ -10,6 +11,13 @@ export { treeknormChart } from './charts/treeknorm-chart.js'
 export { wachtlijstChart } from './charts/wachtlijst-chart.js'
 export { wachtstatusChart } from './charts/wachtstatus-chart.js'
 export { zorgprofielChart, zorgprofielParts } from './charts/zorgprofiel-chart.js'
-export { formatDate, formatInterval, formatMoment, formatShortDate, formatVagueDate } from './format/dates.js'
+export {
+  datePrecision,
+  formatDate,
+  formatInterval,
+  formatMoment,
+  formatShortDate,
+  formatVagueDate,
+} from '@rode-draad/domain'
 export { formatCount, formatDecimal, formatShare } from './format/numbers.js'
 export { formatPeriod, formatShortPeriod, inPeriod } from './format/periods.js'

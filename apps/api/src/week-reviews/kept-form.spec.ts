@@ -12,7 +12,7 @@ const kept: KeptEdition = {
       { code: 'p', what: 'agendapunt', table: 'weg', date: '2020-03', days: 3 },
       { code: 'm', what: 'maatregel', table: null, date: '2019', days: 68 },
     ],
-    late: [{ code: 'm', date: '2019', days: 68 }],
+    late: [{ code: 'm', date: '2019', days: 68, knownOn: '2020-03-04' }],
     terms: [
       {
         code: 't1',
@@ -44,7 +44,9 @@ const names = {
 
 it('names a kept review as the registers do now, and what is gone by its code', () => {
   const { data } = namedForm(kept, names)
-  expect(data.late).toEqual([{ code: 'm', title: 'Handreiking', accordingTo: 'VWS', date: '2019', days: 68 }])
+  expect(data.late).toEqual([
+    { code: 'm', title: 'Handreiking', accordingTo: 'VWS', date: '2019', days: 68, knownOn: '2020-03-04' },
+  ])
   expect(data.decisions.map(({ title, accordingTo }) => [title, accordingTo])).toEqual([
     ['Machtiging', 'Regiotafel'],
     ['Machtiging', 'weg'],
@@ -71,6 +73,11 @@ it('keeps of a named review what was kept before', () => {
 it('reads an edition from before terms were watched', () => {
   const { terms: _terms, ...data } = kept.data
   expect(keptEdition.parse({ ...kept, data }).data.terms).toEqual([])
+})
+
+it('reads an edition from before it was kept until when something is known', () => {
+  const old = { ...kept, data: { ...kept.data, late: [{ code: 'm', date: '2019', days: 68 }] } }
+  expect(keptEdition.parse(old).data.late).toEqual([{ code: 'm', date: '2019', days: 68, knownOn: null }])
 })
 
 it('reads an edition from before agendas counted', () => {

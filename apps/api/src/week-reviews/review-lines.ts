@@ -6,7 +6,7 @@ export function reviewLines(data: WeekReviewData): ReviewLines {
   const { signals, patterns, inForce, decisions, late, terms, open } = data
   const events = (all: typeof patterns) =>
     all.map(({ title, what, date }) => ({ name: `${title} (${what})`, said: date }))
-  const waits = (all: typeof late) =>
+  const waits = (all: readonly Pick<(typeof late)[number], 'title' | 'date'>[]) =>
     all.map(({ title, date }) => ({ name: title, said: date ?? 'datum onbekend' }))
   return {
     Signalen: (signals?.themes ?? []).map(({ theme, signals: count }) => ({

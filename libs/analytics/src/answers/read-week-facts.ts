@@ -2,6 +2,7 @@ import type { PlainDate, WeekFacts } from '@rode-draad/domain'
 import { z } from 'zod'
 import type { Facts } from '../duckdb/facts.js'
 import { readRegisters } from './read-registers.js'
+import { readRecordedLife } from './time-to-measure/read-recorded-life.js'
 
 /** What a weekly review takes of the registers. */
 export interface WeekRegisterFacts extends WeekFacts {
@@ -28,9 +29,14 @@ export async function readWeekFacts(
   const { patterns, measures } = await readRegisters(facts, fictional)
   const rows = z.array(recognition).parse(await facts.rows('patterns', { fictional }))
   const recognised = new Map(rows.map((row) => [row.code, row.recognised]))
+  const recordedOf = await readRecordedLife(facts, fictional)
   const agenda = z.array(undecided).parse(await facts.rows('agenda-items-undecided', { fictional, until }))
   return {
-    patterns: patterns.map((pattern) => ({ ...pattern, recognised: recognised.get(pattern.code) ?? null })),
+    patterns: patterns.map((pattern) => ({
+      ...pattern,
+      recognised: recognised.get(pattern.code) ?? null,
+      states: recordedOf(pattern.code).states,
+    })),
     measures,
     agenda: agenda.map(({ code, title, tafel, actBy }) => ({ code, title, table: tafel, actBy })),
     accordingTo: new Map(measures.map(({ code, accordingTo }) => [code, accordingTo])),

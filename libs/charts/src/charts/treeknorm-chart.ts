@@ -1,7 +1,7 @@
 import type { TreeknormRow } from '@rode-draad/contract'
+import { formatShortDate } from '@rode-draad/domain'
 import type { TopLevelSpec } from 'vega-lite'
 import { chartConfig, type ChartSize, groupDashes, groupInks, groupShapes } from '../chart-style.js'
-import { formatShortDate } from '../format/dates.js'
 
 /**
  * People who wait longer than the Treeknorm, per reference date; a line a zorgprofiel within one comparable series.

@@ -1,7 +1,7 @@
 import type { WachtlijstRow } from '@rode-draad/contract'
+import { formatShortDate } from '@rode-draad/domain'
 import type { TopLevelSpec } from 'vega-lite'
 import { chartConfig, type ChartSize, groupDashes, groupInks, groupShapes, inks } from '../chart-style.js'
-import { formatShortDate } from '../format/dates.js'
 
 /** What a line may join: the same series, zorgprofiel, status and waiting time. Anything else stays apart. */
 const lineKeys = ['series', 'zorgprofiel', 'waitingStatus', 'waitingTime'] as const

@@ -42,6 +42,7 @@ export const timeToMeasurePatternColumns = {
   end: nullable('date', 'Maatregel of laatst bekende stand'),
   days: nullable('integer', 'Dagen'),
   event: nullable('flag', 'Structurele maatregel in werking'),
+  saidInForce: column('flag', 'Een structurele maatregel heet in werking, ook zonder datum'),
   startNote: nullable('text', 'Bij het begin'),
   eventNote: nullable('text', 'Bij de maatregel'),
   measure: nullable('code', 'Maatregel'),

@@ -41,6 +41,12 @@ const weekWait = z.strictObject({
   accordingTo: z.string().describe('Volgens wie'),
 })
 
+const weekLate = weekWait.extend({
+  knownOn: edtf
+    .nullable()
+    .describe('Datum van de bron die zegt dat het er niet is; daarna is het niet bekend. null zonder datum'),
+})
+
 const weekDecision = weekWait.extend({
   what: z
     .enum(['maatregel', 'agendapunt'])
@@ -91,7 +97,11 @@ export const weekReviewData = z.strictObject({
     .describe(
       'Agendapunten waarover in deze week of eerder een besluit had moeten komen, en aangekondigde maatregelen waarop nog een besluit wacht',
     ),
-  late: z.array(weekWait).describe('Maatregelen die er volgens de planning al hadden moeten zijn'),
+  late: z
+    .array(weekLate)
+    .describe(
+      'Maatregelen die er volgens de planning al hadden moeten zijn, en er voor zover bekend niet zijn',
+    ),
   terms: z.array(weekTerm).describe('Termijnen die voorbij zijn of binnen veertien dagen aflopen'),
   open: z.array(openPattern).describe('Patronen zonder structurele maatregel in werking, het oudste eerst'),
   findings,
@@ -142,7 +152,12 @@ export const keptEdition = z.strictObject({
         table: z.string().nullable().default(null),
       }),
     ),
-    late: z.array(weekWait.omit({ title: true, accordingTo: true })),
+    late: z.array(
+      weekLate.omit({ title: true, accordingTo: true }).extend({
+        // Editions from before this was kept do not say it.
+        knownOn: edtf.nullable().default(null),
+      }),
+    ),
     // Editions from before terms were watched have none.
     terms: z.array(weekTerm.omit({ title: true, accordingTo: true })).default([]),
     open: z.array(openPattern.omit({ title: true })),

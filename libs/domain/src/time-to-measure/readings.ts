@@ -25,8 +25,9 @@ export interface Stage {
   readonly date: VagueDate
 }
 
-const inForce: readonly MeasureStatus[] = ['in werking', 'merkbaar']
-const adoptedOn: readonly MeasureStatus[] = ['vastgesteld', 'in uitvoering', ...inForce]
+/** How a measure stands that is in force. */
+export const inForceStatuses: readonly MeasureStatus[] = ['in werking', 'merkbaar']
+const adoptedOn: readonly MeasureStatus[] = ['vastgesteld', 'in uitvoering', ...inForceStatuses]
 const announcedOn: readonly MeasureStatus[] = ['aangekondigd', ...adoptedOn]
 
 /**
@@ -60,7 +61,7 @@ export function isProved(knownOn: string | null, referenceDate: PlainDate): bool
 
 function datedStages(measure: MeasureFact): readonly Stage[] {
   const said = [
-    ['in-force', inForce, measure.inForce],
+    ['in-force', inForceStatuses, measure.inForce],
     ['adopted', adoptedOn, measure.adopted],
     ['announced', announcedOn, measure.announced],
   ] as const

@@ -1,5 +1,7 @@
 import type { PlainDate } from '../dates/plain-date.js'
 import type { MeasureFact, PatternFact } from '../time-to-measure/facts.js'
+import type { RecordedState } from '../time-to-measure/recorded-life.js'
+import { saidInForce } from '../time-to-measure/said-in-force.js'
 import { spellsOf } from '../time-to-measure/spells.js'
 
 /** A pattern without a structural measure in force. */
@@ -16,21 +18,24 @@ export interface OpenPattern {
   readonly lastKnown: string | null
 }
 
+/** A pattern with what people recorded of how it stands, in the order of their dates. */
+export type PatternWithStates = PatternFact & { readonly states: readonly RecordedState[] }
+
 /**
- * Patterns that were there on a day and have no structural measure in force by then, as the event rule has it; the
- * oldest first, what cannot be computed last. Closed ones are not open.
+ * Patterns that were there on a day, of which nobody had said by then that a structural measure is in force (with or
+ * without a date); the oldest first, what cannot be computed last. Closed ones are not open.
  * @throws InvalidVagueDate when a date cannot be read
  */
 export function openPatterns(
-  patterns: readonly PatternFact[],
+  patterns: readonly PatternWithStates[],
   measures: readonly MeasureFact[],
   until: PlainDate,
 ): readonly OpenPattern[] {
-  const said = new Map(patterns.map(({ code, firstSignal }) => [code, firstSignal]))
-  return spellsOf(patterns, measures, { referenceDate: until, reading: 'in-force' })
+  const unhelped = patterns.filter((pattern) => !saidInForce(pattern, measures, pattern.states, until))
+  const said = new Map(unhelped.map(({ code, firstSignal }) => [code, firstSignal]))
+  return spellsOf(unhelped, measures, { referenceDate: until, reading: 'in-force' })
     .flatMap((spell): OpenPattern[] => {
-      if (spell.event === true || spell.closedAs !== null || spell.existedAlready.length > 0) return []
-      if (spell.listed !== null && spell.listed !== 'zonder datum') return []
+      if (spell.closedAs !== null || spell.listed === 'niet waargenomen') return []
       const { pattern: code, title, days, lastKnown } = spell
       const atLeast = spell.startNote !== null
       return [{ code, title, firstSignal: said.get(code) ?? null, days, atLeast, lastKnown }]

@@ -4,14 +4,24 @@ import type { WeekRegisters } from './week-registers.js'
 
 const noQuarter = { code: '2020-Q1', themes: [] }
 type Said = Parameters<typeof weekFindings>[1]
-const nothing: Said = { patterns: [], inForce: [], decisions: [], late: [], terms: [], open: [] }
+const nothing: Said = {
+  startsOn: '2020-03-02',
+  patterns: [],
+  inForce: [],
+  decisions: [],
+  late: [],
+  terms: [],
+  open: [],
+}
 const themes = (...counts: readonly (number | null)[]) =>
   counts.map((signals, index) => ({ label: ['Pgb', 'Vervoer', 'Jeugdhulp'][index] ?? '?', signals }))
 
 const decision = (title: string, days: number | null, what: 'maatregel' | 'agendapunt' = 'maatregel') => ({
   ...{ code: title, title, what, days, date: '2020', table: what === 'maatregel' ? null : 'tafel' },
 })
-const wait = (title: string, days: number | null) => ({ code: title, title, date: '2020', days })
+const wait = (title: string, days: number | null, knownOn: string | null = '2020-03-02') => ({
+  ...{ code: title, title, date: '2019', days, knownOn },
+})
 const event = (title: string, what: 'in werking' | 'herkend' | 'eerste signaal') => ({
   ...{ code: title, title, what, date: '2020-03-04' },
 })
@@ -153,7 +163,27 @@ describe('what a week says of measures', () => {
     [
       'two late',
       { late: [wait('Fonds', 400), wait('Wet', 3)] },
-      '2 toezeggingen zijn te laat; het langst Fonds, al 13 maanden.',
+      'Van 2 toezeggingen is de datum voorbij. Het langst geleden: Fonds, al 13 maanden te laat.',
+    ],
+    [
+      'one late, not heard of since',
+      { late: [wait('Fonds', 68, '2020-03-01')] },
+      'Fonds had er in 2019 moeten zijn. Op 1 maart 2020 was het er nog niet; daarna is het niet bekend.',
+    ],
+    [
+      'one late, heard of in a month that reaches into the week',
+      { late: [wait('Fonds', 68, '2020-03')] },
+      'Te laat: Fonds, al 2 maanden.',
+    ],
+    [
+      'one late, known from a source without a date',
+      { late: [wait('Fonds', 68, null)] },
+      'Fonds had er in 2019 moeten zijn; of het er is, is niet bekend.',
+    ],
+    [
+      'two late, the longest not heard of since',
+      { late: [wait('Fonds', 68, '2020-02'), wait('Wet', 3)] },
+      'Van 2 toezeggingen is de datum voorbij. Het langst geleden: Fonds had er in 2019 moeten zijn. In februari 2020 was het er nog niet; daarna is het niet bekend.',
     ],
   ])('%s', (_name, registers, expected) => {
     expect(weekFindings(quiet, { ...nothing, ...registers }).measures).toBe(expected)

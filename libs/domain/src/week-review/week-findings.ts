@@ -1,6 +1,9 @@
+import { inVagueDate } from '../dates/date-words.js'
+import type { PlainDate } from '../dates/plain-date.js'
+import { parseVagueDate } from '../dates/vague-date.js'
 import type { TermStanding } from '../terms/watched-term.js'
 import type { OpenPattern } from './open-patterns.js'
-import type { WeekRegisters, WeekWait } from './week-registers.js'
+import type { WeekLate, WeekRegisters } from './week-registers.js'
 
 /** Signals of a week as far as its reader may see them. */
 export interface WeekSignals {
@@ -34,11 +37,15 @@ export interface WeekFindings {
 /** Fewer signals than this are better read than counted. */
 const fewSignals = 10
 
+/** What is known of a week beside its signals. */
+interface SaidOfWeek extends WeekRegisters {
+  /** First day of the week. */
+  readonly startsOn: PlainDate
+  readonly terms: readonly WeekTerm[]
+}
+
 /** What stands out in a week; says so when nothing does. Goes by nothing that its reader may not see. */
-export function weekFindings(
-  signals: WeekSignals,
-  registers: WeekRegisters & { readonly terms: readonly WeekTerm[] },
-): WeekFindings {
+export function weekFindings(signals: WeekSignals, registers: SaidOfWeek): WeekFindings {
   return {
     signals: signalFinding(signals),
     measures: measureFinding(registers),
@@ -84,19 +91,14 @@ function quarterSentence({ code, themes }: WeekSignals['quarter']): string {
   return ` In het ${quarter}e kwartaal van ${year} ging het het vaakst over ${listed(names)}: ongeveer ${count(most)} signalen${each}.`
 }
 
-function measureFinding({
-  inForce,
-  late,
-  decisions,
-  terms,
-}: WeekRegisters & { readonly terms: readonly WeekTerm[] }): string {
+function measureFinding({ startsOn, inForce, late, decisions, terms }: SaidOfWeek): string {
   const [first, ...others] = inForce
   const [latest] = late
   const parts = [
     ...(first === undefined
       ? []
       : [`Nieuw in werking: ${first.title}${others.length === 0 ? '' : ` en nog ${others.length}`}.`]),
-    ...(latest === undefined ? [] : [lateSentence(late.length, latest)]),
+    ...(latest === undefined ? [] : [lateSentence(late.length, latest, startsOn)]),
     ...termSentence(terms.filter(({ standing }) => standing === 'te laat').length),
   ]
   const due = dueSentence(decisions.filter(({ what }) => what === 'agendapunt').length)
@@ -124,11 +126,20 @@ function termSentence(many: number): string[] {
   return [`Van ${many === 1 ? '1 termijn' : `${many} termijnen`} is de laatste dag voorbij.`]
 }
 
-function lateSentence(many: number, { title, days }: WeekWait): string {
-  const age = ageOf(days ?? 0)
-  return many === 1
-    ? `Te laat: ${title}, al ${age}.`
-    : `${many} toezeggingen zijn te laat; het langst ${title}, al ${age}.`
+/** Nobody is called late for longer than is known: of what was not heard of in this week, it says until when. */
+function lateSentence(many: number, { title, date, days, knownOn }: WeekLate, startsOn: PlainDate): string {
+  const others = many === 1 ? '' : `Van ${many} toezeggingen is de datum voorbij. Het langst geleden: `
+  if (knownOn !== null && parseVagueDate(knownOn).latest >= startsOn)
+    return many === 1
+      ? `Te laat: ${title}, al ${ageOf(days ?? 0)}.`
+      : `${others}${title}, al ${ageOf(days ?? 0)} te laat.`
+  const promised = `${others}${title} had er ${date === null ? 'al' : inVagueDate(date)} moeten zijn`
+  if (knownOn === null) return `${promised}; of het er is, is niet bekend.`
+  return `${promised}. ${capital(inVagueDate(knownOn))} was het er nog niet; daarna is het niet bekend.`
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 function patternFinding({ patterns, open }: WeekRegisters): string {

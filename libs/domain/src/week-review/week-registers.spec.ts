@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 import { parsePeriodCode } from '../dates/periods.js'
-import type { MeasureFact, PatternFact } from '../time-to-measure/facts.js'
+import type { MeasureFact } from '../time-to-measure/facts.js'
+import type { PatternWithStates } from './open-patterns.js'
 import { weekRegisters } from './week-registers.js'
 
 const week = parsePeriodCode('2020-W10') // March 2 to 8
 if (week === null) throw new Error('no week')
 
-const pattern = (overrides: Partial<PatternFact & { recognised: string | null }>) => ({
+const pattern = (overrides: Partial<PatternWithStates & { recognised: string | null }>) => ({
   ...{ code: 'p', title: 'Patroon', firstSignal: null, lastKnown: null, closedOn: null, closedAs: null },
-  ...{ measures: [], recognised: null },
+  ...{ measures: [], recognised: null, states: [] },
   ...overrides,
 })
 const measure = (overrides: Partial<MeasureFact>): MeasureFact => ({
@@ -77,7 +78,8 @@ describe('a week in the registers', () => {
     ['a day, and decided on', { planned: '2020-01-01', status: 'vastgesteld' }, 67],
   ] as const)('is late with what was planned for %s: %p, %p days', (_name, overrides, expected) => {
     const { late } = of([], [measure({ status: 'aangekondigd', ...overrides })])
-    expect(late.map(({ days }) => days)).toEqual(expected === 'none' ? [] : [expected])
+    const known = { knownOn: '2020-01-01' }
+    expect(late).toMatchObject(expected === 'none' ? [] : [{ days: expected, ...known }])
   })
 
   it('puts what is late the longest first', () => {
@@ -106,6 +108,23 @@ describe('a week in the registers', () => {
       ['jong', 67, false],
       ['zonder-datum', null, false],
     ])
+  })
+
+  it('calls no pattern open of which it is said that a measure is in force, though nobody said since when', () => {
+    const helped = [
+      pattern({ code: 'maatregel', firstSignal: '2018', measures: ['m'] }),
+      pattern({
+        ...{ code: 'vastgelegd', firstSignal: '2018' },
+        states: [{ state: 'in werking', on: '2020-03-08', accordingTo: 'VWS' }],
+      }),
+    ]
+    expect(of(helped, [measure({})]).open).toEqual([])
+    const before = weekRegisters(
+      { patterns: helped, measures: [measure({})], agenda: [] },
+      week,
+      '2019-12-31',
+    )
+    expect(before.open.map(({ code }) => code)).toEqual(['maatregel', 'vastgelegd'])
   })
 
   it('goes no further than today', () => {

@@ -1,9 +1,9 @@
 import { addDays, daysBetween, type PlainDate } from '../dates/plain-date.js'
 import { type Period } from '../dates/periods.js'
 import { parseVagueDate, type VagueDate } from '../dates/vague-date.js'
-import type { MeasureFact, PatternFact } from '../time-to-measure/facts.js'
+import type { MeasureFact } from '../time-to-measure/facts.js'
 import { decisionsDue, type UndecidedItem, type WeekDecision } from './decisions-due.js'
-import { openPatterns, type OpenPattern } from './open-patterns.js'
+import { openPatterns, type OpenPattern, type PatternWithStates } from './open-patterns.js'
 
 /** Something that happened in the week, with its date as it was said (EDTF). */
 export interface WeekEvent {
@@ -23,6 +23,12 @@ export interface WeekWait {
   readonly days: number | null
 }
 
+/** Something that had to be there, as far as is known. */
+export interface WeekLate extends WeekWait {
+  /** Until when it is known not to be there, by its source (EDTF); null: not known. */
+  readonly knownOn: string | null
+}
+
 /** What the registers say of a week. */
 export interface WeekRegisters {
   /** Patterns with a first signal or a recognition in the week. */
@@ -30,13 +36,13 @@ export interface WeekRegisters {
   readonly inForce: readonly WeekEvent[]
   /** Items on agendas whose date is there, then measures announced and not decided on. */
   readonly decisions: readonly WeekDecision[]
-  /** Planned for a day that has passed, and not there. */
-  readonly late: readonly WeekWait[]
+  /** Planned for a day that has passed, and not there when something was last known of it. */
+  readonly late: readonly WeekLate[]
   readonly open: readonly OpenPattern[]
 }
 
 export interface WeekFacts {
-  readonly patterns: readonly (PatternFact & { readonly recognised: string | null })[]
+  readonly patterns: readonly (PatternWithStates & { readonly recognised: string | null })[]
   /** At least every measure that a pattern names. */
   readonly measures: readonly MeasureFact[]
   /** As the agendas stand at the end of the week, or today when that comes first. */
@@ -84,7 +90,7 @@ export function weekRegisters(
     ],
     late: measures
       .filter((measure) => isLate(measure, until))
-      .map(waitingSince('planned', until))
+      .map((measure) => ({ ...waitingSince('planned', until)(measure), knownOn: measure.knownOn }))
       .sort(longestFirst),
     open: openPatterns(patterns, measures, until),
   }

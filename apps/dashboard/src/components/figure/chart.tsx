@@ -1,4 +1,4 @@
-import type { ChartSize } from '@rode-draad/charts'
+import { type Caption, captioned, type ChartSize } from '@rode-draad/charts'
 import { useEffect, useRef, useState } from 'react'
 import type { TopLevelSpec } from 'vega-lite'
 import { labels } from '../../labels.js'
@@ -7,16 +7,21 @@ import { chartImage, type ImageKind, imageKinds, renderChart } from './render-ch
 
 export type ChartMaker = (size: ChartSize) => TopLevelSpec
 
+/** CSS pixels; a picture is no narrower, so that what stands above it can be read. */
+const leastWidth = 640
+
 interface ChartProps {
   readonly make: ChartMaker
   /** Says in words what the chart shows; the table beside it is the equivalent. */
   readonly label: string
+  /** What a picture of it says of itself. */
+  readonly caption: Caption
   /** Of a picture of it, without extension. */
   readonly fileName: string
 }
 
 /** A chart as wide as its place; drawn again when the place becomes wider or narrower. */
-export default function Chart({ make, label, fileName }: ChartProps) {
+export default function Chart({ make, label, caption, fileName }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const width = useWidth(place)
   const [failed, setFailed] = useState(false)
@@ -43,7 +48,8 @@ export default function Chart({ make, label, fileName }: ChartProps) {
   }, [make, width])
 
   const save = (kind: ImageKind) => {
-    chartImage(make({ width }), kind).then(
+    const size = { width: Math.max(width, leastWidth) }
+    chartImage(captioned(make(size), caption, size), kind).then(
       (picture) => downloadBlob(`${fileName}.${kind}`, picture),
       () => setFailed(true),
     )

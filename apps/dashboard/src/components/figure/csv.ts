@@ -1,11 +1,8 @@
-import type { TableColumn } from './table-column.js'
-import { tableCells } from './table-cells.js'
-
 const byteOrderMark = '\uFEFF'
 
-/** The table as a file for a Dutch spreadsheet: UTF-8 with byte order mark, semicolons, decimal commas, CRLF. */
-export function csvOf<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {
-  const lines = tableCells(columns, rows).map((cells) =>
+/** Cells as a file for a Dutch spreadsheet: UTF-8 with byte order mark, semicolons, decimal commas, CRLF. */
+export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
+  const lines = rows.map((cells) =>
     cells.map((value) => (typeof value === 'number' ? String(value).replace('.', ',') : quoted(value))),
   )
   return byteOrderMark + lines.map((cells) => `${cells.join(';')}\r\n`).join('')

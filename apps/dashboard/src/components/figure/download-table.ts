@@ -16,17 +16,20 @@ interface DownloadedTable<Row> {
   readonly title: string
   readonly columns: readonly TableColumn<Row>[]
   readonly rows: readonly Row[]
+  /** What stands below the table: what it is, and where it comes from. */
+  readonly about: readonly string[]
 }
 
 /** Hands the table of a figure to the browser to save. In XLSX words are text, so that none becomes a formula. */
 export async function downloadTable<Row>(
   kind: TableKind,
-  { fileName, title, columns, rows }: DownloadedTable<Row>,
+  { fileName, title, columns, rows, about }: DownloadedTable<Row>,
 ): Promise<void> {
+  const cells = [...tableCells(columns, rows), [], ...about.map((line) => [line])]
   if (kind === 'csv') {
-    download(`${fileName}.csv`, csvOf(columns, rows), 'text/csv')
+    download(`${fileName}.csv`, csvOf(cells), 'text/csv')
     return
   }
-  const bytes = await writeWorkbook(title, tableCells(columns, rows))
+  const bytes = await writeWorkbook(title, cells)
   downloadBlob(`${fileName}.xlsx`, new Blob([bytes], { type: xlsxMediaType }))
 }

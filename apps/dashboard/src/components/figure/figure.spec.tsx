@@ -1,11 +1,17 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
+import type { Caption } from '@rode-draad/charts'
 import { readWorkbook } from '@rode-draad/sheets'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { someMeta } from '../../testing/arrow-bytes.js'
 import type { FigureProps } from './figure.js'
+import { FigureScope } from './figure-scope.js'
 
+const captions: Caption[] = []
 jest.unstable_mockModule('./chart.js', () => ({
-  default: ({ label }: { readonly label: string }) => <div role="img" aria-label={label} />,
+  default: ({ label, caption }: { readonly label: string; readonly caption: Caption }) => {
+    captions.push(caption)
+    return <div role="img" aria-label={label} />
+  },
 }))
 const saved: string[][] = []
 const blobs: (readonly [string, Blob])[] = []
@@ -42,7 +48,19 @@ afterEach(() => {
   cleanup()
   saved.length = 0
   blobs.length = 0
+  captions.length = 0
 })
+
+/** What stands below the table in its file. */
+const about = [
+  'Proef',
+  'Er zijn 16.055 mensen met VG7.',
+  'Eenheid: personen',
+  'Periode: 2016 tot en met 2021',
+  'Bron: Kamervragen 2021Z05014',
+  'Stand van de gegevens: 16 april 2021',
+  'Aantal waarnemingen (n): 22',
+]
 
 describe('Figure', () => {
   it('says finding, unit, period, source, date of the data and n', () => {
@@ -80,7 +98,7 @@ describe('Figure', () => {
     expect(saved).toEqual([
       [
         'rode-draad-proef-2021-04-16.csv',
-        '\uFEFFZorgprofiel;Personen\r\nVG7;16055\r\nVG8;onbekend\r\n',
+        `\uFEFF${['Zorgprofiel;Personen', 'VG7;16055', 'VG8;onbekend', '', ...about, ''].join('\r\n')}`,
         'text/csv',
       ],
     ])
@@ -102,8 +120,40 @@ describe('Figure', () => {
         ['VG7', '16055'],
         ['VG8', 'onbekend'],
         ['=1+1', '0.5'],
+        [],
+        ...about.map((line) => [line]),
       ],
     ])
+  })
+
+  it('says on the page, in a picture and in a file by whom it is seen, what was chosen, and that it is made up', async () => {
+    const facts = [
+      ['Gezien als', 'Regiocoördinator, Haaglanden'],
+      ['Regio', 'Haaglanden'],
+    ] as const
+    render(
+      <FigureScope facts={facts}>
+        <Figure
+          {...props}
+          meta={{ ...someMeta, fictional: true }}
+          chart={() => ({ mark: 'bar', data: { values: [] } })}
+        />
+      </FigureScope>,
+    )
+    await screen.findByRole('img')
+    fireEvent.click(screen.getByRole('button', { name: 'Download de tabel (CSV)' }))
+    const [caption] = captions
+    expect(caption?.title).toBe('Proef')
+    for (const said of [
+      'Voorbeelddata: alles is verzonnen',
+      'Gezien als: Regiocoördinator, Haaglanden',
+      'Regio: Haaglanden',
+      'Bron: Kamervragen 2021Z05014',
+    ]) {
+      expect(screen.getByRole('figure').textContent).toContain(said.replace(': ', ''))
+      expect(caption?.lines).toContain(said)
+      expect(saved[0]?.[1]).toContain(`\r\n${said}\r\n`)
+    }
   })
 
   it('names the chart by title and finding', async () => {

@@ -1,4 +1,4 @@
-import { formatCount, formatInterval, formatMoment } from '@rode-draad/charts'
+import { formatCount } from '@rode-draad/charts'
 import type { AnswerMeta } from '@rode-draad/contract'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { labels } from '../../labels.js'
@@ -6,6 +6,8 @@ import type { ChartMaker } from './chart.js'
 import { DataTable } from './data-table.js'
 import { downloadTable, tableKinds } from './download-table.js'
 import { assertFigure } from './figure-claims.js'
+import { figureFacts } from './figure-facts.js'
+import { type FigureFact, useFigureScope } from './figure-scope.js'
 import type { TableColumn } from './table-column.js'
 
 const Chart = lazy(() => import('./chart.js'))
@@ -34,6 +36,11 @@ export interface FigureProps<Row> {
 export function Figure<Row>(props: FigureProps<Row>) {
   const { id, title, finding, unit, meta, columns, rows, chart, children } = props
   if (import.meta.env?.DEV ?? true) assertFigure({ id, finding, unit, source: meta.source })
+  const facts = figureFacts(unit, meta, useFigureScope())
+  const said = [
+    ...facts.map(([name, value]) => labels.figure.fact(name, value)),
+    ...(meta.controlled ? [labels.figure.rounded] : []),
+  ]
   const fileName = `rode-draad-${id}-${meta.asOf.slice(0, 10)}`
   const table = <DataTable title={title} columns={columns} rows={rows} />
   return (
@@ -48,7 +55,12 @@ export function Figure<Row>(props: FigureProps<Row>) {
         <>
           {chart !== undefined && (
             <Suspense fallback={<p className="chart figure-note">{labels.figure.drawing}</p>}>
-              <Chart make={chart} label={`${title}. ${finding}`} fileName={fileName} />
+              <Chart
+                make={chart}
+                label={`${title}. ${finding}`}
+                caption={{ title, lines: [finding, ...said] }}
+                fileName={fileName}
+              />
             </Suspense>
           )}
           {children !== undefined && <div className="figure-notes">{children}</div>}
@@ -63,7 +75,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
           {rows.length > printRows && <p className="paper-only">{labels.figure.longTable}</p>}
         </>
       )}
-      <FigureSource unit={unit} meta={meta} />
+      <FigureSource facts={facts} controlled={meta.controlled} />
       {rows.length > 0 && (
         <p className="chart-downloads">
           {tableKinds.map((kind) => (
@@ -71,7 +83,9 @@ export function Figure<Row>(props: FigureProps<Row>) {
               key={kind}
               type="button"
               className="quiet-button"
-              onClick={() => void downloadTable(kind, { fileName, title, columns, rows })}
+              onClick={() =>
+                void downloadTable(kind, { fileName, title, columns, rows, about: [title, finding, ...said] })
+              }
             >
               {labels.figure.download(kind.toUpperCase())}
             </button>
@@ -82,14 +96,12 @@ export function Figure<Row>(props: FigureProps<Row>) {
   )
 }
 
-function FigureSource({ unit, meta }: { readonly unit: string; readonly meta: AnswerMeta }) {
-  const facts = [
-    [labels.figure.unit, unit],
-    [labels.figure.period, meta.period === null ? labels.figure.noPeriod : formatInterval(meta.period)],
-    [labels.figure.source, meta.source],
-    [labels.figure.asOf, formatMoment(meta.asOf)],
-    [labels.figure.n, countText(meta)],
-  ] as const
+interface FigureSourceProps {
+  readonly facts: readonly FigureFact[]
+  readonly controlled: boolean
+}
+
+function FigureSource({ facts, controlled }: FigureSourceProps) {
   return (
     <div className="figure-source">
       <dl>
@@ -100,13 +112,7 @@ function FigureSource({ unit, meta }: { readonly unit: string; readonly meta: An
           </div>
         ))}
       </dl>
-      {meta.controlled && <p>{labels.figure.rounded}</p>}
+      {controlled && <p>{labels.figure.rounded}</p>}
     </div>
   )
-}
-
-/** n; says when it is too small to show, or when counting observations makes no sense. */
-function countText({ n, controlled }: AnswerMeta): string {
-  if (n !== null) return formatCount(n)
-  return controlled ? labels.figure.nHidden : labels.figure.nNone
 }

@@ -9,7 +9,7 @@ export function tableCells<Row>(
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
 ): readonly (readonly (string | number)[])[] {
-  const data = columns.filter(isData)
+  const data = columns.filter(isData).flatMap((column) => column.file ?? [column])
   return [
     data.map(({ title }) => title),
     ...rows.map((row) => data.map((column) => column.value(row) ?? cellText(column, row))),

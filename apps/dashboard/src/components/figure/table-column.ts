@@ -2,6 +2,13 @@ import { formatCount } from '@rode-draad/charts'
 import type { ReactNode } from 'react'
 import { labels } from '../../labels.js'
 
+/** A column of a file: one unit, which its heading names. */
+export interface FileColumn<Row> {
+  readonly title: string
+  /** null: unknown. */
+  readonly value: (row: Row) => string | number | null
+}
+
 /** A column with figures or words: shown in the table and written to the download. */
 export interface DataColumn<Row> {
   readonly title: string
@@ -9,6 +16,8 @@ export interface DataColumn<Row> {
   readonly value: (row: Row) => string | number | null
   /** How the value is written in the table; counts and words need none. */
   readonly text?: (row: Row) => string
+  /** What stands in a file in its place, where one value would say less than the cell does; [] when others say it all. */
+  readonly file?: readonly FileColumn<Row>[]
 }
 
 /** A column that only repeats, as a small drawing, what other columns say: not in the download. */

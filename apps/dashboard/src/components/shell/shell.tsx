@@ -3,11 +3,13 @@ import { useEffect, useRef } from 'react'
 import { Link, NavLink, Outlet, useLocation } from 'react-router'
 import { ApiError } from '../../api.js'
 import { labels } from '../../labels.js'
+import { FigureScope } from '../figure/figure-scope.js'
 import { AccountBar } from './account-bar.js'
 import { IdentitySwitch } from './identity-switch.js'
 import { SignInPage } from './sign-in-page.js'
 import { useOpenDetailsForPrint } from './use-open-details-for-print.js'
 import { useSession } from './use-session.js'
+import { readerName } from './reader-name.js'
 
 const links = [
   { to: '/', label: labels.pages.weekbeeld },
@@ -57,7 +59,9 @@ export function Shell() {
         </nav>
       </header>
       <main id="inhoud" ref={main} tabIndex={-1}>
-        {signedOut ? <SignInPage /> : <Outlet />}
+        <FigureScope facts={session === undefined ? [] : [[labels.figure.reader, readerName(session)]]}>
+          {signedOut ? <SignInPage /> : <Outlet />}
+        </FigureScope>
       </main>
     </>
   )

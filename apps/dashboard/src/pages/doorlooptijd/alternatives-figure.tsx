@@ -2,6 +2,7 @@ import { formatCount } from '@rode-draad/charts'
 import type { TimeToMeasureRow } from '@rode-draad/contract'
 import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
+import { estimateColumns } from '../../components/figure/file-columns.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
 import { type Alternative, alternativesOf } from './alternatives.js'
@@ -50,6 +51,10 @@ function columnsFor(days: readonly number[]): readonly DataColumn<Alternative>[]
           title: words.columns.share(formatCount(day)),
           value: (row) => on(row)?.share ?? null,
           text: (row) => shareInterval(on(row)),
+          file: estimateColumns(words.columns.share(formatCount(day)), 'percent', (row) => {
+            const said = on(row)
+            return { value: said?.share ?? null, lower: said?.lower ?? null, upper: said?.upper ?? null }
+          }),
         },
         { title: words.columns.atRisk(formatCount(day)), value: (row) => on(row)?.atRisk ?? null },
       ]
@@ -58,11 +63,15 @@ function columnsFor(days: readonly number[]): readonly DataColumn<Alternative>[]
       title: words.columns.median,
       value: ({ median }) => median,
       text: ({ median }) => (median === null ? words.notReached : formatCount(median)),
+      file: estimateColumns(words.median95, 'days', ({ median, medianLower, medianUpper }) => ({
+        ...{ value: median, lower: medianLower, upper: medianUpper },
+      })),
     },
     {
       title: words.columns.medianInterval,
       value: ({ median, medianLower, medianUpper }) =>
         median === null ? labels.notApplicable : words.interval(daysText(medianLower), daysText(medianUpper)),
+      file: [],
     },
   ]
 }

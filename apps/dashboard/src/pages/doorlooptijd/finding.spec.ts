@@ -125,6 +125,7 @@ const pattern: TimeToMeasurePatternRow = {
   end: '2020-07-17',
   days: 1645,
   event: false,
+  saidInForce: false,
   startNote: null,
   eventNote: null,
   measure: null,
@@ -150,6 +151,8 @@ describe('patterns', () => {
     const apart = { ...pattern, days: null, event: null, listed: 'zonder datum' }
     const closed = { ...pattern, closedAs: 'afgewezen' }
     const later = { ...done, closedAs: 'afgewezen' }
+    const undated = { ...pattern, saidInForce: true }
+    expect(groupPatterns([undated])).toEqual({ open: [], done: [], listed: [undated] })
     expect(groupPatterns([closed, later])).toEqual({ open: [], done: [later], listed: [closed] })
     expect(groupPatterns([short, done, pattern, apart, quick])).toEqual({
       open: [pattern, short],

@@ -81,9 +81,16 @@ export function doneFinding(done: readonly TimeToMeasurePatternRow[]): string {
 export function patternDays({ days, startNote, eventNote }: TimeToMeasurePatternRow): string {
   if (days === null) return labels.unknown
   const text = formatCount(days)
-  if (startNote !== null && eventNote !== null) return words.about(text)
-  if (startNote !== null) return words.atLeast(text)
-  return eventNote === null ? text : words.atMost(text)
+  const bound = daysBound({ startNote, eventNote })
+  return bound === null ? text : words.bounded(bound, text)
+}
+
+/** What is said with the days of a pattern: 'ten minste', 'ten hoogste', or 'ongeveer' for both; null for nothing. */
+export function daysBound({
+  startNote,
+  eventNote,
+}: Pick<TimeToMeasurePatternRow, 'startNote' | 'eventNote'>): string | null {
+  return startNote !== null && eventNote !== null ? words.about : (startNote ?? eventNote)
 }
 
 /** A share as whole percentage; 'onbekend' when it cannot be computed. */

@@ -2,9 +2,10 @@ import { formatCount } from '@rode-draad/charts'
 import type { TimeToMeasurePatternRow } from '@rode-draad/contract'
 import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
+import { boundedColumns } from '../../components/figure/file-columns.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
-import { patternDays } from './finding.js'
+import { daysBound, patternDays } from './finding.js'
 import { groupName } from '../../components/group-name.js'
 import { doorlooptijdLabels } from './labels.js'
 import type { GroupBy } from './use-doorlooptijd.js'
@@ -48,11 +49,25 @@ function groupOf({ theme, kind }: TimeToMeasurePatternRow, by: GroupBy): string 
   return kind ?? words.noKind
 }
 
+function standing({ event, saidInForce }: TimeToMeasurePatternRow): string {
+  if (event === true) return words.done
+  return saidInForce ? labels.doorlooptijd.unusable : words.open
+}
+
 function columnsFor(by: GroupBy): readonly DataColumn<TimeToMeasurePatternRow>[] {
   return [
     { title: words.by[by] ?? by, value: (row) => groupOf(row, by) },
     { title: labels.doorlooptijd.columns.pattern, value: ({ title }) => title },
-    { title: labels.doorlooptijd.columns.days, value: ({ days }) => days, text: patternDays },
-    { title: words.state, value: ({ event }) => (event === true ? words.done : words.open) },
+    {
+      title: labels.doorlooptijd.columns.days,
+      value: ({ days }) => days,
+      text: patternDays,
+      file: boundedColumns<TimeToMeasurePatternRow>(
+        labels.doorlooptijd.columns.days,
+        ({ days }) => days,
+        daysBound,
+      ),
+    },
+    { title: words.state, value: standing },
   ]
 }

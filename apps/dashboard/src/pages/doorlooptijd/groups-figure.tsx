@@ -3,7 +3,7 @@ import type { GroupRow, GroupTestRow, IncidenceRow } from '@rode-draad/contract'
 import { useMemo } from 'react'
 import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
-import type { DataColumn } from '../../components/figure/table-column.js'
+import type { DataColumn, FileColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
 import { groupName } from '../../components/group-name.js'
 import { doorlooptijdLabels } from './labels.js'
@@ -68,6 +68,14 @@ function groupLines(rows: readonly GroupRow[]): readonly GroupLine[] {
   })
 }
 
+/** A group with too few measures has no figures in a file either. */
+function enoughOnly(columns: readonly FileColumn<GroupLine>[]): readonly FileColumn<GroupLine>[] {
+  return columns.map(({ title, value }) => ({
+    title,
+    value: (row) => (row.first.curve ? value(row) : words.tooFew),
+  }))
+}
+
 function columnsFor(days: readonly number[]): readonly DataColumn<GroupLine>[] {
   return [
     { title: words.columns.group, value: ({ first }) => groupName(first.group) },
@@ -75,8 +83,10 @@ function columnsFor(days: readonly number[]): readonly DataColumn<GroupLine>[] {
     { title: words.columns.events, value: ({ first }) => first.events },
     ...days.map((day): DataColumn<GroupLine> => {
       const on = ({ onDays }: GroupLine) => onDays.find((row) => row.days === day)
+      const share = shareOn<GroupLine>(words.columns.share(spanName(day)), on)
       return {
-        ...shareOn<GroupLine>(words.columns.share(spanName(day)), on),
+        ...share,
+        file: enoughOnly(share.file ?? []),
         text: (row) => (row.first.curve ? withinText(on(row)) : words.tooFew),
       }
     }),
@@ -87,6 +97,7 @@ function columnsFor(days: readonly number[]): readonly DataColumn<GroupLine>[] {
         if (!curve) return words.tooFew
         return median === null ? labels.doorlooptijd.notReached : formatCount(median)
       },
+      file: enoughOnly([{ title: words.columns.median, value: ({ first }) => first.median }]),
     },
   ]
 }

@@ -15,7 +15,7 @@ import { WithinFigure } from './within-figure.js'
 
 /** Van signaal naar maatregel: how long until a structural measure is in force, and for what there is none yet. */
 export function DoorlooptijdPage() {
-  const { referenceDate, data, by, pattern, change } = useChoices()
+  const { referenceDate, data, by, pattern, unknown, change } = useChoices()
   const asked = { referenceDate, data }
   const readings = useReadings(asked)
   const curve = useCurve(asked, mainReading)
@@ -31,6 +31,11 @@ export function DoorlooptijdPage() {
         fictional={data === 'demo'}
       />
       {data === 'real' && <p className="notice">{labels.doorlooptijd.sample}</p>}
+      {unknown && (
+        <p className="notice" role="status">
+          {labels.unknownChoice}
+        </p>
+      )}
       <DataChoice data={data} choose={(kind) => change({ data: kind, pattern: null })} />
       <ReferenceDateForm referenceDate={referenceDate} choose={(date) => change({ referenceDate: date })} />
       <Loaded query={readings}>

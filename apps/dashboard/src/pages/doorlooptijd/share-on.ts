@@ -1,4 +1,5 @@
 import { formatCount } from '@rode-draad/charts'
+import { estimateColumns } from '../../components/figure/file-columns.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
 import { shareText } from './finding.js'
@@ -25,5 +26,19 @@ export function withinText(row: Within | undefined): string {
 
 /** A column with the share that had it by a day, with its interval. */
 export function shareOn<Row>(title: string, on: (row: Row) => Within | undefined): DataColumn<Row> {
-  return { title, value: (row) => on(row)?.within ?? null, text: (row) => withinText(on(row)) }
+  return {
+    title,
+    value: (row) => on(row)?.within ?? null,
+    text: (row) => withinText(on(row)),
+    file: estimateColumns(title, 'percent', (row) => {
+      const said = on(row)
+      return {
+        ...{
+          value: said?.within ?? null,
+          lower: said?.withinLower ?? null,
+          upper: said?.withinUpper ?? null,
+        },
+      }
+    }),
+  }
 }

@@ -3,6 +3,7 @@ import type { StageCurveRow, StageRow } from '@rode-draad/contract'
 import { useMemo } from 'react'
 import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
+import { estimateColumns } from '../../components/figure/file-columns.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
 import { daysText } from './finding.js'
@@ -94,6 +95,9 @@ function columnsFor(days: readonly number[], fictional: boolean): readonly DataC
       value: ({ first }) => first.median,
       text: ({ first }) =>
         first.median === null ? labels.doorlooptijd.notReached : formatCount(first.median),
+      file: estimateColumns(labels.doorlooptijd.median95, 'days', ({ first }) => ({
+        ...{ value: first.median, lower: first.medianLower, upper: first.medianUpper },
+      })),
     },
     {
       title: words.columns.medianInterval,
@@ -101,6 +105,7 @@ function columnsFor(days: readonly number[], fictional: boolean): readonly DataC
         median === null
           ? labels.notApplicable
           : labels.doorlooptijd.interval(daysText(medianLower), daysText(medianUpper)),
+      file: [],
     },
   ]
 }

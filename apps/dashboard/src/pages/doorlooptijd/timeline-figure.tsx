@@ -10,6 +10,7 @@ import type { TimelineRow } from '@rode-draad/contract'
 import { useMemo } from 'react'
 import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
+import { vagueDateColumns } from '../../components/figure/file-columns.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
 import { doorlooptijdLabels } from './labels.js'
@@ -23,6 +24,7 @@ const columns: readonly DataColumn<TimelineRow>[] = [
     title: words.columns.on,
     value: ({ on }) => on,
     text: ({ on }) => (on === null ? labels.unknown : formatVagueDate(on)),
+    file: vagueDateColumns(words.columns.on, ({ on }) => on),
   },
   {
     title: words.columns.used,

@@ -1,7 +1,9 @@
 import type { TimeToMeasurePatternRow } from '@rode-draad/contract'
 import { Choice } from '../../components/choice.js'
+import { FigureScope } from '../../components/figure/figure-scope.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import type { UrlChanges } from '../../use-url-state.js'
+import { labels } from '../../labels.js'
 import { doorlooptijdLabels } from './labels.js'
 import { TimelineFigure } from './timeline-figure.js'
 import { PatternSignalsFigure } from './pattern-signals-figure.js'
@@ -20,12 +22,18 @@ interface TimelinePartProps {
 /** The life of the pattern that the reader chooses; at first the one open longest. */
 export function TimelinePart({ asked, patterns, chosen, change }: TimelinePartProps) {
   const byTitle = [...patterns].sort((a, b) => a.title.localeCompare(b.title, 'nl'))
-  const pattern = chosen ?? longestOpen(patterns)
+  const isKnown = chosen !== null && patterns.some((row) => row.pattern === chosen)
+  const pattern = isKnown ? chosen : longestOpen(patterns)
   const timeline = useTimeline(asked, pattern)
   const signals = usePatternSignals(asked, pattern)
   if (pattern === undefined) return null
   return (
     <>
+      {chosen !== null && !isKnown && (
+        <p className="notice" role="status">
+          {labels.unknownChoice}
+        </p>
+      )}
       <form className="filters" onSubmit={(event) => event.preventDefault()}>
         <Choice
           label={words.choice}
@@ -36,7 +44,7 @@ export function TimelinePart({ asked, patterns, chosen, change }: TimelinePartPr
       </form>
       <Loaded query={timeline}>
         {(answer) => (
-          <>
+          <FigureScope facts={[[words.choice, titleOf(patterns, pattern)]]}>
             <TimelineFigure answer={answer} />
             <Loaded query={signals}>
               {(counted) =>
@@ -47,17 +55,21 @@ export function TimelinePart({ asked, patterns, chosen, change }: TimelinePartPr
                 )
               }
             </Loaded>
-          </>
+          </FigureScope>
         )}
       </Loaded>
     </>
   )
 }
 
+function titleOf(patterns: readonly TimeToMeasurePatternRow[], code: string): string {
+  return patterns.find(({ pattern }) => pattern === code)?.title ?? code
+}
+
 /** Code of the pattern that has been open longest; undefined for no patterns. */
 export function longestOpen(patterns: readonly TimeToMeasurePatternRow[]): string | undefined {
-  const isOpen = ({ event, closedAs }: TimeToMeasurePatternRow) =>
-    Number(event === false && closedAs === null)
+  const isOpen = ({ event, closedAs, saidInForce }: TimeToMeasurePatternRow) =>
+    Number(event === false && closedAs === null && !saidInForce)
   const [longest] = [...patterns].sort((a, b) => isOpen(b) - isOpen(a) || (b.days ?? 0) - (a.days ?? 0))
   return longest?.pattern
 }

@@ -10,7 +10,7 @@ import {
   timeToMeasureCurveColumns,
   timeToMeasurePatternColumns,
 } from '@rode-draad/contract'
-import type { Reading } from '@rode-draad/domain'
+import { isPlainDate, type Reading } from '@rode-draad/domain'
 import { useQuery } from '@tanstack/react-query'
 import { fetchRows } from '../../api.js'
 import { asked, type DataKind, dataKindIn } from '../../components/data-choice.js'
@@ -35,13 +35,17 @@ export interface Asked {
 /** What stands in the address: the reference date, real or made up, how to divide, and one pattern; and how to change it. */
 export function useChoices() {
   const [params, change] = useUrlState()
-  const day = params.get('referenceDate') ?? ''
+  const day = params.get('referenceDate')
   const by = params.get('by')
+  const knownBy = groupings.find((grouping) => grouping === by)
+  const isDay = day !== null && isPlainDate(day)
   return {
-    referenceDate: /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : defaultReferenceDate,
+    referenceDate: isDay ? day : defaultReferenceDate,
     data: dataKindIn(params),
-    by: groupings.find((grouping) => grouping === by) ?? 'theme',
+    by: knownBy ?? 'theme',
     pattern: params.get('pattern'),
+    /** The address asks for a day or a division that does not exist. */
+    unknown: (day !== null && !isDay) || (by !== null && knownBy === undefined),
     change,
   }
 }

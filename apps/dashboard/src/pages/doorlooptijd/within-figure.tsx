@@ -2,6 +2,7 @@ import { formatCount } from '@rode-draad/charts'
 import type { TimeToMeasureRow } from '@rode-draad/contract'
 import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
+import { estimateColumns } from '../../components/figure/file-columns.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
 import { mainReading, shareText } from './finding.js'
@@ -12,13 +13,21 @@ const words = doorlooptijdLabels.within
 
 const columns: readonly DataColumn<TimeToMeasureRow>[] = [
   { title: words.columns.within, value: ({ days }) => spanName(days) },
-  { title: words.columns.share, value: ({ within }) => within, text: ({ within }) => shareText(within) },
+  {
+    title: words.columns.share,
+    value: ({ within }) => within,
+    text: ({ within }) => shareText(within),
+    file: estimateColumns(words.columns.share, 'percent', (row) => ({
+      ...{ value: row.within, lower: row.withinLower, upper: row.withinUpper },
+    })),
+  },
   {
     title: words.columns.interval,
     value: ({ withinLower, withinUpper }) =>
       withinLower === null || withinUpper === null
         ? labels.notApplicable
         : labels.doorlooptijd.interval(shareText(withinLower), shareText(withinUpper)),
+    file: [],
   },
   { title: words.columns.atRisk, value: ({ atRisk }) => atRisk },
 ]

@@ -15,14 +15,32 @@ interface FilterFormProps {
   /** Period codes to put themes in order by, in time order, and the one in use. */
   readonly periods: readonly string[]
   readonly focus: string | undefined
+  /** Whether what is shown is under disclosure control: then there is less to combine. */
+  readonly controlled: boolean
   readonly change: (changes: UrlChanges) => void
 }
 
+/**
+ * What may be chosen beside what is chosen already, as the list of grouping sets of the server has it: a law by itself,
+ * and under control no channel within a region. What is chosen stays on offer, so that it has its name.
+ */
+function offeredChoices({ region, channel, law }: PatronenFilters, controlled: boolean) {
+  const isPlaced = region !== undefined || channel !== undefined
+  return {
+    region: law === undefined || region !== undefined,
+    channel: (law === undefined && !(controlled && region !== undefined)) || channel !== undefined,
+    law: !isPlaced || law !== undefined,
+  }
+}
+
 /** Everything the reader can choose; each choice goes to the address at once. */
-export function FilterForm({ filters, data, years, periods, focus, change }: FilterFormProps) {
+export function FilterForm({ filters, data, years, periods, focus, controlled, change }: FilterFormProps) {
+  const { region, channel, law } = filters
+  const offered = offeredChoices(filters, controlled)
   const coded = (options: readonly { readonly code: string; readonly label: string }[]) =>
     options.map(({ code, label }) => ({ value: code, label }))
-  const yearOptions = years.map((year) => ({ value: year, label: year }))
+  const yearOptions = (fits: (year: string) => boolean) =>
+    years.filter(fits).map((year) => ({ value: year, label: year }))
   const set = (key: string) => (value: string) => change({ [key]: value })
   return (
     <form className="filters" aria-label={words.filters} onSubmit={(event) => event.preventDefault()}>
@@ -42,14 +60,14 @@ export function FilterForm({ filters, data, years, periods, focus, change }: Fil
         label={words.from}
         value={filters.from}
         none={words.first}
-        options={yearOptions}
+        options={yearOptions((year) => filters.until === undefined || year <= filters.until)}
         onChoose={set('from')}
       />
       <Choice
         label={words.until}
         value={filters.until}
         none={words.last}
-        options={yearOptions}
+        options={yearOptions((year) => filters.from === undefined || year >= filters.from)}
         onChoose={set('until')}
       />
       <Choice
@@ -67,25 +85,27 @@ export function FilterForm({ filters, data, years, periods, focus, change }: Fil
       />
       <Choice
         label={words.region}
-        value={filters.region}
+        value={region}
         none={words.all}
-        options={coded(regions)}
+        options={offered.region ? coded(regions) : []}
         onChoose={set('region')}
       />
       <Choice
         label={words.channel}
-        value={filters.channel}
+        value={channel}
         none={words.all}
-        options={coded(channels)}
+        options={offered.channel ? coded(channels) : []}
         onChoose={set('channel')}
       />
       <Choice
         label={words.law}
-        value={filters.law}
+        value={law}
         none={words.all}
-        options={coded(laws)}
+        options={offered.law ? coded(laws) : []}
         onChoose={set('law')}
       />
+      {(law ?? region ?? channel) !== undefined && <p>{words.notTogether}</p>}
+      {law === undefined && !offered.channel && <p>{words.notTogetherControlled}</p>}
     </form>
   )
 }

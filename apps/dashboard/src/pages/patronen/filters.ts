@@ -47,6 +47,12 @@ export function readFilters(params: URLSearchParams): PatronenFilters {
   }
 }
 
+/** Whether the address asks for something that does not exist, or a period of another kind. */
+export function hasUnknown(params: URLSearchParams, filters: PatronenFilters): boolean {
+  const keys = ['period', 'from', 'until', 'focus', 'theme', 'region', 'channel', 'law', 'data'] as const
+  return keys.some((key) => params.has(key) && params.get(key) !== filters[key])
+}
+
 /** The question to the server: years become the first period of that year, `until` the first one that is out. */
 export function trendQuery(filters: PatronenFilters, data: DataKind): ApiQuery {
   const { period, from, until, theme, region, channel, law } = filters

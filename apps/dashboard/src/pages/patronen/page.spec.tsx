@@ -60,6 +60,34 @@ describe('Patronen', () => {
     expect(await screen.findByText('Aantallen onder de 10 laten wij niet zien.')).toBeTruthy()
   })
 
+  const offered = (label: string) => (screen.getByLabelText(label) as HTMLSelectElement).options.length > 1
+
+  it.each([
+    ['', false, [true, true, true], null],
+    ['?law=wmo', false, [false, false, true], /^Een wet kunt u niet samen/],
+    ['?channel=opaz', false, [true, true, false], /^Een wet kunt u niet samen/],
+    ['?region=ZK10', false, [true, true, false], /^Een wet kunt u niet samen/],
+    ['?region=ZK10', true, [true, false, false], /bij deze regio geen kanaal kiezen.$/],
+  ] as const)(
+    'offers beside %j (controlled: %s) of region, channel and law %j',
+    async (query, controlled, which, why) => {
+      serveTrends({ controlled })
+      renderAt(`/patronen${query}`, <PatronenPage />)
+      await screen.findByRole('figure', { name: 'Verloop per thema' })
+      expect(['Regio', 'Kanaal', 'Wet'].map(offered)).toEqual(which)
+      expect(why === null ? screen.queryByText(/^Een wet kunt u/) : screen.getByText(why) && null).toBeNull()
+    },
+  )
+
+  it('names in each figure what it is narrowed to, and says when the address asks for what does not exist', async () => {
+    serveTrends()
+    renderAt('/patronen?region=ZK10&law=strafrecht', <PatronenPage />)
+    const figure = await screen.findByRole('figure', { name: 'Verloop per thema' })
+    expect(figure.textContent).toContain('RegioHaaglanden')
+    expect(figure.textContent).toContain('WetAlle')
+    expect(screen.getByText(/keuze die niet bestaat/)).toBeTruthy()
+  })
+
   it('has no order of themes when only one was chosen', async () => {
     serve({ '/theme-trends': { columns: themeTrendColumns, rows: rows.slice(0, 2) } })
     renderAt('/patronen?theme=hulpmiddelen', <PatronenPage />)
@@ -92,13 +120,13 @@ describe('Patronen', () => {
 
   it('keeps choices in the address and asks anew', async () => {
     const asked = serveTrends()
-    const router = renderAt('/patronen?law=wlz', <PatronenPage />)
+    const router = renderAt('/patronen?theme=pgb', <PatronenPage />)
     await screen.findByRole('region', { name: 'Tabel: Waar het over gaat' })
     fireEvent.change(screen.getByLabelText('Regio'), { target: { value: 'ZK10' } })
     await waitFor(() =>
-      expect(asked).toContain('/v1/theme-trends?period=quarter&region=ZK10&law=wlz&data=real'),
+      expect(asked).toContain('/v1/theme-trends?period=quarter&theme=pgb&region=ZK10&data=real'),
     )
-    expect(router.state.location.search).toBe('?law=wlz&region=ZK10')
+    expect(router.state.location.search).toBe('?theme=pgb&region=ZK10')
   })
 
   it('says so when it shows quarters because nearly all weeks are hidden', async () => {

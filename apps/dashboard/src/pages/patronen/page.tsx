@@ -1,6 +1,8 @@
 import { PageHeading } from '../../components/shell/page-heading.js'
+import { FigureScope } from '../../components/figure/figure-scope.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import { labels } from '../../labels.js'
+import { chosenFacts } from './chosen-facts.js'
 import { FilterForm } from './filter-form.js'
 import { PatronenFigures } from './patronen-figures.js'
 import { defaultFocus, periodsOf, splitTrendRows } from './trend-rows.js'
@@ -11,7 +13,7 @@ const firstYear = 2015
 
 /** Patronen: what signals are about, per week, quarter or year. */
 export function PatronenPage() {
-  const { filters, data, change, trends } = usePatronen()
+  const { filters, unknown, data, change, trends } = usePatronen()
   const answer = trends.data?.answer
   const asOf = answer?.meta.asOf.slice(0, 10)
   const { dated } = splitTrendRows(answer?.rows ?? [], trends.data?.period ?? filters.period)
@@ -25,19 +27,27 @@ export function PatronenPage() {
         intro={labels.patronen.intro}
         fictional={answer?.meta.fictional ?? data === 'demo'}
       />
+      {unknown && (
+        <p className="notice" role="status">
+          {labels.unknownChoice}
+        </p>
+      )}
       <FilterForm
         filters={filters}
         data={data}
         years={yearsUntil(asOf)}
         periods={periods}
         focus={focus}
+        controlled={answer?.meta.controlled ?? false}
         change={change}
       />
       <Loaded query={trends}>
         {({ answer: { rows, meta }, period, instead }) => (
           <>
             {instead !== null && <p className="notice">{labels.patronen.instead[instead]}</p>}
-            <PatronenFigures rows={rows} meta={meta} period={period} focus={focus} />
+            <FigureScope facts={chosenFacts(filters)}>
+              <PatronenFigures rows={rows} meta={meta} period={period} focus={focus} />
+            </FigureScope>
           </>
         )}
       </Loaded>

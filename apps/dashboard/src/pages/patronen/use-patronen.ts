@@ -5,7 +5,7 @@ import { fetchRows } from '../../api.js'
 import { useSession } from '../../components/shell/use-session.js'
 import { useUrlState } from '../../use-url-state.js'
 import { fetchTrends } from './fetch-trends.js'
-import { type DataKind, readFilters, trendQuery } from './filters.js'
+import { type DataKind, hasUnknown, readFilters, trendQuery } from './filters.js'
 
 /** Trends for what the address asks; real signals as soon as there is one, unless the reader chose. */
 export function usePatronen() {
@@ -21,7 +21,7 @@ export function usePatronen() {
       ),
     enabled: data !== undefined,
   })
-  return { filters, data, change, trends }
+  return { filters, unknown: hasUnknown(params, filters), data, change, trends }
 }
 
 function startingData(hasRealSignals: boolean | undefined, failed: boolean): DataKind | undefined {

@@ -10,7 +10,15 @@ const words = verantwoordingLabels.keyFigures
 
 const columns: readonly DataColumn<KeyFigureRow>[] = [
   { title: titles.label.title, value: ({ label }) => label },
-  { title: words.value, value: ({ amount, value }) => amount ?? value },
+  {
+    title: words.value,
+    value: ({ amount, value }) => amount ?? value,
+    // Words never stand among numbers; the unit differs by row.
+    file: [
+      { title: words.asSaid, value: ({ value }) => value },
+      { title: words.amount, value: ({ amount }) => amount ?? '' },
+    ],
+  },
   { title: titles.unit.title, value: ({ unit }) => unit },
   {
     title: titles.period.title,

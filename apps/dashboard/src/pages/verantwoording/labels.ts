@@ -80,6 +80,8 @@ export const verantwoordingLabels = {
     title: 'Kerncijfers uit openbare bronnen',
     unit: 'staat bij elke rij',
     value: 'Waarde',
+    amount: 'Waarde (getal; de eenheid staat in de volgende kolom)',
+    asSaid: 'Waarde, zoals de bron die noemt',
     noPeriod: 'niet genoemd',
     said: {
       'geschillen-2019': (value: string, period: string) =>

@@ -47,7 +47,7 @@ export const weekbeeldLabels = {
     late: {
       title: 'Te laat',
       some: (count: string) =>
-        `${count === '1' ? 'Er is 1 maatregel' : `Er zijn ${count} maatregelen`} die er volgens de planning al had${count === '1' ? '' : 'den'} moeten zijn.`,
+        `${count === '1' ? 'Er is 1 maatregel' : `Er zijn ${count} maatregelen`} die er volgens de planning al had${count === '1' ? '' : 'den'} moeten zijn. Na ‘stand bekend tot’ weten wij niet of het er kwam.`,
       none: 'Er is geen maatregel te laat.',
     },
     terms: {
@@ -71,6 +71,7 @@ export const weekbeeldLabels = {
     about: 'Waarover',
     planned: 'Gepland',
     days: 'Dagen',
+    daysSince: 'Dagen na die datum',
     accordingTo: 'Volgens',
     firstSignal: 'Eerste signaal',
     lastKnown: 'Stand bekend tot',

@@ -60,7 +60,7 @@ const data: WeekReviewData = {
       accordingTo: 'VWS',
     },
   ],
-  late: [{ code: 'l', title: 'Handreiking', date: '2019', days: 68, accordingTo: 'VWS' }],
+  late: [{ code: 'l', title: 'Handreiking', date: '2019', days: 68, knownOn: '2019-09', accordingTo: 'VWS' }],
   terms: [
     {
       ...{ code: 't', about: 'pattern/p', title: 'Machtiging', what: 'toezegging', standing: 'te laat' },
@@ -138,7 +138,7 @@ describe('Weekbeeld', () => {
 
   it('shows what is late, waits, is new and is open; a sentence where there is nothing', async () => {
     show('/?week=2020-W10')
-    expect(await cells('Te laat')).toEqual([['Handreiking', '2019', '68', 'VWS']])
+    expect(await cells('Te laat')).toEqual([['Handreiking', '2019', '68', 'september 2019', 'VWS']])
     expect(await cells('Besluit nodig')).toEqual([
       ['Respijtzorg', 'agendapunt, besluit nodig uiterlijk', '12 april 2021', '6', 'Regiotafel'],
       ['Fonds', 'maatregel, aangekondigd op', 'onbekend', 'onbekend', 'VWS'],

@@ -7,7 +7,7 @@ import { weekbeeldLabels as words } from './labels.js'
 import { WeekList } from './week-list.js'
 
 type Event = WeekReviewData['patterns'][number]
-type Wait = WeekReviewData['late'][number]
+type Late = WeekReviewData['late'][number]
 type Decision = WeekReviewData['decisions'][number]
 type Term = WeekReviewData['terms'][number]
 type Open = WeekReviewData['open'][number]
@@ -20,10 +20,11 @@ const eventColumns = (name: string): readonly DataColumn<Event>[] => [
   { title: titles.date, value: ({ date }) => formatVagueDate(date) },
 ]
 
-const waitColumns = (date: string): readonly DataColumn<Wait>[] => [
+const lateColumns: readonly DataColumn<Late>[] = [
   { title: titles.measure, value: ({ title }) => title },
-  { title: date, value: (row) => vague(row.date) },
-  { title: titles.days, value: ({ days }) => days },
+  { title: titles.planned, value: (row) => vague(row.date) },
+  { title: titles.daysSince, value: ({ days }) => days },
+  { title: titles.lastKnown, value: ({ knownOn }) => vague(knownOn) },
   { title: titles.accordingTo, value: ({ accordingTo }) => accordingTo },
 ]
 
@@ -71,7 +72,7 @@ export function WeekLists({ review }: { readonly review: WeekReviewData }) {
   const { patterns, inForce, decisions, late, terms, open } = review
   return (
     <>
-      <WeekList list="late" unit={words.unitList} columns={waitColumns(titles.planned)} rows={late} />
+      <WeekList list="late" unit={words.unitList} columns={lateColumns} rows={late} />
       <WeekList list="decisions" unit={words.unitList} columns={decisionColumns} rows={decisions} />
       <WeekList list="terms" unit={words.unitTerms} columns={termColumns} rows={terms} />
       <WeekList

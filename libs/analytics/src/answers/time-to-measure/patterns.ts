@@ -5,7 +5,9 @@ import {
 } from '@rode-draad/contract'
 import {
   lastDecisionOf,
+  nothingRecorded,
   parseVagueDate,
+  saidInForce,
   spellsOf,
   timelineOf,
   type AccessScope,
@@ -30,8 +32,8 @@ export async function timeToMeasurePatterns(facts: Facts, query: TimeToMeasureQu
     (spell): TimeToMeasurePatternRow => {
       const pattern = patternOf.get(spell.pattern)
       const measure = spell.measure === null ? undefined : byCode.get(spell.measure)
-      const life =
-        pattern === undefined ? [] : timelineOf(pattern, measures, referenceDate, recordedOf(pattern.code))
+      const recorded = pattern === undefined ? nothingRecorded : recordedOf(pattern.code)
+      const life = pattern === undefined ? [] : timelineOf(pattern, measures, referenceDate, recorded)
       const last = lastDecisionOf(life)
       const about = byCode.get(last?.measure ?? '')
       return {
@@ -43,6 +45,7 @@ export async function timeToMeasurePatterns(facts: Facts, query: TimeToMeasureQu
         end: spell.end,
         days: spell.days,
         event: spell.event,
+        saidInForce: pattern !== undefined && saidInForce(pattern, measures, recorded.states, referenceDate),
         startNote: spell.startNote,
         eventNote: spell.eventNote,
         measure: spell.measure,

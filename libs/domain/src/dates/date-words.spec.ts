@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
-import { formatInterval, formatDate, formatMoment, formatShortDate, formatVagueDate } from './dates.js'
+import {
+  datePrecision,
+  formatInterval,
+  formatDate,
+  formatMoment,
+  formatShortDate,
+  formatVagueDate,
+  inVagueDate,
+} from './date-words.js'
 
 describe('dates in Dutch', () => {
   it('writes a day in full and short', () => {
@@ -25,6 +33,28 @@ describe('dates in Dutch', () => {
     ['201X', '201X'],
   ])('writes the vague date %s as %s', (edtf, text) => {
     expect(formatVagueDate(edtf)).toBe(text)
+  })
+
+  it.each([
+    ['2020-10-01', 'op 1 oktober 2020'],
+    ['2020-11', 'in november 2020'],
+    ['2020', 'in 2020'],
+    ['2019-23', 'in de herfst van 2019'],
+    ['../2015', 'in 2015 of eerder'],
+    ['2018/2019', 'ergens van 2018 tot en met 2019'],
+  ])('writes %s inside a sentence as %s', (edtf, text) => {
+    expect(inVagueDate(edtf)).toBe(text)
+  })
+
+  it.each([
+    ['2020-10-01', 'op de dag'],
+    ['2020-11', 'op de maand'],
+    ['2020-23', 'op het seizoen'],
+    ['2020', 'op het jaar'],
+    ['2018/2019', 'ergens in deze tijd'],
+    ['../2015', 'dan of eerder'],
+  ])('says how precise %s is: %s', (edtf, text) => {
+    expect(datePrecision(edtf)).toBe(text)
   })
 
   it.each([

@@ -53,6 +53,25 @@ export function formatVagueDate(edtf: string): string {
     : `ergens van ${onePart(first)} tot en met ${onePart(last)}`
 }
 
+/** A vague date inside a sentence: 'op 1 juli 2020', 'in september 2020', 'in de herfst van 2019', 'in 2015 of eerder'. */
+export function inVagueDate(edtf: string): string {
+  const text = formatVagueDate(edtf)
+  if (text.startsWith('ergens')) return text
+  const season = Object.values(seasons).find((name) => text.startsWith(name))
+  if (season !== undefined) return `in de ${season} van${text.slice(season.length)}`
+  return /^\d{1,2} /.test(text) ? `op ${text}` : `in ${text}`
+}
+
+/** How precise a vague date (EDTF) is, in a word or two: 'op de dag', 'op de maand', 'dan of eerder'. */
+export function datePrecision(edtf: string): string {
+  if (edtf.startsWith('../')) return 'dan of eerder'
+  if (edtf.includes('/')) return 'ergens in deze tijd'
+  const [, part, day] = /^\d{4}(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf) ?? []
+  if (day !== undefined) return 'op de dag'
+  if (part === undefined) return 'op het jaar'
+  return part in seasons ? 'op het seizoen' : 'op de maand'
+}
+
 /**
  * An interval of days, months or years in words: '2018-01-01/2021-12-31' is '1 januari 2018 tot en met 31 december
  * 2021', '../2021-04-16' 'tot en met 16 april 2021'; one part alone as itself.
