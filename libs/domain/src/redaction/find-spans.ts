@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js'
 import { completeSpans } from './edges/complete-spans.js'
+import { endNamesBeforePlaces } from './names/end-before-place.js'
 import { isLetterCode } from './reading/char-kinds.js'
 import { readText, type Reading } from './reading/reading.js'
 import { recognisers } from './recognisers.js'
@@ -66,11 +67,13 @@ export function findSpans(sources: readonly Source[]): (readonly Span[])[] {
       for (const { reading, candidates } of read)
         for (const candidate of recognise(reading)) candidates.push(candidate)
     open = read.flatMap(({ search, reading, toLonger, candidates }) => {
-      const found = completeSpans(reading, resolveOverlaps(candidates)).map(({ type, start, end }) => ({
-        type,
-        start: toLonger(start),
-        end: toLonger(end - 1) + 1,
-      }))
+      const found = completeSpans(reading, resolveOverlaps(endNamesBeforePlaces(reading, candidates))).map(
+        ({ type, start, end }) => ({
+          type,
+          start: toLonger(start),
+          end: toLonger(end - 1) + 1,
+        }),
+      )
       return search.take(found) ? [search] : []
     })
   }

@@ -34,9 +34,14 @@ function addressAround(text: string, at: number): Candidate | undefined {
   // "naam @ provider.nl": spaces around the sign, believed only when a domain follows
   const before = /[\p{L}\d._%+-]{1,64} ?$/u.exec(text.slice(Math.max(0, at - 65), at))
   const after = /^ ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/u.exec(text.slice(at + 1, at + 200))
-  if (before === null || after === null) return undefined
+  if (before === null || after === null || isAccount(before[0] + '@' + after[0])) return undefined
   return { type: 'email', start: at - before[0].length, end: at + 1 + after[0].length, certainty: 'shape' }
 }
+
+/** "op @annet.schrijft": the name of an account, unless it ends as a domain does. */
+const account = /\s@[^\s@]*$/u
+const domainEnd = new RegExp(`[.,]${ending}$`, 'iu')
+const isAccount = (value: string): boolean => account.test(value) && !domainEnd.test(value)
 
 /** "ze at van de taart", "at hij me": what somebody ate. */
 const eating = / at \p{L}+ (?:de|me)$/iu
@@ -59,6 +64,7 @@ export function recogniseEmail({ text, traits }: Reading): Candidate[] {
         found.push({ type: 'email', start: index, end: index + value.length, certainty: 'shape' })
   if (/[ ([{]at[ )\]}]|ape?n?staart|[ ([]@|@[ )\]]/i.test(text)) {
     for (const match of allMatches(text, spelled)) {
+      if (isAccount(match[0])) continue
       found.push({
         type: 'email',
         start: match.index,

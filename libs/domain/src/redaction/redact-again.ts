@@ -13,7 +13,7 @@ const besideSigns = /^[^\p{L}\p{N}]{0,3}$/u
  */
 export function redactAgain(texts: readonly string[]): TokenPiece[][] {
   return texts.map((text) => {
-    const [pieces] = findPieces([text])
+    const pieces = findPieces([[text]])[0]?.[0]
     if (pieces === undefined || pieces.length === 0) return []
     const { tokens } = findExistingTokens(text)
     const isBesideToken = (start: number, end: number): boolean =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { countRedactionTokens } from './count-redaction-tokens.js'
 import { findExistingTokens } from './existing-tokens.js'
-import { redact, redactAll, redactionVersion } from './redact.js'
+import { redact, redactAll, redactSignal, redactionVersion } from './redact.js'
 import { redactionTokens } from './redaction-type.js'
 
 const pieces = [
@@ -158,6 +158,31 @@ describe('redact', () => {
     // Four times the text: 4 for linear, 16 for quadratic; the 100 ms are for what a short run cannot tell.
     expect(cpuMs(100_000)).toBeLessThan(10 * (cpuMs(25_000) + 100))
   })
+})
+
+describe('redactSignal', () => {
+  it('gives a person one number in all texts of a signal', () => {
+    const redacted = redactSignal([
+      'Jan de Vries belde namens Piet Jansen.',
+      'Piet Jansen heeft nu een plek.',
+    ])
+    expect(redacted.map(({ text }) => text)).toEqual([
+      '[NAAM 1] belde namens [NAAM 2].',
+      '[NAAM 2] heeft nu een plek.',
+    ])
+  })
+  it('gives persons of different texts different numbers', () => {
+    const redacted = redactSignal(['Mijn zoon Daan wacht.', 'Jan de Vries van de gemeente belde.'])
+    expect(redacted.map(({ text }) => text)).toEqual([
+      'Mijn zoon [NAAM 1] wacht.',
+      '[NAAM 2] van de gemeente belde.',
+    ])
+  })
+  it('goes on counting from tokens in any of them', () => {
+    const redacted = redactSignal(['Mijn zoon Daan wacht.', 'Met [NAAM 3] gaat het.'])
+    expect(redacted[0]?.text).toBe('Mijn zoon [NAAM 4] wacht.')
+  })
+  it('is nothing for nothing', () => expect(redactSignal([])).toEqual([]))
 })
 
 describe('countRedactionTokens', () => {

@@ -3,7 +3,7 @@ import { markAsRedacted, type RedactedText } from './redacted-text.js'
 import type { RedactionType } from './redaction-type.js'
 
 /** Kept with every redacted text; goes up whenever the same text may come out differently. */
-export const redactionVersion = '16'
+export const redactionVersion = '17'
 
 /** One piece taken out. start, end: UTF-16 offsets, half-open, in the ORIGINAL text. */
 export interface RedactionSpan {
@@ -18,8 +18,8 @@ export interface Redaction {
   readonly redactions: readonly RedactionSpan[]
 }
 
-/** So many texts are looked at together, or so many characters: fewer is slower, and more are no longer near the processor. */
-const atOnce = { texts: 32, characters: 40_000 }
+/** So many signals are looked at together, or so many characters: fewer is slower, and more are no longer near the processor. */
+const atOnce = { signals: 32, characters: 40_000 }
 
 /**
  * Replaces personal data by tokens: `[BSN]`, `[NAAM 1]` and so on. Never throws; text outside the spans is left as
@@ -27,25 +27,37 @@ const atOnce = { texts: 32, characters: 40_000 }
  * @param text any string, '' included
  */
 export function redact(text: string): Redaction {
-  return redactTogether([text])[0] ?? { text: markAsRedacted(''), redactions: [] }
+  return redactSignal([text])[0] ?? { text: markAsRedacted(''), redactions: [] }
 }
 
 /** The same of many texts, each for itself, in their order; faster than one after the other. @param texts [] gives [] */
 export function redactAll(texts: readonly string[]): Redaction[] {
-  const redacted: Redaction[] = []
+  return redactSignals(texts.map((text) => [text])).flat()
+}
+
+/** The same of the texts of one signal: a person has one number in all of them. @param texts [] gives [] */
+export function redactSignal(texts: readonly string[]): Redaction[] {
+  return redactTogether([texts])[0] ?? []
+}
+
+/** The same of many signals, each for itself, in their order; faster than one after the other. */
+export function redactSignals(signals: readonly (readonly string[])[]): Redaction[][] {
+  const redacted: Redaction[][] = []
   let [from, characters] = [0, 0]
-  for (const [at, text] of texts.entries()) {
-    characters += text.length
+  for (const [at, texts] of signals.entries()) {
+    for (const text of texts) characters += text.length
     const until = at + 1
-    if (until < texts.length && until - from < atOnce.texts && characters < atOnce.characters) continue
-    redacted.push(...redactTogether(texts.slice(from, until)))
+    if (until < signals.length && until - from < atOnce.signals && characters < atOnce.characters) continue
+    redacted.push(...redactTogether(signals.slice(from, until)))
     ;[from, characters] = [until, 0]
   }
   return redacted
 }
 
-function redactTogether(texts: readonly string[]): Redaction[] {
-  return findPieces(texts).map((pieces, at) => withTokens(texts[at] ?? '', pieces))
+function redactTogether(signals: readonly (readonly string[])[]): Redaction[][] {
+  return findPieces(signals).map((found, signal) =>
+    found.map((pieces, at) => withTokens(signals[signal]?.[at] ?? '', pieces)),
+  )
 }
 
 function withTokens(text: string, pieces: readonly FoundPiece[]): Redaction {

@@ -21,9 +21,14 @@ const ranks: Record<RedactionType, { readonly context: number; readonly shape: n
 
 const rankOf = (candidate: Candidate): number => ranks[candidate.type][candidate.certainty]
 
+const nameOrPlace = ({ type }: Candidate): boolean => type === 'name' || type === 'place'
+
 function goesBefore(a: Candidate, b: Candidate): boolean {
+  const longer = a.end - a.start - (b.end - b.start)
+  // "Jan-Willem Wolthuis" is no place, "Sint Jansteen" no name
+  if (longer !== 0 && nameOrPlace(a) && nameOrPlace(b)) return longer > 0
   const difference = rankOf(a) - rankOf(b)
-  return difference < 0 || (difference === 0 && a.end - a.start > b.end - b.start)
+  return difference < 0 || (difference === 0 && longer > 0)
 }
 
 /**

@@ -2,7 +2,7 @@ import type { SignalBody } from '@rode-draad/contract'
 import {
   countRedactionTokens,
   parseVagueDate,
-  redactAll,
+  redactSignals,
   redactionVersion,
   type Redaction,
   type Tagger,
@@ -39,14 +39,15 @@ export function prepareSignals(
   { fictional = false } = {},
 ): NewSignal[] {
   const time: Stopwatch['time'] = watch ? watch.time : (_stage, work) => work()
-  const outcomes = bodies.flatMap(({ outcome }) => (typeof outcome === 'string' ? [outcome] : []))
-  const texts = time('redact', () => redactAll(bodies.map(({ text }) => text)))
-  const redactedOutcomes = time('redact', () => redactAll(outcomes)).values()
-  const taggings = time('tag', () => texts.map(({ text }) => tagger.read(text)))
+  const redacted = time('redact', () =>
+    redactSignals(
+      bodies.map(({ text, outcome }) => (typeof outcome === 'string' ? [text, outcome] : [text])),
+    ),
+  )
+  const taggings = time('tag', () => redacted.map(([text]) => tagger.read(text?.text ?? '')))
   return bodies.map((body, at) => {
-    const [text, tagging] = [texts[at], taggings[at]]
+    const [[text, outcome = null] = [], tagging] = [redacted[at], taggings[at]]
     if (text === undefined || tagging === undefined) throw new Error('a signal without text or tags')
-    const outcome = typeof body.outcome === 'string' ? (redactedOutcomes.next().value ?? null) : null
     return newSignal(body, { text, outcome, tagging, hashes, time, fictional, taggerVersion: tagger.version })
   })
 }

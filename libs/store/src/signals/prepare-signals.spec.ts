@@ -32,7 +32,7 @@ describe('many signals together', () => {
       bodies.map((_, at) => `Mevrouw [NAAM 1] wacht ${at + 2} weken op een rolstoel.`),
     )
     expect(signals.map(({ outcome }) => outcome)).toEqual(
-      bodies.map((_, at) => (at % 3 === 0 ? `[NAAM 1] regelde het na ${at + 2} dagen.` : null)),
+      bodies.map((_, at) => (at % 3 === 0 ? `[NAAM 2] regelde het na ${at + 2} dagen.` : null)),
     )
   })
 
