@@ -1,6 +1,7 @@
 -- One row per (period, theme). signals: count of signals that carry the theme, 0 when there are none.
 -- period: code of the asked kind; a larger code (or 'onbekend') counts signals without a date precise enough.
--- $from, $until: half-open dates on boundaries of periods. $theme, $region, $channel, $law: a code, or null for all.
+-- $from, $until: half-open dates on boundaries of periods; a signal is in it with both bounds of its date. $any_date:
+-- whatever its date. $shown_until: from then on, none is not a count and has no row. $theme, $region, $channel, $law: a code, or null for all.
 WITH chosen AS (
   SELECT
     s.key,
@@ -10,8 +11,7 @@ WITH chosen AS (
       ELSE COALESCE(s.year, 'onbekend')
     END AS period
   FROM scoped_signal s
-  WHERE COALESCE(s.received_earliest, s.received_latest) >= CAST($from AS DATE)
-    AND s.received_latest < CAST($until AS DATE)
+  WHERE ($any_date OR (s.received_earliest >= CAST($from AS DATE) AND s.received_latest < CAST($until AS DATE)))
     AND ($region IS NULL OR s.region = $region)
     AND ($channel IS NULL OR s.channel = $channel)
     AND ($law IS NULL OR EXISTS (
@@ -31,7 +31,7 @@ grid AS (
   CROSS JOIN fact_theme t
   WHERE p.kind = $period
     AND p.starts_on >= CAST($from AS DATE)
-    AND p.starts_on < CAST($until AS DATE)
+    AND p.starts_on < CAST($shown_until AS DATE)
     AND ($theme IS NULL OR t.key = $theme)
 )
 SELECT

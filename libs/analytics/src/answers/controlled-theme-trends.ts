@@ -1,19 +1,10 @@
 import { type ThemeTrendQuery, unknownPeriod } from '@rode-draad/contract'
-import {
-  addDays,
-  isNowhere,
-  parsePeriodCode,
-  type Period,
-  type PeriodKind,
-  periodKinds,
-  type Reach,
-} from '@rode-draad/domain'
+import { addDays, isNowhere, parsePeriodCode, periodKinds, type Reach } from '@rode-draad/domain'
 import { type ProtectedCount, protectedCounts, protectedTotal } from '@rode-draad/statistics'
 import type { Facts } from '../duckdb/facts.js'
-import { knownPeriods } from '../duckdb/known-periods.js'
-import { askedDays, type DayRange } from './asked-days.js'
-import { type ControlledCounts, controlledCounts, lastDayOf } from './controlled-counts.js'
-import { stateMeta } from './read-rows.js'
+import { askedDays, askedPeriods, type DayRange, isBounded, periodsWithin } from './asked-days.js'
+import { type ControlledCounts, controlledCounts } from './controlled-counts.js'
+import { lastDayOf, stateMeta } from './read-rows.js'
 import { splitOf, type ThemeTrendCounts } from './theme-trend-counts.js'
 
 /**
@@ -33,9 +24,7 @@ export async function controlledThemeTrends(
   const years = [...known.totals.keys()].sort().flatMap((code) => parsePeriodCode(code) ?? [])
   const end = years.at(-1)?.endsBefore
   const asked = askedDays(query, years[0]?.startsOn ?? null, end === undefined ? null : addDays(end, -1))
-  const periods = periodsWithin(asked, query.period).filter(
-    ({ startsOn }) => query.until !== undefined || startsOn <= lastDay,
-  )
+  const periods = askedPeriods(asked, query, lastDay)
   const undated = undatedIn(asked, query)
   const themes = isNowhere(reach) ? [] : known.themes
   const rows = themes
@@ -59,17 +48,11 @@ export async function controlledThemeTrends(
 
 const nothing: ProtectedCount = { signals: 0, hidden: false }
 
-/** The periods that lie in these days as a whole. */
-function periodsWithin({ from, until }: DayRange, kind: PeriodKind): readonly Period[] {
-  return knownPeriods(kind).filter(({ startsOn, endsBefore }) => startsOn >= from && endsBefore <= until)
-}
-
 /** The larger periods within which a date can be unknown; of no one year only when no bound was asked for. */
 function undatedIn(asked: DayRange, query: ThemeTrendQuery): readonly string[] {
   const larger = periodKinds.slice(periodKinds.indexOf(query.period) + 1)
   const whole = larger.flatMap((kind) => periodsWithin(asked, kind))
-  const unbounded = query.from === undefined && query.until === undefined
-  return [...whole.map(({ code }) => code), ...(unbounded ? [unknownPeriod] : [])]
+  return [...whole.map(({ code }) => code), ...(isBounded(query) ? [] : [unknownPeriod])]
 }
 
 function isToBeShown(count: ProtectedCount | undefined): boolean {

@@ -17,10 +17,10 @@ import {
 import type { Facts } from '../../duckdb/facts.js'
 import { knownPeriods } from '../../duckdb/known-periods.js'
 import type { AnswerTable } from '../../encode/answer-table.js'
-import { controlledPatterns, lastDayOf } from '../controlled-counts.js'
+import { controlledPatterns } from '../controlled-counts.js'
 import { NotThere } from '../not-there.js'
 import { patternCounts } from '../pattern-counts.js'
-import { dataState, stateMeta } from '../read-rows.js'
+import { dataState, lastDayOf, stateMeta } from '../read-rows.js'
 import { scopeParameters } from '../scope-parameters.js'
 
 /**
