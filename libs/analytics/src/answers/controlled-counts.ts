@@ -17,7 +17,7 @@ import { scopeParameters } from './scope-parameters.js'
 /** All that a reader under disclosure control can be shown of one question, with the decisions what is hidden. */
 export interface ControlledCounts {
   readonly themes: readonly string[]
-  /** Signals per year, whatever their themes; the only counts over all themes together. */
+  /** Signals per year (or 'onbekend'), whatever their themes; the only counts over all themes together. */
   readonly totals: ReadonlyMap<string, ProtectedCount>
   /** By theme, then period code, for the asked kind of period and split. */
   readonly counts: CountsByTheme

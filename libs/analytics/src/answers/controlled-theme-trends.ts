@@ -60,20 +60,31 @@ function isToBeShown(count: ProtectedCount | undefined): boolean {
 }
 
 /**
- * Signals in the years that the rows are about, as far as that follows from the shown counts of those years.
- * @returns null when a year is hidden, when the rows are not about whole years (but for the days of a week), and for a
- * region, channel or law over all themes together
+ * Signals in the years that the rows are about, and in no one year when no bound was asked for, as far as that follows
+ * from the shown counts of those years.
+ * @returns null when one of these is hidden, when the rows are not about whole years (but for the days of a week), and for
+ * a region, channel or law over all themes together
  */
-function totalOf({ from, until }: DayRange, query: ThemeTrendQuery, known: ControlledCounts): number | null {
-  const years = periodsWithin({ from, until }, 'year')
-  const [first, last] = [years[0], years.at(-1)]
-  if (!first || !last || addDays(first.startsOn, -7) >= from || addDays(last.endsBefore, 7) <= until)
-    return null
+function totalOf(asked: DayRange, query: ThemeTrendQuery, known: ControlledCounts): number | null {
+  if (isBounded(query) && !isWholeYears(asked)) return null
+  const years = periodsWithin(asked, 'year').map(({ code }) => code)
+  const places = isBounded(query) ? years : [...years, unknownPeriod]
   const isSplit = Object.values(splitOf(query)).some((code) => code !== null)
   if (isSplit && query.theme === undefined) return null
   const perYear =
     query.theme === undefined ? known.totals : (isSplit ? known.counts : known.years).get(query.theme)
-  return protectedTotal(years.map(({ code }) => perYear?.get(code) ?? nothing))
+  return protectedTotal(places.map((code) => perYear?.get(code) ?? nothing))
+}
+
+function isWholeYears({ from, until }: DayRange): boolean {
+  const years = periodsWithin({ from, until }, 'year')
+  const [first, last] = [years[0], years.at(-1)]
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    addDays(first.startsOn, -7) < from &&
+    addDays(last.endsBefore, 7) > until
+  )
 }
 
 function compare(a: string, b: string): number {

@@ -40,6 +40,13 @@ export async function allAnswers(
       if (asked.theme !== undefined) keep(asked.theme, `year ${total}`, meta.n)
       else for (const theme of worldThemes) keep(theme, `all ${total}`, meta.n)
     }
+    const nOf = async (asked: object) =>
+      (await themeTrends(facts, themeTrendQuery.parse({ period: 'year', ...asked }), scope)).meta.n
+    const [everything, inYears] = [await nOf({}), await nOf({ from: firstYear, until: endYear })]
+    if (inYears !== null) {
+      const undated = everything === null ? null : everything - inYears
+      for (const theme of worldThemes) keep(theme, `all ${unknownPeriod}`, undated)
+    }
   })
   // A row "date unknown" that is not there is a true zero.
   for (const cells of published.values()) {
