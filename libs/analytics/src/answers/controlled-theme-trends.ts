@@ -35,7 +35,12 @@ export async function controlledThemeTrends(
         ...periods.map(({ code }) => code),
         ...undated.filter((code) => isToBeShown(counts.get(code))),
       ]
-      return codes.map((period) => ({ period, theme, ...splitOf(query), ...(counts.get(period) ?? nothing) }))
+      return codes.map((period) => {
+        const count = counts.get(period) ?? nothing
+        const whole = query.theme === undefined ? inPeriod(period, query, known) : count
+        const signalsInPeriod = whole && protectedTotal([whole])
+        return { period, theme, ...splitOf(query), ...count, signalsInPeriod }
+      })
     })
     .sort((a, b) => compare(a.period, b.period) || compare(a.theme, b.theme))
   return {
@@ -57,6 +62,13 @@ function undatedIn(asked: DayRange, query: ThemeTrendQuery): readonly string[] {
 
 function isToBeShown(count: ProtectedCount | undefined): boolean {
   return count !== undefined && (count.hidden || count.signals > 0)
+}
+
+/** Signals over all themes together: null but in a whole year, and in no one year, of everything in reach. */
+function inPeriod(period: string, query: ThemeTrendQuery, known: ControlledCounts): ProtectedCount | null {
+  const isSplit = Object.values(splitOf(query)).some((code) => code !== null)
+  if (isSplit || (query.period !== 'year' && period !== unknownPeriod)) return null
+  return known.totals.get(period) ?? nothing
 }
 
 /**

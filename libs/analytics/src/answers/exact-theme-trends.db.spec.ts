@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { themeTrendQuery } from '@rode-draad/contract'
-import { nationalControlled, nationalWithCases, parsePeriodCode } from '@rode-draad/domain'
+import { type AccessScope, nationalControlled, nationalWithCases, parsePeriodCode } from '@rode-draad/domain'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -68,6 +68,28 @@ describe('a date without a lower bound', () => {
       ['vervoer', 0],
     ])
   })
+})
+
+it('counts a signal of several themes once in its period, and only under control not in a quarter', async () => {
+  const themes = ['pgb', 'vervoer'] as const
+  const signals = [...Array.from({ length: 12 }, () => themes), ['pgb'] as const].map((both) => ({
+    ...({ channel: 'opaz', region: 'ZK10', themes: both, laws: [] } as const),
+    ...{ earliest: '2020-05-06', latest: '2020-05-06' },
+  }))
+  await fillWorld(store, signals, { version: String((version += 1)), asOf })
+  const inPeriod = async (query: object, scope?: AccessScope) =>
+    (await ask({ from: '2020-Q2', until: '2020-Q3', ...query }, scope)).rows.map((row) => row.signalsInPeriod)
+  expect(await inPeriod({ theme: undefined })).toEqual([13, 13, 13])
+  expect(await inPeriod({ theme: 'vervoer' })).toEqual([12])
+  expect(await inPeriod({ theme: undefined }, nationalControlled)).toEqual([null, null, null])
+  expect(await inPeriod({ theme: 'vervoer' }, nationalControlled)).toEqual([10])
+  const year = { period: 'year', from: '2020', until: '2021' }
+  expect(await inPeriod({ theme: undefined, ...year }, nationalControlled)).toEqual([15, 15, 15])
+  expect(await inPeriod({ theme: undefined, ...year, law: 'wlz' }, nationalControlled)).toEqual([
+    null,
+    null,
+    null,
+  ])
 })
 
 describe('a zero stands only where a signal could have been counted', () => {

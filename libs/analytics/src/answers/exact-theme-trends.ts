@@ -35,6 +35,7 @@ export async function exactThemeTrends(
         theme: String(row['theme']),
         ...splitOf(query),
         signals: Number(row['signals']),
+        signalsInPeriod: Number(row['signals_in_period']),
       })),
     ),
     n: Number(total?.['signals'] ?? 0),
