@@ -70,6 +70,15 @@ describe('a date without a lower bound', () => {
   })
 })
 
+it('has no review of a week that is yet to begin', async () => {
+  const review = (week: string) =>
+    store.look((facts) => weekReview(facts, { week, data: 'real', today: '2026-11-30' }, nationalWithCases))
+  expect((await review('2026-W49')).data.over).toBe(false)
+  await expect(review('2026-W50')).rejects.toMatchObject({
+    ...{ name: 'RefusedQuery', path: 'isoWeek', message: 'Deze week ligt in de toekomst.' },
+  })
+})
+
 it('counts a signal of several themes once in its period, and only under control not in a quarter', async () => {
   const themes = ['pgb', 'vervoer'] as const
   const signals = [...Array.from({ length: 12 }, () => themes), ['pgb'] as const].map((both) => ({
