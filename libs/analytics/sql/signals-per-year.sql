@@ -1,6 +1,6 @@
 -- One row per year with signals. signals: count of signals, each once however many themes it carries.
-SELECT s.year, CAST(count(*) AS INTEGER) AS signals
+-- year 'onbekend': the date does not fit in one.
+SELECT COALESCE(s.year, 'onbekend') AS year, CAST(count(*) AS INTEGER) AS signals
 FROM scoped_signal s
-WHERE s.year IS NOT NULL
-GROUP BY s.year
-ORDER BY s.year
+GROUP BY 1
+ORDER BY 1

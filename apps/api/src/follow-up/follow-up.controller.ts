@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common'
 import { followUp, followUpMeasures, followUpPromises } from '@rode-draad/analytics'
-import { followUpQuery } from '@rode-draad/contract'
+import { askedOn, followUpQuery } from '@rode-draad/contract'
 import type { Request, Response } from 'express'
 import { answerTable } from '../http/answer-table.js'
 import { parseInput } from '../http/problems.js'
@@ -12,13 +12,13 @@ export class FollowUpController {
 
   @Get()
   async recommendations(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const query = parseInput(followUpQuery, request.query)
+    const query = parseInput(askedOn(followUpQuery, this.services.today()), request.query)
     await answerTable(this.services, request, response, (facts, scope) => followUp(facts, query, scope))
   }
 
   @Get('measures')
   async measures(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const query = parseInput(followUpQuery, request.query)
+    const query = parseInput(askedOn(followUpQuery, this.services.today()), request.query)
     await answerTable(this.services, request, response, (facts, scope) =>
       followUpMeasures(facts, query, scope),
     )
@@ -26,7 +26,7 @@ export class FollowUpController {
 
   @Get('promises')
   async promises(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const query = parseInput(followUpQuery, request.query)
+    const query = parseInput(askedOn(followUpQuery, this.services.today()), request.query)
     await answerTable(this.services, request, response, (facts, scope) =>
       followUpPromises(facts, query, scope),
     )

@@ -117,7 +117,7 @@ describe('taking a signal from a pattern', () => {
     const told = (body as SignalFeedback).data
     expect(told.filter((one) => one.pattern === pattern)).toEqual([])
     await registers.program.services.stores.syncing.now()
-    const path = `time-to-measure/timelines/signals?pattern=${pattern}&referenceDate=2026-12-31`
+    const path = `time-to-measure/timelines/signals?pattern=${pattern}&referenceDate=2026-06-15`
     const { data } = (await registers.as(researcher, path)).body as { data: { signals: number }[] }
     expect(data.reduce((sum, { signals }) => sum + signals, 0)).toBe(1)
   })

@@ -9,7 +9,7 @@ import {
   type AnswerTable,
   type Facts,
 } from '@rode-draad/analytics'
-import { registerQuery, termQuery, type Columns, type RegisterQuery } from '@rode-draad/contract'
+import { askedOn, registerQuery, termQuery, type Columns, type RegisterQuery } from '@rode-draad/contract'
 import type { AccessScope } from '@rode-draad/domain'
 import type { Request, Response } from 'express'
 import { answerTable } from '../http/answer-table.js'
@@ -48,7 +48,7 @@ export class RegistersController {
 
   @Get('terms')
   async terms(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const query = parseInput(termQuery, request.query)
+    const query = parseInput(askedOn(termQuery, this.services.today()), request.query)
     await answerTable(this.services, request, response, (facts, scope) => watchedTerms(facts, query, scope))
   }
 

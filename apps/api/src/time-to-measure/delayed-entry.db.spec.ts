@@ -6,7 +6,7 @@ type Registers = Awaited<ReturnType<typeof startTestRegisters>>
 let registers: Registers
 let code: string
 beforeAll(async () => {
-  registers = await startTestRegisters()
+  registers = await startTestRegisters({ today: '2050-06-15' })
   code = (await registers.raise(policy, { firstSignal: '2019-06-15' })).code
   expect((await registers.publish(policy, code)).status).toBe(204)
   await registers.program.services.stores.syncing.now()

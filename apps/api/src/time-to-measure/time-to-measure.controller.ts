@@ -16,6 +16,7 @@ import {
   type Facts,
 } from '@rode-draad/analytics'
 import {
+  askedOn,
   groupQuery,
   patternSignalsQuery,
   stageQuery,
@@ -94,13 +95,13 @@ export class TimeToMeasureController {
     await this.answer(request, response, patternSignalsQuery, timeToMeasurePatternSignals)
   }
 
-  private async answer<Q extends z.ZodType, C extends Columns>(
+  private async answer<Q extends z.ZodType<{ referenceDate: string }>, C extends Columns>(
     request: Request,
     response: Response,
     shape: Q,
     ask: (facts: Facts, query: z.output<Q>, scope: AccessScope) => Promise<AnswerTable<C>>,
   ): Promise<void> {
-    const query = parseInput(shape, request.query)
+    const query = parseInput(askedOn(shape, this.services.today()), request.query)
     await answerTable(this.services, request, response, (facts, scope) => ask(facts, query, scope))
   }
 }

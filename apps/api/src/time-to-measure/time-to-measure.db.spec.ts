@@ -147,6 +147,17 @@ describe('time from signal to measure as the API gives it', () => {
     expect((await program.request('/v1/time-to-measure?referenceDate=2021-02-30')).status).toBe(400)
   })
 
+  it.each(['time-to-measure', 'time-to-measure/stages', 'recommendation-follow-ups/promises', 'terms'])(
+    'answers %s as it stands today, and refuses a later day',
+    async (path) => {
+      // Today is 15 June 2026.
+      expect((await program.request(`/v1/${path}?referenceDate=2026-06-15`)).status).toBe(200)
+      const { status, body } = await program.request(`/v1/${path}?referenceDate=2026-06-16`)
+      const errors = [{ path: 'referenceDate', message: 'De peildatum ligt in de toekomst.' }]
+      expect({ status, body }).toMatchObject({ status: 400, body: { errors } })
+    },
+  )
+
   it('shows made-up patterns nowhere among real ones', async () => {
     const { body } = await program.request('/v1/time-to-measure/patterns?data=demo')
     expect(body).toMatchObject({ meta: { fictional: true } })

@@ -129,9 +129,13 @@ describe('the registers in a week', () => {
     )
   })
 
-  it('say nothing of what comes after today', async () => {
-    const { data } = await review('2030-W01', controlled)
+  it('say nothing of what comes after today, and no week does that is yet to begin', async () => {
+    const { data } = await review('2026-W25', controlled)
     expect(data).toMatchObject({ over: false, patterns: [], inForce: [] })
+    const { status, body } = await program.request('/v1/week-reviews/2026-W26', { headers: as(controlled) })
+    const errors = [{ path: 'isoWeek', message: 'Deze week ligt in de toekomst.' }]
+    expect({ status, body }).toMatchObject({ status: 400, body: { errors } })
+    expect((await close('2026-W26')).status).toBe(400)
   })
 })
 

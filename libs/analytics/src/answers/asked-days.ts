@@ -1,5 +1,6 @@
 import type { ThemeTrendQuery } from '@rode-draad/contract'
-import { parsePeriodCode, periodOf, type PlainDate } from '@rode-draad/domain'
+import { parsePeriodCode, type Period, type PeriodKind, periodOf, type PlainDate } from '@rode-draad/domain'
+import { knownPeriods } from '../duckdb/known-periods.js'
 import { RefusedQuery } from './refused-query.js'
 
 /** Half-open: `from` belongs to it, `until` does not. */
@@ -22,6 +23,28 @@ export function askedDays(
   const end = until ? boundary('until', until, period) : last && periodOf(period, last).endsBefore
   const begin = start ?? end ?? '2000-01-01'
   return { from: begin, until: end ?? begin }
+}
+
+/** Whether a question is about some days only: a signal then counts when both bounds of its date lie in them. */
+export function isBounded({ from, until }: ThemeTrendQuery): boolean {
+  return from !== undefined || until !== undefined
+}
+
+/**
+ * The periods that a question has rows for. Without until that is none which had yet to begin: there, 0 is no count.
+ * @param lastDay nothing has been received after it (`lastDayOf`)
+ */
+export function askedPeriods(
+  asked: DayRange,
+  { period, until }: ThemeTrendQuery,
+  lastDay: PlainDate,
+): readonly Period[] {
+  return periodsWithin(asked, period).filter(({ startsOn }) => until !== undefined || startsOn <= lastDay)
+}
+
+/** The periods that lie in these days as a whole. */
+export function periodsWithin({ from, until }: DayRange, kind: PeriodKind): readonly Period[] {
+  return knownPeriods(kind).filter(({ startsOn, endsBefore }) => startsOn >= from && endsBefore <= until)
 }
 
 function boundary(key: 'from' | 'until', code: string, kind: ThemeTrendQuery['period']): PlainDate {

@@ -1,5 +1,5 @@
 import type { ThemeTrendQuery } from '@rode-draad/contract'
-import { addDays, type PlainDate, type Reach } from '@rode-draad/domain'
+import type { Reach } from '@rode-draad/domain'
 import {
   type GroupingDimension,
   groupingDimensions,
@@ -11,13 +11,13 @@ import type { SyncState } from '../sync/sync-state.js'
 import { type CountsByTheme, type PeriodCounts, protectedPeriods } from './protected-periods.js'
 import { protectedPatterns } from './pattern-counts.js'
 import { protectedYears } from './protected-years.js'
-import { stateMeta } from './read-rows.js'
+import { lastDayOf, stateMeta } from './read-rows.js'
 import { scopeParameters } from './scope-parameters.js'
 
 /** All that a reader under disclosure control can be shown of one question, with the decisions what is hidden. */
 export interface ControlledCounts {
   readonly themes: readonly string[]
-  /** Signals per year, whatever their themes; the only counts over all themes together. */
+  /** Signals per year (or 'onbekend'), whatever their themes; the only counts over all themes together. */
   readonly totals: ReadonlyMap<string, ProtectedCount>
   /** By theme, then period code, for the asked kind of period and split. */
   readonly counts: CountsByTheme
@@ -60,11 +60,6 @@ export async function controlledPatterns(
   const scope = scopeParameters(reach, data === 'demo')
   const { state, value } = await facts.edition(JSON.stringify(scope), (then) => workOut(then, scope, reach))
   return { state, patterns: value.patterns }
-}
-
-/** A day in UTC begins later than one in the Netherlands, so nothing has been received after the day behind it. */
-export function lastDayOf(asOf: string): PlainDate {
-  return addDays(asOf.slice(0, 10), 1)
 }
 
 async function workOut(facts: Facts, scope: SqlParameters, reach: Reach): Promise<CountsOfReach> {

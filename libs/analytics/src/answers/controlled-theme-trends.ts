@@ -1,19 +1,10 @@
 import { type ThemeTrendQuery, unknownPeriod } from '@rode-draad/contract'
-import {
-  addDays,
-  isNowhere,
-  parsePeriodCode,
-  type Period,
-  type PeriodKind,
-  periodKinds,
-  type Reach,
-} from '@rode-draad/domain'
+import { addDays, isNowhere, parsePeriodCode, periodKinds, type Reach } from '@rode-draad/domain'
 import { type ProtectedCount, protectedCounts, protectedTotal } from '@rode-draad/statistics'
 import type { Facts } from '../duckdb/facts.js'
-import { knownPeriods } from '../duckdb/known-periods.js'
-import { askedDays, type DayRange } from './asked-days.js'
-import { type ControlledCounts, controlledCounts, lastDayOf } from './controlled-counts.js'
-import { stateMeta } from './read-rows.js'
+import { askedDays, askedPeriods, type DayRange, isBounded, periodsWithin } from './asked-days.js'
+import { type ControlledCounts, controlledCounts } from './controlled-counts.js'
+import { lastDayOf, stateMeta } from './read-rows.js'
 import { splitOf, type ThemeTrendCounts } from './theme-trend-counts.js'
 
 /**
@@ -33,9 +24,7 @@ export async function controlledThemeTrends(
   const years = [...known.totals.keys()].sort().flatMap((code) => parsePeriodCode(code) ?? [])
   const end = years.at(-1)?.endsBefore
   const asked = askedDays(query, years[0]?.startsOn ?? null, end === undefined ? null : addDays(end, -1))
-  const periods = periodsWithin(asked, query.period).filter(
-    ({ startsOn }) => query.until !== undefined || startsOn <= lastDay,
-  )
+  const periods = askedPeriods(asked, query, lastDay)
   const undated = undatedIn(asked, query)
   const themes = isNowhere(reach) ? [] : known.themes
   const rows = themes
@@ -46,7 +35,12 @@ export async function controlledThemeTrends(
         ...periods.map(({ code }) => code),
         ...undated.filter((code) => isToBeShown(counts.get(code))),
       ]
-      return codes.map((period) => ({ period, theme, ...splitOf(query), ...(counts.get(period) ?? nothing) }))
+      return codes.map((period) => {
+        const count = counts.get(period) ?? nothing
+        const whole = query.theme === undefined ? inPeriod(period, query, known) : count
+        const signalsInPeriod = whole && protectedTotal([whole])
+        return { period, theme, ...splitOf(query), ...count, signalsInPeriod }
+      })
     })
     .sort((a, b) => compare(a.period, b.period) || compare(a.theme, b.theme))
   return {
@@ -59,38 +53,50 @@ export async function controlledThemeTrends(
 
 const nothing: ProtectedCount = { signals: 0, hidden: false }
 
-/** The periods that lie in these days as a whole. */
-function periodsWithin({ from, until }: DayRange, kind: PeriodKind): readonly Period[] {
-  return knownPeriods(kind).filter(({ startsOn, endsBefore }) => startsOn >= from && endsBefore <= until)
-}
-
 /** The larger periods within which a date can be unknown; of no one year only when no bound was asked for. */
 function undatedIn(asked: DayRange, query: ThemeTrendQuery): readonly string[] {
   const larger = periodKinds.slice(periodKinds.indexOf(query.period) + 1)
   const whole = larger.flatMap((kind) => periodsWithin(asked, kind))
-  const unbounded = query.from === undefined && query.until === undefined
-  return [...whole.map(({ code }) => code), ...(unbounded ? [unknownPeriod] : [])]
+  return [...whole.map(({ code }) => code), ...(isBounded(query) ? [] : [unknownPeriod])]
 }
 
 function isToBeShown(count: ProtectedCount | undefined): boolean {
   return count !== undefined && (count.hidden || count.signals > 0)
 }
 
+/** Signals over all themes together: null but in a whole year, and in no one year, of everything in reach. */
+function inPeriod(period: string, query: ThemeTrendQuery, known: ControlledCounts): ProtectedCount | null {
+  const isSplit = Object.values(splitOf(query)).some((code) => code !== null)
+  if (isSplit || (query.period !== 'year' && period !== unknownPeriod)) return null
+  return known.totals.get(period) ?? nothing
+}
+
 /**
- * Signals in the years that the rows are about, as far as that follows from the shown counts of those years.
- * @returns null when a year is hidden, when the rows are not about whole years (but for the days of a week), and for a
- * region, channel or law over all themes together
+ * Signals in the years that the rows are about, and in no one year when no bound was asked for, as far as that follows
+ * from the shown counts of those years.
+ * @returns null when one of these is hidden, when the rows are not about whole years (but for the days of a week), and for
+ * a region, channel or law over all themes together
  */
-function totalOf({ from, until }: DayRange, query: ThemeTrendQuery, known: ControlledCounts): number | null {
-  const years = periodsWithin({ from, until }, 'year')
-  const [first, last] = [years[0], years.at(-1)]
-  if (!first || !last || addDays(first.startsOn, -7) >= from || addDays(last.endsBefore, 7) <= until)
-    return null
+function totalOf(asked: DayRange, query: ThemeTrendQuery, known: ControlledCounts): number | null {
+  if (isBounded(query) && !isWholeYears(asked)) return null
+  const years = periodsWithin(asked, 'year').map(({ code }) => code)
+  const places = isBounded(query) ? years : [...years, unknownPeriod]
   const isSplit = Object.values(splitOf(query)).some((code) => code !== null)
   if (isSplit && query.theme === undefined) return null
   const perYear =
     query.theme === undefined ? known.totals : (isSplit ? known.counts : known.years).get(query.theme)
-  return protectedTotal(years.map(({ code }) => perYear?.get(code) ?? nothing))
+  return protectedTotal(places.map((code) => perYear?.get(code) ?? nothing))
+}
+
+function isWholeYears({ from, until }: DayRange): boolean {
+  const years = periodsWithin({ from, until }, 'year')
+  const [first, last] = [years[0], years.at(-1)]
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    addDays(first.startsOn, -7) < from &&
+    addDays(last.endsBefore, 7) > until
+  )
 }
 
 function compare(a: string, b: string): number {

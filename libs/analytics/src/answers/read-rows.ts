@@ -1,4 +1,5 @@
 import { rowSchema, type AnswerMeta, type Columns, type RowOf } from '@rode-draad/contract'
+import { addDays, type PlainDate } from '@rode-draad/domain'
 import { z } from 'zod'
 import { beforeAllChanges, type SyncState } from '../sync/sync-state.js'
 import type { Facts, SqlParameters } from '../duckdb/facts.js'
@@ -29,4 +30,9 @@ export function stateMeta(state: SyncState | null): DataState {
     asOf: state?.lastAt ?? beforeAllChanges,
     dataVersion: state ? `${state.storeId.slice(0, 8)}-${state.version}` : '0',
   }
+}
+
+/** A day in UTC begins later than one in the Netherlands, so nothing has been received after the day behind it. */
+export function lastDayOf(asOf: string): PlainDate {
+  return addDays(asOf.slice(0, 10), 1)
 }

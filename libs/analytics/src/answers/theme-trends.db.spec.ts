@@ -121,11 +121,15 @@ describe('under control', () => {
     expect(await shown({ ...part, until: '2020-W20' })).toEqual({ '2020-W19': 20 })
   })
 
-  it('gives what fits in no year only when no bound is asked for', async () => {
+  it('gives what fits in no year, and counts it in n, only when no bound is asked for', async () => {
     await fill(some(20, '2020-05-06'), some(14, '2019-05-01/2020-05-01'))
     expect(await shown({ period: 'year' })).toEqual({ '2020': 20, onbekend: 15 })
     expect(await shown({ period: 'year', from: '2018' })).toEqual({ '2020': 20 })
     expect(await shown({ period: 'year', until: '2022' })).toEqual({ '2020': 20 })
+    const n = async (query: object) => (await ask({ period: 'year', ...query })).meta.n
+    expect([await n({}), await n({ theme: 'pgb' }), await n({ until: '2022' })]).toEqual([35, 35, 20])
+    await fill(some(20, '2020-05-06'), some(4, '2019-05-01/2020-05-01'))
+    expect([await n({}), await n({ theme: 'pgb' }), await n({ until: '2022' })]).toEqual([null, null, 20])
   })
 
   it('hides nothing in periods that have not begun', async () => {

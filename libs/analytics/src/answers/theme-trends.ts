@@ -30,7 +30,7 @@ export async function themeTrends(
     rows,
     meta: {
       source: fictional ? 'Voorbeelddata, verzonnen' : 'Signalen in Rode Draad',
-      period: rows.length === 0 ? null : `${days.from}/${addDays(days.until, -1)}`,
+      period: rows.length === 0 || days.until <= days.from ? null : `${days.from}/${addDays(days.until, -1)}`,
       ...data,
       controlled: !view.exact,
       fictional,

@@ -38,10 +38,11 @@ interface AskedWeek extends WeekReviewQuery {
 /**
  * A week as this reader may see it. Counts of signals come from `themeTrends` alone, and so through disclosure control
  * where the reader has no exact right; findings go by those counts. Registers are public.
- * @throws RefusedQuery when the week does not exist
+ * @throws RefusedQuery when the week does not exist, or is yet to begin
  */
 export async function weekReview(facts: Facts, asked: AskedWeek, scope: AccessScope): Promise<WeekReview> {
   const week = weekOf(asked.week)
+  if (week.startsOn > asked.today) throw new RefusedQuery('isoWeek', 'Deze week ligt in de toekomst.')
   const before = weekOf(asked.week, -1)
   const fictional = asked.data === 'demo'
   const now = await countsIn(facts, week, asked.data, scope)

@@ -40,6 +40,8 @@ const parameters: SqlParameters = {
   fictional: false,
   from: '2020-01-01',
   until: '2021-01-01',
+  any_date: false,
+  shown_until: '2021-01-01',
   period: 'week',
   scope_all_regions: true,
   scope_regions: '',

@@ -32,13 +32,22 @@ export async function allAnswers(
   await store.look(async (facts) => {
     for (const { total, ...asked } of questions(codes)) {
       const { rows, meta } = await themeTrends(facts, themeTrendQuery.parse(asked), scope)
-      for (const { period, theme, signals, ...row } of rows) {
+      for (const { period, theme, signals, signalsInPeriod, ...row } of rows) {
         const split = splitDimensions.find((key) => row[key] !== null)
         keep(theme, split ? `${split} ${period} ${row[split]}` : cellOfRow(asked.period, period), signals)
+        const isRoot = asked.period === 'year' || period === unknownPeriod
+        if (isRoot && !split && asked.theme === undefined) keep(theme, `all ${period}`, signalsInPeriod)
       }
       if (total === undefined) continue
       if (asked.theme !== undefined) keep(asked.theme, `year ${total}`, meta.n)
       else for (const theme of worldThemes) keep(theme, `all ${total}`, meta.n)
+    }
+    const nOf = async (asked: object) =>
+      (await themeTrends(facts, themeTrendQuery.parse({ period: 'year', ...asked }), scope)).meta.n
+    const [everything, inYears] = [await nOf({}), await nOf({ from: firstYear, until: endYear })]
+    if (inYears !== null) {
+      const undated = everything === null ? null : everything - inYears
+      for (const theme of worldThemes) keep(theme, `all ${unknownPeriod}`, undated)
     }
   })
   // A row "date unknown" that is not there is a true zero.

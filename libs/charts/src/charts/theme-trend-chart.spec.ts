@@ -3,7 +3,8 @@ import type { ThemeTrendRow } from '@rode-draad/contract'
 import { themeTrendChart } from './theme-trend-chart.js'
 
 function row(period: string, theme: string, signals: number | null): ThemeTrendRow {
-  return { period, theme, region: null, channel: null, law: null, signals, suppressed: signals === null }
+  const shown = { signals, suppressed: signals === null, signalsInPeriod: null }
+  return { period, theme, region: null, channel: null, law: null, ...shown }
 }
 
 const rows = [

@@ -12,6 +12,10 @@ export const themeTrendColumns = {
   law: nullable('code', 'Wet (leeg = alle)'),
   signals: nullable('integer', 'Aantal signalen'),
   suppressed: column('flag', 'Niet getoond: klein, of om een klein aantal te beschermen'),
+  signalsInPeriod: nullable(
+    'integer',
+    'Signalen in deze periode over alle gevraagde thema’s samen, elk één keer (leeg = niet getoond)',
+  ),
 } as const
 export type ThemeTrendRow = RowOf<typeof themeTrendColumns>
 

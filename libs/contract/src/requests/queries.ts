@@ -105,6 +105,14 @@ export type FollowUpRequest = z.infer<typeof followUpQuery>
 export const termQuery = z.strictObject({ referenceDate, data })
 export type TermQuery = z.infer<typeof termQuery>
 
+/** A question about how things stood on a day: refused for a day that is yet to come. @param today 'YYYY-MM-DD' */
+export function askedOn<Q extends z.ZodType<{ referenceDate: string }>>(query: Q, today: string) {
+  return query.refine(({ referenceDate }) => referenceDate <= today, {
+    path: ['referenceDate'],
+    error: 'De peildatum ligt in de toekomst.',
+  })
+}
+
 export const noQuery = z.strictObject({})
 
 /** A path of the dashboard: one slash in front and no second, so that it cannot lead elsewhere. */

@@ -126,7 +126,7 @@ export const doorlooptijdLabels = {
     about: (count: string) => `ongeveer ${count}`,
     hidden: 'De aantallen laten wij niet zien, om kleine aantallen te beschermen.',
     none: 'Bij dit patroon horen nog geen signalen die u mag tellen.',
-    note: 'Een kruisje is een aantal dat wij niet laten zien. Alleen kwartalen die op de peildatum voorbij waren, tellen mee. Een lijn is een besluit of een maatregel, op de dag waarmee wij rekenen.',
+    note: 'Een kruisje is een aantal dat wij niet laten zien. Alleen kwartalen die op de peildatum voorbij waren, tellen mee. Signalen waarvan ook het jaar niet zeker is, tellen alleen mee als de peildatum niet voor de stand van de gegevens ligt. Een lijn is een besluit of een maatregel, op de dag waarmee wij rekenen.',
     caution:
       'Meer of minder signalen zegt niet of een maatregel werkt: het zijn alleen de signalen die iemand bij dit patroon heeft gezet.',
     undated: (year: string) => `${year}, kwartaal onbekend`,

@@ -28,6 +28,7 @@ function server({ hiddenWeeks = 0, controlled = true, refuses = (_: ApiQuery): b
         law: null,
         signals,
         suppressed: signals === null,
+        signalsInPeriod: null,
       }
     })
     return Promise.resolve({ rows, meta: { ...someMeta, controlled } })

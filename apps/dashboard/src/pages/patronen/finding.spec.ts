@@ -4,7 +4,8 @@ import { rankingFinding, trendFinding } from './finding.js'
 import { rankThemes } from './ranking.js'
 
 function row(theme: string, signals: number | null, period = '2021-Q1'): ThemeTrendRow {
-  return { period, theme, region: null, channel: null, law: null, signals, suppressed: signals === null }
+  const shown = { signals, suppressed: signals === null, signalsInPeriod: null }
+  return { period, theme, region: null, channel: null, law: null, ...shown }
 }
 
 const name = (code: string) => code.toUpperCase()

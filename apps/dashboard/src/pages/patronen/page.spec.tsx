@@ -7,8 +7,8 @@ import { renderAt, serve } from '../../testing/page-under-test.js'
 jest.unstable_mockModule('../../components/figure/chart.js', () => ({ default: () => <div role="img" /> }))
 const { PatronenPage } = await import('./page.js')
 
-function row(period: string, theme: string, signals: number | null) {
-  return { period, theme, signals, suppressed: signals === null }
+function row(period: string, theme: string, signals: number | null, signalsInPeriod: number | null = null) {
+  return { period, theme, signals, suppressed: signals === null, signalsInPeriod }
 }
 
 const rows = [
@@ -105,6 +105,24 @@ describe('Patronen', () => {
     const table = await screen.findByRole('region', { name: 'Tabel: Datum onbekend' })
     expect(within(table).getAllByRole('row')).toHaveLength(2)
     expect(within(table).getByRole('rowheader', { name: '2020' })).toBeTruthy()
+  })
+
+  it.each([
+    ['Waar het over gaat', '1 januari 2021 tot en met 31 maart 2021', '230'],
+    ['Verloop per thema', '1 oktober 2020 tot en met 31 maart 2021', '430'],
+    ['Datum onbekend', '1 januari 2020 tot en met 31 december 2020', '12'],
+  ])('says of %s the period %s and the %s signals of the rows that it shows', async (name, period, n) => {
+    const counted = [
+      ...[row('2020-Q4', 'hulpmiddelen', 180, 200), row('2020-Q4', 'pgb', 30, 200)],
+      ...[row('2021-Q1', 'hulpmiddelen', 215, 230), row('2021-Q1', 'pgb', 40, 230)],
+      ...[row('2020', 'hulpmiddelen', 10, 12), row('2020', 'pgb', 5, 12)],
+    ]
+    serve({ '/theme-trends': { columns: themeTrendColumns, rows: counted } })
+    renderAt('/patronen', <PatronenPage />)
+    const figure = await screen.findByRole('figure', { name })
+    const fact = (title: string) =>
+      within(figure).getByText(title, { selector: 'dt' }).nextElementSibling?.textContent
+    expect([fact('Periode'), fact('Aantal waarnemingen (n)')]).toEqual([period, n])
   })
 
   it.each([

@@ -8,7 +8,15 @@ import { labels } from '../../labels.js'
 import { rankingFinding, trendFinding } from './finding.js'
 import { type RankedTheme, rankThemes } from './ranking.js'
 import { Sparkline } from './sparkline.js'
-import { hiddenPart, inThemeOrder, isOver, latestRows, periodsOf, splitTrendRows } from './trend-rows.js'
+import {
+  hiddenPart,
+  inThemeOrder,
+  isOver,
+  latestRows,
+  metaOf,
+  periodsOf,
+  splitTrendRows,
+} from './trend-rows.js'
 
 const words = labels.patronen
 
@@ -50,7 +58,10 @@ export function PatronenFigures({ rows, meta, period, focus }: PatronenFiguresPr
           title={words.rankingTitle}
           finding={rankingFinding(ranking, focus, themeName)}
           unit={words.unit}
-          meta={meta}
+          meta={metaOf(
+            meta,
+            ranking.map(({ current }) => current),
+          )}
           columns={rankingColumns(focus)}
           rows={ranking}
         >
@@ -62,7 +73,7 @@ export function PatronenFigures({ rows, meta, period, focus }: PatronenFiguresPr
         title={words.trendTitle}
         finding={trendFinding(recent, focus, themeName)}
         unit={words.unit}
-        meta={meta}
+        meta={metaOf(meta, recent)}
         columns={trendColumns(words.columns.period)}
         rows={recent}
         chart={chart}
@@ -76,7 +87,7 @@ export function PatronenFigures({ rows, meta, period, focus }: PatronenFiguresPr
           title={words.undatedTitle}
           finding={words.undated(formatCount(undated.length))}
           unit={words.unit}
-          meta={meta}
+          meta={metaOf(meta, undated)}
           columns={trendColumns(words.undatedLast)}
           rows={undated}
         />

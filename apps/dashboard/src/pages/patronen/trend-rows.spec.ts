@@ -1,9 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ThemeTrendRow } from '@rode-draad/contract'
-import { defaultFocus, hiddenPart, inThemeOrder, isOver, latestRows, splitTrendRows } from './trend-rows.js'
+import { someMeta } from '../../testing/arrow-bytes.js'
+import {
+  defaultFocus,
+  hiddenPart,
+  inThemeOrder,
+  isOver,
+  latestRows,
+  metaOf,
+  splitTrendRows,
+} from './trend-rows.js'
 
 function row(period: string, signals: number | null, theme = 'pgb'): ThemeTrendRow {
-  return { period, theme, region: null, channel: null, law: null, signals, suppressed: signals === null }
+  const shown = { signals, suppressed: signals === null, signalsInPeriod: null }
+  return { period, theme, region: null, channel: null, law: null, ...shown }
 }
 
 describe('splitTrendRows', () => {
@@ -17,6 +27,20 @@ describe('splitTrendRows', () => {
       undated: [quarter, year],
     })
   })
+})
+
+it.each([
+  [{ '2021-Q1': 7 }, '2021-01-01/2021-03-31', 7],
+  [{ '2020-W53': 7, '2021-W02': 5 }, '2020-12-28/2021-01-17', 12],
+  [{ '2020': 7, '2020-Q2': 5 }, '2020-01-01/2020-12-31', 12],
+  [{ '2020': 7, onbekend: 5 }, someMeta.period, 12],
+  [{ '2020': 7, '2021': null }, '2020-01-01/2021-12-31', null],
+  [{}, someMeta.period, 0],
+])('says of rows that count %j that they are of %s, each signal once: %s', (counts, period, n) => {
+  const rows = Object.entries(counts).flatMap(([code, signalsInPeriod]) =>
+    ['pgb', 'vervoer'].map((theme) => ({ ...row(code, 4, theme), signalsInPeriod })),
+  )
+  expect(metaOf(someMeta, rows)).toEqual({ ...someMeta, period, n })
 })
 
 it('keeps the rows of the latest periods', () => {

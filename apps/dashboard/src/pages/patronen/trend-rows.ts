@@ -1,5 +1,5 @@
-import type { ThemeTrendRow } from '@rode-draad/contract'
-import { parsePeriodCode, type PeriodKind } from '@rode-draad/domain'
+import type { AnswerMeta, ThemeTrendRow } from '@rode-draad/contract'
+import { addDays, parsePeriodCode, type PeriodKind } from '@rode-draad/domain'
 
 /** Rows on their own period, and those that count signals with a date too vague for it ("datum onbekend"), if shown. */
 export interface TrendRows {
@@ -23,6 +23,26 @@ export function periodsOf(rows: readonly ThemeTrendRow[]): readonly string[] {
 export function latestRows(rows: readonly ThemeTrendRow[], count: number): readonly ThemeTrendRow[] {
   const kept = new Set(periodsOf(rows).slice(-count))
   return rows.filter(({ period }) => kept.has(period))
+}
+
+/**
+ * What the answer says about itself, for some of its rows: their own periods and number of signals.
+ * @returns n null when the number of one period is not shown; the period of the answer when one row is of no year
+ */
+export function metaOf(meta: AnswerMeta, rows: readonly ThemeTrendRow[]): AnswerMeta {
+  const counts = new Map(rows.map(({ period, signalsInPeriod }) => [period, signalsInPeriod]))
+  const n = [...counts.values()].reduce(
+    (sum, count) => (sum === null || count === null ? null : sum + count),
+    0,
+  )
+  const periods = [...counts.keys()].map(parsePeriodCode)
+  const [first] = periods.map((period) => period?.startsOn ?? '').sort()
+  const last = periods
+    .map((period) => period?.endsBefore ?? '')
+    .sort()
+    .at(-1)
+  if (!first || !last) return { ...meta, n }
+  return { ...meta, period: `${first}/${addDays(last, -1)}`, n }
 }
 
 /**

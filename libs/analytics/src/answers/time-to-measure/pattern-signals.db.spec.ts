@@ -100,6 +100,22 @@ describe('the signals of a pattern', () => {
     expect(await shown({ referenceDate: '2020-12-30' })).toEqual({ '2020-Q2': 20, '2020-Q3': 0 })
   })
 
+  it.each([
+    ['exact', nationalWithCases, 3, { '2020-Q2': 20, onbekend: 3 }, 23],
+    ['under control', nationalControlled, 14, { '2020-Q2': 20, onbekend: 15 }, 35],
+    ['under control and few', nationalControlled, 3, { '2020-Q2': 20, onbekend: 'x' }, null],
+  ] as const)(
+    'of no one year are told from the day of the data on, %s',
+    async (_who, scope, few, expected, n) => {
+      await fill([...some(20, '2020-05-06'), ...some(few, '2019-11-01', { latest: '2020-02-01' })])
+      // The world is as of that day.
+      const { rows, meta } = await ask({ referenceDate: '2022-06-01' }, scope)
+      const told = rows.filter(({ signals }) => signals !== 0).map((row) => [row.period, row.signals ?? 'x'])
+      expect([Object.fromEntries(told), meta.n]).toEqual([expected, n])
+      expect(await shown({ referenceDate: '2022-05-31' }, scope)).not.toHaveProperty('onbekend')
+    },
+  )
+
   it('stop at the last quarter that was over at the reference date', async () => {
     await fill([...some(20, '2020-05-06'), ...some(20, '2020-08-05')])
     expect(await shown({ referenceDate: '2020-06-29' })).toEqual({})

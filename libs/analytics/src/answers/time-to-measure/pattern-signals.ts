@@ -2,6 +2,7 @@ import { patternSignalColumns, type PatternSignalsQuery } from '@rode-draad/cont
 import {
   addDays,
   countViewOf,
+  dutchMoment,
   nowhere,
   parsePeriodCode,
   type AccessScope,
@@ -17,17 +18,17 @@ import {
 import type { Facts } from '../../duckdb/facts.js'
 import { knownPeriods } from '../../duckdb/known-periods.js'
 import type { AnswerTable } from '../../encode/answer-table.js'
-import { controlledPatterns, lastDayOf } from '../controlled-counts.js'
+import { controlledPatterns } from '../controlled-counts.js'
 import { NotThere } from '../not-there.js'
 import { patternCounts } from '../pattern-counts.js'
-import { dataState, stateMeta } from '../read-rows.js'
+import { dataState, lastDayOf, stateMeta } from '../read-rows.js'
 import { scopeParameters } from '../scope-parameters.js'
 
 /**
  * Signals that belong to a pattern, per quarter that was over at the reference date: signal data, and so under disclosure
  * control for who has no right to exact counts.
- * @returns from the first quarter with signals on, true zeros included; signals without a date precise enough under the
- * year, or 'onbekend'; [] for a pattern without signals, and for who may count nothing
+ * @returns from the first quarter with signals on, true zeros included; signals without a date precise enough under a
+ * year that was over, or 'onbekend' when the reference date is not before the day of the data; [] for a pattern without signals, and for who may count nothing
  * @throws NotThere for a pattern that does not exist, is not published, or is of the other data
  */
 export async function timeToMeasurePatternSignals(
@@ -91,14 +92,18 @@ function asRows(
   }
   const first = quarters.findIndex(({ code }) => isSomething(code))
   const undated = [...counts.keys()]
-    .filter((code) => isSomething(code) && isOverYear(code, referenceDate))
+    .filter((code) => isSomething(code) && wasReceived(code, referenceDate, asOf))
     .sort()
   const codes = [...(first < 0 ? [] : quarters.slice(first).map(({ code }) => code)), ...undated]
   return codes.map((period) => ({ pattern, period, ...(counts.get(period) ?? nothing) }))
 }
 
-/** Whether it is a year that was over. Of what has no one year nobody knows, so it is not told. */
-function isOverYear(code: string, referenceDate: string): boolean {
+/**
+ * Whether signals without a quarter had come in by then: those of a year that was over, and those of no one year when all
+ * that is in the data had.
+ */
+function wasReceived(code: string, referenceDate: string, asOf: string): boolean {
   const period = parsePeriodCode(code)
-  return period?.kind === 'year' && period.endsBefore <= addDays(referenceDate, 1)
+  if (period === null) return referenceDate >= dutchMoment(new Date(asOf)).day
+  return period.kind === 'year' && period.endsBefore <= addDays(referenceDate, 1)
 }
