@@ -125,7 +125,7 @@ describe('the registers in a week', () => {
     // In force by the words of a source that gives no date: Registers calls it so, and so it is not open here.
     expect(later.data.open.map(({ code }) => code)).not.toContain('terminaal-naar-huis')
     expect(later.data.findings.patterns).toMatch(
-      /^Voor zover bekend hebben \d+ patronen nog geen maatregel; het langst open is/,
+      /^Voor zover bekend hebben \d+ patronen nog geen structurele maatregel in werking; het langst open is/,
     )
   })
 

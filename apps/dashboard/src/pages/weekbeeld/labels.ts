@@ -60,7 +60,7 @@ export const weekbeeldLabels = {
       title: 'Patronen zonder maatregel',
       some: (count: string) =>
         `${count === '1' ? 'Er is 1 patroon' : `Er zijn ${count} patronen`} zonder structurele maatregel in werking. Het oudste staat bovenaan.`,
-      none: 'Er is geen open patroon zonder maatregel.',
+      none: 'Er is geen open patroon zonder structurele maatregel in werking.',
     },
   },
   columns: {
