@@ -24,6 +24,7 @@ export type PatternWithStates = PatternFact & { readonly states: readonly Record
 /**
  * Patterns that were there on a day, of which nobody had said by then that a structural measure is in force (with or
  * without a date); the oldest first, what cannot be computed last. Closed ones are not open.
+ * @param measures as they were known on that day
  * @throws InvalidVagueDate when a date cannot be read
  */
 export function openPatterns(
@@ -31,7 +32,10 @@ export function openPatterns(
   measures: readonly MeasureFact[],
   until: PlainDate,
 ): readonly OpenPattern[] {
-  const unhelped = patterns.filter((pattern) => !saidInForce(pattern, measures, pattern.states, until))
+  const there = new Set(measures.map(({ code }) => code))
+  const unhelped = patterns
+    .map((pattern) => ({ ...pattern, measures: pattern.measures.filter((code) => there.has(code)) }))
+    .filter((pattern) => !saidInForce(pattern, measures, pattern.states, until))
   const said = new Map(unhelped.map(({ code, firstSignal }) => [code, firstSignal]))
   return spellsOf(unhelped, measures, { referenceDate: until, reading: 'in-force' })
     .flatMap((spell): OpenPattern[] => {

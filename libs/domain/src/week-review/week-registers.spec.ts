@@ -18,7 +18,7 @@ const measure = (overrides: Partial<MeasureFact>): MeasureFact => ({
   ...overrides,
 })
 const of = (patterns: ReturnType<typeof pattern>[], measures: MeasureFact[] = [], today = '2026-06-15') =>
-  weekRegisters({ patterns, measures, agenda: [] }, week, today)
+  weekRegisters({ patterns, measures, measuresThen: measures, agenda: [] }, week, today)
 
 describe('a week in the registers', () => {
   it.each([
@@ -119,12 +119,17 @@ describe('a week in the registers', () => {
       }),
     ]
     expect(of(helped, [measure({})]).open).toEqual([])
-    const before = weekRegisters(
-      { patterns: helped, measures: [measure({})], agenda: [] },
-      week,
-      '2019-12-31',
-    )
+    const before = of(helped, [measure({})], '2019-12-31')
     expect(before.open.map(({ code }) => code)).toEqual(['maatregel', 'vastgelegd'])
+  })
+
+  it('calls a pattern open by what was known of its measures at the end of the week', () => {
+    const patterns = [pattern({ code: 'p', firstSignal: '2019', measures: ['m', 'n'] })]
+    const known = { patterns, agenda: [], measures: [measure({ knownOn: '2020-06', inForce: '2020-03-01' })] }
+    const openBy = (measuresThen: MeasureFact[]) =>
+      weekRegisters({ ...known, measuresThen }, week, '2026-06-15').open.map(({ code }) => code)
+    expect(openBy([])).toEqual(['p'])
+    expect(openBy([measure({})])).toEqual([])
   })
 
   it('goes no further than today', () => {

@@ -43,8 +43,10 @@ export interface WeekRegisters {
 
 export interface WeekFacts {
   readonly patterns: readonly (PatternWithStates & { readonly recognised: string | null })[]
-  /** At least every measure that a pattern names. */
+  /** As they are known now. */
   readonly measures: readonly MeasureFact[]
+  /** As they were known at the end of the week, or today when that comes first. */
+  readonly measuresThen: readonly MeasureFact[]
   /** As the agendas stand at the end of the week, or today when that comes first. */
   readonly agenda: readonly UndecidedItem[]
 }
@@ -52,11 +54,11 @@ export interface WeekFacts {
 /**
  * What the registers, as they are known now, say of a week. A date counts for the week when it must lie in it: what is
  * known by month or year only is in no week. What waits and is open is so at the end of the week, or today when that
- * comes first.
+ * comes first; what is open, by what was said by then.
  * @throws InvalidVagueDate when a date of a register cannot be read
  */
 export function weekRegisters(
-  { patterns, measures, agenda }: WeekFacts,
+  { patterns, measures, measuresThen, agenda }: WeekFacts,
   week: Pick<Period, 'startsOn' | 'endsBefore'>,
   today: PlainDate,
 ): WeekRegisters {
@@ -92,7 +94,7 @@ export function weekRegisters(
       .filter((measure) => isLate(measure, until))
       .map((measure) => ({ ...waitingSince('planned', until)(measure), knownOn: measure.knownOn }))
       .sort(longestFirst),
-    open: openPatterns(patterns, measures, until),
+    open: openPatterns(patterns, measuresThen, until),
   }
 }
 
