@@ -63,7 +63,8 @@ describe('what was known on a day', () => {
     expect(await statusOf('voorbeeld-kort-formulier')).toBe('aangekondigd')
   })
 
-  it('does not change by what later sources tell', async () => {
+  it('does not change by what later sources tell, and a closed week needs no correction for it', async () => {
+    await registers.post(policy, 'week-reviews/2021-W15/closings', { data: 'demo' })
     const before = await saidOn(day)
     const { data } = await week('2021-W15')
     await write('voorbeeld-kort-formulier', {
@@ -78,7 +79,11 @@ describe('what was known on a day', () => {
     ])
     expect(await statusOf('voorbeeld-kort-formulier')).toBe('vastgesteld')
     const now = await week('2021-W15')
+    expect(now.data.late.map(({ code, days }) => [code, days])).toEqual([
+      ['voorbeeld-handreiking-vervolgzorg', 108],
+    ])
     expect(now.data.open).toEqual(data.open)
+    expect(now.edition?.corrections).toEqual([])
   })
 
   it('changes by a version that corrects one of the same source', async () => {

@@ -3,6 +3,7 @@ import type { MeasureFact, PatternFact } from '../time-to-measure/facts.js'
 import type { RecordedState } from '../time-to-measure/recorded-life.js'
 import { saidInForce } from '../time-to-measure/said-in-force.js'
 import { spellsOf } from '../time-to-measure/spells.js'
+import { isClosedBy } from './certainly-by.js'
 
 /** A pattern without a structural measure in force. */
 export interface OpenPattern {
@@ -23,7 +24,8 @@ export type PatternWithStates = PatternFact & { readonly states: readonly Record
 
 /**
  * Patterns that were there on a day, of which nobody had said by then that a structural measure is in force (with or
- * without a date); the oldest first, what cannot be computed last. Closed ones are not open.
+ * without a date); the oldest first, what cannot be computed last. One that was closed by then is not
+ * open.
  * @param measures as they were known on that day
  * @throws InvalidVagueDate when a date cannot be read
  */
@@ -34,12 +36,13 @@ export function openPatterns(
 ): readonly OpenPattern[] {
   const there = new Set(measures.map(({ code }) => code))
   const unhelped = patterns
+    .filter((pattern) => !isClosedBy(pattern, until))
     .map((pattern) => ({ ...pattern, measures: pattern.measures.filter((code) => there.has(code)) }))
     .filter((pattern) => !saidInForce(pattern, measures, pattern.states, until))
   const said = new Map(unhelped.map(({ code, firstSignal }) => [code, firstSignal]))
   return spellsOf(unhelped, measures, { referenceDate: until, reading: 'in-force' })
     .flatMap((spell): OpenPattern[] => {
-      if (spell.closedAs !== null || spell.listed === 'niet waargenomen') return []
+      if (spell.listed === 'niet waargenomen') return []
       const { pattern: code, title, days, lastKnown } = spell
       const atLeast = spell.startNote !== null
       return [{ code, title, firstSignal: said.get(code) ?? null, days, atLeast, lastKnown }]
