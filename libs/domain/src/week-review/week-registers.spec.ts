@@ -104,7 +104,7 @@ describe('a week in the registers', () => {
     expect(late.map(({ code }) => code)).toEqual(['lang', 'midden', 'kort'])
   })
 
-  it('has the patterns that are open, the oldest first, without what has a measure, is closed or is not there yet', () => {
+  it('has the patterns that are open, the longest first, without what has a measure, is closed or is not there yet', () => {
     const { open } = of(
       [
         pattern({ code: 'jong', firstSignal: '2020-01-01' }),
@@ -120,6 +120,7 @@ describe('a week in the registers', () => {
             closedAs: 'samengevoegd',
           },
         }),
+        pattern({ code: 'lang-niet-gehoord', firstSignal: '2018-03-08', lastKnown: '2018-04' }),
         pattern({ code: 'later', firstSignal: '2021' }),
         pattern({ code: 'zonder-datum' }),
       ],
@@ -127,6 +128,7 @@ describe('a week in the registers', () => {
     )
     expect(open.map(({ code, days, atLeast }) => [code, days, atLeast])).toEqual([
       ['oud', 1529, true],
+      ['lang-niet-gehoord', 731, false],
       ['later-dicht', 68, false],
       ['jong', 67, false],
       ['zonder-datum', null, false],
