@@ -25,17 +25,12 @@ SELECT
   m.responsible,
   m.source
 FROM recommendation_measure rm
-JOIN recommendation r ON r.code = rm.recommendation
-JOIN measure m ON m.code = rm.measure
+JOIN recommendation_then r ON r.code = rm.recommendation AND r.version = rm.version AND r.known
+JOIN measure_then m ON m.code = rm.measure
 CROSS JOIN setting s
 JOIN vague_date issued ON issued.edtf = r.issued
-JOIN vague_date known ON known.edtf = m.known_on
-JOIN vague_date told ON told.edtf = r.known_on
 LEFT JOIN vague_date announced ON announced.edtf = m.announced
 LEFT JOIN vague_date adopted ON adopted.edtf = m.adopted
 LEFT JOIN vague_date in_force ON in_force.edtf = m.in_force
 LEFT JOIN vague_date planned ON planned.edtf = m.planned
-WHERE COALESCE(known.earliest, known.latest) <= s.reference_date
-  AND COALESCE(told.earliest, told.latest) <= s.reference_date
-  AND COALESCE(issued.earliest, issued.latest) <= s.reference_date
 ORDER BY rm.recommendation, m.code

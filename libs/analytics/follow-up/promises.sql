@@ -12,9 +12,7 @@ SELECT
   m.known_on AS "knownOn",
   m.responsible,
   m.source
-FROM measure m
+FROM measure_then m
 CROSS JOIN setting s
-JOIN vague_date known ON known.edtf = m.known_on
 JOIN vague_date planned ON planned.edtf = m.planned
-WHERE COALESCE(known.earliest, known.latest) <= s.reference_date
 ORDER BY planned.latest, m.code

@@ -2,13 +2,7 @@
 -- recommendation; of several structural measures the first to reach a stage. Other kinds are counted apart.
 -- reached: the furthest stage that a structural measure is at, whether or not it is known since which day.
 -- What a source tells counts from its own date: before it nothing is known of a recommendation but that it was issued.
-WITH told AS (
-  SELECT r.code, COALESCE(known.earliest, known.latest) <= s.reference_date AS known
-  FROM recommendation r
-  CROSS JOIN setting s
-  JOIN vague_date known ON known.edtf = r.known_on
-),
-proved AS (
+WITH proved AS (
   SELECT
     rm.recommendation, m.code, m.structural, m.status, m.according_to,
     CASE WHEN m.structural AND m.status <> 'gestopt' THEN announced.used END AS announced_on,
@@ -28,15 +22,13 @@ proved AS (
     END AS stage,
     COALESCE(planned.latest < s.reference_date AND m.status NOT IN ('in werking', 'merkbaar'), FALSE) AS late
   FROM recommendation_measure rm
-  JOIN told t ON t.code = rm.recommendation AND t.known
-  JOIN measure m ON m.code = rm.measure
+  JOIN recommendation_then r ON r.code = rm.recommendation AND r.version = rm.version AND r.known
+  JOIN measure_then m ON m.code = rm.measure
   CROSS JOIN setting s
-  JOIN vague_date known ON known.edtf = m.known_on
   LEFT JOIN vague_date announced ON announced.edtf = m.announced
   LEFT JOIN vague_date adopted ON adopted.edtf = m.adopted
   LEFT JOIN vague_date in_force ON in_force.edtf = m.in_force
   LEFT JOIN vague_date planned ON planned.edtf = m.planned
-  WHERE COALESCE(known.earliest, known.latest) <= s.reference_date
 ),
 reached AS (
   SELECT
@@ -63,15 +55,15 @@ SELECT
   r.addressee,
   r.recommendation,
   r.themes,
-  CASE WHEN t.known AND COALESCE(response.earliest, response.latest) <= s.reference_date THEN r.response END AS response,
+  CASE WHEN r.known AND COALESCE(response.earliest, response.latest) <= s.reference_date THEN r.response END AS response,
   CASE
-    WHEN t.known AND COALESCE(response.earliest, response.latest) <= s.reference_date
+    WHEN r.known AND COALESCE(response.earliest, response.latest) <= s.reference_date
     THEN date_diff('day', issued.used, response.used)
   END AS "responseDays",
-  CASE WHEN t.known THEN r.promise END AS promise,
-  CASE WHEN t.known THEN r.vws_says END AS "vwsSays",
-  CASE WHEN t.known THEN r.ombudsman_says END AS "ombudsmanSays",
-  CASE WHEN t.known THEN r.status ELSE 'onbekend' END AS status,
+  CASE WHEN r.known THEN r.promise END AS promise,
+  CASE WHEN r.known THEN r.vws_says END AS "vwsSays",
+  CASE WHEN r.known THEN r.ombudsman_says END AS "ombudsmanSays",
+  CASE WHEN r.known THEN r.status ELSE 'onbekend' END AS status,
   CAST(COALESCE(c.structural_measures, 0) AS INTEGER) AS "structuralMeasures",
   CAST(COALESCE(c.other_measures, 0) AS INTEGER) AS "otherMeasures",
   CASE c.stage WHEN 4 THEN 'merkbaar' WHEN 3 THEN 'in werking' WHEN 2 THEN 'vastgesteld' WHEN 1 THEN 'aangekondigd' END
@@ -85,13 +77,11 @@ SELECT
   c.noticeable_according_to AS "noticeableAccordingTo",
   CAST(COALESCE(c.late_measures, 0) AS INTEGER) AS "lateMeasures",
   r.known_on AS "knownOn",
-  t.known,
+  r.known,
   r.source
-FROM recommendation r
+FROM recommendation_then r
 CROSS JOIN setting s
-JOIN told t ON t.code = r.code
 JOIN vague_date issued ON issued.edtf = r.issued
 LEFT JOIN vague_date response ON response.edtf = r.response
 LEFT JOIN reached c ON c.recommendation = r.code
-WHERE COALESCE(issued.earliest, issued.latest) <= s.reference_date
 ORDER BY issued.used, r.code

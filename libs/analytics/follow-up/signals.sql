@@ -12,10 +12,8 @@ SELECT
   t.signals,
   t.suppressed
 FROM recommendation_theme rt
-JOIN recommendation r ON r.code = rt.recommendation
-CROSS JOIN setting s
+JOIN recommendation_then r ON r.code = rt.recommendation AND r.version = rt.version
 JOIN vague_date issued ON issued.edtf = r.issued
 JOIN theme_year t ON t.theme = rt.theme
 WHERE t.year BETWEEN year(issued.used) - 3 AND year(issued.used) + 3
-  AND COALESCE(issued.earliest, issued.latest) <= s.reference_date
 ORDER BY rt.recommendation, rt.theme, t.year

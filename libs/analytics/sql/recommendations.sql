@@ -1,4 +1,4 @@
--- One row per recommendation, both voices side by side; dates are vague (EDTF), lists are joined by a semicolon.
+-- One row per version of a recommendation, both voices side by side; dates are vague (EDTF), lists are joined by a semicolon.
 SELECT
   r.key AS code,
   r.report,
@@ -15,7 +15,10 @@ SELECT
   r.measures,
   r.known_on AS "knownOn",
   r.remark,
-  r.source
+  r.source,
+  r.version,
+  CAST(r.valid_from AS VARCHAR) AS "validFrom",
+  r.withdrawn
 FROM fact_recommendation r
 WHERE r.fictional = $fictional
-ORDER BY r.key
+ORDER BY r.key, r.version

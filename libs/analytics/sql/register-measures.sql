@@ -1,4 +1,4 @@
--- One row per measure; dates are vague (EDTF), lists are joined by a semicolon.
+-- One row per version of a measure; dates are vague (EDTF), lists are joined by a semicolon.
 SELECT
   m.key AS code,
   m.title,
@@ -14,7 +14,10 @@ SELECT
   m.responsible,
   m.remark,
   m.evidence,
-  m.source
+  m.source,
+  m.version,
+  CAST(m.valid_from AS VARCHAR) AS "validFrom",
+  m.withdrawn
 FROM fact_measure m
 WHERE m.fictional = $fictional
-ORDER BY m.key
+ORDER BY m.key, m.version

@@ -57,27 +57,30 @@ CREATE TABLE fact_pattern_state (
   key VARCHAR NOT NULL, state VARCHAR NOT NULL, happened_on VARCHAR NOT NULL, according_to VARCHAR NOT NULL
 );
 
--- One row per measure; dates are vague (EDTF).
+-- One row per version of a measure; dates are vague (EDTF). version: 1 for the first that was recorded; known_on: date of
+-- its source; valid_from: null for from the start. Which one counts on a day is chosen when it is asked.
 CREATE TABLE fact_measure (
   key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, title VARCHAR NOT NULL, themes VARCHAR, kind VARCHAR NOT NULL,
   announced VARCHAR, adopted VARCHAR, in_force VARCHAR, planned VARCHAR, status VARCHAR NOT NULL,
   according_to VARCHAR NOT NULL, known_on VARCHAR NOT NULL, responsible VARCHAR, source VARCHAR NOT NULL,
-  remark VARCHAR, evidence VARCHAR
+  remark VARCHAR, evidence VARCHAR, version INTEGER NOT NULL, withdrawn BOOLEAN NOT NULL, valid_from DATE
 );
 
--- One row per recommendation; dates are vague (EDTF). response: when who was addressed answered. status: our judgement.
--- known_on: from when the source is that tells of response, promise and measures.
+-- One row per version of a recommendation, as of a measure; dates are vague (EDTF). response: when who was addressed
+-- answered. status: our judgement. known_on: from when the source is that tells of response, promise and measures.
 CREATE TABLE fact_recommendation (
   key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, report VARCHAR NOT NULL, issued VARCHAR NOT NULL,
   form VARCHAR NOT NULL, addressee VARCHAR NOT NULL, recommendation VARCHAR NOT NULL, themes VARCHAR,
   response VARCHAR, promise VARCHAR, vws_says VARCHAR, ombudsman_says VARCHAR, status VARCHAR NOT NULL,
-  measures VARCHAR, remark VARCHAR, source VARCHAR NOT NULL, known_on VARCHAR NOT NULL
+  measures VARCHAR, remark VARCHAR, source VARCHAR NOT NULL, known_on VARCHAR NOT NULL,
+  version INTEGER NOT NULL, withdrawn BOOLEAN NOT NULL, valid_from DATE
 );
 
--- One row per obstacle that people name, with what the rule says.
+-- One row per version of an obstacle that people name, with what the rule says.
 CREATE TABLE fact_obstacle (
   key VARCHAR NOT NULL, fictional BOOLEAN NOT NULL, claimed_obstacle VARCHAR NOT NULL, answer VARCHAR NOT NULL,
-  themes VARCHAR, laws VARCHAR, source VARCHAR NOT NULL
+  themes VARCHAR, laws VARCHAR, source VARCHAR NOT NULL,
+  version INTEGER NOT NULL, withdrawn BOOLEAN NOT NULL, valid_from DATE
 );
 
 -- One row per published figure; value: as its source says it; period: vague date (EDTF).

@@ -1,12 +1,19 @@
 -- One row per term that people watch and that had begun by $until, the first to end first. standing: afgehandeld (done by
 -- then), te laat (its last day is over), bijna (its last day comes within 14 days), else loopt. days: from $until to the
--- last day, below 0 when that is over. A term of what is not published is not shown. ends_on: vague date (EDTF).
+-- last day, below 0 when that is over. A term of what is not published is not shown; titles are the newest
+-- that were recorded. ends_on: vague date (EDTF).
 WITH about AS (
   SELECT 'pattern/' || p.key AS about, p.title, p.fictional FROM fact_pattern p
   UNION ALL
-  SELECT 'measure/' || m.key AS about, m.title, m.fictional FROM fact_measure m
+  SELECT 'measure/' || m.key AS about, m.title, m.fictional
+  FROM fact_measure m
+  WHERE NOT (m.withdrawn AND m.valid_from <= CAST($until AS DATE))
+    AND NOT EXISTS (SELECT 1 FROM fact_measure n WHERE n.key = m.key AND n.version > m.version)
   UNION ALL
-  SELECT 'recommendation/' || r.key AS about, r.recommendation AS title, r.fictional FROM fact_recommendation r
+  SELECT 'recommendation/' || r.key AS about, r.recommendation AS title, r.fictional
+  FROM fact_recommendation r
+  WHERE NOT (r.withdrawn AND r.valid_from <= CAST($until AS DATE))
+    AND NOT EXISTS (SELECT 1 FROM fact_recommendation n WHERE n.key = r.key AND n.version > r.version)
 ),
 watched AS (
   SELECT

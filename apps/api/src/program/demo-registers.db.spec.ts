@@ -170,6 +170,23 @@ describe('the made-up registers', () => {
     expect(JSON.stringify(real.body)).not.toContain('oorbeeld')
   })
 
+  it('are judged by the end of a week that was long ago: what was decided or closed later still waited then', async () => {
+    const weekOf = async (isoWeek: string) =>
+      ((await registers.as(policy, `week-reviews/${isoWeek}?data=demo`)).body as WeekReviewAnswer).data
+    const { decisions, open } = await weekOf('2020-W20')
+    expect(decisions.map(({ code, date }) => [code, date])).toEqual([
+      ['voorbeeld-doorstroomwet', '2019-11-18'],
+      ['voorbeeld-overbrugging', '2019-12-02'],
+    ])
+    // Rejected on 2020-06-22.
+    expect(open.map(({ code }) => code)).toContain('voorbeeld-huishoudelijke-hulp')
+    expect(open).toHaveLength(9)
+    expect((await weekOf('2020-W27')).open.map(({ code }) => code)).not.toContain(
+      'voorbeeld-huishoudelijke-hulp',
+    )
+    expect((await weekOf('2019-W50')).open).toHaveLength(10)
+  })
+
   it('are linked to made-up signals alone, each pattern to some', async () => {
     expect(await rowsIn('pattern_signal JOIN signal s ON s.id = signal_id', 'NOT s.fictional')).toBe(0)
     for (const pattern of ['voorbeeld-scootmobiel', 'voorbeeld-ggz-wachten', 'voorbeeld-woonplek'])

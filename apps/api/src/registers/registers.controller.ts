@@ -10,13 +10,15 @@ import {
   type Facts,
 } from '@rode-draad/analytics'
 import { askedOn, registerQuery, termQuery, type Columns, type RegisterQuery } from '@rode-draad/contract'
-import type { AccessScope } from '@rode-draad/domain'
+import type { AccessScope, PlainDate } from '@rode-draad/domain'
 import type { Request, Response } from 'express'
 import { answerTable } from '../http/answer-table.js'
 import { parseInput } from '../http/problems.js'
 import { SERVICES, type Services } from '../program/services.js'
 
-/** The published registers, as they stand now. */
+type Asked = RegisterQuery & { readonly validOn: PlainDate }
+
+/** The published registers, as they stand today. */
 @Controller('v1')
 export class RegistersController {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
@@ -55,9 +57,9 @@ export class RegistersController {
   private async answer<C extends Columns>(
     request: Request,
     response: Response,
-    ask: (facts: Facts, query: RegisterQuery, scope: AccessScope) => Promise<AnswerTable<C>>,
+    ask: (facts: Facts, query: Asked, scope: AccessScope) => Promise<AnswerTable<C>>,
   ): Promise<void> {
-    const query = parseInput(registerQuery, request.query)
+    const query = { ...parseInput(registerQuery, request.query), validOn: this.services.today() }
     await answerTable(this.services, request, response, (facts, scope) => ask(facts, query, scope))
   }
 }

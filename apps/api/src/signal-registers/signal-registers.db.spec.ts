@@ -79,6 +79,19 @@ describe('feedback to who sent a signal', () => {
     expect(await feedback(signal)).toEqual([])
   })
 
+  it('says of a measure what is valid today', async () => {
+    const signal = await registers.signal()
+    await link('maatwerkplek', signal)
+    const [told] = await feedback(signal)
+    const measure = told?.measures[0]
+    const { body } = await registers.as(policy, `measures/${measure?.measure}/history`)
+    const [version] = (body as { versions: { version: number; content: object }[] }).versions
+    const later = { ...version?.content, status: 'gestopt', validFrom: '2099-01-01', reason: 'Loopt af' }
+    const put = { ...later, replaces: version?.version }
+    expect((await registers.put(policy, `measures/${measure?.measure}`, put)).status).toBe(200)
+    expect(await feedback(signal)).toEqual([told])
+  })
+
   it('follows a pattern into the one that it went into', async () => {
     const signal = await registers.signal()
     await link('wie-betaalt', signal)

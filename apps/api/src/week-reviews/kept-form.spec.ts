@@ -62,7 +62,7 @@ it('names a kept review as the registers do now, and what is gone by its code', 
     measures:
       'Nieuw in werking: weg. Te laat: Handreiking, al 2 maanden. Van 1 termijn is de laatste dag voorbij. Over 2 agendapunten moet nu een besluit komen.',
     patterns:
-      'Nieuw: Machtiging. Voor zover bekend heeft 1 patroon nog geen maatregel: Machtiging, 8 maanden.',
+      'Nieuw: Machtiging. Voor zover bekend heeft 1 patroon nog geen structurele maatregel in werking: Machtiging, 8 maanden.',
   })
 })
 

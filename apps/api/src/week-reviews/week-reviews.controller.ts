@@ -40,7 +40,7 @@ export class WeekReviewsController {
       const review = await weekReview(facts, asked, scope)
       if (!closed) return { ...review, edition: null }
       const controlled = await weekReview(facts, asked, nationalControlled)
-      const names = await weekNames(facts, data === 'demo')
+      const names = await weekNames(facts, data === 'demo', asked.today)
       return { ...review, edition: showEdition(closed, { review: controlled, names }, scope) }
     })
     response.set('Cache-Control', 'private, no-cache').json(answer)

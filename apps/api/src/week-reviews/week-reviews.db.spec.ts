@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { weekReviewAnswer, type ThemeTrendRow, type WeekReviewAnswer } from '@rode-draad/contract'
+import {
+  weekReviewAnswer,
+  type PatternRow,
+  type ThemeTrendRow,
+  type TimeToMeasurePatternRow,
+  type WeekReviewAnswer,
+} from '@rode-draad/contract'
+import { patternClosings } from '@rode-draad/domain'
 import { aSignalBody } from '@rode-draad/fixtures'
 import { startTestProgram, type TestProgram } from '../program/test-program.js'
 
@@ -112,6 +119,8 @@ describe('the counts of a week', () => {
   })
 })
 
+const ended: readonly string[] = ['in werking', 'merkbaar', ...patternClosings]
+
 describe('the registers in a week', () => {
   it('say what went in force, what is late and what is open, at the end of that week', async () => {
     const { data } = await review('2020-W01', controlled)
@@ -125,8 +134,39 @@ describe('the registers in a week', () => {
     // In force by the words of a source that gives no date: Registers calls it so, and so it is not open here.
     expect(later.data.open.map(({ code }) => code)).not.toContain('terminaal-naar-huis')
     expect(later.data.findings.patterns).toMatch(
-      /^Voor zover bekend hebben \d+ patronen nog geen maatregel; het langst open is/,
+      /^Voor zover bekend hebben \d+ patronen nog geen structurele maatregel in werking; het langst open is/,
     )
+  })
+
+  it('put what is open the longest first, and name it so', async () => {
+    const { data } = await review('2026-W23', controlled)
+    const days = data.open.map((one) => one.days ?? -1)
+    expect(days).toEqual([...days].sort((a, b) => b - a))
+    const first = data.open.slice(0, 3).map(({ code, firstSignal }) => [code, firstSignal])
+    expect(first).toEqual([
+      ['lvb-begeleid-wonen', '2015'],
+      ['jeugd-wlz', '2015-12/2016-02'],
+      ['vg-grondslag-18', '2015-12/2016-02'],
+    ])
+    expect(data.findings.patterns).toContain(`het langst open is ${data.open[0]?.title},`)
+  })
+
+  it('call those patterns open that Doorlooptijd and Registers say have no measure in force', async () => {
+    const rowsOf = async <Row>(path: string) =>
+      ((await program.request(`/v1/${path}`, { headers: as(controlled) })).body as { data: Row[] }).data
+    const openOn = async (day: string) =>
+      (await rowsOf<TimeToMeasurePatternRow>(`time-to-measure/patterns?referenceDate=${day}`))
+        .filter(
+          ({ saidInForce, closedAs, listed }) =>
+            !saidInForce && closedAs === null && listed !== 'niet waargenomen',
+        )
+        .map(({ pattern }) => pattern)
+    const then = (await review('2021-W15', controlled)).data.open.map(({ code }) => code)
+    expect(then).toHaveLength(17)
+    expect([...then].sort()).toEqual((await openOn('2021-04-18')).sort())
+    const stands = (await rowsOf<PatternRow>('patterns')).filter(({ state }) => !ended.includes(state))
+    const now = (await review('2026-W25', controlled)).data.open.map(({ code }) => code)
+    expect(stands.map(({ code }) => code)).toEqual([...now].sort())
   })
 
   it('say nothing of what comes after today, and no week does that is yet to begin', async () => {

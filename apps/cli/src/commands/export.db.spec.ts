@@ -215,7 +215,7 @@ describe('exporting what became of recommendations', () => {
     const verified = await cli('verify-export', output)
     expect([verified.code, ...verified.stdout.split('\n').slice(0, 2)]).toEqual([
       0,
-      'Formaat: versie 3, met de datum van de bron van een aanbeveling (known_on).',
+      'Formaat: versie 4, met alle versies van aanbevelingen en maatregelen.',
       'Klopt: 16 bestanden zijn zoals ze zijn gemaakt en de uitkomsten zijn opnieuw berekend.',
     ])
     const { data } = (await (await fetch(`${address}/v1/recommendation-follow-ups`)).json()) as {
@@ -236,25 +236,25 @@ describe('exporting what became of recommendations', () => {
   })
 
   it('finds and names what was changed afterwards', async () => {
-    const { output } = await exported('opvolging-3')
+    const { output } = await exported('opvolging-4')
     const file = join(output, 'data', 'measure.csv')
     await writeFile(file, (await readFile(file, 'utf8')).replace('2020-01-20', '2020-01-21'))
     const { code, stderr } = await cli('verify-export', output)
     expect([code, ...stderr.split('\n')]).toEqual([
       1,
-      'Formaat: versie 3, met de datum van de bron van een aanbeveling (known_on).',
+      'Formaat: versie 4, met alle versies van aanbevelingen en maatregelen.',
       ...['data/measure.csv is veranderd.', ''],
     ])
   })
 
   it('says so when a newer program wrote it', async () => {
-    const { output } = await exported('opvolging-4')
+    const { output } = await exported('opvolging-5')
     const file = join(output, 'manifest.json')
-    await writeFile(file, (await readFile(file, 'utf8')).replace('opvolging-3', 'opvolging-4'))
+    await writeFile(file, (await readFile(file, 'utf8')).replace('opvolging-4', 'opvolging-5'))
     const { code, stderr } = await cli('verify-export', output)
     expect([code, stderr]).toEqual([
       1,
-      'Deze export heeft versie 4 van het formaat. Dit programma kent versie 1 tot en met 3: gebruik een nieuwere versie van Rode Draad.\n',
+      'Deze export heeft versie 5 van het formaat. Dit programma kent versie 1 tot en met 4: gebruik een nieuwere versie van Rode Draad.\n',
     ])
   })
 

@@ -1,7 +1,7 @@
 import { currentFollowUpFormat, followUpFormats, type FollowUpFormat } from '@rode-draad/analytics'
 import { parse } from 'csv-parse/sync'
 import { dataPath, type ExportFiles, sqlPath } from './follow-up-files.js'
-import { currentFormatName, type Manifest } from './manifest.js'
+import { currentFormatName, type Manifest, thirdFormatName } from './manifest.js'
 
 /**
  * In which format an export was written: as its manifest says, and under the first name the one whose columns and
@@ -9,6 +9,7 @@ import { currentFormatName, type Manifest } from './manifest.js'
  */
 export function formatOf({ format }: Pick<Manifest, 'format'>, texts: ExportFiles): FollowUpFormat {
   if (format === currentFormatName) return currentFollowUpFormat
+  if (format === thirdFormatName) return followUpFormats[2]
   const header = headerOf(texts, 'recommendation').join()
   const hasPromises = texts.has(sqlPath('promises'))
   return (

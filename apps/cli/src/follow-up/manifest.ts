@@ -4,7 +4,8 @@ import { z } from 'zod'
 export const manifestFile = 'manifest.json'
 
 /** How the format is named now. The first name was given to three formats: their files tell them apart. */
-export const currentFormatName = 'rode-draad-opvolging-3'
+export const currentFormatName = 'rode-draad-opvolging-4'
+export const thirdFormatName = 'rode-draad-opvolging-3'
 export const firstFormatName = 'rode-draad-opvolging-1'
 
 /** Files of an export stand in one of three folders, so that no path leads out of it. */
@@ -12,7 +13,7 @@ const filePath = z.string().regex(/^(data|sql|results)\/[a-z_]{1,40}\.(csv|sql)$
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 const content = {
-  format: z.enum([firstFormatName, currentFormatName]),
+  format: z.enum([firstFormatName, thirdFormatName, currentFormatName]),
   referenceDate: z.iso.date(),
   data: z.enum(['real', 'demo']),
   dataVersion: z.string(),

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { type FollowUpData, followUpFormats, followUpSql } from '@rode-draad/analytics'
+import {
+  currentFollowUpFormat,
+  type FollowUpData,
+  followUpFormats,
+  followUpSql,
+  followUpTableNames,
+  followUpTables,
+} from '@rode-draad/analytics'
+import { csvText } from '../files/csv-text.js'
 import { resultFiles, sourceFiles } from './follow-up-files.js'
 import {
   currentFormatName,
@@ -10,6 +18,7 @@ import {
   manifestText,
   sealManifest,
   sha256Of,
+  thirdFormatName,
 } from './manifest.js'
 import { verifyFiles } from './verify-files.js'
 
@@ -33,10 +42,11 @@ const data: FollowUpData = {
       'open',
       'bron',
       '2019-01-01',
+      ...['1', null, 'false'],
     ],
   ],
-  recommendation_measure: [['a', 'm']],
-  recommendation_theme: [['a', 'pgb']],
+  recommendation_measure: [['a', '1', 'm']],
+  recommendation_theme: [['a', '1', 'pgb']],
   measure: [
     [
       'm',
@@ -52,6 +62,7 @@ const data: FollowUpData = {
       '2020-06-01',
       null,
       'bron',
+      ...['1', null, 'false'],
     ],
   ],
   theme_year: [['pgb', '2020', null, 'true']],
@@ -142,20 +153,18 @@ describe('verifyFiles', () => {
 })
 
 describe('an export of before', () => {
-  const old = new URL('../../fixtures/follow-up-format-2/', import.meta.url)
-  const oldSql = async (name: string) => await readFile(new URL(`${name}.sql`, old), 'utf8')
-
-  /** As version 2 or 1 of the format was written: without known_on of a recommendation, 1 without promises too. */
-  async function oldExport(version: 1 | 2): Promise<Map<string, string>> {
-    const format = followUpFormats[version - 1]
-    const sources = new Map([...files].filter(([path]) => path.startsWith('data/')))
-    const recommendation = sources.get('data/recommendation.csv') ?? ''
-    sources.set(
-      'data/recommendation.csv',
-      recommendation.replace(',known_on', '').replace(/,2019-01-01(?=\r?\n$)/, ''),
-    )
-    for (const name of ['schema', ...(format?.questions ?? [])])
-      sources.set(`sql/${name}.sql`, await oldSql(name))
+  /** As a former version of the format was written: its columns alone, and 1 without promises. */
+  async function oldExport(version: 1 | 2 | 3): Promise<Map<string, string>> {
+    const format = followUpFormats[version - 1] ?? currentFollowUpFormat
+    const sources = new Map<string, string>()
+    for (const table of followUpTableNames) {
+      const kept = followUpTables[table].map((column) => format.tables[table].includes(column))
+      const rows = data[table].map((row) => row.filter((_, index) => kept[index]))
+      sources.set(`data/${table}.csv`, csvText(format.tables[table], rows))
+    }
+    const folder = new URL(`../../fixtures/follow-up-format-${Math.max(2, version)}/`, import.meta.url)
+    for (const name of ['schema', ...format.questions])
+      sources.set(`sql/${name}.sql`, await readFile(new URL(`${name}.sql`, folder), 'utf8'))
     return new Map([...sources, ...(await resultFiles(sources, format))])
   }
 
@@ -168,10 +177,14 @@ describe('an export of before', () => {
     expect([format.version, faults]).toEqual([version, []])
   })
 
-  it('is the third when it has those columns, under the first name too', async () => {
-    const { format, faults } = await verifyFiles(sealFor(files, firstFormatName), bytesOf(files))
-    expect([format.version, faults]).toEqual([3, []])
-  })
+  it.each([firstFormatName, thirdFormatName] as const)(
+    'is the third when it has those columns, as %s',
+    async (name) => {
+      const texts = await oldExport(3)
+      const { format, faults } = await verifyFiles(sealFor(texts, name), bytesOf(texts))
+      expect([format.version, faults]).toEqual([3, []])
+    },
+  )
 
   it('is found out when its results were changed', async () => {
     const texts = await oldExport(2)
@@ -190,7 +203,7 @@ describe('an export of before', () => {
     const texts = new Map(files)
     texts.set('data/recommendation.csv', (files.get('data/recommendation.csv') ?? '').replace(from, to))
     expect(await faultsOf(sealFor(texts), bytesOf(texts))).toEqual([
-      `data/recommendation.csv heeft andere kolommen dan versie 3 van het formaat. ${said}`,
+      `data/recommendation.csv heeft andere kolommen dan versie 4 van het formaat. ${said}`,
     ])
   })
 })

@@ -2,11 +2,15 @@ import {
   measureKinds,
   measureStatuses,
   patternClosings,
+  rowsOn,
+  rowsValidOn,
   type MeasureFact,
   type PatternFact,
+  type PlainDate,
 } from '@rode-draad/domain'
 import { z } from 'zod'
 import type { Facts } from '../duckdb/facts.js'
+import { versionFields } from './row-versions.js'
 
 const list = z
   .string()
@@ -33,11 +37,12 @@ const measureRow = z.object({
   kind: z.enum(measureKinds),
   announced: z.string().nullable(),
   adopted: z.string().nullable(),
-  in_force: z.string().nullable(),
+  inForce: z.string().nullable(),
   planned: z.string().nullable(),
   status: z.enum(measureStatuses),
-  according_to: z.string(),
-  known_on: z.string().nullable(),
+  accordingTo: z.string(),
+  knownOn: z.string(),
+  ...versionFields,
 })
 
 export interface Registers {
@@ -50,40 +55,31 @@ export interface Registers {
   readonly firstThemes: ReadonlyMap<string, string>
 }
 
-/** Patterns and measures as facts, either all real or all made up. @throws ZodError on an unknown code: a fault of ours */
-export async function readRegisters(facts: Facts, fictional: boolean): Promise<Registers> {
+/** Of which day the registers are: what sources of no later than it say, or what is known now and valid on it. */
+export type RegisterDay = { readonly knownOn: PlainDate } | { readonly validOn: PlainDate }
+
+/**
+ * Patterns and measures as facts, either all real or all made up. A pattern names those measures alone that are there.
+ * @throws ZodError on an unknown code: a fault of ours
+ */
+export async function readRegisters(facts: Facts, fictional: boolean, day: RegisterDay): Promise<Registers> {
   const patternRows = z.array(patternRow).parse(await facts.rows('patterns', { fictional }))
-  const measureRows = z.array(measureRow).parse(await facts.rows('measures', { fictional }))
+  const versions = z.array(measureRow).parse(await facts.rows('register-measures', { fictional }))
+  const measures = 'knownOn' in day ? rowsOn(versions, day.knownOn) : rowsValidOn(versions, day.validOn)
+  const there = new Set(measures.map(({ code }) => code))
   return {
-    patterns: patternRows.map(
-      ({
-        first_signal,
-        recognised,
-        last_known,
-        closed,
-        closed_as,
-        registered_on,
-        code,
-        title,
-        measures,
-      }) => ({
-        code,
-        title,
-        firstSignal: first_signal,
-        recognised,
-        lastKnown: last_known,
-        closedOn: closed,
-        closedAs: closed_as,
-        registeredOn: registered_on,
-        measures,
-      }),
-    ),
-    measures: measureRows.map(({ in_force, known_on, according_to, ...measure }) => ({
-      ...measure,
-      accordingTo: according_to,
-      inForce: in_force,
-      knownOn: known_on,
+    patterns: patternRows.map((row) => ({
+      code: row.code,
+      title: row.title,
+      firstSignal: row.first_signal,
+      recognised: row.recognised,
+      lastKnown: row.last_known,
+      closedOn: row.closed,
+      closedAs: row.closed_as,
+      registeredOn: row.registered_on,
+      measures: row.measures.filter((code) => there.has(code)),
     })),
+    measures,
     patternSources: new Map(patternRows.map(({ code, source }) => [code, source])),
     firstThemes: new Map(
       patternRows.flatMap(({ code, themes: [first] }) => (first === undefined ? [] : [[code, first]])),

@@ -24,9 +24,10 @@ const undecided = z.object({
 export async function readWeekFacts(
   facts: Facts,
   fictional: boolean,
-  until: PlainDate,
+  { until, today }: { readonly until: PlainDate; readonly today: PlainDate },
 ): Promise<WeekRegisterFacts> {
-  const { patterns, measures } = await readRegisters(facts, fictional)
+  const { patterns, measures } = await readRegisters(facts, fictional, { validOn: today })
+  const { measures: measuresThen } = await readRegisters(facts, fictional, { knownOn: until })
   const rows = z.array(recognition).parse(await facts.rows('patterns', { fictional }))
   const recognised = new Map(rows.map((row) => [row.code, row.recognised]))
   const recordedOf = await readRecordedLife(facts, fictional)
@@ -38,6 +39,7 @@ export async function readWeekFacts(
       states: recordedOf(pattern.code).states,
     })),
     measures,
+    measuresThen,
     agenda: agenda.map(({ code, title, tafel, actBy }) => ({ code, title, table: tafel, actBy })),
     accordingTo: new Map(measures.map(({ code, accordingTo }) => [code, accordingTo])),
     tables: new Map(agenda.map(({ tafel, tafelName }) => [tafel, tafelName])),

@@ -18,23 +18,24 @@ import type { Facts } from '../duckdb/facts.js'
 import type { AnswerTable } from '../encode/answer-table.js'
 import { readRegisters, type Registers } from './read-registers.js'
 import { dataState, readRows } from './read-rows.js'
+import { readValidRows, type ValidRowQuery } from './row-versions.js'
 
-/** Published patterns, each with its state. Public, as all registers: never suppressed. */
+/** Published patterns, each with its state by measures that are valid. Public, as all registers: never suppressed. */
 export async function patterns(
   facts: Facts,
-  query: RegisterQuery,
+  query: ValidRowQuery,
   _scope: AccessScope,
 ): Promise<AnswerTable<typeof patternColumns>> {
   const fictional = query.data === 'demo'
   const { stateRecorded: _said, ...stored } = patternColumns
   const columns = { ...stored, state: asSaid, stateAccordingTo: asSaid }
   const rows = await readRows(facts, 'register-patterns', columns, { fictional })
-  const { measures: known } = await readRegisters(facts, fictional)
+  const { measures: known } = await readRegisters(facts, fictional, query)
   return await table(
     facts,
     patternColumns,
     rows.map((row) => withState(row, known)),
-    query,
+    asItStands(query),
   )
 }
 
@@ -67,23 +68,24 @@ function withState(row: StoredPattern, known: Registers['measures']): PatternRow
   }
 }
 
-export async function measures(facts: Facts, query: RegisterQuery, _scope: AccessScope) {
-  return await register(facts, 'register-measures', measureColumns, query)
+export async function measures(facts: Facts, query: ValidRowQuery, _scope: AccessScope) {
+  return await validRows(facts, 'register-measures', measureColumns, query)
 }
 
 /** Recommendations of the ombudsman, with what VWS says and what the ombudsman says. */
-export async function recommendations(facts: Facts, query: RegisterQuery, _scope: AccessScope) {
-  return await register(facts, 'recommendations', recommendationColumns, query)
+export async function recommendations(facts: Facts, query: ValidRowQuery, _scope: AccessScope) {
+  return await validRows(facts, 'recommendations', recommendationColumns, query)
 }
 
 /** What people say is not allowed, with what the rule says. */
-export async function obstacles(facts: Facts, query: RegisterQuery, _scope: AccessScope) {
-  return await register(facts, 'obstacles', obstacleColumns, query)
+export async function obstacles(facts: Facts, query: ValidRowQuery, _scope: AccessScope) {
+  return await validRows(facts, 'obstacles', obstacleColumns, query)
 }
 
 /** Published figures, as their sources say them. */
 export async function keyFigures(facts: Facts, query: RegisterQuery, _scope: AccessScope) {
-  return await register(facts, 'key-figures', keyFigureColumns, query)
+  const rows = await readRows(facts, 'key-figures', keyFigureColumns, { fictional: query.data === 'demo' })
+  return await table(facts, keyFigureColumns, rows, query)
 }
 
 /** Terms that people watch, as they stand on a day. */
@@ -94,32 +96,34 @@ export async function watchedTerms(
 ): Promise<AnswerTable<typeof termColumns>> {
   const asked = { fictional: data === 'demo', until: referenceDate }
   const rows = await readRows(facts, 'terms-watched', termColumns, asked)
-  const { meta, ...answer } = await table(facts, termColumns, rows, { data })
-  return { ...answer, meta: { ...meta, period: `../${referenceDate}` } }
+  return await table(facts, termColumns, rows, { data, period: `../${referenceDate}` })
 }
 
 /** Either all real or all made up; each row names its own source. */
-async function register<C extends Columns>(
+async function validRows<C extends Columns>(
   facts: Facts,
   name: string,
   columns: C,
-  { data }: RegisterQuery,
+  query: ValidRowQuery,
 ): Promise<AnswerTable<C>> {
-  return await table(facts, columns, await readRows(facts, name, columns, { fictional: data === 'demo' }), {
-    data,
-  })
+  return await table(facts, columns, await readValidRows(facts, name, columns, query), asItStands(query))
+}
+
+/** The day is part of the answer: what it says can change by that day alone. */
+function asItStands({ data, validOn }: ValidRowQuery) {
+  return { data, period: `../${validOn}` }
 }
 
 async function table<C extends Columns>(
   facts: Facts,
   columns: C,
   rows: readonly RowOf<C>[],
-  { data }: RegisterQuery,
+  { data, period = null }: RegisterQuery & { readonly period?: string | null },
 ): Promise<AnswerTable<C>> {
   const fictional = data === 'demo'
   const meta = {
     source: fictional ? 'Verzonnen voorbeelden' : 'Registers van Rode Draad; de bron staat bij elke rij',
-    period: null,
+    period,
     ...(await dataState(facts)),
     controlled: false,
     fictional,

@@ -1,6 +1,7 @@
+import { termColumns } from '@rode-draad/contract'
+import type { PlainDate } from '@rode-draad/domain'
 import { z } from 'zod'
 import type { Facts } from '../duckdb/facts.js'
-import { termColumns } from '@rode-draad/contract'
 import { readRows } from './read-rows.js'
 import { readRegisters } from './read-registers.js'
 
@@ -23,8 +24,8 @@ const allTerms = '9999-12-31'
 const named = z.object({ code: z.string(), name: z.string() })
 
 /** Names of published patterns, measures and tables, either all real or all made up. */
-export async function weekNames(facts: Facts, fictional: boolean): Promise<WeekNames> {
-  const { patterns, measures } = await readRegisters(facts, fictional)
+export async function weekNames(facts: Facts, fictional: boolean, today: PlainDate): Promise<WeekNames> {
+  const { patterns, measures } = await readRegisters(facts, fictional, { validOn: today })
   const tables = z.array(named).parse(await facts.rows('tables', { fictional }))
   const terms = await readRows(facts, 'terms-watched', termColumns, { fictional, until: allTerms })
   return {

@@ -49,9 +49,10 @@ export async function weekReview(facts: Facts, asked: AskedWeek, scope: AccessSc
   const earlier = await countsIn(facts, before, asked.data, scope)
   const quarter = periodOf('quarter', addDays(week.endsBefore, -1))
   const wider = await countsIn(facts, quarter, asked.data, scope)
-  const until = lastSeenDay(week, asked.today)
-  const { accordingTo, tables, ...known } = await readWeekFacts(facts, fictional, until)
-  const registers = weekRegisters(known, week, asked.today)
+  const { today } = asked
+  const until = lastSeenDay(week, today)
+  const { accordingTo, tables, ...known } = await readWeekFacts(facts, fictional, { until, today })
+  const registers = weekRegisters(known, week, today)
   const rows = now.rows.map(({ theme, signals, suppressed }): WeekThemeRow => {
     const last = countOf(earlier.rows, theme)
     const inQuarter = countOf(wider.rows, theme)

@@ -2,73 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { computeFollowUp } from './compute-follow-up.js'
 import { followUpQuestions, followUpSql } from './follow-up-sql.js'
 import { type FollowUpData, followUpTableNames, followUpTables } from './follow-up-tables.js'
+import { measure, recommendation, type ToldMeasure, world } from '../testing/follow-up-world.js'
 
-const day = (date: string) => [date, date, date, date]
-const recommendation = (
-  code: string,
-  issued: string,
-  response: string | null = null,
-  knownOn: string = issued,
-) => [
-  ...[
-    code,
-    'Rapport',
-    issued,
-    'aanbeveling',
-    'minister',
-    'Doe iets',
-    'pgb',
-    response,
-    'beloofd',
-    'doen we',
-    'nog niet',
-    'deels',
-    'bron',
-    knownOn,
-  ],
-]
-interface Told {
-  readonly kind?: string
-  readonly structural?: boolean
-  readonly status?: string
-  readonly announced?: string
-  readonly adopted?: string
-  readonly inForce?: string
-  readonly planned?: string
-  readonly knownOn?: string
-}
-const measure = (code: string, told: Told) => [
-  ...[code, `De ${code}`, told.kind ?? 'wet', String(told.structural ?? true), told.status ?? 'in werking'],
-  ...[told.announced ?? null, told.adopted ?? null, told.inForce ?? null, told.planned ?? null],
-  ...['VWS', told.knownOn ?? '2020-06-01', null, 'bron'],
-]
-
-const dates = ['2018-06-01', '2019-01-01', '2019-06-01', '2020-01-01', '2020-06-01', '2020-12-31'].map(day)
-function world(
-  measures: readonly (readonly (string | null)[])[],
-  referenceDate = '2021-01-01',
-): FollowUpData {
-  return {
-    setting: [[referenceDate]],
-    vague_date: [...dates, ['../2017', null, '2017-12-31', '2017-12-31']],
-    recommendation: [
-      recommendation('later', '2020-01-01'),
-      recommendation('eerst', '2019-01-01', '2019-06-01'),
-    ],
-    recommendation_measure: measures.map(([code]) => ['eerst', code ?? null]),
-    recommendation_theme: [['eerst', 'pgb']],
-    measure: measures,
-    theme_year: [
-      ['pgb', '2015', '40', 'false'],
-      ['pgb', '2018', '25', 'false'],
-      ['pgb', '2019', null, 'true'],
-      ['pgb', '2020', '0', 'false'],
-      ['vervoer', '2020', '15', 'false'],
-    ],
-  }
-}
 const followUp = async (data: FollowUpData) => await computeFollowUp(data, await followUpSql())
-async function first(...told: Told[]) {
+async function first(...told: ToldMeasure[]) {
   const { recommendations } = await followUp(world(told.map((one, index) => measure(`m${index}`, one))))
   return recommendations.rows.find(({ code }) => code === 'eerst')
 }

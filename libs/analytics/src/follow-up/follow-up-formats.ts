@@ -10,12 +10,23 @@ export interface FollowUpFormat {
   readonly questions: readonly FollowUpQuestion[]
 }
 
-const withoutKnownOn = {
+const withoutVersions = {
   ...followUpTables,
   recommendation: [
     ...['code', 'report', 'issued', 'form', 'addressee', 'recommendation', 'themes', 'response', 'promise'],
-    ...['vws_says', 'ombudsman_says', 'status', 'source'],
+    ...['vws_says', 'ombudsman_says', 'status', 'source', 'known_on'],
   ],
+  recommendation_measure: ['recommendation', 'measure'],
+  recommendation_theme: ['recommendation', 'theme'],
+  measure: [
+    ...['code', 'title', 'kind', 'structural', 'status', 'announced', 'adopted', 'in_force', 'planned'],
+    ...['according_to', 'known_on', 'responsible', 'source'],
+  ],
+} as const
+
+const withoutKnownOn = {
+  ...withoutVersions,
+  recommendation: withoutVersions.recommendation.filter((column) => column !== 'known_on'),
 } as const
 
 /**
@@ -38,9 +49,15 @@ export const followUpFormats = [
   {
     version: 3,
     about: 'met de datum van de bron van een aanbeveling (known_on)',
+    tables: withoutVersions,
+    questions: followUpQuestions,
+  },
+  {
+    version: 4,
+    about: 'met alle versies van aanbevelingen en maatregelen',
     tables: followUpTables,
     questions: followUpQuestions,
   },
 ] as const satisfies readonly FollowUpFormat[]
 
-export const currentFollowUpFormat: FollowUpFormat = followUpFormats[2]
+export const currentFollowUpFormat: FollowUpFormat = followUpFormats[3]

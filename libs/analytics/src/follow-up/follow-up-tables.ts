@@ -1,3 +1,6 @@
+/** Which version of a row it is, from when it is valid, and whether it takes the row away. */
+const ofVersion = ['version', 'valid_from', 'withdrawn'] as const
+
 /** The tables of the follow-up with their columns, as follow-up/schema.sql lays them out. */
 export const followUpTables = {
   setting: ['reference_date'],
@@ -5,12 +8,14 @@ export const followUpTables = {
   recommendation: [
     ...['code', 'report', 'issued', 'form', 'addressee', 'recommendation', 'themes', 'response', 'promise'],
     ...['vws_says', 'ombudsman_says', 'status', 'source', 'known_on'],
+    ...ofVersion,
   ],
-  recommendation_measure: ['recommendation', 'measure'],
-  recommendation_theme: ['recommendation', 'theme'],
+  recommendation_measure: ['recommendation', 'version', 'measure'],
+  recommendation_theme: ['recommendation', 'version', 'theme'],
   measure: [
     ...['code', 'title', 'kind', 'structural', 'status', 'announced', 'adopted', 'in_force', 'planned'],
     ...['according_to', 'known_on', 'responsible', 'source'],
+    ...ofVersion,
   ],
   theme_year: ['theme', 'year', 'signals', 'suppressed'],
 } as const satisfies Record<string, readonly string[]>

@@ -7,6 +7,7 @@ import {
   type PlainDate,
 } from '@rode-draad/domain'
 import { z } from 'zod'
+import { versionFields } from '../answers/row-versions.js'
 import { themeTrends } from '../answers/theme-trends.js'
 import type { Facts } from '../duckdb/facts.js'
 import type { FollowUpData } from './follow-up-tables.js'
@@ -26,6 +27,7 @@ const recommendationRow = z.object({
   },
   ...{ response: optional, promise: optional, vwsSays: optional, ombudsmanSays: optional, status: text },
   ...{ measures: optional, knownOn: text, source: text },
+  ...versionFields,
 })
 
 const measureRow = z.object({
@@ -45,6 +47,7 @@ const measureRow = z.object({
     responsible: optional,
     source: text,
   },
+  ...versionFields,
 })
 
 /** What is asked: until when to look, and real or made-up registers. */
@@ -54,7 +57,7 @@ export interface FollowUpQuery {
 }
 
 /**
- * The tables of the follow-up from the registers.
+ * The tables of the follow-up from all versions of the registers; which of them count, the .sql files choose.
  * @param themeYears signals as they may be shown to everybody (`signalsForEverybody`); left out: none
  */
 export async function gatherFollowUp(
@@ -79,18 +82,20 @@ export async function gatherFollowUp(
     recommendation: recommendations.map((r) => [
       ...[r.code, r.report, r.issued, r.form, r.addressee, r.recommendation, r.themes, r.response, r.promise],
       ...[r.vwsSays, r.ombudsmanSays, r.status, r.source, r.knownOn],
+      ...ofVersion(r),
     ]),
-    recommendation_measure: recommendations.flatMap(({ code, measures: own }) =>
+    recommendation_measure: recommendations.flatMap(({ code, version, measures: own }) =>
       parts(own)
         .filter((measure) => known.has(measure))
-        .map((measure) => [code, measure]),
+        .map((measure) => [code, String(version), measure]),
     ),
-    recommendation_theme: recommendations.flatMap(({ code, themes }) =>
-      parts(themes).map((theme) => [code, theme]),
+    recommendation_theme: recommendations.flatMap(({ code, version, themes }) =>
+      parts(themes).map((theme) => [code, String(version), theme]),
     ),
     measure: measures.map((m) => [
       ...[m.code, m.title, m.kind, String(isStructural(m.kind)), m.status],
       ...[m.announced, m.adopted, m.inForce, m.planned, m.accordingTo, m.knownOn, m.responsible, m.source],
+      ...ofVersion(m),
     ]),
     theme_year: themeYears.map(({ theme, period, signals, suppressed }) => [
       theme,
@@ -99,6 +104,10 @@ export async function gatherFollowUp(
       String(suppressed),
     ]),
   }
+}
+
+function ofVersion({ version, validFrom, withdrawn }: z.infer<z.ZodObject<typeof versionFields>>) {
+  return [String(version), validFrom, String(withdrawn)]
 }
 
 /** Signals per theme and year under disclosure control, whoever asks: what may stand in an export. */

@@ -59,7 +59,10 @@ const openPattern = z.strictObject({
   code: z.string(),
   title: z.string(),
   firstSignal: edtf.nullable(),
-  days: z.int().nullable().describe('Dagen sinds het eerste signaal; null als dat niet te berekenen is'),
+  days: z
+    .int()
+    .nullable()
+    .describe('Dagen van het eerste signaal tot het eind van de week; null als dat signaal geen datum heeft'),
   atLeast: z.boolean().describe('Waar als het er ook meer kunnen zijn'),
   lastKnown: edtf.nullable().describe('Tot wanneer de stand bekend is; null als die wordt bijgehouden'),
 })

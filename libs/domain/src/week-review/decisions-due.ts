@@ -2,6 +2,7 @@ import { addDays, daysBetween, type PlainDate } from '../dates/plain-date.js'
 import type { Period } from '../dates/periods.js'
 import { parseVagueDate } from '../dates/vague-date.js'
 import type { PatternFact } from '../time-to-measure/facts.js'
+import { isClosedBy } from './certainly-by.js'
 
 /** A pattern on the agenda of a table on which nothing was decided since. */
 export interface UndecidedItem {
@@ -38,11 +39,7 @@ export function decisionsDue(
   patterns: readonly Pick<PatternFact, 'code' | 'closedOn' | 'closedAs'>[],
   { week, until }: { readonly week: Pick<Period, 'endsBefore'>; readonly until: PlainDate },
 ): readonly WeekDecision[] {
-  const closed = new Set(
-    patterns.flatMap(({ code, closedAs, closedOn }) =>
-      closedAs !== null && (closedOn === null || parseVagueDate(closedOn).latest <= until) ? [code] : [],
-    ),
-  )
+  const closed = new Set(patterns.flatMap((pattern) => (isClosedBy(pattern, until) ? [pattern.code] : [])))
   const lastDay = addDays(week.endsBefore, -1)
   return items
     .filter(({ code }) => !closed.has(code))

@@ -192,26 +192,26 @@ describe('what a week says of measures', () => {
 
 describe('what a week says of patterns', () => {
   it.each<[string, Partial<WeekRegisters>, string]>([
-    ['nothing', {}, 'Er is geen open patroon zonder maatregel.'],
+    ['nothing', {}, 'Er is geen open patroon zonder structurele maatregel in werking.'],
     [
       'one open',
       { open: [open('Machtiging', 800)] },
-      'Voor zover bekend heeft 1 patroon nog geen maatregel: Machtiging, 2 jaar.',
+      'Voor zover bekend heeft 1 patroon nog geen structurele maatregel in werking: Machtiging, 2 jaar.',
     ],
     [
       'two open, one new',
       { open: [open('Woonplek', 1528, true), open('Pgb', 3)], patterns: [event('Pgb', 'herkend')] },
-      'Nieuw: Pgb. Voor zover bekend hebben 2 patronen nog geen maatregel; het langst open is Woonplek, ten minste 4 jaar.',
+      'Nieuw: Pgb. Voor zover bekend hebben 2 patronen nog geen structurele maatregel in werking; het langst open is Woonplek, ten minste 4 jaar.',
     ],
     [
       'one without a date',
       { open: [open('Pgb', null)] },
-      'Voor zover bekend heeft 1 patroon nog geen maatregel: Pgb.',
+      'Voor zover bekend heeft 1 patroon nog geen structurele maatregel in werking: Pgb.',
     ],
     [
       'one new twice over',
       { patterns: [event('Pgb', 'eerste signaal'), event('Pgb', 'herkend')] },
-      'Nieuw: Pgb. Er is geen open patroon zonder maatregel.',
+      'Nieuw: Pgb. Er is geen open patroon zonder structurele maatregel in werking.',
     ],
   ])('%s', (_name, registers, expected) => {
     expect(weekFindings(quiet, { ...nothing, ...registers }).patterns).toBe(expected)

@@ -146,15 +146,15 @@ function patternFinding({ patterns, open }: WeekRegisters): string {
   const [oldest] = open
   const names = [...new Set(patterns.map(({ title }) => title))]
   const fresh = names.length === 0 ? '' : `Nieuw: ${listed(names)}. `
-  if (oldest === undefined) return `${fresh}Er is geen open patroon zonder maatregel.`
+  if (oldest === undefined) return `${fresh}Er is geen open patroon zonder structurele maatregel in werking.`
   return fresh + openSentence(open.length, oldest)
 }
 
 function openSentence(many: number, { title, days, atLeast }: OpenPattern): string {
   const age = days === null ? '' : `, ${atLeast ? 'ten minste ' : ''}${ageOf(days)}`
   return many === 1
-    ? `Voor zover bekend heeft 1 patroon nog geen maatregel: ${title}${age}.`
-    : `Voor zover bekend hebben ${many} patronen nog geen maatregel; het langst open is ${title}${age}.`
+    ? `Voor zover bekend heeft 1 patroon nog geen structurele maatregel in werking: ${title}${age}.`
+    : `Voor zover bekend hebben ${many} patronen nog geen structurele maatregel in werking; het langst open is ${title}${age}.`
 }
 
 /** Days as people say them: days up to two months, then months, from two years on years; rounded down. */

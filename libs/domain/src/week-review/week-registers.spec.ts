@@ -18,7 +18,10 @@ const measure = (overrides: Partial<MeasureFact>): MeasureFact => ({
   ...overrides,
 })
 const of = (patterns: ReturnType<typeof pattern>[], measures: MeasureFact[] = [], today = '2026-06-15') =>
-  weekRegisters({ patterns, measures, agenda: [] }, week, today)
+  weekRegisters({ patterns, measures, measuresThen: measures, agenda: [] }, week, today)
+
+const there = { planned: '2020-01', status: 'in werking' } as const
+const decided = { status: 'vastgesteld', announced: '2020-02-01' } as const
 
 describe('a week in the registers', () => {
   it.each([
@@ -62,6 +65,12 @@ describe('a week in the registers', () => {
     ['announced, date unknown', { status: 'aangekondigd' }, null],
     ['announced, first heard of later', { status: 'aangekondigd', knownOn: '2020-09' }, 'none'],
     ['decided on', { status: 'vastgesteld', announced: '2020-02-01' }, 'none'],
+    ['decided on by then', { ...decided, adopted: '2020-03-08' }, 'none'],
+    ['decided on after the week', { ...decided, adopted: '2020-03-09' }, 36],
+    ['decided on in its month, perhaps later', { ...decided, adopted: '2020-03' }, 36],
+    ['in force, decided on after the week', { ...decided, status: 'in werking', adopted: '2020-07' }, 36],
+    ['decided on later, nobody knows when announced', { status: 'vastgesteld', adopted: '2020-07' }, 'none'],
+    ['stopped', { ...decided, status: 'gestopt', adopted: '2020-07' }, 'none'],
   ] as const)('waits for a decision on what is %s: %p, %p days', (_name, overrides, expected) => {
     const { decisions } = of([], [measure(overrides)])
     expect(decisions.map(({ days }) => days)).toEqual(expected === 'none' ? [] : [expected])
@@ -72,7 +81,11 @@ describe('a week in the registers', () => {
     ['its last day', { planned: '2020-03-08' }, 'none'],
     ['a month that has passed', { planned: '2020-01' }, 37],
     ['a year that has not', { planned: '2020' }, 'none'],
-    ['a day, but there now', { planned: '2020-01', status: 'in werking' }, 'none'],
+    ['a day, but there, nobody knows since when', { planned: '2020-01', status: 'in werking' }, 'none'],
+    ['a day, but there by then', { ...there, inForce: '2020-03-08' }, 'none'],
+    ['a day, and there after the week', { ...there, inForce: '2020-03-09' }, 37],
+    ['a day, and there in its month, perhaps later', { ...there, inForce: '2020-03' }, 37],
+    ['a day, and noticed later', { ...there, status: 'merkbaar', inForce: '2020-09-01' }, 37],
     ['a day, but noticed now', { planned: '2020-01', status: 'merkbaar' }, 'none'],
     ['a day, but stopped', { planned: '2020-01', status: 'gestopt' }, 'none'],
     ['a day, and decided on', { planned: '2020-01-01', status: 'vastgesteld' }, 67],
@@ -91,13 +104,23 @@ describe('a week in the registers', () => {
     expect(late.map(({ code }) => code)).toEqual(['lang', 'midden', 'kort'])
   })
 
-  it('has the patterns that are open, the oldest first, without what has a measure, is closed or is not there yet', () => {
+  it('has the patterns that are open, the longest first, without what has a measure, is closed or is not there yet', () => {
     const { open } = of(
       [
         pattern({ code: 'jong', firstSignal: '2020-01-01' }),
         pattern({ code: 'oud', firstSignal: '../2015' }),
         pattern({ code: 'geholpen', firstSignal: '2018', measures: ['m'] }),
-        pattern({ code: 'dicht', firstSignal: '2018', closedOn: '2019', closedAs: 'afgewezen' }),
+        pattern({ code: 'dicht', firstSignal: '2018', closedOn: '2020-03-08', closedAs: 'afgewezen' }),
+        pattern({ code: 'dicht-ooit', firstSignal: '2018', closedAs: 'afgewezen' }),
+        pattern({
+          ...{
+            code: 'later-dicht',
+            firstSignal: '2019-12-31',
+            closedOn: '2020-03-09',
+            closedAs: 'samengevoegd',
+          },
+        }),
+        pattern({ code: 'lang-niet-gehoord', firstSignal: '2018-03-08', lastKnown: '2018-04' }),
         pattern({ code: 'later', firstSignal: '2021' }),
         pattern({ code: 'zonder-datum' }),
       ],
@@ -105,6 +128,8 @@ describe('a week in the registers', () => {
     )
     expect(open.map(({ code, days, atLeast }) => [code, days, atLeast])).toEqual([
       ['oud', 1529, true],
+      ['lang-niet-gehoord', 731, false],
+      ['later-dicht', 68, false],
       ['jong', 67, false],
       ['zonder-datum', null, false],
     ])
@@ -119,12 +144,17 @@ describe('a week in the registers', () => {
       }),
     ]
     expect(of(helped, [measure({})]).open).toEqual([])
-    const before = weekRegisters(
-      { patterns: helped, measures: [measure({})], agenda: [] },
-      week,
-      '2019-12-31',
-    )
+    const before = of(helped, [measure({})], '2019-12-31')
     expect(before.open.map(({ code }) => code)).toEqual(['maatregel', 'vastgelegd'])
+  })
+
+  it('calls a pattern open by what was known of its measures at the end of the week', () => {
+    const patterns = [pattern({ code: 'p', firstSignal: '2019', measures: ['m', 'n'] })]
+    const known = { patterns, agenda: [], measures: [measure({ knownOn: '2020-06', inForce: '2020-03-01' })] }
+    const openBy = (measuresThen: MeasureFact[]) =>
+      weekRegisters({ ...known, measuresThen }, week, '2026-06-15').open.map(({ code }) => code)
+    expect(openBy([])).toEqual(['p'])
+    expect(openBy([measure({})])).toEqual([])
   })
 
   it('goes no further than today', () => {

@@ -2,6 +2,8 @@ import { addDays, daysBetween, type PlainDate } from '../dates/plain-date.js'
 import { type Period } from '../dates/periods.js'
 import { parseVagueDate, type VagueDate } from '../dates/vague-date.js'
 import type { MeasureFact } from '../time-to-measure/facts.js'
+import { inForceStatuses } from '../time-to-measure/readings.js'
+import { isCertainlyBy } from './certainly-by.js'
 import { decisionsDue, type UndecidedItem, type WeekDecision } from './decisions-due.js'
 import { openPatterns, type OpenPattern, type PatternWithStates } from './open-patterns.js'
 
@@ -43,20 +45,22 @@ export interface WeekRegisters {
 
 export interface WeekFacts {
   readonly patterns: readonly (PatternWithStates & { readonly recognised: string | null })[]
-  /** At least every measure that a pattern names. */
+  /** As they are known now. */
   readonly measures: readonly MeasureFact[]
+  /** As they were known at the end of the week, or today when that comes first. */
+  readonly measuresThen: readonly MeasureFact[]
   /** As the agendas stand at the end of the week, or today when that comes first. */
   readonly agenda: readonly UndecidedItem[]
 }
 
 /**
  * What the registers, as they are known now, say of a week. A date counts for the week when it must lie in it: what is
- * known by month or year only is in no week. What waits and is open is so at the end of the week, or today when that
- * comes first.
+ * known by month or year only is in no week. What waits and is late is so at the end of the week, or today when that
+ * comes first: what was decided or came into force later still waited then. What is open is so by what was said by then.
  * @throws InvalidVagueDate when a date of a register cannot be read
  */
 export function weekRegisters(
-  { patterns, measures, agenda }: WeekFacts,
+  { patterns, measures, measuresThen, agenda }: WeekFacts,
   week: Pick<Period, 'startsOn' | 'endsBefore'>,
   today: PlainDate,
 ): WeekRegisters {
@@ -92,7 +96,7 @@ export function weekRegisters(
       .filter((measure) => isLate(measure, until))
       .map((measure) => ({ ...waitingSince('planned', until)(measure), knownOn: measure.knownOn }))
       .sort(longestFirst),
-    open: openPatterns(patterns, measures, until),
+    open: openPatterns(patterns, measuresThen, until),
   }
 }
 
@@ -105,16 +109,19 @@ export function lastSeenDay({ endsBefore }: Pick<Period, 'endsBefore'>, today: P
 type Dates = ReadonlyMap<string, string | null>
 
 function isThere({ status }: MeasureFact): boolean {
-  return status === 'in werking' || status === 'merkbaar'
+  return inForceStatuses.includes(status)
 }
 
-/** Announced by then, as far as is known, and not decided on. */
-function isUndecided({ status, announced, knownOn }: MeasureFact, until: PlainDate): boolean {
-  return status === 'aangekondigd' && hasBegun(announced ?? knownOn, until)
+/** Announced by then, as far as is known, and not decided on by then. */
+function isUndecided({ status, announced, adopted, knownOn }: MeasureFact, until: PlainDate): boolean {
+  if (status === 'aangekondigd') return hasBegun(announced ?? knownOn, until)
+  return status !== 'gestopt' && hasBegun(announced, until) && !isCertainlyBy(adopted, until)
 }
 
-function isLate({ status, planned }: MeasureFact, until: PlainDate): boolean {
-  if (planned === null || status === 'in werking' || status === 'merkbaar' || status === 'gestopt')
+/** Planned for a day that had passed by then, and not there by then. */
+function isLate(measure: MeasureFact, until: PlainDate): boolean {
+  const { status, planned, inForce } = measure
+  if (planned === null || status === 'gestopt' || (isThere(measure) && isCertainlyBy(inForce, until)))
     return false
   return parseVagueDate(planned).latest < until
 }

@@ -38,12 +38,17 @@ export async function publishedPattern(
 
 type NamedMeasure = MeasureFact & { readonly accordingTo: string }
 
-/** Measures by their codes; what is not there is left out. */
+/** Measures by their codes, as they are known now and valid today; what is not there is left out. */
 export async function measuresOf(manager: EntityManager, codes: readonly string[]): Promise<NamedMeasure[]> {
   return (await manager.query(
     `SELECT code, title, kind, status, announced, adopted, in_force AS "inForce", planned, known_on AS "knownOn",
        according_to AS "accordingTo"
-     FROM measure_current WHERE code = ANY ($1) ORDER BY code`,
+     FROM (
+       SELECT DISTINCT ON (code) * FROM measure
+       WHERE code = ANY ($1) AND coalesce(valid_from, '-infinity') <= (now() AT TIME ZONE 'Europe/Amsterdam')::date
+       ORDER BY code, version_id DESC
+     ) newest
+     WHERE NOT withdrawn ORDER BY code`,
     [codes],
   )) as NamedMeasure[]
 }

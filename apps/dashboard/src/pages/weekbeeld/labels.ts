@@ -59,8 +59,8 @@ export const weekbeeldLabels = {
     open: {
       title: 'Patronen zonder maatregel',
       some: (count: string) =>
-        `${count === '1' ? 'Er is 1 patroon' : `Er zijn ${count} patronen`} zonder structurele maatregel in werking. Het oudste staat bovenaan.`,
-      none: 'Er is geen open patroon zonder maatregel.',
+        `${count === '1' ? 'Er is 1 patroon' : `Er zijn ${count} patronen`} zonder structurele maatregel in werking. Wat het langst open is, staat bovenaan.`,
+      none: 'Er is geen open patroon zonder structurele maatregel in werking.',
     },
   },
   columns: {
@@ -89,7 +89,7 @@ export const weekbeeldLabels = {
   unitTerms: 'dagen tot of na de laatste dag, aan het eind van de week; bijna is binnen veertien dagen',
   about: (n: string, unit: string) => `n = ${n}. Eenheid: ${unit}.`,
   unitList: 'dagen aan het eind van de week',
-  unitOpen: 'dagen van het eerste signaal tot de dag waarop de stand bekend is',
+  unitOpen: 'dagen van het eerste signaal tot het eind van de week, voor zover bekend',
   unitEvents: 'gebeurtenissen',
   atLeast: (days: string) => `ten minste ${days}`,
   registers: {

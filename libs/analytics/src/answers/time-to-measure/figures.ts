@@ -22,7 +22,7 @@ type Query = TimeToMeasureQuery
 
 /** Each reading in a few figures: one row per reading and asked day. Public: registers are never suppressed. */
 export async function timeToMeasure(facts: Facts, query: Query, _scope: AccessScope) {
-  const registers = await readRegisters(facts, query.data === 'demo')
+  const registers = await readRegisters(facts, query.data === 'demo', { knownOn: query.referenceDate })
   const rows = readingsOf(query).flatMap((reading) =>
     curveFigures(spellsFor(registers, query, reading), query.days).map((row) => ({ reading, ...row })),
   )
@@ -31,7 +31,7 @@ export async function timeToMeasure(facts: Facts, query: Query, _scope: AccessSc
 
 /** The steps of the curve of each reading, with log-log intervals. */
 export async function timeToMeasureCurves(facts: Facts, query: Query, _scope: AccessScope) {
-  const registers = await readRegisters(facts, query.data === 'demo')
+  const registers = await readRegisters(facts, query.data === 'demo', { knownOn: query.referenceDate })
   const rows = readingsOf(query).flatMap((reading) =>
     curveSteps(spellsFor(registers, query, reading)).map((row) => ({ reading, ...row })),
   )
@@ -45,7 +45,7 @@ const outcomes = [
 
 /** How the measure and what competes with it build up, under one reading (in-force unless asked). */
 export async function timeToMeasureOutcomes(facts: Facts, query: Query, _scope: AccessScope) {
-  const registers = await readRegisters(facts, query.data === 'demo')
+  const registers = await readRegisters(facts, query.data === 'demo', { knownOn: query.referenceDate })
   const spells = spellsFor(registers, query, query.reading ?? 'in-force')
   const rows = outcomes.flatMap(([group, cause]) =>
     eventIncidence(spells, cause).steps.map(({ time, ...step }) => ({ group, days: time, ...step })),

@@ -22,7 +22,7 @@ import { readRecordedLife } from './read-recorded-life.js'
 
 /** Every pattern as it goes into the curve of one reading (in-force unless asked), or why it stands apart. */
 export async function timeToMeasurePatterns(facts: Facts, query: TimeToMeasureQuery, _scope: AccessScope) {
-  const registers = await readRegisters(facts, query.data === 'demo')
+  const registers = await readRegisters(facts, query.data === 'demo', { knownOn: query.referenceDate })
   const recordedOf = await readRecordedLife(facts, query.data === 'demo')
   const { patterns, measures, patternSources, firstThemes } = registers
   const { referenceDate, reading = 'in-force' } = query
@@ -77,7 +77,7 @@ export async function measureSpells(
   facts: Facts,
   { referenceDate, data }: Pick<TimeToMeasureQuery, 'referenceDate' | 'data'>,
 ): Promise<readonly PatternSpell[]> {
-  const { patterns, measures } = await readRegisters(facts, data === 'demo')
+  const { patterns, measures } = await readRegisters(facts, data === 'demo', { knownOn: referenceDate })
   const spells = spellsOf(patterns, measures, { referenceDate, reading: 'in-force' })
   return [...spells].sort(
     (a, b) => (a.days ?? Infinity) - (b.days ?? Infinity) || (a.pattern < b.pattern ? -1 : 1),

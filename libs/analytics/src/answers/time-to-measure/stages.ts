@@ -60,7 +60,7 @@ export async function timeToMeasureStagePatterns(facts: Facts, query: StageQuery
 }
 
 async function stageSpells(facts: Facts, { referenceDate, data }: StageQuery) {
-  const { patterns, measures } = await readRegisters(facts, data === 'demo')
+  const { patterns, measures } = await readRegisters(facts, data === 'demo', { knownOn: referenceDate })
   return {
     spells: stageSpellsOf(patterns, measures, referenceDate),
     patterns: patterns.length,

@@ -11,7 +11,9 @@ import { readRecordedLife } from './read-recorded-life.js'
  */
 export async function timeToMeasureTimelines(facts: Facts, query: TimelineQuery, _scope: AccessScope) {
   const fictional = query.data === 'demo'
-  const { patterns, measures, patternSources } = await readRegisters(facts, fictional)
+  const { patterns, measures, patternSources } = await readRegisters(facts, fictional, {
+    knownOn: query.referenceDate,
+  })
   const recordedOf = await readRecordedLife(facts, fictional)
   const byCode = new Map(measures.map((measure) => [measure.code, measure]))
   const asked = patterns.filter(({ code }) => query.pattern === undefined || code === query.pattern)
