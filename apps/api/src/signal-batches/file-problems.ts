@@ -35,8 +35,6 @@ function why(reason: UnreadableReason): string {
       return ': die rij is langer dan een miljoen tekens, of er mist een aanhalingsteken.'
     case 'form':
       return ' als CSV.'
-    default:
-      return `: er staat iets in kolom ${reason.columnWithoutHeading + 1} (zonder kop). Geef die kolom een kop.`
   }
 }
 

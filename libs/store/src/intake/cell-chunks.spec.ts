@@ -129,17 +129,6 @@ describe('a sheet', () => {
     await expect(rowsOf(text)).rejects.toMatchObject({ row: 3, reason: 'length' })
   })
 
-  it('leaves out a column without a heading until there is something in it', async () => {
-    const text = 'externalId;;receivedOn;text\n1;;2020;a\n2; ;2021;b\n'
-    expect(await rowsOf(text)).toEqual([
-      [2, '1', '', '2020', 'a'],
-      [3, '2', ' ', '2021', 'b'],
-    ])
-    await expect(rowsOf(`${text}3;Jan;2022;c\n`)).rejects.toMatchObject({
-      ...{ row: 4, reason: { columnWithoutHeading: 1 } },
-    })
-  })
-
   const swallowed = (first: string, third: string) =>
     `${heading}\n0;2020;nul\n${first}\n2;2021;twee\n${third}\n`
   it.each([
