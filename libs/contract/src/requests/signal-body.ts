@@ -16,6 +16,9 @@ import { z } from 'zod'
 import { isStorable, notStorable } from './storable.js'
 import { vagueDateBegunBy, vagueDateUntil } from './vague-date.js'
 
+/** Of a text or outcome, in characters (code points). */
+export const longestText = 100_000
+
 const oneOf = <T extends string>(values: readonly T[], what: string) =>
   z.enum(values as [T, ...T[]], { error: () => `Kies een bekende ${what}.` })
 
@@ -78,12 +81,12 @@ export function signalBody(today: string, channels: readonly ChannelCode[] = cha
     text: z
       .string({ error: 'Geef de tekst van het signaal.' })
       .min(1, 'De tekst mag niet leeg zijn.')
-      .max(100_000, 'De tekst is hooguit 100.000 tekens lang.')
+      .max(longestText, 'De tekst is hooguit 100.000 tekens lang.')
       .refine(isStorable, notStorable),
     case: caseBody(today).nullish(),
     outcome: z
       .string({ error: 'Geef de afloop als tekst.' })
-      .max(100_000, 'De afloop is hooguit 100.000 tekens lang.')
+      .max(longestText, 'De afloop is hooguit 100.000 tekens lang.')
       .refine(isStorable, notStorable)
       .nullish(),
   }
