@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { longestSignal } from '@rode-draad/contract'
 import { Module, type DynamicModule } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import type { NestExpressApplication } from '@nestjs/platform-express'
@@ -136,7 +137,7 @@ export async function createApi(
   api.use('/v1', limitRequests(now), requireSameOrigin(publicUrl), requirePermission, requireJson)
   api.use('/v1', markTryOut(stores.postgres))
   api.use('/v1/signals', boundWrites(intake))
-  api.useBodyParser('json', { limit: '1mb' })
+  api.useBodyParser('json', { limit: longestSignal })
   api.use('/v1', requireUtf8)
   api.useGlobalFilters(new ProblemFilter(logger))
   const server = api.getHttpServer()

@@ -13,7 +13,7 @@ describe('a file that cannot be read on', () => {
     ],
     [
       ...(['length', null] as const),
-      'Vanaf rij 3 is dit bestand niet te lezen: die rij is langer dan een miljoen tekens, of er mist een aanhalingsteken.',
+      'Vanaf rij 3 is dit bestand niet te lezen: die rij is langer dan 2,5 miljoen tekens, of er mist een aanhalingsteken.',
     ],
     [
       ...(['form', { ...kept, id: null }] as const),

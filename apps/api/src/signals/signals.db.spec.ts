@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { longestSignal } from '@rode-draad/contract'
 import { everywhere } from '@rode-draad/domain'
 import { aSignalBody } from '@rode-draad/fixtures'
 import { inScope } from '@rode-draad/store'
@@ -183,7 +184,7 @@ describe('a signal that is sent in', () => {
   it.each([
     ['no JSON', '{"externalId":', 400],
     ['a list', '[]', 400],
-    ['too large', JSON.stringify({ text: 'x'.repeat(1_100_000) }), 413],
+    ['too large', JSON.stringify({ text: 'x'.repeat(longestSignal) }), 413],
   ])('answers %s with a problem and not with an error of ours', async (_name, text, status) => {
     const answer = await program.request('/v1/signals', {
       method: 'POST',

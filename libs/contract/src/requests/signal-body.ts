@@ -19,6 +19,13 @@ import { vagueDateBegunBy, vagueDateUntil } from './vague-date.js'
 /** Of a text or outcome, in characters (code points). */
 export const longestText = 100_000
 
+/**
+ * Of a signal as it is sent, in bytes: text and outcome, of which JSON may escape each character (twelve bytes for one
+ * outside the BMP), and all the rest. No right signal is longer, however it is written.
+ */
+export const longestSignal = 2 * 12 * longestText + 100_000
+export const longestSignalInDutch = '2,5 miljoen tekens'
+
 const oneOf = <T extends string>(values: readonly T[], what: string) =>
   z.enum(values as [T, ...T[]], { error: () => `Kies een bekende ${what}.` })
 

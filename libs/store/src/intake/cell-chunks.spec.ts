@@ -108,13 +108,14 @@ describe('a sheet', () => {
 
   it('comes in chunks of so many signs, and a longer row by itself', async () => {
     const row = (length: number) => `1;2020;${'x'.repeat(length)}\n`
-    const text = `${heading}\n${row(10)}${row(longestRow - 20)}\n${row(chunkBytes / 2)}${row(chunkBytes / 2)}`
+    const text = `${heading}\n${row(10)}${row(chunkBytes - 20)}\n${row(chunkBytes / 2).repeat(2)}${row(longestRow - 20)}`
     const sizes = []
     for await (const { rows, throughRow } of chunksOf(text)) sizes.push([rows.length, throughRow])
     expect(sizes).toEqual([
       [2, 3],
       [1, 5],
       [1, 6],
+      [1, 7],
     ])
   })
 

@@ -1,4 +1,4 @@
-import { rowFromCells, type MappedColumn, type MappedField } from '@rode-draad/contract'
+import { longestSignalInDutch, rowFromCells, type MappedColumn, type MappedField } from '@rode-draad/contract'
 import { decodeLines } from './decode-text.js'
 import { tooLongMark } from './line-chunks.js'
 import type { RawChunk } from './raw-chunk.js'
@@ -64,7 +64,7 @@ function linesOf({ bytes, firstRow }: Extract<RawChunk, { kind: 'lines' }>): Raw
 
 function readLine(line: string, row: number): RawRow {
   if (line.startsWith(tooLongMark)) {
-    const unreadable = 'Deze regel is langer dan een miljoen tekens; niets ervan is bewaard.'
+    const unreadable = `Deze regel is langer dan ${longestSignalInDutch}; niets ervan is bewaard.`
     return { row, unreadable, raw: line, kept: null }
   }
   try {
