@@ -12,6 +12,7 @@ import {
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { identityOf, type Identity } from '../http/identity.js'
+import { idOfPath } from '../http/id-of-path.js'
 import {
   erasedBefore,
   notFound,
@@ -22,7 +23,6 @@ import {
 } from '../http/problems.js'
 import { purposeOf } from '../http/purpose.js'
 import { requestIdOf } from '../http/request-id.js'
-import { requireUuid } from '../http/require-uuid.js'
 import { SERVICES, type Services } from '../program/services.js'
 import { caseReader } from './case-reader.js'
 
@@ -61,12 +61,11 @@ export class SignalsController {
   /** A new version of a signal that the same sender sent before. */
   @Put(':id')
   async replace(
-    @Param('id') id: string,
+    @Param('id', idOfPath) id: string,
     @Body() body: unknown,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    requireUuid(id)
     const identity = identityOf(request)
     const signal = await this.prepare(this.parse(identity, body))
     const kept = await keepNewVersion(this.intake(), identity.scope.writes, id, signal)
@@ -76,20 +75,27 @@ export class SignalsController {
 
   /** One case, for who may read cases; the reading is written down first: no line, no case. */
   @Get(':id')
-  async one(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async one(
+    @Param('id', idOfPath) id: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     response.set('Cache-Control', 'no-store').json(await this.read(id, request))
   }
 
   /** What may be about the same case, in the reader's own reach; the case itself is read for it. */
   @Get(':id/near-duplicates')
-  async alike(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async alike(
+    @Param('id', idOfPath) id: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const record = await this.read(id, request)
     const data = await nearDuplicates(this.services.stores.postgres, record, identityOf(request).scope)
     response.set('Cache-Control', 'no-store').json({ data })
   }
 
   private async read(id: string, request: Request): Promise<SignalRecord> {
-    requireUuid(id)
     const identity = identityOf(request)
     const { postgres: app, audit } = this.services.stores
     const reader = caseReader(identity, {

@@ -141,7 +141,11 @@ describe('a signal that is sent in', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(content),
       })
-    const changed = await put(`/v1/signals/${id}`, { ...sent, text: 'De traplift is er nog steeds niet.' })
+    const changed = await put(`/v1/signals/${id.toUpperCase()}`, {
+      ...sent,
+      text: 'De traplift is er nog steeds niet.',
+    })
+    expect([changed.body, changed.headers.get('location')]).toMatchObject([{ id }, `/v1/signals/${id}`])
     const elsewhere = await put('/v1/signals/00000000-0000-4000-8000-000000000000', sent)
     expect([changed.status, elsewhere.status]).toEqual([200, 404])
     for (const other of [{ externalId: `${sent.externalId} anders` }, { channel: 'opaz' }]) {
