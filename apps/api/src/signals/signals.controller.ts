@@ -18,6 +18,7 @@ import {
   notFound,
   otherContent,
   parseInput,
+  parseInputs,
   problemOf,
   ProblemResponse,
 } from '../http/problems.js'
@@ -26,10 +27,12 @@ import { requestIdOf } from '../http/request-id.js'
 import { SERVICES, type Services } from '../program/services.js'
 import { caseReader } from './case-reader.js'
 
-const idempotencyKey = z
-  .string()
-  .regex(/^[\x21-\x7e]{1,255}$/, 'Een Idempotency-Key is 1 tot 255 tekens lang, zonder spaties.')
-  .optional()
+const keyHeader = z.object({
+  'Idempotency-Key': z
+    .string()
+    .regex(/^[\x21-\x7e]{1,255}$/, 'Een Idempotency-Key is 1 tot 255 tekens lang, zonder spaties.')
+    .optional(),
+})
 
 @Controller('v1/signals')
 export class SignalsController {
@@ -45,9 +48,13 @@ export class SignalsController {
     @Res() response: Response,
   ): Promise<void> {
     const identity = identityOf(request)
-    const { asNewVersion } = parseInput(signalQuery, query)
-    const keyHash = this.keyHash(identity, key)
-    const signal = await this.prepare(this.parse(identity, body))
+    const [{ asNewVersion }, { 'Idempotency-Key': known }, sent] = parseInputs(
+      [signalQuery, query],
+      [keyHeader, { 'Idempotency-Key': key }],
+      [this.bodyOf(identity), body],
+    )
+    const keyHash = known === undefined ? null : this.keyHash(identity, known)
+    const signal = await this.prepare(sent)
     const kept = await keepSignal(
       this.intake(),
       identity.scope.writes,
@@ -67,7 +74,7 @@ export class SignalsController {
     @Res() response: Response,
   ): Promise<void> {
     const identity = identityOf(request)
-    const signal = await this.prepare(this.parse(identity, body))
+    const signal = await this.prepare(parseInput(this.bodyOf(identity), body))
     const kept = await keepNewVersion(this.intake(), identity.scope.writes, id, signal)
     if (kept.outcome === 'other-content') throw new ProblemResponse(anotherSignal)
     sendKept(response, kept, 200)
@@ -108,9 +115,9 @@ export class SignalsController {
   }
 
   /** A channel that this sender does not send for is refused as one that does not exist. */
-  private parse({ scope: { writes } }: Identity, body: unknown): SignalBody {
+  private bodyOf({ scope: { writes } }: Identity) {
     const channels = writes === 'all' ? channelCodes : [...writes]
-    return parseInput(signalBody(this.services.today(), channels), body)
+    return signalBody(this.services.today(), channels)
   }
 
   private intake() {
@@ -123,11 +130,8 @@ export class SignalsController {
     return prepareOne(intake.pool, preparing, body)
   }
 
-  private keyHash({ kind, subject }: Identity, key: string | undefined): Buffer | null {
-    const parsed = parseInput(z.object({ 'Idempotency-Key': idempotencyKey }), { 'Idempotency-Key': key })
-    const value = parsed['Idempotency-Key']
-    if (value === undefined) return null
-    return this.services.hashes.idempotencyKey(`${kind} ${subject}`, value)
+  private keyHash({ kind, subject }: Identity, key: string): Buffer {
+    return this.services.hashes.idempotencyKey(`${kind} ${subject}`, key)
   }
 }
 

@@ -164,18 +164,22 @@ describe('a signal that is sent in', () => {
       status,
       headers,
       body: problem,
-    } = await program.post({
-      channel: 'duivenpost',
-      receivedOn: '2027-01-01',
-      text: '',
-      kleur: 'rood',
-      case: { phase: 'einde', routesTried: ['vws', 'buurman'] },
-    })
+    } = await program.post(
+      {
+        channel: 'duivenpost',
+        receivedOn: '2027-01-01',
+        text: '',
+        kleur: 'rood',
+        case: { phase: 'einde', routesTried: ['vws', 'buurman'] },
+      },
+      { 'idempotency-key': 'a b' },
+    )
     expect(status).toBe(400)
     expect(headers.get('content-type')).toContain('application/problem+json')
     const paths = (problem as { errors: { path: string }[] }).errors.map(({ path }) => path).sort()
     expect(paths).toEqual([
       '',
+      'Idempotency-Key',
       'case.phase',
       'case.routesTried[1]',
       'channel',
