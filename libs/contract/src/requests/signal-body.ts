@@ -57,6 +57,18 @@ function strictError(fields: object): (issue: { code?: string }) => string {
   }
 }
 
+/** The id of a signal with its sender. Half a surrogate pair is refused: what hashes it would take all of them for one. */
+export const externalId = z
+  .string({
+    error: ({ input }) =>
+      input === undefined || input === null
+        ? 'Geef het kenmerk van dit signaal bij de afzender.'
+        : 'Geef het kenmerk als tekst, tussen aanhalingstekens.',
+  })
+  .min(1, 'Het kenmerk mag niet leeg zijn.')
+  .max(200, 'Het kenmerk is hooguit 200 tekens lang.')
+  .refine(isStorable, notStorable)
+
 /**
  * The body of POST /v1/signals and PUT /v1/signals/{id}.
  * @param today 'YYYY-MM-DD'; dates of receipt, of a problem and of its end that lie later are refused
@@ -64,15 +76,7 @@ function strictError(fields: object): (issue: { code?: string }) => string {
  */
 export function signalBody(today: string, channels: readonly ChannelCode[] = channelCodes) {
   const fields = {
-    externalId: z
-      .string({
-        error: ({ input }) =>
-          input === undefined || input === null
-            ? 'Geef het kenmerk van dit signaal bij de afzender.'
-            : 'Geef het kenmerk als tekst, tussen aanhalingstekens.',
-      })
-      .min(1, 'Het kenmerk mag niet leeg zijn.')
-      .max(200, 'Het kenmerk is hooguit 200 tekens lang.'),
+    externalId,
     channel: oneOf(channels, 'kanaalcode'),
     reportType: oneOf(reportTypes, 'soort melding').nullish(),
     problemSince: vagueDateBegunBy(today).nullish(),
