@@ -1,7 +1,7 @@
 import 'reflect-metadata'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { longestSignal } from '@rode-draad/contract'
+import { longestSignal, pagePaths } from '@rode-draad/contract'
 import { Module, type DynamicModule } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import type { NestExpressApplication } from '@nestjs/platform-express'
@@ -148,7 +148,12 @@ export async function createApi(
   return api
 }
 
-/** Files with a hash in their name may be kept for ever; every other path of the dashboard is its one page. */
+const pages = new Set<string>(pagePaths)
+
+/**
+ * Files with a hash in their name may be kept for ever. The paths of the pages are all one file, which also says to a
+ * browser that there is no such page; a program hears it as of any unknown path.
+ */
 function serveDashboard(api: NestExpressApplication, dashboard: string): void {
   api.useStaticAssets(join(dashboard, 'assets'), {
     prefix: '/assets',
@@ -162,6 +167,15 @@ function serveDashboard(api: NestExpressApplication, dashboard: string): void {
       next()
       return
     }
-    response.set('Cache-Control', 'no-cache').sendFile(join(dashboard, 'index.html'))
+    const isPage = pages.has(request.baseUrl.replace(/(?<=.)\/$/, '') || '/')
+    if (!isPage && request.accepts(['json', 'html']) !== 'html') {
+      next()
+      return
+    }
+    response
+      .status(isPage ? 200 : 404)
+      .set('Cache-Control', 'no-cache')
+      .vary('Accept')
+      .sendFile(join(dashboard, 'index.html'))
   })
 }
