@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { NestExpressApplication } from '@nestjs/platform-express'
-import { routes } from '@rode-draad/contract'
+import { pagePaths, routes } from '@rode-draad/contract'
 import type { Express } from 'express'
 import { request, type IncomingMessage } from 'node:http'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import { createApi } from './create-api.js'
 import type { Services } from './program/services.js'
@@ -14,11 +17,11 @@ interface Layer {
 
 let api: NestExpressApplication
 
-async function createAt(publicUrl: string | null): Promise<void> {
+async function createAt(publicUrl: string | null, dashboard: string | null = null): Promise<void> {
   const signIn = publicUrl === null ? null : { publicUrl: new URL(publicUrl) }
   const services = { stores: {}, intake: {}, signIn, now: () => new Date(0) } as unknown as Services
   const logger = pino({ level: 'silent' })
-  api = await createApi(services, { logger, dashboard: null, trustedProxy: [], securityContact: null })
+  api = await createApi(services, { logger, dashboard, trustedProxy: [], securityContact: null })
 }
 
 afterEach(() => api.close())
@@ -75,5 +78,29 @@ describe('the API in public', () => {
     await createAt('http://localhost:3000')
     await api.listen(0, '127.0.0.1')
     expect(await ask('localhost:3000')).toEqual({ status: 200, hsts: undefined })
+  })
+})
+
+describe('the pages', () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'rode-draad-pages-'))
+    await writeFile(join(folder, 'index.html'), '<!doctype html><title>Rode Draad</title>')
+    await createAt(null, folder)
+    await api.listen(0, '127.0.0.1')
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  it.each([
+    ...pagePaths.map((path) => [path, '*/*', 200, 'text/html'] as const),
+    ['/signalen/', 'text/html,*/*;q=0.8', 200, 'text/html'],
+    ['/signalen?signaal=1', 'text/html', 200, 'text/html'],
+    ['/metrics', '*/*', 404, 'application/problem+json'],
+    ['/metrics', 'text/html,*/*;q=0.8', 404, 'text/html'],
+    ['/signalen/meer', 'application/json', 404, 'application/problem+json'],
+    ['/constructor', '*/*', 404, 'application/problem+json'],
+  ])('answer at their own paths alone: %s for %s', async (path, accept, status, type) => {
+    const answer = await fetch(`${await api.getUrl()}${path}`, { headers: { accept } })
+    expect([answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([status, type])
   })
 })

@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { longestSignal, pagePaths } from '@rode-draad/contract'
 import { Module, type DynamicModule } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import type { NestExpressApplication } from '@nestjs/platform-express'
@@ -136,7 +137,7 @@ export async function createApi(
   api.use('/v1', limitRequests(now), requireSameOrigin(publicUrl), requirePermission, requireJson)
   api.use('/v1', markTryOut(stores.postgres))
   api.use('/v1/signals', boundWrites(intake))
-  api.useBodyParser('json', { limit: '1mb' })
+  api.useBodyParser('json', { limit: longestSignal })
   api.use('/v1', requireUtf8)
   api.useGlobalFilters(new ProblemFilter(logger))
   const server = api.getHttpServer()
@@ -147,7 +148,12 @@ export async function createApi(
   return api
 }
 
-/** Files with a hash in their name may be kept for ever; every other path of the dashboard is its one page. */
+const pages = new Set<string>(pagePaths)
+
+/**
+ * Files with a hash in their name may be kept for ever. The paths of the pages are all one file, which also says to a
+ * browser that there is no such page; a program hears it as of any unknown path.
+ */
 function serveDashboard(api: NestExpressApplication, dashboard: string): void {
   api.useStaticAssets(join(dashboard, 'assets'), {
     prefix: '/assets',
@@ -161,6 +167,15 @@ function serveDashboard(api: NestExpressApplication, dashboard: string): void {
       next()
       return
     }
-    response.set('Cache-Control', 'no-cache').sendFile(join(dashboard, 'index.html'))
+    const isPage = pages.has(request.baseUrl.replace(/(?<=.)\/$/, '') || '/')
+    if (!isPage && request.accepts(['json', 'html']) !== 'html') {
+      next()
+      return
+    }
+    response
+      .status(isPage ? 200 : 404)
+      .set('Cache-Control', 'no-cache')
+      .vary('Accept')
+      .sendFile(join(dashboard, 'index.html'))
   })
 }

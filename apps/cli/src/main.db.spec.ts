@@ -148,12 +148,16 @@ describe('the command line without a database', () => {
   it.each([
     [['tag'], 'Deze optie ontbreekt: --input <bestand>.'],
     [['tag', '--input', 'bestaat-niet.jsonl'], 'bestaat-niet.jsonl is niet te lezen.'],
+    [['tag', '--input', tmpdir()], `${tmpdir()} is niet te lezen.`],
+    [['redact', '--input', tmpdir()], `${tmpdir()} is niet te lezen.`],
     [['vlaggen'], 'Deze opdracht kennen we niet: vlaggen.'],
+    [['tagg'], 'Deze opdracht kennen we niet: tagg. (Bedoelt u tag?)'],
     [['generate', '--count', 'veel', '--seed', '1'], 'Geef een heel getal van 0 of meer.'],
   ])('refuses %j with one clear line', async (args, line) => {
     const { code, stderr, stdout } = await cli(...args)
     expect(code).not.toBe(0)
     expect(stderr).toContain(line)
+    expect(stderr).toMatch(/^[^\n]+\n$/)
     expect(stdout).toBe('')
   })
 

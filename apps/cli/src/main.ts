@@ -24,7 +24,6 @@ const program = new Command('rode-draad')
   .description('Van losse signalen over vastgelopen zorg naar structurele maatregelen.')
   .helpOption('-h, --help', 'laat deze uitleg zien')
   .helpCommand(false)
-  .showHelpAfterError('(--help laat zien wat er kan)')
   .exitOverride()
   .configureHelp({
     styleTitle: dutchTitle,
@@ -32,7 +31,9 @@ const program = new Command('rode-draad')
     subcommandTerm: (command) => command.name(),
     optionDescription: dutchOption,
   })
-  .configureOutput({ outputError: (text, write) => write(dutchError(text)) })
+  .configureOutput({
+    outputError: (text, write) => write(`${dutchError(text)} (--help laat zien wat er kan)\n`),
+  })
 
 addTag(program)
 addTrain(program)
@@ -94,8 +95,11 @@ function dutchUsage(usage: string): string {
   return usage.replace('[options]', '[opties]').replace('[command]', '[opdracht]')
 }
 
+/** In one line, without its end. */
 function dutchError(text: string): string {
   return text
+    .trim()
+    .replaceAll('\n', ' ')
     .replace(/^error: required option '(.+)' not specified/, 'Deze optie ontbreekt: $1.')
     .replace(/^error: unknown option '(.+)'/, 'Deze optie kennen we niet: $1.')
     .replace(/^error: unknown command '(.+)'/, 'Deze opdracht kennen we niet: $1.')

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import { demoIdentities } from '@rode-draad/contract'
+import { demoIdentities, pagePaths } from '@rode-draad/contract'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
@@ -27,6 +27,13 @@ function renderApp(path: string) {
 }
 
 describe('the pages', () => {
+  it('stand at the paths that the server knows', () => {
+    const paths = routes.flatMap(({ children }) =>
+      children.map((route) => ('path' in route ? route.path : '')),
+    )
+    expect(paths.filter((path) => path !== '*').map((path) => `/${path}`)).toEqual([...pagePaths])
+  })
+
   it.each([
     ['/', '/', 'Weekbeeld'],
     ['/patronen', '/patronen', 'Patronen'],

@@ -3,8 +3,8 @@ import { caseGrantBody, caseGrantWithdrawalBody } from '@rode-draad/contract'
 import { grantCase, withdrawCaseGrant } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
+import { idOfPath } from '../http/id-of-path.js'
 import { invalidInput, notFound, parseInput, ProblemResponse } from '../http/problems.js'
-import { requireUuid } from '../http/require-uuid.js'
 import { SERVICES, type Services } from '../program/services.js'
 
 /** A grant lasts this long at most. */
@@ -17,12 +17,11 @@ export class CaseGrantsController {
 
   @Post('case-grants')
   async grant(
-    @Param('id') signalId: string,
+    @Param('id', idOfPath) signalId: string,
     @Body() body: unknown,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    requireUuid(signalId)
     const { scope, subject: grantedBy } = identityOf(request)
     const now = this.services.now()
     const { validUntil, ...grant } = parseInput(caseGrantBody, body)
@@ -39,12 +38,11 @@ export class CaseGrantsController {
 
   @Post('case-grant-withdrawals')
   async withdraw(
-    @Param('id') signalId: string,
+    @Param('id', idOfPath) signalId: string,
     @Body() body: unknown,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    requireUuid(signalId)
     const { scope, subject: by } = identityOf(request)
     const grant = parseInput(caseGrantWithdrawalBody, body)
     const { stores, now } = this.services

@@ -3,7 +3,7 @@ import { isoWeekParameter, type CaseReadingsAnswer, type ReadingReviewAnswer } f
 import { unusualReading, usualWeeks } from '@rode-draad/domain'
 import type { Response } from 'express'
 import { parseInput } from '../http/problems.js'
-import { requireUuid } from '../http/require-uuid.js'
+import { idOfPath } from '../http/id-of-path.js'
 import { SERVICES, type Services } from '../program/services.js'
 
 /** Who read which case, for who watches over that. */
@@ -13,8 +13,7 @@ export class CaseReadingsController {
 
   /** Of a signal that is not there nobody saw anything. */
   @Get('signals/:id/readings')
-  async about(@Param('id') id: string, @Res() response: Response): Promise<void> {
-    requireUuid(id)
+  async about(@Param('id', idOfPath) id: string, @Res() response: Response): Promise<void> {
     const lines = await this.services.stores.audit.whoSaw(id)
     const answer: CaseReadingsAnswer = {
       data: lines.map(({ signalId: _signal, replica: _replica, sequence: _sequence, readAt, ...line }) => ({

@@ -2,9 +2,9 @@ import { Body, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common'
 import { erasureBody } from '@rode-draad/contract'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
+import { idOfPath } from '../http/id-of-path.js'
 import { notFound, parseInput, ProblemResponse } from '../http/problems.js'
 import { requestIdOf } from '../http/request-id.js'
-import { requireUuid } from '../http/require-uuid.js'
 import { SERVICES, type Services } from '../program/services.js'
 
 /** One signal erased for good, by an administrator who has its id from the sender and reads nothing of it. */
@@ -15,12 +15,11 @@ export class ErasuresController {
   /** Written down before it is done: a line may stand for what failed, never the other way round. */
   @Post()
   async add(
-    @Param('id') signalId: string,
+    @Param('id', idOfPath) signalId: string,
     @Body() body: unknown,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    requireUuid(signalId)
     const { reason } = parseInput(erasureBody, body)
     const { subject: reader, role, onBehalfOf } = identityOf(request)
     const line = {

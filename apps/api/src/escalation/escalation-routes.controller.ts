@@ -8,10 +8,10 @@ import { conductRules } from '@rode-draad/domain'
 import { loadEscalationRules, readCaseBrief } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
+import { idOfPath } from '../http/id-of-path.js'
 import { notFound, parseInput, ProblemResponse } from '../http/problems.js'
 import { purposeOf } from '../http/purpose.js'
 import { requestIdOf } from '../http/request-id.js'
-import { requireUuid } from '../http/require-uuid.js'
 import { SERVICES, type Services } from '../program/services.js'
 import { caseReader } from '../signals/case-reader.js'
 import { adviceFor } from './advice-for.js'
@@ -37,8 +37,11 @@ export class EscalationRoutesController {
   }
 
   @Get('signals/:id/escalation-routes')
-  async of(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
-    requireUuid(id)
+  async of(
+    @Param('id', idOfPath) id: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const identity = identityOf(request)
     const reader = caseReader(identity, {
       purpose: purposeOf(request, identity),

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { problem } from '@rode-draad/contract'
 import { z } from 'zod'
-import { invalidInput, notFound, parseInput, problemOf, type ProblemResponse } from './problems.js'
+import {
+  invalidInput,
+  notFound,
+  parseInput,
+  parseInputs,
+  problemOf,
+  type ProblemResponse,
+} from './problems.js'
 
 const schema = z.strictObject({
   name: z.string('Een naam is tekst.'),
@@ -32,6 +39,22 @@ describe('input', () => {
     expect(refused).toMatchObject({ status: 400, title: 'Ongeldige invoer', detail })
     expect(refused.errors?.map(({ path }) => path)).toEqual(paths)
     expect(() => problem.parse(refused)).not.toThrow()
+  })
+
+  it('of several places is refused with the faults of all of them', () => {
+    const paths = (...[name, count]: [unknown, unknown]) => {
+      try {
+        return parseInputs([schema, { name, count: 1 }], [schema, { name: 'a', count }])
+      } catch (error) {
+        return (error as ProblemResponse).problem.errors?.map(({ path }) => path)
+      }
+    }
+    expect(paths('b', 2)).toEqual([
+      { name: 'b', count: 1 },
+      { name: 'a', count: 2 },
+    ])
+    expect(paths(1, 'x')).toEqual(['name', 'count'])
+    expect(paths('b', 'x')).toEqual(['count'])
   })
 })
 

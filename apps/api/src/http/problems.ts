@@ -21,9 +21,20 @@ export function problemOf(status: number, title: string, detail: string, errors?
  * @throws ProblemResponse 400 with every fault at once
  */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const parsed = schema.safeParse(input, { error: inDutch })
-  if (parsed.success) return parsed.data
-  throw invalidInput(problemErrors(parsed.error))
+  return parseInputs([schema, input])[0]
+}
+
+/**
+ * The same of all that one request says in different places.
+ * @throws ProblemResponse 400 with every fault of all of them at once
+ */
+export function parseInputs<S extends readonly z.ZodType[]>(
+  ...inputs: { [At in keyof S]: readonly [schema: S[At], input: unknown] }
+): { [At in keyof S]: z.output<S[At]> } {
+  const parsed = inputs.map(([schema, input]) => schema.safeParse(input, { error: inDutch }))
+  const errors = parsed.flatMap(({ error }) => (error ? problemErrors(error) : []))
+  if (errors.length > 0) throw invalidInput(errors)
+  return parsed.map(({ data }) => data) as { [At in keyof S]: z.output<S[At]> }
 }
 
 export function invalidInput(errors: ProblemError[]): ProblemResponse {

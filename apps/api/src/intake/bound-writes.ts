@@ -2,7 +2,7 @@ import type { NextFunction, Request, Response } from 'express'
 import { overloaded, stoppingNow } from './overloaded.js'
 import type { Intake } from './intake.js'
 
-/** A body of at most a megabyte that takes longer than this is not coming. */
+/** A body of one signal that takes longer than this is not coming. */
 const bodyTimeoutMs = 60_000
 
 /**

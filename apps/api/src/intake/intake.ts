@@ -2,10 +2,10 @@ import { preparingPool, type PreparingPool } from '@rode-draad/store'
 import { Gate } from './gate.js'
 import { lifecycle, type Lifecycle } from './lifecycle.js'
 
-/** Batches at once: each keeps a few chunks of a megabyte in memory and a connection to PostgreSQL. */
+/** Batches at once: each keeps a few chunks in memory (`chunkBytes`, or one row) and a connection to PostgreSQL. */
 const batchesAtOnce = 4
-/** Signals sent one by one that may be under way at once, their bodies of at most a megabyte included. */
-const signalsAtOnce = 100
+/** Signals sent one by one that may be under way at once, so that their bodies (`longestSignal`) take 100 MB at most. */
+const signalsAtOnce = 40
 
 /** What takes signals in: the threads that prepare them, and how much of it goes on at once. */
 export interface Intake {

@@ -18,6 +18,7 @@ import {
 } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
+import { idOfPath } from '../http/id-of-path.js'
 import {
   erasedBefore,
   notFound,
@@ -28,7 +29,6 @@ import {
 } from '../http/problems.js'
 import { purposeOf } from '../http/purpose.js'
 import { requestIdOf } from '../http/request-id.js'
-import { requireUuid } from '../http/require-uuid.js'
 import { SERVICES, type Services } from '../program/services.js'
 import { caseReader } from '../signals/case-reader.js'
 import { mendedSignal } from './mended-signal.js'
@@ -49,12 +49,11 @@ export class QuarantineController {
   /** Reading them is reading cases: it is written down first, and without that nothing is given. */
   @Get('signal-batches/:id/quarantine')
   async list(
-    @Param('id') id: string,
+    @Param('id', idOfPath) id: string,
     @Query() query: unknown,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    requireUuid(id)
     const asked = parseInput(quarantineQuery, query)
     const type = request.accepts(['application/json', csvMediaType])
     if (type === false) {
@@ -74,12 +73,11 @@ export class QuarantineController {
   /** The row as a signal, with what was changed; everything else as in the batch. */
   @Post('quarantined-rows/:id/mendings')
   async mend(
-    @Param('id') id: string,
+    @Param('id', idOfPath) id: string,
     @Body() body: unknown,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    requireUuid(id)
     const { scope, subject: by } = identityOf(request)
     const { postgres } = this.services.stores
     const row = await readWaitingRow(postgres, scope.writes, id)
@@ -99,8 +97,11 @@ export class QuarantineController {
 
   @Post('quarantined-rows/:id/drops')
   @HttpCode(204)
-  async drop(@Param('id') id: string, @Body() body: unknown, @Req() request: Request): Promise<void> {
-    requireUuid(id)
+  async drop(
+    @Param('id', idOfPath) id: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+  ): Promise<void> {
     const { scope, subject: by } = identityOf(request)
     const { postgres } = this.services.stores
     if ((await readWaitingRow(postgres, scope.writes, id)) === null) throw new ProblemResponse(notFound)

@@ -11,10 +11,10 @@ import {
 } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
+import { idOfPath } from '../http/id-of-path.js'
 import { notFound, parseInput, ProblemResponse } from '../http/problems.js'
 import { purposeOf } from '../http/purpose.js'
 import { requestIdOf } from '../http/request-id.js'
-import { requireUuid } from '../http/require-uuid.js'
 import { SERVICES, type Services } from '../program/services.js'
 import { caseReader } from '../signals/case-reader.js'
 import { keptOrRefuse } from './review-refusals.js'
@@ -26,7 +26,7 @@ export class ReviewsController {
 
   @Post('tag-decisions')
   async decide(
-    @Param('id') id: string,
+    @Param('id', idOfPath) id: string,
     @Body() body: unknown,
     @Req() request: Request,
     @Res() response: Response,
@@ -40,7 +40,7 @@ export class ReviewsController {
   /** The text goes no further than `redact`. */
   @Post('review-notes')
   async note(
-    @Param('id') id: string,
+    @Param('id', idOfPath) id: string,
     @Body() body: unknown,
     @Req() request: Request,
     @Res() response: Response,
@@ -54,8 +54,11 @@ export class ReviewsController {
 
   /** Notes are about a case: to read them is to read it. */
   @Get('review-notes')
-  async notes(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
-    requireUuid(id)
+  async notes(
+    @Param('id', idOfPath) id: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const identity = identityOf(request)
     const { postgres: app, audit } = this.services.stores
     const asked = { purpose: purposeOf(request, identity), requestId: requestIdOf(request) }
@@ -68,7 +71,7 @@ export class ReviewsController {
 
   @Post('personal-data-flags')
   async flag(
-    @Param('id') id: string,
+    @Param('id', idOfPath) id: string,
     @Body() body: unknown,
     @Req() request: Request,
     @Res() response: Response,
@@ -80,7 +83,6 @@ export class ReviewsController {
   }
 
   private judging(signalId: string, request: Request) {
-    requireUuid(signalId)
     const { scope, subject: by } = identityOf(request)
     return { scope, judging: { signalId, by, now: this.services.now() } }
   }

@@ -13,15 +13,15 @@ describe('a file that cannot be read on', () => {
     ],
     [
       ...(['length', null] as const),
-      'Vanaf rij 3 is dit bestand niet te lezen: die rij is langer dan een miljoen tekens, of er mist een aanhalingsteken.',
+      'Vanaf rij 3 is dit bestand niet te lezen: die rij is langer dan 2,5 miljoen tekens, of er mist een aanhalingsteken.',
     ],
     [
       ...(['form', { ...kept, id: null }] as const),
       'Vanaf rij 3 is dit bestand niet te lezen als CSV. Wat ervoor stond is nagekeken: ontvangen 4 = bewaard 2 + dubbel 1 + apart gezet 1. Dit is een proef: er is niets bewaard.',
     ],
     [
-      ...([{ columnWithoutHeading: 1 }, { id: null, counts: null }] as const),
-      'Vanaf rij 3 is dit bestand niet te lezen: er staat iets in kolom 2 (zonder kop). Geef die kolom een kop. Ervoor stond geen rij. Dit is een proef: er is niets bewaard.',
+      ...(['form', { id: null, counts: null }] as const),
+      'Vanaf rij 3 is dit bestand niet te lezen als CSV. Ervoor stond geen rij. Dit is een proef: er is niets bewaard.',
     ],
   ])('says why, and what became of the rows before: %j, %j', (reason, before, detail) => {
     expect(fileProblem(new UnreadableRows(3, reason), before)).toMatchObject({

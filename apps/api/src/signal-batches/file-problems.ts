@@ -1,4 +1,4 @@
-import type { BatchCounts } from '@rode-draad/contract'
+import { longestSignalInDutch, type BatchCounts } from '@rode-draad/contract'
 import { EmptyTable, UnreadableRows, type UnreadableReason } from '@rode-draad/store'
 import { problemOf, ProblemResponse } from '../http/problems.js'
 
@@ -32,11 +32,9 @@ function why(reason: UnreadableReason): string {
     case 'quote':
       return '; kijk of daar een aanhalingsteken mist.'
     case 'length':
-      return ': die rij is langer dan een miljoen tekens, of er mist een aanhalingsteken.'
+      return `: die rij is langer dan ${longestSignalInDutch}, of er mist een aanhalingsteken.`
     case 'form':
       return ' als CSV.'
-    default:
-      return `: er staat iets in kolom ${reason.columnWithoutHeading + 1} (zonder kop). Geef die kolom een kop.`
   }
 }
 

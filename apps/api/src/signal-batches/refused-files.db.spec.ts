@@ -50,3 +50,16 @@ describe('a file that is refused', () => {
     expect(body).toMatchObject({ state: 'interrupted', received: 2, accepted: 1, quarantined: 1 })
   })
 })
+
+it('takes in a file in which something stands below a heading that is empty, and sets that row apart', async () => {
+  const response = await fetch(`${program.address}/v1/signal-batches?channel=gemeente`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv' },
+    body: 'externalId;;receivedOn;text\nz1;;2020;De lift is stuk.\nz2;x;2020;De lift.\nz3;;2020;De bus komt niet.\n',
+  })
+  expect(response.status).toBe(200)
+  expect(await response.json()).toMatchObject({
+    ...{ received: 3, accepted: 2, quarantined: 1 },
+    reasons: [{ row: 3, path: '', message: expect.stringContaining('kolom 2 (zonder kop)') }],
+  })
+})

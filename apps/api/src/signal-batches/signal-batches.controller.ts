@@ -4,9 +4,9 @@ import { channelCodes } from '@rode-draad/domain'
 import { listBatches, readBatch } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
+import { idOfPath } from '../http/id-of-path.js'
 import { problemFor } from '../http/problem-for.js'
 import { notFound, parseInput, ProblemResponse } from '../http/problems.js'
-import { requireUuid } from '../http/require-uuid.js'
 import { overloaded, stoppingNow } from '../intake/overloaded.js'
 import { SERVICES, type Services } from '../program/services.js'
 import { batchAnswer, type BatchAnswer } from './batch-answer.js'
@@ -55,8 +55,11 @@ export class SignalBatchesController {
   }
 
   @Get(':id')
-  async one(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
-    requireUuid(id)
+  async one(
+    @Param('id', idOfPath) id: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const record = await readBatch(this.services.stores.postgres, identityOf(request).scope.writes, id)
     if (!record) throw new ProblemResponse(notFound)
     response.set('Cache-Control', 'no-store').json(record)

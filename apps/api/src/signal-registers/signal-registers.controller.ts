@@ -3,10 +3,10 @@ import type { SignalRecord } from '@rode-draad/contract'
 import { loadObstaclePhrases, offeredObstacles, readCase, signalFeedback } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
+import { idOfPath } from '../http/id-of-path.js'
 import { notFound, ProblemResponse } from '../http/problems.js'
 import { purposeOf } from '../http/purpose.js'
 import { requestIdOf } from '../http/request-id.js'
-import { requireUuid } from '../http/require-uuid.js'
 import { SERVICES, type Services } from '../program/services.js'
 import { caseReader } from '../signals/case-reader.js'
 
@@ -19,7 +19,7 @@ export class SignalRegistersController {
 
   @Get('obstacles')
   async obstacles(
-    @Param('id') id: string,
+    @Param('id', idOfPath) id: string,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
@@ -30,14 +30,17 @@ export class SignalRegistersController {
   }
 
   @Get('feedback')
-  async feedback(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async feedback(
+    @Param('id', idOfPath) id: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     await this.read(id, request)
     const data = await signalFeedback(this.services.stores.postgres, identityOf(request).scope, id)
     response.set('Cache-Control', 'no-store').json({ data })
   }
 
   private async read(id: string, request: Request): Promise<SignalRecord> {
-    requireUuid(id)
     const identity = identityOf(request)
     const { postgres: app, audit } = this.services.stores
     const asked = { purpose: purposeOf(request, identity), requestId: requestIdOf(request) }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { longestText, ndjsonMediaType } from '@rode-draad/contract'
 import { aSignalBody } from '@rode-draad/fixtures'
 import type { PreparingPool } from '@rode-draad/store'
 import { startTestProgram, type TestProgram } from '../program/test-program.js'
@@ -43,4 +44,24 @@ it('answers others while a long text is prepared, and then the long text', async
   expect(order).toEqual(['short text', 'health', 'long text'])
   expect([short.status, live.status, status]).toEqual([201, 200, 201])
   expect(body).toMatchObject({ redactions: { NAAM: 2600 } })
+})
+
+/** Each character outside ASCII as JSON may write it, as much software does. */
+function escaped(body: object): string {
+  return JSON.stringify(body).replace(/[^\x20-\x7e]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
+it.each([
+  ['text', { text: '😀'.repeat(longestText) }],
+  ['text and outcome', { text: 'é'.repeat(longestText), outcome: '😀'.repeat(longestText) }],
+])('takes in the longest %s with every character escaped, alone and in a batch', async (what, texts) => {
+  const sent = escaped(aSignalBody({ ...texts, externalId: what, channel: 'gemeente' }))
+  const lines = { method: 'POST', headers: { 'content-type': ndjsonMediaType }, body: `${sent}\n` }
+  const batch = '/v1/signal-batches?channel=gemeente'
+  expect((await program.request(`${batch}&dryRun=true`, lines)).body).toMatchObject({ accepted: 1 })
+  const alone = { method: 'POST', headers: { 'content-type': 'application/json' }, body: sent }
+  expect(await program.request('/v1/signals?asNewVersion=true', alone)).toMatchObject({ status: 201 })
+  expect((await program.request(batch, lines)).body).toMatchObject({ duplicate: 1, quarantined: 0 })
 })

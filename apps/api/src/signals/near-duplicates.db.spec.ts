@@ -17,6 +17,40 @@ async function send(externalId: string, changed: Parameters<typeof aSignalBody>[
   return (body as { id: string }).id
 }
 
+const others = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    JSON.stringify({
+      ...{ externalId: `bulk ${at}`, receivedOn: '2013-02-04' },
+      text: `Casus ${at}: de rolstoel van mijn dochter is stuk en de leverancier komt al ${at} weken niet.`,
+    }),
+  ).join('\n')
+
+it('finds a signal again in a large file of one day, and beside a date that is only a year', async () => {
+  const batch = await fetch(`${program.address}/v1/signal-batches?channel=gemeente`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-ndjson' },
+    body: others(6000),
+  })
+  expect(await batch.json()).toMatchObject({ accepted: 6000 })
+  const told = 'Zorgkantoor en huisarts wijzen naar elkaar; mijn vader heeft nog steeds geen dagbesteding.'
+  const at = (receivedOn: string) => ({ channel: 'gemeente' as const, region: null, text: told, receivedOn })
+  const [first, second, ofYear] = [
+    await send('bulk eerst', at('2013-02-04')),
+    await send('bulk weer', at('2013-02-04')),
+    await send('bulk jaar', at('2013')),
+  ]
+  for (const [one, twins] of [
+    [first, [second, ofYear]],
+    [ofYear, [first, second]],
+  ] as const) {
+    const { body } = await program.request(`/v1/signals/${one}/near-duplicates`)
+    const { data } = nearDuplicatesAnswer.parse(body)
+    expect(data.map(({ id, similarity }) => [id, similarity]).sort()).toEqual(
+      twins.map((id) => [id, 1]).sort(),
+    )
+  }
+})
+
 it('suggests what may be the same case, in the reach of who asks, and writes down that the case was read', async () => {
   const one = await send('een')
   const elsewhere = await send('twee', { channel: 'gemeente' })

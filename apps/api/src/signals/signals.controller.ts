@@ -12,24 +12,27 @@ import {
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { identityOf, type Identity } from '../http/identity.js'
+import { idOfPath } from '../http/id-of-path.js'
 import {
   erasedBefore,
   notFound,
   otherContent,
   parseInput,
+  parseInputs,
   problemOf,
   ProblemResponse,
 } from '../http/problems.js'
 import { purposeOf } from '../http/purpose.js'
 import { requestIdOf } from '../http/request-id.js'
-import { requireUuid } from '../http/require-uuid.js'
 import { SERVICES, type Services } from '../program/services.js'
 import { caseReader } from './case-reader.js'
 
-const idempotencyKey = z
-  .string()
-  .regex(/^[\x21-\x7e]{1,255}$/, 'Een Idempotency-Key is 1 tot 255 tekens lang, zonder spaties.')
-  .optional()
+const keyHeader = z.object({
+  'Idempotency-Key': z
+    .string()
+    .regex(/^[\x21-\x7e]{1,255}$/, 'Een Idempotency-Key is 1 tot 255 tekens lang, zonder spaties.')
+    .optional(),
+})
 
 @Controller('v1/signals')
 export class SignalsController {
@@ -45,9 +48,13 @@ export class SignalsController {
     @Res() response: Response,
   ): Promise<void> {
     const identity = identityOf(request)
-    const { asNewVersion } = parseInput(signalQuery, query)
-    const keyHash = this.keyHash(identity, key)
-    const signal = await this.prepare(this.parse(identity, body))
+    const [{ asNewVersion }, { 'Idempotency-Key': known }, sent] = parseInputs(
+      [signalQuery, query],
+      [keyHeader, { 'Idempotency-Key': key }],
+      [this.bodyOf(identity), body],
+    )
+    const keyHash = known === undefined ? null : this.keyHash(identity, known)
+    const signal = await this.prepare(sent)
     const kept = await keepSignal(
       this.intake(),
       identity.scope.writes,
@@ -61,14 +68,13 @@ export class SignalsController {
   /** A new version of a signal that the same sender sent before. */
   @Put(':id')
   async replace(
-    @Param('id') id: string,
+    @Param('id', idOfPath) id: string,
     @Body() body: unknown,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    requireUuid(id)
     const identity = identityOf(request)
-    const signal = await this.prepare(this.parse(identity, body))
+    const signal = await this.prepare(parseInput(this.bodyOf(identity), body))
     const kept = await keepNewVersion(this.intake(), identity.scope.writes, id, signal)
     if (kept.outcome === 'other-content') throw new ProblemResponse(anotherSignal)
     sendKept(response, kept, 200)
@@ -76,20 +82,27 @@ export class SignalsController {
 
   /** One case, for who may read cases; the reading is written down first: no line, no case. */
   @Get(':id')
-  async one(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async one(
+    @Param('id', idOfPath) id: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     response.set('Cache-Control', 'no-store').json(await this.read(id, request))
   }
 
   /** What may be about the same case, in the reader's own reach; the case itself is read for it. */
   @Get(':id/near-duplicates')
-  async alike(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async alike(
+    @Param('id', idOfPath) id: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const record = await this.read(id, request)
     const data = await nearDuplicates(this.services.stores.postgres, record, identityOf(request).scope)
     response.set('Cache-Control', 'no-store').json({ data })
   }
 
   private async read(id: string, request: Request): Promise<SignalRecord> {
-    requireUuid(id)
     const identity = identityOf(request)
     const { postgres: app, audit } = this.services.stores
     const reader = caseReader(identity, {
@@ -102,9 +115,9 @@ export class SignalsController {
   }
 
   /** A channel that this sender does not send for is refused as one that does not exist. */
-  private parse({ scope: { writes } }: Identity, body: unknown): SignalBody {
+  private bodyOf({ scope: { writes } }: Identity) {
     const channels = writes === 'all' ? channelCodes : [...writes]
-    return parseInput(signalBody(this.services.today(), channels), body)
+    return signalBody(this.services.today(), channels)
   }
 
   private intake() {
@@ -117,11 +130,8 @@ export class SignalsController {
     return prepareOne(intake.pool, preparing, body)
   }
 
-  private keyHash({ kind, subject }: Identity, key: string | undefined): Buffer | null {
-    const parsed = parseInput(z.object({ 'Idempotency-Key': idempotencyKey }), { 'Idempotency-Key': key })
-    const value = parsed['Idempotency-Key']
-    if (value === undefined) return null
-    return this.services.hashes.idempotencyKey(`${kind} ${subject}`, value)
+  private keyHash({ kind, subject }: Identity, key: string): Buffer {
+    return this.services.hashes.idempotencyKey(`${kind} ${subject}`, key)
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { longestSignal } from '@rode-draad/contract'
 import { everywhere } from '@rode-draad/domain'
 import { aSignalBody } from '@rode-draad/fixtures'
 import { inScope } from '@rode-draad/store'
@@ -140,7 +141,11 @@ describe('a signal that is sent in', () => {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(content),
       })
-    const changed = await put(`/v1/signals/${id}`, { ...sent, text: 'De traplift is er nog steeds niet.' })
+    const changed = await put(`/v1/signals/${id.toUpperCase()}`, {
+      ...sent,
+      text: 'De traplift is er nog steeds niet.',
+    })
+    expect([changed.body, changed.headers.get('location')]).toMatchObject([{ id }, `/v1/signals/${id}`])
     const elsewhere = await put('/v1/signals/00000000-0000-4000-8000-000000000000', sent)
     expect([changed.status, elsewhere.status]).toEqual([200, 404])
     for (const other of [{ externalId: `${sent.externalId} anders` }, { channel: 'opaz' }]) {
@@ -159,18 +164,22 @@ describe('a signal that is sent in', () => {
       status,
       headers,
       body: problem,
-    } = await program.post({
-      channel: 'duivenpost',
-      receivedOn: '2027-01-01',
-      text: '',
-      kleur: 'rood',
-      case: { phase: 'einde', routesTried: ['vws', 'buurman'] },
-    })
+    } = await program.post(
+      {
+        channel: 'duivenpost',
+        receivedOn: '2027-01-01',
+        text: '',
+        kleur: 'rood',
+        case: { phase: 'einde', routesTried: ['vws', 'buurman'] },
+      },
+      { 'idempotency-key': 'a b' },
+    )
     expect(status).toBe(400)
     expect(headers.get('content-type')).toContain('application/problem+json')
     const paths = (problem as { errors: { path: string }[] }).errors.map(({ path }) => path).sort()
     expect(paths).toEqual([
       '',
+      'Idempotency-Key',
       'case.phase',
       'case.routesTried[1]',
       'channel',
@@ -183,7 +192,7 @@ describe('a signal that is sent in', () => {
   it.each([
     ['no JSON', '{"externalId":', 400],
     ['a list', '[]', 400],
-    ['too large', JSON.stringify({ text: 'x'.repeat(1_100_000) }), 413],
+    ['too large', JSON.stringify({ text: 'x'.repeat(longestSignal) }), 413],
   ])('answers %s with a problem and not with an error of ours', async (_name, text, status) => {
     const answer = await program.request('/v1/signals', {
       method: 'POST',

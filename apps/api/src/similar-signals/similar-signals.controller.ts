@@ -2,10 +2,10 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common'
 import type { SimilarSignalsAnswer } from '@rode-draad/contract'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
+import { idOfPath } from '../http/id-of-path.js'
 import { notFound, problemOf, ProblemResponse } from '../http/problems.js'
 import { purposeOf } from '../http/purpose.js'
 import { requestIdOf } from '../http/request-id.js'
-import { requireUuid } from '../http/require-uuid.js'
 import { SERVICES, type Services } from '../program/services.js'
 import { caseReader } from '../signals/case-reader.js'
 import { findSimilar } from './find-similar.js'
@@ -17,8 +17,11 @@ export class SimilarSignalsController {
   constructor(@Inject(SERVICES) private readonly services: Services) {}
 
   @Get(':id/similar')
-  async of(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
-    requireUuid(id)
+  async of(
+    @Param('id', idOfPath) id: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const identity = identityOf(request)
     const reader = caseReader(identity, {
       purpose: purposeOf(request, identity),

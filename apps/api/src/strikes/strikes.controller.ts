@@ -4,10 +4,10 @@ import { UnusableStrike } from '@rode-draad/domain'
 import { strikeSignal, type Struck } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
+import { idOfPath } from '../http/id-of-path.js'
 import { invalidInput, notFound, parseInput, problemOf, ProblemResponse } from '../http/problems.js'
 import { purposeOf } from '../http/purpose.js'
 import { requestIdOf } from '../http/request-id.js'
-import { requireUuid } from '../http/require-uuid.js'
 import { SERVICES, type Services } from '../program/services.js'
 import { caseReader } from '../signals/case-reader.js'
 
@@ -18,12 +18,11 @@ export class StrikesController {
 
   @Post()
   async add(
-    @Param('id') id: string,
+    @Param('id', idOfPath) id: string,
     @Body() body: unknown,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    requireUuid(id)
     const identity = identityOf(request)
     const strike = parseInput(strikeBody, body)
     const purpose = purposeOf(request, identity)

@@ -13,15 +13,22 @@ export type TextRow = z.infer<typeof textRow>
  * @throws CommandError naming file and line number, never what stands in it
  */
 export async function* readTextRows(file: string): AsyncGenerator<TextRow> {
-  const stream = createReadStream(file, 'utf8')
-  await once(stream, 'ready').catch((cause: unknown) => {
-    throw new CommandError(`${file} is niet te lezen.`, { cause })
-  })
   let number = 0
-  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
+  for await (const line of linesOf(file)) {
     number += 1
     const text = number === 1 ? line.replace(/^\uFEFF/, '') : line
     if (text.trim() !== '') yield parseRow(text, file, number)
+  }
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const stream = createReadStream(file, 'utf8')
+  try {
+    await once(stream, 'ready')
+    // A folder opens like a file, and only fails when it is read.
+    yield* createInterface({ input: stream, crlfDelay: Infinity })
+  } catch (cause) {
+    throw new CommandError(`${file} is niet te lezen.`, { cause })
   }
 }
 

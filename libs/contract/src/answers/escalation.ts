@@ -42,7 +42,7 @@ export const escalationRoutesAnswer = z.strictObject({ data: z.array(escalationA
 export type EscalationRoutesAnswer = z.infer<typeof escalationRoutesAnswer>
 
 /** Where a case stands, as the sender told it last; null: not told. */
-const caseStanding = z.strictObject({
+export const caseStanding = z.strictObject({
   state: z.enum(caseStates).nullable(),
   phase: z.enum(casePhases).nullable(),
   routesTried: z.array(z.enum(escalationRouteCodes)),
@@ -52,6 +52,8 @@ const caseStanding = z.strictObject({
   solvedOn: z.string().nullable().describe('Datum, soms vaag (EDTF)'),
   consent: z.boolean().nullable().describe('Of de burger het goed vindt dat er contact wordt gezocht'),
 })
+
+export type CaseStanding = z.infer<typeof caseStanding>
 
 export const attentionReasons = ['koud-overgedragen', 'niet-opgelost', 'deels-opgelost'] as const
 export type AttentionReason = (typeof attentionReasons)[number]

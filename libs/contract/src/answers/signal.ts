@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { caseStanding } from './escalation.js'
 
 const tag = z.strictObject({
   code: z.string(),
@@ -33,10 +34,12 @@ export const signalRecord = z.strictObject({
   channel: z.string(),
   reportType: z.string().nullable(),
   problemSince: z.string().nullable(),
-  receivedOn: z.string(),
+  receivedOn: z.string().describe('Wanneer het kanaal het ontving; datum, soms vaag (EDTF)'),
+  recordedOn: z.iso.date().describe('Dag in Nederland waarop wij het voor het eerst ontvingen'),
   reporterRole: z.string().nullable(),
   region: z.string().nullable(),
   zorgprofiel: z.string().nullable(),
+  case: caseStanding.nullable().describe('Hoe het ervoor staat; null als de afzender daar niets van meldde'),
   text: z.string(),
   outcome: z.string().nullable(),
   textRemoved: z

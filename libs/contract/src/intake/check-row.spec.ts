@@ -66,6 +66,18 @@ describe('a row of a batch', () => {
       'externalId',
       'Geef het kenmerk als tekst, tussen aanhalingstekens.',
     ],
+    [
+      'half a character in its id',
+      { ...good, externalId: '\ud801x' },
+      'externalId',
+      'Hier staan tekens in die geen tekst zijn.',
+    ],
+    [
+      'NUL in its id',
+      { ...good, externalId: 'a\0' },
+      'externalId',
+      'Hier staan tekens in die geen tekst zijn.',
+    ],
     ['half a character', { ...good, text: '\ud800' }, 'text', 'Hier staan tekens in die geen tekst zijn.'],
   ])('is set apart with %s', (_name, row, path, message) => {
     expect(check(row)).toMatchObject({ faulty: { reasons: [{ path, message }] } })
@@ -115,6 +127,16 @@ describe('a row of a batch', () => {
           { path: 'receivedOn', message },
           { path: 'case.solvedOn', message },
         ],
+      },
+    })
+  })
+
+  it('keeps a date to come for who mends it', () => {
+    const row = { ...good, receivedOn: '2030', problemSince: '2031-02', case: { solvedOn: '2032' } }
+    expect(check(row)).toMatchObject({
+      faulty: {
+        codes: { receivedOn: '2030', problemSince: '2031-02', case: { solvedOn: '2032' } },
+        reasons: [{ path: 'problemSince' }, { path: 'receivedOn' }, { path: 'case.solvedOn' }],
       },
     })
   })

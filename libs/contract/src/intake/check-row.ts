@@ -4,7 +4,7 @@ import type { RowCodes } from '../answers/signal-batch.js'
 import { inDutch } from '../in-dutch.js'
 import { problemErrors, type ProblemError } from '../problem.js'
 import type { MappedColumn } from '../requests/column-mapping.js'
-import { signalBody, type SignalBody } from '../requests/signal-body.js'
+import { externalId, signalBody, type SignalBody } from '../requests/signal-body.js'
 import { isVagueDate } from '../requests/vague-date.js'
 import { unreadDate } from './row-from-cells.js'
 
@@ -14,7 +14,7 @@ export type CheckedRow = { readonly body: SignalBody } | { readonly faulty: Faul
 export interface FaultyRow {
   /** In Dutch, with nothing of the row itself in it. */
   readonly reasons: readonly ProblemError[]
-  /** The codes and dates that were right. */
+  /** The codes that were right, and the dates, also those to come. */
   readonly codes: RowCodes
   readonly externalId: string | null
   /** As sent, not redacted yet. */
@@ -33,7 +33,8 @@ export function rowCheck(
   columns: readonly MappedColumn[] = [],
 ): (value: unknown) => CheckedRow {
   const schema = signalBody(today, [channel])
-  const codeSchemas = codesOf(schema)
+  // A date to come is kept with the row: who mends it sees what was sent.
+  const codeSchemas = codesOf(signalBody('9999-12-31', [channel]))
   return (value) => {
     const row = isObject(value) ? { channel, ...value } : value
     const parsed = schema.safeParse(row, { error: inDutch })
@@ -57,7 +58,6 @@ function faultyRow(
   if (!isObject(row)) return { reasons, codes: {}, externalId: null, text: null, outcome: null }
   const inCase = rightParts(row['case'], parts)
   const codes = { ...rightParts(row, own), ...(Object.keys(inCase).length > 0 ? { case: inCase } : {}) }
-  const { externalId } = signalBody('9999-12-31').shape
   return {
     reasons,
     codes,

@@ -16,6 +16,16 @@ import { z } from 'zod'
 import { isStorable, notStorable } from './storable.js'
 import { vagueDateBegunBy, vagueDateUntil } from './vague-date.js'
 
+/** Of a text or outcome, in characters (code points). */
+export const longestText = 100_000
+
+/**
+ * Of a signal as it is sent, in bytes: text and outcome, of which JSON may escape each character (twelve bytes for one
+ * outside the BMP), and all the rest. No right signal is longer, however it is written.
+ */
+export const longestSignal = 2 * 12 * longestText + 100_000
+export const longestSignalInDutch = '2,5 miljoen tekens'
+
 const oneOf = <T extends string>(values: readonly T[], what: string) =>
   z.enum(values as [T, ...T[]], { error: () => `Kies een bekende ${what}.` })
 
@@ -47,6 +57,18 @@ function strictError(fields: object): (issue: { code?: string }) => string {
   }
 }
 
+/** The id of a signal with its sender. Half a surrogate pair is refused: what hashes it would take all of them for one. */
+export const externalId = z
+  .string({
+    error: ({ input }) =>
+      input === undefined || input === null
+        ? 'Geef het kenmerk van dit signaal bij de afzender.'
+        : 'Geef het kenmerk als tekst, tussen aanhalingstekens.',
+  })
+  .min(1, 'Het kenmerk mag niet leeg zijn.')
+  .max(200, 'Het kenmerk is hooguit 200 tekens lang.')
+  .refine(isStorable, notStorable)
+
 /**
  * The body of POST /v1/signals and PUT /v1/signals/{id}.
  * @param today 'YYYY-MM-DD'; dates of receipt, of a problem and of its end that lie later are refused
@@ -54,15 +76,7 @@ function strictError(fields: object): (issue: { code?: string }) => string {
  */
 export function signalBody(today: string, channels: readonly ChannelCode[] = channelCodes) {
   const fields = {
-    externalId: z
-      .string({
-        error: ({ input }) =>
-          input === undefined || input === null
-            ? 'Geef het kenmerk van dit signaal bij de afzender.'
-            : 'Geef het kenmerk als tekst, tussen aanhalingstekens.',
-      })
-      .min(1, 'Het kenmerk mag niet leeg zijn.')
-      .max(200, 'Het kenmerk is hooguit 200 tekens lang.'),
+    externalId,
     channel: oneOf(channels, 'kanaalcode'),
     reportType: oneOf(reportTypes, 'soort melding').nullish(),
     problemSince: vagueDateBegunBy(today).nullish(),
@@ -78,12 +92,12 @@ export function signalBody(today: string, channels: readonly ChannelCode[] = cha
     text: z
       .string({ error: 'Geef de tekst van het signaal.' })
       .min(1, 'De tekst mag niet leeg zijn.')
-      .max(100_000, 'De tekst is hooguit 100.000 tekens lang.')
+      .max(longestText, 'De tekst is hooguit 100.000 tekens lang.')
       .refine(isStorable, notStorable),
     case: caseBody(today).nullish(),
     outcome: z
       .string({ error: 'Geef de afloop als tekst.' })
-      .max(100_000, 'De afloop is hooguit 100.000 tekens lang.')
+      .max(longestText, 'De afloop is hooguit 100.000 tekens lang.')
       .refine(isStorable, notStorable)
       .nullish(),
   }

@@ -1,4 +1,4 @@
-import type { CaseBrief, SignalRecord } from '@rode-draad/contract'
+import type { CaseBrief, CaseStanding, SignalRecord } from '@rode-draad/contract'
 import { attentionOf, type CaseStateTold } from './attention.js'
 
 /** What a brief takes of a signal. */
@@ -21,16 +21,21 @@ export function briefOf(signal: BriefSource, told: CaseStateTold | null): CaseBr
     themes: tags.themes.map(({ code }) => code),
     laws: tags.laws.map(({ code }) => code),
     doelgroepen: tags.doelgroepen.map(({ code }) => code),
-    standing: {
-      state: told?.state ?? null,
-      phase: told?.phase ?? null,
-      routesTried: told?.routesTried ?? [],
-      whoActs: told?.whoActs ?? null,
-      handover: told?.handover ?? null,
-      solvedForCitizen: told?.solvedForCitizen ?? null,
-      solvedOn: told?.solvedOn ?? null,
-      consent: told?.consent ?? null,
-    },
+    standing: standingOf(told),
     attention: told === null ? [] : attentionOf(told),
+  }
+}
+
+/** Where a case stands, with what was not told as such. @param told null when nothing was */
+export function standingOf(told: CaseStateTold | null): CaseStanding {
+  return {
+    state: told?.state ?? null,
+    phase: told?.phase ?? null,
+    routesTried: told?.routesTried ?? [],
+    whoActs: told?.whoActs ?? null,
+    handover: told?.handover ?? null,
+    solvedForCitizen: told?.solvedForCitizen ?? null,
+    solvedOn: told?.solvedOn ?? null,
+    consent: told?.consent ?? null,
   }
 }

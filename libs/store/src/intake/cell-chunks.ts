@@ -8,11 +8,8 @@ export class EmptyTable extends Error {
   override name = 'EmptyTable'
 }
 
-/**
- * Why it cannot be read on: a quote that is missing, a row longer than `longestRow`, something in a column (from 0)
- * that has no heading, or as the parser says it.
- */
-export type UnreadableReason = 'quote' | 'length' | 'form' | { readonly columnWithoutHeading: number }
+/** Why it cannot be read on: a quote that is missing, a row longer than `longestRow`, or as the parser says it. */
+export type UnreadableReason = 'quote' | 'length' | 'form'
 
 /** The file cannot be read from this row on. */
 export class UnreadableRows extends Error {
@@ -57,7 +54,7 @@ export async function openTable(source: AsyncIterable<string>): Promise<OpenTabl
     await records.return(undefined)
     throw first
   }
-  // Excel writes empty columns at the end too; what stands below a heading that is empty is refused with the row.
+  // Excel writes empty columns at the end too; what stands below a heading that is empty is set apart with its row.
   const last = first.cells.findLastIndex((heading) => heading.trim() !== '')
   return {
     headings: first.cells.slice(0, last + 1),
@@ -72,7 +69,6 @@ async function* cellChunks(
 ): AsyncGenerator<Cells> {
   let rows: { row: number; cells: string[] }[] = []
   let [size, last] = [0, 1]
-  const withoutHeading = read.columns.flatMap(({ heading }, index) => (heading === '' ? [index] : []))
   let stopped: UnreadableRows | null = null
   for await (const record of records) {
     if (record instanceof UnreadableRows) {
@@ -80,11 +76,6 @@ async function* cellChunks(
       break
     }
     const { row, cells } = record
-    const filled = withoutHeading.find((index) => (cells[index] ?? '').trim() !== '')
-    if (filled !== undefined) {
-      stopped = new UnreadableRows(row, { columnWithoutHeading: filled })
-      break
-    }
     const length = cells.reduce((sum, cell) => sum + cell.length, 0)
     if (rows.length > 0 && size + length > chunkBytes) {
       yield { kind: 'cells', read, rows, throughRow: last }

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import type { SignalBody } from '@rode-draad/contract'
+import { longestText, type SignalBody } from '@rode-draad/contract'
 import { loadTagger } from '../reference/load-tagger.js'
 import { prepareSignal } from '../signals/prepare-signal.js'
 import { prepareSafely } from './prepare-safely.js'
 import { preparingPool, WorkerCrashed, type PreparingPool } from './preparing-pool.js'
-import { chunkBytes, chunkRows } from './raw-chunk.js'
+import { chunkBytes, chunkRows, longestRow } from './raw-chunk.js'
 import type { StoredRow } from './stored-row.js'
 import { testHashes, testPool } from './test-pool.js'
 
@@ -117,6 +117,21 @@ describe('threads that prepare', () => {
     const largest = job(...lines)
     expect(largest.chunk.bytes.length).toBeGreaterThan(0.95 * chunkBytes)
     expect(await pool.prepare(largest)).toMatchObject({ received: rows, repeated: 0 })
+  })
+
+  it.each([
+    ['escaped', longestText, true],
+    ['no text of a signal', Math.floor(longestRow / 12) - 10, false],
+  ])('survive the longest row that can come, of characters that are %s', async (_name, characters, ok) => {
+    const pool = preparingPool({ hashKey, size: 1 })
+    pools.push(pool)
+    const text = String.raw`\ud83d\ude00`.repeat(characters)
+    const longest = job(
+      `{"externalId":"1","receivedOn":"2020","text":"${text}","outcome":"${ok ? text : ''}"}`,
+    )
+    expect(longest.chunk.bytes.length).toBeGreaterThan(0.95 * longestRow)
+    const { received, rows } = await pool.prepare(longest)
+    expect([received, (JSON.parse(rows) as StoredRow[]).map((row) => row.ok)]).toEqual([1, [ok]])
   })
 
   it('take nothing more once closed, and leave nobody waiting', async () => {

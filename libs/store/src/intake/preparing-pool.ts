@@ -72,7 +72,7 @@ export interface PoolOptions {
 const builtWorker = new URL('../../dist/intake/prepare-worker.js', import.meta.url)
 
 /**
- * Bounds what one chunk can take: a thread lives on 55 MB, and the largest chunk that can come (a megabyte) wants 14 more.
+ * Bounds what one chunk can take: a thread lives on 55 MB, and the largest chunk that can come (a megabyte, or one row of two and a half) wants 14 more.
  * What is new hardly ever stays, when there is room to let it go first: in 6 MB instead of 24 a chunk takes half as long again.
  */
 const resourceLimits = { maxOldGenerationSizeMb: 84, maxYoungGenerationSizeMb: 24 }

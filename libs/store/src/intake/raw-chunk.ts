@@ -1,4 +1,4 @@
-import type { ReadColumns } from '@rode-draad/contract'
+import { longestSignal, type ReadColumns } from '@rode-draad/contract'
 
 /** Rows as they came in, not looked at yet, as many as go through together. Numbers are those of the file. */
 export type RawChunk = { readonly throughRow: number } & (
@@ -22,4 +22,4 @@ export type RawChunk = { readonly throughRow: number } & (
 export const chunkRows = 500
 export const chunkBytes = 1_000_000
 /** A row longer than this is set apart without its text, so that no sender decides how much memory it takes. */
-export const longestRow = 1_000_000
+export const longestRow = longestSignal

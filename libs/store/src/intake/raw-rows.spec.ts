@@ -40,3 +40,28 @@ describe('of a row with more cells than the heading has columns', () => {
     ])
   })
 })
+
+describe('a row with something below a heading that is empty', () => {
+  const columns = ['externalId', '', 'receivedOn', 'text'].map((heading) => ({
+    ...{ heading, field: heading === '' ? null : (heading as MappedField) },
+  }))
+  const rowsOf = (...rows: string[][]) =>
+    rawRows({
+      ...{ kind: 'cells', read: { columns, fixed: {} }, throughRow: 1 + rows.length },
+      rows: rows.map((cells, at) => ({ row: 2 + at, cells })),
+    })
+
+  it('is set apart with its text, and the rows after it are read', () => {
+    expect(rowsOf(['a1', 'Jan', '2020', 'De lift'], ['a2', ' ', '2020', 'Stuk'])).toEqual([
+      {
+        ...{ row: 2, raw: ['a1', 'Jan', '2020', 'De lift'] },
+        unreadable: 'Er staat iets in kolom 2 (zonder kop). Geef die kolom een kop, of maak de cel leeg.',
+        kept: { externalId: 'a1', text: 'De lift' },
+      },
+      {
+        ...{ row: 3, raw: ['a2', ' ', '2020', 'Stuk'] },
+        value: { externalId: 'a2', receivedOn: '2020', text: 'Stuk' },
+      },
+    ])
+  })
+})

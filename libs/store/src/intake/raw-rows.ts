@@ -1,4 +1,4 @@
-import { rowFromCells, type MappedColumn, type MappedField } from '@rode-draad/contract'
+import { longestSignalInDutch, rowFromCells, type MappedColumn, type MappedField } from '@rode-draad/contract'
 import { decodeLines } from './decode-text.js'
 import { tooLongMark } from './line-chunks.js'
 import type { RawChunk } from './raw-chunk.js'
@@ -24,22 +24,31 @@ export function rawRows(chunk: RawChunk): RawRow[] {
   if (chunk.kind === 'lines') return linesOf(chunk)
   const { columns } = chunk.read
   return chunk.rows.map(({ row, cells }) => {
-    const isTooWide = cells.slice(columns.length).some((cell) => cell.trim() !== '')
-    if (!isTooWide) return { row, raw: cells, value: rowFromCells(chunk.read, cells) }
-    const unreadable = 'Deze rij heeft meer cellen dan de kop kolommen heeft.'
+    const unreadable = outsideColumns(columns, cells)
+    if (unreadable === null) return { row, raw: cells, value: rowFromCells(chunk.read, cells) }
     return { row, unreadable, raw: cells, kept: knownCells(columns, cells) }
   })
 }
 
+/** Said of a row in which something stands where nobody said what it is; null when there is nothing. */
+function outsideColumns(columns: readonly MappedColumn[], cells: readonly string[]): string | null {
+  const at = cells.findIndex((cell, index) => cell.trim() !== '' && !columns[index]?.heading)
+  if (at < 0) return null
+  return at < columns.length
+    ? `Er staat iets in kolom ${at + 1} (zonder kop). Geef die kolom een kop, of maak de cel leeg.`
+    : 'Deze rij heeft meer cellen dan de kop kolommen heeft.'
+}
+
 /**
- * What a row with too many cells surely has. A separator too many moves all that comes after it, and it mostly stands in
- * the text: so the text is there unless a column before it was to be skipped, which may be what stands in its place now;
- * the id is known when its column comes before the text.
+ * What a row with cells outside its columns surely has. A separator too many moves all that comes after it, and it
+ * mostly stands in the text: so the text is there unless a column before it was to be skipped, which may be what stands
+ * in its place now; the id is known when its column comes before the text. A column without heading brings nothing in
+ * the place of the text: it is empty where nothing has moved.
  */
 function knownCells(columns: readonly MappedColumn[], cells: readonly string[]): KnownCells {
   const textAt = columns.findIndex(({ field }) => field === 'text')
   const before = columns.slice(0, textAt + 1)
-  if (before.length === 0 || before.some(({ field }) => field === null))
+  if (before.length === 0 || before.some(({ field, heading }) => field === null && heading !== ''))
     return { externalId: null, text: null }
   const cellOf = (wanted: MappedField) => cells[before.findIndex(({ field }) => field === wanted)]?.trim()
   return { externalId: cellOf('externalId') || null, text: cellOf('text') || null }
@@ -55,7 +64,7 @@ function linesOf({ bytes, firstRow }: Extract<RawChunk, { kind: 'lines' }>): Raw
 
 function readLine(line: string, row: number): RawRow {
   if (line.startsWith(tooLongMark)) {
-    const unreadable = 'Deze regel is langer dan een miljoen tekens; niets ervan is bewaard.'
+    const unreadable = `Deze regel is langer dan ${longestSignalInDutch}; niets ervan is bewaard.`
     return { row, unreadable, raw: line, kept: null }
   }
   try {

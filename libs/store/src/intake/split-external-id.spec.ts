@@ -27,6 +27,7 @@ it.each([
     null,
   ],
   ['{"externalId":"Jansen, Piet', '{"externalId":"[ZAAKNUMMER]"', null],
+  [String.raw`{"externalId":"\ud800x",`, '{"externalId":"[ZAAKNUMMER]",', null],
   ['{"externalId":"","text":', '{"externalId":"[ZAAKNUMMER]","text":', null],
   ['{"externalid":"2020-118"', '{"externalid":"[ZAAKNUMMER]"', '2020-118'],
   ['{"externalId":"a\\u00zz","text":', '{"externalId":"[ZAAKNUMMER]","text":', null],

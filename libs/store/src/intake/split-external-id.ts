@@ -1,3 +1,4 @@
+import { externalId as idOfSender } from '@rode-draad/contract'
 import { undoEscapes } from './undo-escapes.js'
 
 /**
@@ -12,7 +13,8 @@ export function splitExternalId(raw: string): { text: string; externalId: string
     externalId ??= double === undefined ? (number ?? unquotedSingle(single)) : unquoted(double)
     return `${key}"[ZAAKNUMMER]"`
   })
-  return { text, externalId: isUsable(externalId) ? externalId : null }
+  // No signal can have one that the check would not take.
+  return { text, externalId: idOfSender.safeParse(externalId).data ?? null }
 }
 
 const quotes = String.raw`\\"'“”„‘’`
@@ -29,11 +31,6 @@ const field = new RegExp(
   ].join(''),
   'gi',
 )
-
-/** As long as an id of a signal may be: no signal can have another one. */
-function isUsable(externalId: string | null): boolean {
-  return externalId !== null && externalId !== '' && externalId.length <= 200
-}
 
 function unquoted(quoted: string): string | null {
   try {

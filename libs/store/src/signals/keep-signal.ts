@@ -74,7 +74,7 @@ export async function keepNewVersion(
     if (known.channel !== signal.channel || !known.externalIdHash.equals(signal.externalIdHash)) {
       return { outcome: 'other-content' }
     }
-    return await keepVersion(manager, hashes, id, signal)
+    return await keepVersion(manager, hashes, known.id, signal)
   })
 }
 

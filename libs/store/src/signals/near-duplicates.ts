@@ -4,28 +4,38 @@ import {
   nearDuplicate,
   parseVagueDate,
   reaches,
+  tellingWords,
   textTraits,
   type AccessScope,
 } from '@rode-draad/domain'
 import type { DataSource } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
 
-/** A case that comes in twice comes in within half a year. */
+/** A case that comes in twice comes in within half a year, as far as its dates tell. */
 const daysApart = 180
-/** Of those nearest in date; at a hundred thousand signals a year a region has some three thousand in that time. */
-const mostCompared = 5000
+/** Of a text, by which PostgreSQL finds the texts that are worth comparing word by word. */
+const mostWords = 8
+/** Of those that share most of these words; a case told again shares about half of them. */
+const mostCompared = 1000
 const mostSuggested = 20
 
 /**
- * Signals by nearness in date: in reach, of the same region or of none, as made up or real as the one they are held
- * beside. $1 its id, $2 whether made up, $3 region or null, $4 and $5 first and last day, $6 its own day, $7 how many.
+ * Signals with the most of these words in their text, then the nearest in date: in reach, of the same region or of none,
+ * as made up or real as the one they are held beside, and received on days that may be between two days.
+ * $1 its id, $2 whether made up, $3 region or null, $4 and $5 first and last day, $6 its own day, $7 words as they stand
+ * in its text, $8 how many.
  */
 const nearby = `
-  SELECT signal_id AS id, channel, region, zorgprofiel, received_on AS "receivedOn", text
-  FROM signal_current
-  WHERE signal_id <> $1 AND fictional = $2 AND ($3::text IS NULL OR region = $3 OR region IS NULL)
-    AND received_latest BETWEEN $4::date AND $5::date
-  ORDER BY abs(received_latest - $6::date), signal_id LIMIT $7`
+  SELECT id, channel, region, zorgprofiel, "receivedOn", text
+  FROM (
+    SELECT signal_id AS id, channel, region, zorgprofiel, received_on AS "receivedOn", received_latest, text,
+      (SELECT count(*) FROM unnest($7::text[]) AS word WHERE strpos(text, word) > 0) AS shared
+    FROM signal_current
+    WHERE signal_id <> $1 AND fictional = $2 AND ($3::text IS NULL OR region = $3 OR region IS NULL)
+      AND received_latest >= $4::date AND COALESCE(received_earliest, '-infinity') <= $5::date
+  ) AS near
+  WHERE shared > 0
+  ORDER BY shared DESC, abs(received_latest - $6::date), id LIMIT $8`
 
 type Nearby = Pick<SignalRecord, 'id' | 'channel' | 'region' | 'zorgprofiel' | 'receivedOn' | 'text'>
 
@@ -38,9 +48,11 @@ export async function nearDuplicates(
   signal: SignalRecord,
   { cases }: Pick<AccessScope, 'cases'>,
 ): Promise<NearDuplicate[]> {
-  const { latest } = parseVagueDate(signal.receivedOn)
-  const days = [addDays(latest, -daysApart), addDays(latest, daysApart), latest]
-  const values = [signal.id, signal.fictional, signal.region, ...days, mostCompared]
+  const { earliest, latest } = parseVagueDate(signal.receivedOn)
+  const first = earliest === null ? '-infinity' : addDays(earliest, -daysApart)
+  const days = [first, addDays(latest, daysApart), latest]
+  const words = tellingWords(signal.text, mostWords)
+  const values = [signal.id, signal.fictional, signal.region, ...days, words, mostCompared]
   const rows = await inScope(app, cases, (manager) => manager.query(nearby, values) as Promise<Nearby[]>)
   const one = { ...signal, traits: textTraits(signal.text) }
   return rows

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { DataSource } from 'typeorm'
 import { migrate } from '../database/migrate.js'
 import { openDatabase } from '../database/open-database.js'
-import { startTestDatabase, type TestDatabase } from '../database/test-database.js'
+import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
 import { keepSignal } from './keep-signal.js'
 import { readSignal } from './read-signal.js'
 import { testHashes } from '../intake/test-pool.js'
@@ -53,6 +53,35 @@ it.each<[string, () => Reach, { placed: boolean; unplaced: boolean }]>([
     unplaced: (await readSignal(app, unplaced, scope)) !== null,
   }).toEqual(given)
   expect(await readSignal(app, randomUUID(), scope)).toBeNull()
+})
+
+it('a case is given with where it stands, and since when we have it, whatever version it is', async () => {
+  const told = { state: 'closed', handover: 'koud', solvedForCitizen: 'nee' } as const
+  const sent = { region: null, externalId: 'met stand' }
+  const keep = (text: string, caseState: object | null) =>
+    keepSignal(
+      { app, hashes: testHashes },
+      'all',
+      { ...aTestSignal({ ...sent, text }), caseState },
+      null,
+      true,
+    )
+  const first = await keep('Eerst.', null)
+  const id = 'answer' in first ? first.answer.id : ''
+  expect(await readSignal(app, id, { cases: everywhere })).toMatchObject({ version: 1, case: null })
+  await keep('Daarna.', told)
+  await queryAt(
+    database.ownerUrl,
+    `ALTER TABLE signal DISABLE TRIGGER signal_stays;
+     UPDATE signal SET recorded_at = '2020-03-05T23:30:00Z' WHERE id = '${id}';
+     ALTER TABLE signal ENABLE TRIGGER signal_stays`,
+    [],
+    everywhere,
+  )
+  expect(await readSignal(app, id, { cases: everywhere })).toMatchObject({
+    ...{ version: 2, recordedOn: '2020-03-06' },
+    case: { ...told, phase: null, routesTried: [], whoActs: null, solvedOn: null, consent: null },
+  })
 })
 
 it('a case is given as it is kept, with its tags', async () => {

@@ -1,6 +1,8 @@
 import type { SignalRecord } from '@rode-draad/contract'
 import { dutchMoment, reaches, readStoredRedactedText, type AccessScope } from '@rode-draad/domain'
 import type { DataSource } from 'typeorm'
+import type { CaseStateTold } from '../case-briefs/attention.js'
+import { standingOf } from '../case-briefs/brief-of.js'
 import { inScope } from '../database/in-scope.js'
 
 interface StoredSignal {
@@ -15,7 +17,9 @@ interface StoredSignal {
   zorgprofiel: string | null
   text: string
   outcome: string | null
+  case_state: CaseStateTold | null
   fictional: boolean
+  first_recorded_at: Date
   erased_at: Date | null
   answer: { tags: SignalRecord['tags'] }
 }
@@ -35,8 +39,9 @@ export async function readSignal(
     cases,
     (manager) =>
       manager.query(
-        `SELECT c.*, v.erased_at FROM signal_current c JOIN signal_version v USING (signal_id, version)
-         WHERE signal_id = $1`,
+        `SELECT c.*, v.erased_at, s.recorded_at AS first_recorded_at
+         FROM signal_current c JOIN signal_version v USING (signal_id, version) JOIN signal s ON s.id = c.signal_id
+         WHERE c.signal_id = $1`,
         [id],
       ) as Promise<StoredSignal[]>,
   )
@@ -52,9 +57,11 @@ function recordOf(row: StoredSignal): SignalRecord {
     reportType: row.report_type,
     problemSince: row.problem_since,
     receivedOn: row.received_on,
+    recordedOn: dutchMoment(row.first_recorded_at).day,
     reporterRole: row.reporter_role,
     region: row.region,
     zorgprofiel: row.zorgprofiel,
+    case: row.case_state === null ? null : standingOf(row.case_state),
     text: readStoredRedactedText(row.text),
     outcome: row.outcome === null ? null : readStoredRedactedText(row.outcome),
     ...(row.erased_at === null ? {} : { textRemoved: textRemoved(row.erased_at) }),

@@ -1,6 +1,7 @@
 import { formatVagueDate } from '@rode-draad/charts'
 import type { SignalEscalationAnswer } from '@rode-draad/contract'
 import { labels as words } from '../../labels.js'
+import { CaseFacts, standOf, type Fact } from './case-facts.js'
 import { channelName, codeWord, lawName, regionName } from './code-words.js'
 import { helpLabels } from './help-labels.js'
 import { themeName } from './theme-name.js'
@@ -24,9 +25,9 @@ export function CaseBriefSheet({ help }: { readonly help: SignalEscalationAnswer
         </p>
       ))}
       <h4>{labels.about}</h4>
-      <Facts facts={aboutOf(brief)} />
+      <CaseFacts facts={aboutOf(brief)} />
       <h4>{labels.stand}</h4>
-      <Facts facts={standOf(brief)} />
+      <CaseFacts facts={standOf(brief.standing)} />
       <h4>{labels.firstSteps}</h4>
       {steps.length === 0 ? (
         <p>{helpLabels.none}</p>
@@ -55,7 +56,6 @@ export function CaseBriefSheet({ help }: { readonly help: SignalEscalationAnswer
 }
 
 type Brief = SignalEscalationAnswer['brief']
-type Fact = readonly [name: string, value: string]
 
 function aboutOf(brief: Brief): readonly Fact[] {
   const { id, channel, region, receivedOn, reporterRole, zorgprofiel, themes, laws } = brief
@@ -71,35 +71,6 @@ function aboutOf(brief: Brief): readonly Fact[] {
   ]
 }
 
-function standOf({ standing }: Brief): readonly Fact[] {
-  const { phase, routesTried, whoActs, handover, solvedForCitizen, solvedOn, consent } = standing
-  const said = (kind: Parameters<typeof codeWord>[0], code: string | null) =>
-    code === null ? labels.notTold : codeWord(kind, code)
-  const solved = solvedForCitizen ?? labels.notTold
-  const tried = routesTried.map((code) => codeWord('route', code)).join(', ')
-  return [
-    [labels.phase, said('casePhase', phase)],
-    [labels.tried, tried === '' ? labels.notTold : tried],
-    [labels.whoActs, said('institution', whoActs)],
-    [labels.handover, said('handover', handover)],
-    [labels.solved, solvedOn === null ? solved : labels.solvedOn(solved, formatVagueDate(solvedOn))],
-    [labels.consent, consent === null ? labels.notTold : consent ? words.yes : words.no],
-  ]
-}
-
 function listed(names: readonly string[]): string {
   return names.length === 0 ? words.unknown : names.join(', ')
-}
-
-function Facts({ facts }: { readonly facts: readonly Fact[] }) {
-  return (
-    <dl className="case-facts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
 }

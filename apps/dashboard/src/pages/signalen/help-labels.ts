@@ -38,6 +38,7 @@ export const helpLabels = {
     zorgprofiel: 'Zorgprofiel',
     themes: 'Thema’s',
     laws: 'Wetten',
+    state: 'Open of gesloten',
     phase: 'Fase',
     tried: 'Wat is al geprobeerd',
     whoActs: 'Overgedragen aan (nu aan zet)',

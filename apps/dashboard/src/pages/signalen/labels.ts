@@ -48,6 +48,7 @@ export const signalenLabels = {
   chance: (percent: string) => `kans ${percent}%`,
   choices: { accept: 'klopt', drop: 'weg', add: 'toegevoegd', none: 'nog niet beslist' },
   received: 'Ontvangen',
+  recorded: 'bij ons',
   channel: 'Kanaal',
   keysTitle: 'Toetsen',
   keysHint: 'De toetsen werken zolang u in dit vak bent.',

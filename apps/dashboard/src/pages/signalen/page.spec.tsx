@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { strikeBody } from '@rode-draad/contract'
+import { strikeBody, type CaseStanding } from '@rode-draad/contract'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderAt, serve } from '../../testing/page-under-test.js'
 import { SignalenPage } from './page.js'
@@ -29,6 +29,20 @@ describe('Signalen', () => {
       'Persoonsgebonden budget kans 60% nog niet beslist',
     ])
     expect(screen.getByText('Steekproef van 2026-W25: u hebt 7 van de 100 signalen beoordeeld.')).toBeTruthy()
+  })
+
+  it('shows since when we have it, and where it stands as far as the sender told', async () => {
+    const standing: CaseStanding = {
+      ...{ phase: null, routesTried: [], whoActs: null, solvedOn: null, consent: true },
+      ...{ state: 'closed', handover: 'koud', solvedForCitizen: 'nee' },
+    }
+    serveTwo({ [`/signals/${first}`]: { json: record(first, { case: standing }) } })
+    const region = await start()
+    expect(region.querySelector('header p')?.textContent).toContain(
+      'Ontvangen: 4 maart 2020 (bij ons: 9 maart 2020)',
+    )
+    const facts = [...region.querySelectorAll('.case-facts div')].map(({ textContent }) => textContent)
+    expect(facts).toEqual(expect.arrayContaining(['Open of geslotengesloten', 'Faseniet gemeld']))
   })
 
   it('takes one key for each decision, and sends them together', async () => {

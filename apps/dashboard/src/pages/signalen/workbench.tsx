@@ -8,6 +8,8 @@ import { facetWords } from './facet-words.js'
 import { actionOf } from './keys.js'
 import { signalenLabels as labels } from './labels.js'
 import type { Queued } from './labelling.js'
+import { CaseFacts, standOf } from './case-facts.js'
+import { helpLabels } from './help-labels.js'
 import { SignalText } from './signal-text.js'
 import { TagList } from './tag-list.js'
 import { tagsFound } from './tags-found.js'
@@ -80,6 +82,12 @@ export function Workbench({ list, queue, refetch }: WorkbenchProps) {
                       <SignalText text={signal.outcome} facet={work.facet} tags={[]} />
                     </>
                   )}
+                  {signal.case !== null && (
+                    <>
+                      <h3>{helpLabels.brief.stand}</h3>
+                      <CaseFacts facts={standOf(signal.case)} />
+                    </>
+                  )}
                 </div>
                 <TagList {...work} current={work.tag} />
               </div>
@@ -107,7 +115,8 @@ function SignalHeading(props: {
         {isDone && ` (${labels.done})`}
       </h2>
       <p className="quiet-note">
-        {labels.received}: {formatVagueDate(signal.receivedOn)} · {labels.channel}: {channel}
+        {labels.received}: {formatVagueDate(signal.receivedOn)} ({labels.recorded}:{' '}
+        {formatVagueDate(signal.recordedOn)}) · {labels.channel}: {channel}
       </p>
     </header>
   )
