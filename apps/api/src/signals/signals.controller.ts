@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common'
-import { signalBody, signalQuery, type SignalBody, type SignalRecord } from '@rode-draad/contract'
+import { signalBody, signalQuery, type SignalRecord } from '@rode-draad/contract'
 import { channelCodes } from '@rode-draad/domain'
 import {
   keepNewVersion,
@@ -8,6 +8,7 @@ import {
   prepareOne,
   readCase,
   type Kept,
+  type NewSignal,
 } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
@@ -47,7 +48,7 @@ export class SignalsController {
     const identity = identityOf(request)
     const { asNewVersion } = parseInput(signalQuery, query)
     const keyHash = this.keyHash(identity, key)
-    const signal = await this.prepare(this.parse(identity, body))
+    const signal = await this.prepare(identity, body)
     const kept = await keepSignal(
       this.intake(),
       identity.scope.writes,
@@ -68,7 +69,7 @@ export class SignalsController {
   ): Promise<void> {
     requireUuid(id)
     const identity = identityOf(request)
-    const signal = await this.prepare(this.parse(identity, body))
+    const signal = await this.prepare(identity, body)
     const kept = await keepNewVersion(this.intake(), identity.scope.writes, id, signal)
     if (kept.outcome === 'other-content') throw new ProblemResponse(anotherSignal)
     sendKept(response, kept, 200)
@@ -102,19 +103,17 @@ export class SignalsController {
   }
 
   /** A channel that this sender does not send for is refused as one that does not exist. */
-  private parse({ scope: { writes } }: Identity, body: unknown): SignalBody {
+  private async prepare({ scope: { writes } }: Identity, body: unknown): Promise<NewSignal> {
+    const { intake, preparing, today } = this.services
     const channels = writes === 'all' ? channelCodes : [...writes]
-    return parseInput(signalBody(this.services.today(), channels), body)
+    const gemeenten = await this.services.gemeenten()
+    const parsed = parseInput(signalBody(today(), channels, gemeenten), body)
+    return await prepareOne(intake.pool, preparing, parsed, gemeenten)
   }
 
   private intake() {
     const { stores, hashes } = this.services
     return { app: stores.postgres, hashes }
-  }
-
-  private prepare(body: SignalBody) {
-    const { intake, preparing } = this.services
-    return prepareOne(intake.pool, preparing, body)
   }
 
   private keyHash({ kind, subject }: Identity, key: string | undefined): Buffer | null {
