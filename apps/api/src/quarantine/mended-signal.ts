@@ -19,17 +19,28 @@ export async function mendedSignal(
 ): Promise<NewSignal> {
   const { intake, preparing, hashes, today } = services
   const { codes, text, outcome, externalIdHash } = row
-  const known = { ...codes, channel: row.channel, text: text ?? undefined, outcome }
+  const { region: ofRow = null, regionFromText = false, ...right } = codes
+  const known = {
+    ...right,
+    region: regionFromText ? null : ofRow,
+    channel: row.channel,
+    text: text ?? undefined,
+    outcome,
+  }
   const externalId = changes.externalId ?? (externalIdHash ? asItWas : undefined)
   const said = Object.entries(changes).filter(([, value]) => value !== undefined)
   const whole = { ...known, ...Object.fromEntries(said), externalId }
   const gemeenten = await services.gemeenten()
   const body = parseInput(signalBody(today(), [row.channel as ChannelCode], gemeenten), whole)
-  const signal = await prepareOne(intake.pool, preparing, body, gemeenten)
+  const prepared = await prepareOne(intake.pool, preparing, body, gemeenten)
+  // As it was found when the text was whole, unless somebody said another or none.
+  const isFromText = regionFromText && changes.region === undefined && !body.gemeente
+  const signal = isFromText ? { ...prepared, region: ofRow, regionFromText } : prepared
   const idHash = (changes.externalId === undefined ? externalIdHash : null) ?? signal.externalIdHash
-  const { text: kept, outcome: keptOutcome, region } = signal
+  const { text: kept, outcome: keptOutcome } = signal
+  const given = signal.regionFromText ? null : signal.region
   const contentHash = hashes.keptContent(idHash, {
-    ...{ ...body, region, gemeente: null, text: kept, outcome: keptOutcome },
+    ...{ ...body, region: given, gemeente: null, text: kept, outcome: keptOutcome },
   })
   return { ...signal, externalIdHash: idHash, contentHash, keptHash: contentHash }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { quarantineAnswer, type SignalBatchAnswer } from '@rode-draad/contract'
+import { identityCookie, quarantineAnswer, type SignalBatchAnswer } from '@rode-draad/contract'
 import { everywhere } from '@rode-draad/domain'
 import { importGemeenten, inScope } from '@rode-draad/store'
 import { startTestProgram, type TestProgram } from '../program/test-program.js'
@@ -149,6 +149,74 @@ describe('a gemeente in a batch', () => {
     expect((await fixed('Súdwier')).status).toBe(200)
     const short = 'externalId;receivedOn;text\ne2;2026-03-04;Geen plek.\n'
     expect((await batch(short, 'text/csv')).accepted).toBe(1)
+  })
+})
+
+describe('a region in the text', () => {
+  const told = async (id: string) => {
+    const { region, regionFromText, text } = (await program.request(`/v1/signals/${id}`)).body as Record<
+      string,
+      unknown
+    >
+    return { region, regionFromText, text }
+  }
+
+  it.each([
+    ['a gemeente', 'De gemeente Oosterwier zegt nee.', 'ZK10'],
+    ['a region', 'De zorgkantoorregio Midden-Holland heeft geen plek.', 'ZK13'],
+    ['a gemeente in a long text', `De gemeente Súdwier zegt nee. ${'Geen plek. '.repeat(600)}`, 'ZK08'],
+  ])('is that of the signal when it says %s', async (name, text, region) => {
+    const { id } = await sent(`text ${name}`, { text })
+    expect(await told(id)).toMatchObject({ region, regionFromText: true })
+  })
+
+  it('leaves no name of a place in what is kept', async () => {
+    const { id } = await sent('redacted', { text: 'De gemeente Oosterwier zegt nee.' })
+    expect((await told(id)).text).toBe('De gemeente [PLAATS] zegt nee.')
+  })
+
+  it.each([
+    ['gives way to the region of the sender', { region: 'ZK23' }, 'ZK23'],
+    ['gives way to the gemeente of the sender', { gemeente: 'Súdwier' }, 'ZK08'],
+    ['is none when there are two', { text: 'gemeente Oosterwier en gemeente Súdwier' }, null],
+  ])('%s', async (how, fields, region) => {
+    const { id } = await sent(how, { text: 'De gemeente Oosterwier zegt nee.', ...fields })
+    expect(await told(id)).toMatchObject({ region, regionFromText: false })
+  })
+
+  it('brings the signal into reach of who reads that region, and of nobody else', async () => {
+    const { id } = await sent('reach', { text: 'De gemeente Oosterwier zegt nee.' })
+    const as = async (who: string) =>
+      (await program.request(`/v1/signals/${id}`, { headers: { cookie: `${identityCookie}=${who}` } })).status
+    expect(await as('regiocoordinator-zk10')).toBe(200)
+    await withBody('PUT', `/v1/signals/${id}`, body('reach', { text: 'De gemeente Súdwier zegt nee.' }))
+    expect(await as('regiocoordinator-zk10')).toBe(404)
+  })
+
+  it('stands in a batch as in a signal by itself, and the same is a duplicate', async () => {
+    const line = ndjson(body('f', { text: 'De gemeente Oosterwier zegt nee.' }))
+    expect((await batch(line, 'application/x-ndjson')).accepted).toBe(1)
+    expect((await batch(line, 'application/x-ndjson')).duplicate).toBe(1)
+    const { status, id } = await sent('f', { text: 'De gemeente Oosterwier zegt nee.' })
+    expect([status, await told(id)]).toMatchObject([200, { region: 'ZK10', regionFromText: true }])
+  })
+
+  it.each([
+    ['faulty', { reportType: 'iets' }, { reportType: 'casus' }],
+    ['of other content', { text: 'De gemeente Oosterwier zegt ja.' }, { asNewVersion: true }],
+  ])('stays with a row set apart, %s, when it is mended', async (name, fields, change) => {
+    const text = 'De gemeente Oosterwier zegt nee.'
+    if (name !== 'faulty') await sent(`apart ${name}`, { text: 'De bus rijdt niet.' })
+    const row = body(`apart ${name}`, { text, ...fields })
+    const { id } = await batch(ndjson(row), 'application/x-ndjson')
+    const { body: waiting } = await program.request(`/v1/signal-batches/${id}/quarantine`)
+    const [apart] = quarantineAnswer.parse(waiting).data
+    expect(apart?.codes).toMatchObject({ region: 'ZK10', regionFromText: true })
+    const mended = await withBody('POST', `/v1/quarantined-rows/${apart?.id}/mendings`, change)
+    const signal = (mended.body as { id: string }).id
+    expect(await told(signal)).toMatchObject({ region: 'ZK10', regionFromText: true })
+    const right = { ...row, ...(name === 'faulty' ? change : {}) }
+    expect((await batch(ndjson(right), 'application/x-ndjson')).duplicate).toBe(1)
   })
 })
 

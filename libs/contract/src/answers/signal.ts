@@ -36,6 +36,7 @@ export const signalRecord = z.strictObject({
   receivedOn: z.string(),
   reporterRole: z.string().nullable(),
   region: z.string().nullable(),
+  regionFromText: z.boolean().describe('Waar: de regio stond in de tekst, en de afzender gaf er geen'),
   zorgprofiel: z.string().nullable(),
   text: z.string(),
   outcome: z.string().nullable(),

@@ -42,6 +42,7 @@ import { StruckWords1795305600130 } from '../migrations/1795305600130-struck-wor
 import { HashKey1795305600140 } from '../migrations/1795305600140-hash-key.js'
 import { StruckWordsKept1795305600150 } from '../migrations/1795305600150-struck-words-kept.js'
 import { Gemeenten1795305600160 } from '../migrations/1795305600160-gemeenten.js'
+import { RegionFromText1795305600161 } from '../migrations/1795305600161-region-from-text.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -95,6 +96,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       HashKey1795305600140,
       StruckWordsKept1795305600150,
       Gemeenten1795305600160,
+      RegionFromText1795305600161,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

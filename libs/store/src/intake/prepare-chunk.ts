@@ -1,7 +1,7 @@
 import { namedReasons, rowCheck, type FaultyRow } from '@rode-draad/contract'
 import { gemeenteTable, noGemeenten, type ChannelCode, type GemeenteList } from '@rode-draad/domain'
 import { prepareSignals, type Preparing } from '../signals/prepare-signal.js'
-import { faultyRow, otherContent, rowSetApart } from './faulty-row.js'
+import { faultyRow, otherContent, rowSetApart, withRegionOfText } from './faulty-row.js'
 import type { PreparedChunk } from './prepared-chunk.js'
 import type { RawChunk } from './raw-chunk.js'
 import type { NewSignal } from '../signals/new-signal.js'
@@ -68,7 +68,8 @@ export function prepareChunk(job: ChunkJob, preparing: Preparing): PreparedChunk
   const signals = prepareSignals(bodies, { ...preparing, gemeenten, watch }).values()
   for (const { raw, outcome } of checked) {
     if ('unreadable' in raw) refuse(raw, unreadable(raw), raw.kept === 'line')
-    else if (outcome !== null && 'faulty' in outcome) refuse(raw, outcome.faulty, false)
+    else if (outcome !== null && 'faulty' in outcome)
+      refuse(raw, withRegionOfText(outcome.faulty, gemeenten), false)
     else {
       const { value: signal } = signals.next()
       if (signal === undefined) throw new Error('fewer signals than bodies')

@@ -6,6 +6,7 @@ import {
   parseVagueDate,
   redactAll,
   redactionVersion,
+  regionInText,
   type GemeenteTable,
   type Redaction,
   type Tagger,
@@ -54,7 +55,11 @@ export function prepareSignals(
     const [text, tagging] = [texts[at], taggings[at]]
     if (text === undefined || tagging === undefined) throw new Error('a signal without text or tags')
     const outcome = typeof body.outcome === 'string' ? (redactedOutcomes.next().value ?? null) : null
-    const region = body.region ?? regionByGemeente(body, gemeenten)
+    const given = body.region ?? regionByGemeente(body, gemeenten)
+    // Of the text as it was sent: redaction takes the names of places out.
+    const told =
+      given ?? time('tag', () => regionInText(body.text, gemeenten, parseVagueDate(body.receivedOn)))
+    const region = { given, told }
     const { version: taggerVersion } = tagger
     return newSignal(body, { text, outcome, region, tagging, hashes, time, fictional, taggerVersion })
   })
@@ -63,7 +68,8 @@ export function prepareSignals(
 interface Worked {
   readonly text: Redaction
   readonly outcome: Redaction | null
-  readonly region: string | null
+  /** What the sender gave; what there is to keep, maybe found in the text. */
+  readonly region: { readonly given: string | null; readonly told: string | null }
   readonly tagging: ReturnType<Tagger['read']>
   readonly hashes: SignalHashes
   readonly time: Stopwatch['time']
@@ -77,7 +83,13 @@ function newSignal(
 ): NewSignal {
   const received = parseVagueDate(body.receivedOn)
   const externalIdHash = time('hash', () => hashes.externalId(body.channel, body.externalId))
-  const kept = { ...body, region, gemeente: null, text: text.text, outcome: outcome?.text ?? null }
+  const kept = {
+    ...body,
+    region: region.given,
+    gemeente: null,
+    text: text.text,
+    outcome: outcome?.text ?? null,
+  }
   return {
     channel: body.channel,
     externalIdHash,
@@ -90,7 +102,8 @@ function newSignal(
     receivedEarliest: received.earliest,
     receivedLatest: received.latest,
     reporterRole: body.reporterRole ?? null,
-    region,
+    region: region.told,
+    regionFromText: region.given === null && region.told !== null,
     zorgprofiel: body.zorgprofiel ?? null,
     text: text.text,
     outcome: outcome?.text ?? null,

@@ -12,6 +12,7 @@ interface StoredSignal {
   received_on: string
   reporter_role: string | null
   region: string | null
+  region_from_text: boolean
   zorgprofiel: string | null
   text: string
   outcome: string | null
@@ -35,7 +36,7 @@ export async function readSignal(
     cases,
     (manager) =>
       manager.query(
-        `SELECT c.*, v.erased_at FROM signal_current c JOIN signal_version v USING (signal_id, version)
+        `SELECT c.*, v.region_from_text, v.erased_at FROM signal_current c JOIN signal_version v USING (signal_id, version)
          WHERE signal_id = $1`,
         [id],
       ) as Promise<StoredSignal[]>,
@@ -54,6 +55,7 @@ function recordOf(row: StoredSignal): SignalRecord {
     receivedOn: row.received_on,
     reporterRole: row.reporter_role,
     region: row.region,
+    regionFromText: row.region_from_text,
     zorgprofiel: row.zorgprofiel,
     text: readStoredRedactedText(row.text),
     outcome: row.outcome === null ? null : readStoredRedactedText(row.outcome),

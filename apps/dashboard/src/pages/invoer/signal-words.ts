@@ -28,6 +28,7 @@ export const signalWords = {
     gemeente: 'Een naam of code. Wij bewaren er alleen de regio van.',
     text: 'Namen en adressen halen wij weg. Schrijf ze liever niet op.',
   },
+  fromText: '(uit de tekst)',
   yes: 'ja',
   no: 'nee',
   codes: {

@@ -1,7 +1,7 @@
 import { formatVagueDate } from '@rode-draad/charts'
 import type { SignalEscalationAnswer } from '@rode-draad/contract'
 import { labels as words } from '../../labels.js'
-import { channelName, codeWord, lawName, regionName } from './code-words.js'
+import { channelName, codeWord, lawName, regionWords } from './code-words.js'
 import { helpLabels } from './help-labels.js'
 import { themeName } from './theme-name.js'
 
@@ -58,12 +58,12 @@ type Brief = SignalEscalationAnswer['brief']
 type Fact = readonly [name: string, value: string]
 
 function aboutOf(brief: Brief): readonly Fact[] {
-  const { id, channel, region, receivedOn, reporterRole, zorgprofiel, themes, laws } = brief
+  const { id, channel, receivedOn, reporterRole, zorgprofiel, themes, laws } = brief
   return [
     [labels.themes, listed(themes.map(themeName))],
     [labels.laws, listed(laws.map(lawName))],
     [labels.zorgprofiel, zorgprofiel ?? labels.notTold],
-    [labels.region, region === null ? labels.notTold : regionName(region)],
+    [labels.region, regionWords(brief) ?? labels.notTold],
     [labels.channel, channelName(channel)],
     [labels.reporter, reporterRole === null ? labels.notTold : codeWord('reporterRole', reporterRole)],
     [labels.received, formatVagueDate(receivedOn)],
