@@ -5,6 +5,7 @@ import { addBackupCommands } from './commands/backup.js'
 import { addExport } from './commands/export.js'
 import { addCompareTaggers } from './commands/compare-taggers.js'
 import { addEvaluate } from './commands/evaluate.js'
+import { addGemeenten } from './commands/gemeenten.js'
 import { addGenerate } from './commands/generate.js'
 import { addIngest } from './commands/ingest.js'
 import { addKeys } from './commands/keys.js'
@@ -50,6 +51,7 @@ addIngest(program)
 addVerifyAudit(program)
 addExport(program)
 addRegisters(program)
+addGemeenten(program)
 addVerifyExport(program)
 addRetag(program)
 addRedactAgain(program)

@@ -102,7 +102,8 @@ export class ColumnMappingsController {
     const { channel } = path
     if (!mayWrite(scope, channel)) throw new ProblemResponse(notFound)
     const key = { channel, name: requireName(path.name) }
-    const said = { mapping: parseInput(columnMappingBody, body), savedBy: subject }
+    const gemeenten = await this.services.gemeenten()
+    const said = { mapping: parseInput(columnMappingBody, body), savedBy: subject, gemeenten }
     const { postgres } = this.services.stores
     const saved = await saveColumnMapping(postgres, scope.writes, key, said).catch((error: unknown) => {
       throw error instanceof UnusableMapping ? invalidInput(error.faults) : error

@@ -1,4 +1,5 @@
 import type { ErasureReason } from '@rode-draad/contract'
+import type { GemeenteTable } from '@rode-draad/domain'
 import type { Preparing } from '@rode-draad/store'
 import type { Logger } from 'pino'
 import type { Intake } from '../intake/intake.js'
@@ -10,6 +11,8 @@ export interface Services {
   readonly stores: Pick<Stores, 'postgres' | 'analytics' | 'audit' | 'similar'>
   /** What prepares a signal in this thread; read in when first asked for. */
   readonly preparing: () => Promise<Preparing>
+  /** As they were imported last, also by another program on this database. */
+  readonly gemeenten: () => Promise<GemeenteTable>
   readonly hashes: Preparing['hashes']
   readonly taggerVersion: string
   /** Where the journals beside the database stand. */

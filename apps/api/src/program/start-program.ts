@@ -10,6 +10,7 @@ import {
 import {
   ConfigurationError,
   eraseSignal as eraseSignalAsOwner,
+  newestGemeenten,
   knownHashKey,
   loadDemoRegisters,
   loadReference,
@@ -31,6 +32,7 @@ import { closeAll } from './close-all.js'
 import { keepRedaction } from './keep-redaction.js'
 import { keepRetention } from './keep-retention.js'
 import { exportCommands } from './export-commands.js'
+import { gemeenteCommands } from './gemeente-commands.js'
 import { registerCommands } from './register-commands.js'
 import { openStores, type Stores } from './open-stores.js'
 import { retagCommands } from './retag-commands.js'
@@ -102,6 +104,7 @@ export async function startProgram(
     const services = {
       stores,
       preparing,
+      gemeenten: newestGemeenten(stores.postgres),
       hashes,
       taggerVersion,
       intake,
@@ -172,6 +175,7 @@ export async function startProgram(
         ...senderKeyCommands(services),
         ...exportCommands(services),
         ...registerCommands(services),
+        ...gemeenteCommands(services),
         ...backupCommands(stores, { dataDirectory, now }),
         ...retentionCommands(stores, { terms, now }),
         ...retagging.commands,

@@ -15,16 +15,32 @@ const asItWas = 'zoals ingestuurd'
 export async function mendedSignal(
   row: WaitingRow,
   { asNewVersion: _asNewVersion, ...changes }: MendingBody,
-  { intake, preparing, hashes, today }: Pick<Services, 'intake' | 'preparing' | 'hashes' | 'today'>,
+  services: Pick<Services, 'intake' | 'preparing' | 'hashes' | 'today' | 'gemeenten'>,
 ): Promise<NewSignal> {
+  const { intake, preparing, hashes, today } = services
   const { codes, text, outcome, externalIdHash } = row
-  const known = { ...codes, channel: row.channel, text: text ?? undefined, outcome }
+  const { region: ofRow = null, regionFromText = false, ...right } = codes
+  const known = {
+    ...right,
+    region: regionFromText ? null : ofRow,
+    channel: row.channel,
+    text: text ?? undefined,
+    outcome,
+  }
   const externalId = changes.externalId ?? (externalIdHash ? asItWas : undefined)
   const said = Object.entries(changes).filter(([, value]) => value !== undefined)
   const whole = { ...known, ...Object.fromEntries(said), externalId }
-  const body = parseInput(signalBody(today(), [row.channel as ChannelCode]), whole)
-  const signal = await prepareOne(intake.pool, preparing, body)
+  const gemeenten = await services.gemeenten()
+  const body = parseInput(signalBody(today(), [row.channel as ChannelCode], gemeenten), whole)
+  const prepared = await prepareOne(intake.pool, preparing, body, gemeenten)
+  // As it was found when the text was whole, unless somebody said another or none.
+  const isFromText = regionFromText && changes.region === undefined && !body.gemeente
+  const signal = isFromText ? { ...prepared, region: ofRow, regionFromText } : prepared
   const idHash = (changes.externalId === undefined ? externalIdHash : null) ?? signal.externalIdHash
-  const contentHash = hashes.keptContent(idHash, { ...body, text: signal.text, outcome: signal.outcome })
+  const { text: kept, outcome: keptOutcome } = signal
+  const given = signal.regionFromText ? null : signal.region
+  const contentHash = hashes.keptContent(idHash, {
+    ...{ ...body, region: given, gemeente: null, text: kept, outcome: keptOutcome },
+  })
   return { ...signal, externalIdHash: idHash, contentHash, keptHash: contentHash }
 }

@@ -79,16 +79,23 @@ async function takeFile(services: Services, batch: BatchRequest, { chunks, mappi
 }
 
 async function run(
-  { stores: { postgres: app }, hashes, intake: { pool }, today }: Services,
+  services: Services,
   { channel, identity, onProgress }: BatchRequest,
   chunks: AsyncIterable<RawChunk>,
   open: OpenBatch | null,
 ): Promise<BatchOutcome> {
+  const {
+    hashes,
+    intake: { pool },
+    today,
+  } = services
+  const { postgres: app } = services.stores
   const { writes } = identity.scope
   const day = today()
+  const { list: gemeenten } = await services.gemeenten()
   const foresee = foreseeChunks(app, writes)
   return await runBatch(chunks, {
-    prepare: (chunk) => prepareSafely(pool, hashes, { chunk, channel, today: day }),
+    prepare: (chunk) => prepareSafely(pool, hashes, { chunk, channel, today: day, gemeenten }),
     keep: (chunk) => (open ? keepChunk({ app, hashes }, writes, chunk, open) : foresee(chunk)),
     inFlight: pool.size + 2,
     onProgress,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common'
 import { signalBody, signalQuery, type SignalBody, type SignalRecord } from '@rode-draad/contract'
-import { channelCodes } from '@rode-draad/domain'
+import { channelCodes, type GemeenteTable } from '@rode-draad/domain'
 import {
   keepNewVersion,
   keepSignal,
@@ -48,13 +48,14 @@ export class SignalsController {
     @Res() response: Response,
   ): Promise<void> {
     const identity = identityOf(request)
+    const gemeenten = await this.services.gemeenten()
     const [{ asNewVersion }, { 'Idempotency-Key': known }, sent] = parseInputs(
       [signalQuery, query],
       [keyHeader, { 'Idempotency-Key': key }],
-      [this.bodyOf(identity), body],
+      [this.bodyOf(identity, gemeenten), body],
     )
     const keyHash = known === undefined ? null : this.keyHash(identity, known)
-    const signal = await this.prepare(sent)
+    const signal = await this.prepare(sent, gemeenten)
     const kept = await keepSignal(
       this.intake(),
       identity.scope.writes,
@@ -74,7 +75,8 @@ export class SignalsController {
     @Res() response: Response,
   ): Promise<void> {
     const identity = identityOf(request)
-    const signal = await this.prepare(parseInput(this.bodyOf(identity), body))
+    const gemeenten = await this.services.gemeenten()
+    const signal = await this.prepare(parseInput(this.bodyOf(identity, gemeenten), body), gemeenten)
     const kept = await keepNewVersion(this.intake(), identity.scope.writes, id, signal)
     if (kept.outcome === 'other-content') throw new ProblemResponse(anotherSignal)
     sendKept(response, kept, 200)
@@ -115,9 +117,9 @@ export class SignalsController {
   }
 
   /** A channel that this sender does not send for is refused as one that does not exist. */
-  private bodyOf({ scope: { writes } }: Identity) {
+  private bodyOf({ scope: { writes } }: Identity, gemeenten: GemeenteTable) {
     const channels = writes === 'all' ? channelCodes : [...writes]
-    return signalBody(this.services.today(), channels)
+    return signalBody(this.services.today(), channels, gemeenten)
   }
 
   private intake() {
@@ -125,9 +127,9 @@ export class SignalsController {
     return { app: stores.postgres, hashes }
   }
 
-  private prepare(body: SignalBody) {
+  private prepare(body: SignalBody, gemeenten: GemeenteTable) {
     const { intake, preparing } = this.services
-    return prepareOne(intake.pool, preparing, body)
+    return prepareOne(intake.pool, preparing, body, gemeenten)
   }
 
   private keyHash({ kind, subject }: Identity, key: string): Buffer {

@@ -1,12 +1,9 @@
-import {
-  exportRegisterAnswer,
-  importRegisterAnswer,
-  type ImportRegisterAnswer,
-  type KeptRegister,
-} from '@rode-draad/contract'
-import { InvalidArgumentError, Option, type Command } from 'commander'
+import { exportRegisterAnswer, importRegisterAnswer, type KeptRegister } from '@rode-draad/contract'
+import { Option, type Command } from 'commander'
 import { CommandError } from '../command-error.js'
+import { importFaults } from '../registers/import-faults.js'
 import { readRegisterFile, writeRegisterFile } from '../registers/register-file.js'
+import { shortText } from '../registers/short-text.js'
 import { withProgram } from '../running-program.js'
 
 const registers: Readonly<Record<string, { readonly register: KeptRegister; readonly name: string }>> = {
@@ -17,9 +14,6 @@ const registers: Readonly<Record<string, { readonly register: KeptRegister; read
   tables: { register: 'tafel', name: 'Tafels' },
   terms: { register: 'termijn', name: 'Termijnen' },
 }
-
-/** More faults than this are counted and not shown. */
-const mostShown = 20
 
 interface Chosen {
   readonly register: string
@@ -66,21 +60,12 @@ async function importChosen({ register: path, input, ...importing }: Importing):
   const answer = importRegisterAnswer.parse(
     await withProgram((ask) => ask('import-register', { register, rows, ...importing })),
   )
-  if (answer.faults.length > 0) throw new CommandError(faultText(answer))
+  if (answer.faults.length > 0) throw new CommandError(importFaults(answer.faults))
   const { added, changed, unchanged, redactions } = answer
   const said = importing.dryRun ? 'Er is niets bewaard. Zou worden' : 'Bewaard'
   const taken = Object.entries(redactions).map(([what, times]) => `${what} ${times} keer`)
   const removed = taken.length === 0 ? '' : ` Uit de tekst gehaald: ${taken.join(', ')}.`
   process.stdout.write(`${said}: ${added} nieuw, ${changed} veranderd, ${unchanged} gelijk.${removed}\n`)
-}
-
-function faultText({ faults }: ImportRegisterAnswer): string {
-  const lines = faults
-    .slice(0, mostShown)
-    .map(({ row, column, message }) => `rij ${row}${column === '' ? '' : `, ${column}`}: ${message}`)
-  const more = faults.length > mostShown ? [`en nog ${faults.length - mostShown}`] : []
-  const count = faults.length === 1 ? 'Er is een fout' : `Er zijn ${faults.length} fouten`
-  return [`${count}; er is niets bewaard.`, ...lines, ...more].join('\n')
 }
 
 function choosing(command: Command): Command {
@@ -97,9 +82,4 @@ function chosen(path: string) {
   const found = registers[path]
   if (!found) throw new CommandError('Dit register kennen we niet.')
   return found
-}
-
-function shortText(value: string): string {
-  if (/^\P{C}{1,200}$/u.test(value.trim())) return value.trim()
-  throw new InvalidArgumentError('Geef een tekst van 1 tot 200 tekens.')
 }

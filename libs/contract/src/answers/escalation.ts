@@ -63,6 +63,7 @@ export const caseBrief = z.strictObject({
   id: z.uuid(),
   channel: z.string(),
   region: z.string().nullable(),
+  regionFromText: z.boolean().describe('Waar: de regio stond in de tekst, en de afzender gaf er geen'),
   receivedOn: z.string().describe('Datum, soms vaag (EDTF)'),
   reporterRole: z.string().nullable(),
   zorgprofiel: z.string().nullable(),

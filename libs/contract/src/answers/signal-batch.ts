@@ -102,6 +102,12 @@ export const rowCodes = signalBody('9999-12-31')
     case: true,
   })
   .partial()
+  .extend({
+    regionFromText: z
+      .literal(true)
+      .optional()
+      .describe('Waar: de regio stond in de tekst, en de afzender gaf er geen'),
+  })
 export type RowCodes = z.infer<typeof rowCodes>
 
 export const quarantinedRow = z.strictObject({

@@ -38,6 +38,7 @@ export const signalRecord = z.strictObject({
   recordedOn: z.iso.date().describe('Dag in Nederland waarop wij het voor het eerst ontvingen'),
   reporterRole: z.string().nullable(),
   region: z.string().nullable(),
+  regionFromText: z.boolean().describe('Waar: de regio stond in de tekst, en de afzender gaf er geen'),
   zorgprofiel: z.string().nullable(),
   case: caseStanding.nullable().describe('Hoe het ervoor staat; null als de afzender daar niets van meldde'),
   text: z.string(),

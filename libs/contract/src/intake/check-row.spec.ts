@@ -21,7 +21,7 @@ describe('a row of a batch', () => {
       'an unknown field, whose name may say who somebody is',
       { ...good, 'Jan Jansen': 1 },
       '',
-      'Hier staat een veld dat wij niet kennen. Wij kennen: externalId, channel, reportType, problemSince, receivedOn, reporterRole, region, zorgprofiel, text, case, outcome.',
+      'Hier staat een veld dat wij niet kennen. Wij kennen: externalId, channel, reportType, problemSince, receivedOn, reporterRole, region, gemeente, zorgprofiel, text, case, outcome.',
     ],
     [
       'an unknown field of its case',

@@ -1,9 +1,10 @@
-import type { ChannelCode } from '@rode-draad/domain'
+import type { ChannelCode, GemeenteTable } from '@rode-draad/domain'
 import { z } from 'zod'
 import type { RowCodes } from '../answers/signal-batch.js'
 import { inDutch } from '../in-dutch.js'
 import { problemErrors, type ProblemError } from '../problem.js'
 import type { MappedColumn } from '../requests/column-mapping.js'
+import { regionByGemeente } from '../requests/known-gemeente.js'
 import { externalId, signalBody, type SignalBody } from '../requests/signal-body.js'
 import { isVagueDate } from '../requests/vague-date.js'
 import { unreadDate } from './row-from-cells.js'
@@ -26,21 +27,24 @@ export interface FaultyRow {
  * Checks rows of one batch as bodies of signals; a row without a channel is of the channel of the batch.
  * @param today 'YYYY-MM-DD'; later dates are refused
  * @param columns that the rows come from, so that a date is asked for as it was agreed; none for JSON
+ * @param gemeenten in which a gemeente must stand; without, any name is taken
  */
 export function rowCheck(
   channel: ChannelCode,
   today: string,
   columns: readonly MappedColumn[] = [],
+  gemeenten?: GemeenteTable,
 ): (value: unknown) => CheckedRow {
-  const schema = signalBody(today, [channel])
+  const schema = signalBody(today, [channel], gemeenten)
   // A date to come is kept with the row: who mends it sees what was sent.
-  const codeSchemas = codesOf(signalBody('9999-12-31', [channel]))
+  const codeSchemas = codesOf(signalBody('9999-12-31', [channel], gemeenten))
   return (value) => {
     const row = isObject(value) ? { channel, ...value } : value
     const parsed = schema.safeParse(row, { error: inDutch })
     if (parsed.success) return { body: parsed.data }
     const reasons = problemErrors(ofBatch(parsed.error))
-    return { faulty: faultyRow(row, inAgreedForms(reasons, row, columns), codeSchemas) }
+    const faulty = faultyRow(row, inAgreedForms(reasons, row, columns), codeSchemas)
+    return { faulty: gemeenten ? withRegion(faulty, row, gemeenten) : faulty }
   }
 }
 
@@ -65,6 +69,14 @@ function faultyRow(
     text: stringOrNull(row['text']),
     outcome: stringOrNull(row['outcome']),
   }
+}
+
+/** The region of a gemeente that was right; none where it and a region that was given disagree. */
+function withRegion(faulty: FaultyRow, row: unknown, gemeenten: GemeenteTable): FaultyRow {
+  const { region: given, ...codes } = faulty.codes
+  const disagrees = given !== undefined && faulty.reasons.some(({ path }) => path === 'region')
+  const region = disagrees ? null : (given ?? regionByGemeente(row, gemeenten))
+  return { ...faulty, codes: region === null ? codes : { ...codes, region } }
 }
 
 function rightParts(value: unknown, schemas: Readonly<Record<string, z.ZodType>>): Record<string, unknown> {

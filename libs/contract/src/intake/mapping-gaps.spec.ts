@@ -1,10 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
+import { gemeenteTable, type Gemeente } from '@rode-draad/domain'
 import type { ColumnMapping, MappedField } from '../requests/column-mapping.js'
 import { mappingGaps } from './mapping-gaps.js'
 
+const wier: Gemeente = {
+  ...{ code: 'GM9001', name: 'Oosterwier', otherNames: [], region: 'ZK10' },
+  ...{ validFrom: null, validUntil: null },
+}
+const gemeenten = gemeenteTable({ version: 1, gemeenten: [wier] })
+
 const gapsOf = (fields: readonly (MappedField | null)[], fixed: ColumnMapping['fixed'] = {}) => {
   const columns = fields.map((field, at) => ({ heading: `kolom ${at}`, field }))
-  return mappingGaps({ columns, fixed }, 'gemeente')
+  return mappingGaps({ columns, fixed }, 'gemeente', gemeenten)
 }
 const whole = ['externalId', 'receivedOn', 'text'] as const
 
@@ -36,6 +43,11 @@ describe('a mapping by which no row can be read', () => {
     if (value !== '') expect(JSON.stringify(gaps)).not.toContain(value)
   })
 
+  it('has a gemeente and a region for every row that do not agree', () => {
+    const gaps = gapsOf(whole, { gemeente: 'Oosterwier', region: 'ZK23' })
+    expect(gaps).toEqual([{ path: 'fixed.region', message: 'Deze regio is niet die van de gemeente.' }])
+  })
+
   it('is told all that is missing at once', () => {
     expect(gapsOf([], { region: 'x' }).map(({ path }) => path)).toEqual([
       ...['columns', 'columns', 'columns', 'fixed.region'],
@@ -54,6 +66,7 @@ describe('a mapping by which rows may be read', () => {
       [...whole],
       {
         ...{ channel: 'gemeente', region: 'ZK10', zorgprofiel: 'VG7', reporterRole: 'naaste' },
+        gemeente: 'Oosterwier',
         ...{ 'case.consent': 'ja', 'case.routesTried': 'clientondersteuner', 'case.state': 'open' },
       },
     ],

@@ -17,6 +17,7 @@ export const mendingBody = z.strictObject({
   receivedOn: shape.receivedOn.optional(),
   reporterRole: shape.reporterRole,
   region: shape.region,
+  gemeente: shape.gemeente,
   zorgprofiel: shape.zorgprofiel,
   text: shape.text.optional().describe('Nodig als van de rij geen tekst te herkennen was'),
   outcome: shape.outcome,

@@ -11,8 +11,10 @@ import {
   solvedForCitizenAnswers,
   zorgprofielCodes,
   type ChannelCode,
+  type GemeenteTable,
 } from '@rode-draad/domain'
 import { z } from 'zod'
+import { withKnownGemeente } from './known-gemeente.js'
 import { isStorable, notStorable } from './storable.js'
 import { vagueDateBegunBy, vagueDateUntil } from './vague-date.js'
 
@@ -49,8 +51,7 @@ const caseBody = (today: string) => {
 
 /** The name of a field that nobody knows may itself say who somebody is: the fields that we know are named instead. */
 function strictError(fields: object): (issue: { code?: string }) => string {
-  // A gemeente can only be left empty as yet, so that nobody is told to give one.
-  const known = Object.keys(fields).filter((name) => name !== 'gemeente')
+  const known = Object.keys(fields)
   return ({ code }) => {
     if (code !== 'unrecognized_keys') return 'Geef een object.'
     return `Hier staat een veld dat wij niet kennen. Wij kennen: ${known.join(', ')}.`
@@ -73,8 +74,13 @@ export const externalId = z
  * The body of POST /v1/signals and PUT /v1/signals/{id}.
  * @param today 'YYYY-MM-DD'; dates of receipt, of a problem and of its end that lie later are refused
  * @param channels that the sender may send in for; another one is as unknown as one that does not exist
+ * @param gemeenten in which a gemeente must stand; without, any name is taken
  */
-export function signalBody(today: string, channels: readonly ChannelCode[] = channelCodes) {
+export function signalBody(
+  today: string,
+  channels: readonly ChannelCode[] = channelCodes,
+  gemeenten?: GemeenteTable,
+) {
   const fields = {
     externalId,
     channel: oneOf(channels, 'kanaalcode'),
@@ -84,10 +90,12 @@ export function signalBody(today: string, channels: readonly ChannelCode[] = cha
     reporterRole: oneOf(reporterRoles, 'rol van de melder').nullish(),
     region: oneOf(regionCodes, 'regiocode (ZK01 tot en met ZK33)').nullish(),
     gemeente: z
-      .null({
-        error: 'Er is nog geen lijst van gemeenten geladen; geef de regio (ZK…) in plaats van de gemeente.',
-      })
-      .optional(),
+      .string({ error: 'Geef de naam of de code van de gemeente als tekst.' })
+      .min(1, 'De naam van de gemeente mag niet leeg zijn.')
+      .max(100, 'De naam van een gemeente is hooguit 100 tekens lang.')
+      .refine(isStorable, notStorable)
+      .nullish()
+      .describe('Naam of code (GM…); er wordt alleen van bewaard in welke regio zij ligt'),
     zorgprofiel: oneOf(zorgprofielCodes, 'zorgprofielcode').nullish(),
     text: z
       .string({ error: 'Geef de tekst van het signaal.' })
@@ -101,7 +109,8 @@ export function signalBody(today: string, channels: readonly ChannelCode[] = cha
       .refine(isStorable, notStorable)
       .nullish(),
   }
-  return z.strictObject(fields, { error: strictError(fields) })
+  const body = z.strictObject(fields, { error: strictError(fields) })
+  return gemeenten ? withKnownGemeente(body, gemeenten) : body
 }
 
 export type SignalBody = z.infer<ReturnType<typeof signalBody>>

@@ -6,6 +6,7 @@ export interface BriefSource {
   readonly id: string
   readonly channel: string
   readonly region: string | null
+  readonly regionFromText: boolean
   readonly receivedOn: string
   readonly reporterRole: string | null
   readonly zorgprofiel: string | null
@@ -15,9 +16,10 @@ export interface BriefSource {
 
 /** A case in codes, as it is handed over. @param told null when the sender told nothing of its state */
 export function briefOf(signal: BriefSource, told: CaseStateTold | null): CaseBrief {
-  const { id, channel, region, receivedOn, reporterRole, zorgprofiel, fictional, tags } = signal
+  const { id, channel, region, regionFromText, receivedOn, reporterRole, zorgprofiel, fictional, tags } =
+    signal
   return {
-    ...{ id, channel, region, receivedOn, reporterRole, zorgprofiel, fictional },
+    ...{ id, channel, region, regionFromText, receivedOn, reporterRole, zorgprofiel, fictional },
     themes: tags.themes.map(({ code }) => code),
     laws: tags.laws.map(({ code }) => code),
     doelgroepen: tags.doelgroepen.map(({ code }) => code),

@@ -24,7 +24,7 @@ interface Row extends BriefSource {
   readonly state: CaseStateTold
 }
 
-const select = `SELECT s.id, s.channel, s.fictional, v.region, v.received_on AS "receivedOn",
+const select = `SELECT s.id, s.channel, s.fictional, v.region, v.region_from_text AS "regionFromText", v.received_on AS "receivedOn",
     v.received_latest::text AS day, v.reporter_role AS "reporterRole", v.zorgprofiel,
     v.answer->'tags' AS tags, v.case_state AS state
   FROM signal_version v JOIN signal s ON s.id = v.signal_id

@@ -25,7 +25,7 @@ const appGrants = (role: string) => `
     tag_decision, tag_review, review_note, personal_data_flag,
     recommendation, obstacle, key_figure, pattern_state, pattern_reaction, pattern_succession,
     pattern_publication, pattern_signal, tafel, tafel_agenda, tafel_item, tafel_decision, termijn, week_closing,
-    hash_key TO ${role};
+    hash_key, gemeente_list TO ${role};
   GRANT EXECUTE ON FUNCTION strike_out(uuid, integer, text, jsonb, text) TO ${role};
   GRANT INSERT, UPDATE, DELETE ON session TO ${role};`
 

@@ -41,6 +41,8 @@ import { RedactingAgain1795305600120 } from '../migrations/1795305600120-redacti
 import { StruckWords1795305600130 } from '../migrations/1795305600130-struck-words.js'
 import { HashKey1795305600140 } from '../migrations/1795305600140-hash-key.js'
 import { StruckWordsKept1795305600150 } from '../migrations/1795305600150-struck-words-kept.js'
+import { Gemeenten1795305600160 } from '../migrations/1795305600160-gemeenten.js'
+import { RegionFromText1795305600161 } from '../migrations/1795305600161-region-from-text.js'
 import { RegisterVersionFacts1795305600165 } from '../migrations/1795305600165-register-version-facts.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
@@ -94,6 +96,8 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       StruckWords1795305600130,
       HashKey1795305600140,
       StruckWordsKept1795305600150,
+      Gemeenten1795305600160,
+      RegionFromText1795305600161,
       RegisterVersionFacts1795305600165,
     ],
     migrationsTableName: 'migration',

@@ -60,6 +60,10 @@ export class SignalVersion {
   @Column({ type: 'text', nullable: true })
   region!: string | null
 
+  /** Found in its text: the sender gave none. */
+  @Column({ name: 'region_from_text', type: 'boolean', default: false })
+  regionFromText!: boolean
+
   @Column({ type: 'text', nullable: true })
   zorgprofiel!: string | null
 

@@ -1,5 +1,5 @@
 import { columnMappingBody, mappingGaps, type ColumnMapping, type NamedMapping } from '@rode-draad/contract'
-import { everywhere, mayWrite, type AccessScope } from '@rode-draad/domain'
+import { everywhere, mayWrite, type AccessScope, type GemeenteTable } from '@rode-draad/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import { inScope } from '../database/in-scope.js'
 import { mappingFaults, UnusableMapping } from './mapping-faults.js'
@@ -59,10 +59,11 @@ export async function saveColumnMapping(
   app: DataSource,
   writes: Writes,
   key: MappingKey,
-  { mapping, savedBy }: { readonly mapping: ColumnMapping; readonly savedBy: string },
+  saving: { readonly mapping: ColumnMapping; readonly savedBy: string; readonly gemeenten?: GemeenteTable },
 ): Promise<SavedMapping | null> {
   if (!mayWrite({ writes }, key.channel)) return null
-  const faults = [...mappingGaps(mapping, key.channel), ...mappingFaults(mapping)]
+  const { mapping, savedBy, gemeenten } = saving
+  const faults = [...mappingGaps(mapping, key.channel, gemeenten), ...mappingFaults(mapping, gemeenten)]
   if (faults.length > 0) throw new UnusableMapping(faults)
   return await inScope(app, { ...everywhere, channels: writes }, async (manager) => {
     const known = await newestAlone(manager, key)

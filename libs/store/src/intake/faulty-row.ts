@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { FaultyRow, ProblemError, RowCodes } from '@rode-draad/contract'
-import { redactionVersion } from '@rode-draad/domain'
+import {
+  anyDay,
+  parseVagueDate,
+  redactionVersion,
+  regionInText,
+  type GemeenteTable,
+} from '@rode-draad/domain'
 import { redactForQuarantine } from './redact-for-quarantine.js'
 import { hex, type StoredFaultyRow, type StoredSignal } from './stored-row.js'
 
@@ -38,6 +44,19 @@ export function faultyRow(
   }
 }
 
+/** With the region that its text tells, when the sender gave none: its text is redacted before anybody mends it. */
+export function withRegionOfText(faulty: FaultyRow, gemeenten: GemeenteTable): FaultyRow {
+  const { codes, reasons, text } = faulty
+  const isGiven = codes.region !== undefined || reasons.some(({ path }) => given.has(path))
+  if (isGiven || text === null) return faulty
+  const days = codes.receivedOn === undefined ? anyDay : parseVagueDate(codes.receivedOn)
+  const region = regionInText(text, gemeenten, days)
+  return region === null ? faulty : { ...faulty, codes: { ...codes, region, regionFromText: true } }
+}
+
+/** With a fault in one of these the sender did say where it is. */
+const given = new Set(['region', 'gemeente'])
+
 /** A good row that is set apart all the same, for this reason. */
 export function rowSetApart(signal: StoredSignal, reason: ProblemError): StoredFaultyRow {
   const codes = {
@@ -46,6 +65,7 @@ export function rowSetApart(signal: StoredSignal, reason: ProblemError): StoredF
     receivedOn: signal.received_on,
     reporterRole: signal.reporter_role,
     region: signal.region,
+    regionFromText: signal.region_from_text || null,
     zorgprofiel: signal.zorgprofiel,
     case: signal.case_state,
   }

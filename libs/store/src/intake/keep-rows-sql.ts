@@ -49,7 +49,7 @@ export const addRestSql = `
       "row" integer, times integer, ok boolean, id uuid, channel text, external_id_hex text, content_hex text,
       report_type text,
       problem_since text, received_on text, received_earliest date, received_latest date, reporter_role text,
-      region text, zorgprofiel text, text text, outcome text, case_state jsonb, answer jsonb, redaction_version text,
+      region text, region_from_text boolean, zorgprofiel text, text text, outcome text, case_state jsonb, answer jsonb, redaction_version text,
       tagger_version text, tags jsonb, referrals jsonb, codes jsonb, text_is_whole_row boolean, reasons jsonb)
   ), erased AS MATERIALIZED (
     SELECT i.id, i.times FROM input i
@@ -58,10 +58,11 @@ export const addRestSql = `
     SELECT * FROM input WHERE id IN (SELECT unnest($2::uuid[]))
   ), versions AS (
     INSERT INTO signal_version (signal_id, version, content_hash, report_type, problem_since, received_on,
-      received_earliest, received_latest, reporter_role, region, zorgprofiel, text, outcome, case_state,
-      answer, redaction_version)
+      received_earliest, received_latest, reporter_role, region, region_from_text, zorgprofiel, text, outcome,
+      case_state, answer, redaction_version)
     SELECT id, 1, content_hash, report_type, problem_since, received_on, received_earliest,
-      received_latest, reporter_role, region, zorgprofiel, text, outcome, case_state, answer, redaction_version
+      received_latest, reporter_role, region, region_from_text, zorgprofiel, text, outcome, case_state, answer,
+      redaction_version
     FROM added
   ), tags AS (
     INSERT INTO signal_tag (signal_id, version, facet, code, origin, probability, evidence, tagger_version)
@@ -88,8 +89,8 @@ export const addRestSql = `
     UNION ALL
     SELECT id, $4::uuid, "row", channel, content_hash, external_id_hash,
       jsonb_strip_nulls(jsonb_build_object('reportType', report_type, 'problemSince', problem_since,
-        'receivedOn', received_on, 'reporterRole', reporter_role, 'region', region, 'zorgprofiel', zorgprofiel,
-        'case', case_state)),
+        'receivedOn', received_on, 'reporterRole', reporter_role, 'region', region,
+        'regionFromText', NULLIF(region_from_text, false), 'zorgprofiel', zorgprofiel, 'case', case_state)),
       text, outcome, false, $6::jsonb, redaction_version
     FROM input WHERE id IN (SELECT unnest($3::uuid[])) AND id NOT IN (SELECT id FROM erased)
       AND $4::uuid IS NOT NULL

@@ -5,7 +5,16 @@ import {
   type ColumnMapping,
   type ProblemError,
 } from '@rode-draad/contract'
-import { redactAll, regions, type RedactionType } from '@rode-draad/domain'
+import {
+  anyDay,
+  gemeenteTable,
+  noGemeenten,
+  redactAll,
+  regionOfGemeente,
+  regions,
+  type GemeenteTable,
+  type RedactionType,
+} from '@rode-draad/domain'
 
 /** What may not be remembered as it is; `faults` are in Dutch, and have nothing of the mapping in them. */
 export class UnusableMapping extends Error {
@@ -18,9 +27,13 @@ export class UnusableMapping extends Error {
 /**
  * Where a mapping seems to say who somebody is. Its versions are kept, shown to all who send in for the channel, and
  * in each backup, so that such a word could never be taken out again. Places and organisations may stand there.
+ * @param gemeenten of which the names may stand there; without, none is known
  * @returns [] when nothing is found; paths read as 'columns[2].values' and 'fixed.region'
  */
-export function mappingFaults({ columns, fixed }: ColumnMapping): ProblemError[] {
+export function mappingFaults(
+  { columns, fixed }: ColumnMapping,
+  gemeenten: GemeenteTable = gemeenteTable(noGemeenten),
+): ProblemError[] {
   const wordCount = columns.reduce((sum, { values = {} }) => sum + Object.keys(values).length, 0)
   if (wordCount > mostWords) return [{ path: 'columns', message: tooManyWords }]
   const places = [
@@ -32,7 +45,7 @@ export function mappingFaults({ columns, fixed }: ColumnMapping): ProblemError[]
       return { path: `fixed.${field}`, texts: [text], advice: advice.fixed }
     }),
   ]
-  const asked = places.flatMap(({ texts }) => texts.filter((text) => !isKnown(text)).map(asWords))
+  const asked = places.flatMap(({ texts }) => texts.filter((text) => !isKnown(text, gemeenten)).map(asWords))
   const texts = [...new Set(asked)]
   const found = new Map(redactAll(texts).map(({ redactions }, at) => [texts[at], redactions]))
   const personal = places.flatMap(({ path, texts: own, advice: what }) => {
@@ -94,9 +107,11 @@ const formerRegions = ['Delft Westland Oostland', 'Nieuwe Waterweg Noord']
 
 const known = new Set([...regions.map(({ label }) => label), ...formerRegions, ...mappedFields].map(knownKey))
 
-/** What redaction takes for a name as it stands by itself, and is ours or a region. */
-function isKnown(text: string): boolean {
-  return known.has(knownKey(text)) || /^\p{L}*thema$/iu.test(text.trim())
+/** What redaction takes for a name as it stands by itself, and is ours, a region or a gemeente. */
+function isKnown(text: string, gemeenten: GemeenteTable): boolean {
+  const gemeente = regionOfGemeente(gemeenten, text, anyDay)
+  const isGemeente = 'region' in gemeente || gemeente.unknown === 'more-than-one'
+  return isGemeente || known.has(knownKey(text)) || /^\p{L}*thema$/iu.test(text.trim())
 }
 
 function knownKey(text: string): string {

@@ -1,7 +1,7 @@
 import { namedReasons, rowCheck, type FaultyRow } from '@rode-draad/contract'
-import type { ChannelCode } from '@rode-draad/domain'
+import { gemeenteTable, noGemeenten, type ChannelCode, type GemeenteList } from '@rode-draad/domain'
 import { prepareSignals, type Preparing } from '../signals/prepare-signal.js'
-import { faultyRow, otherContent, rowSetApart } from './faulty-row.js'
+import { faultyRow, otherContent, rowSetApart, withRegionOfText } from './faulty-row.js'
 import type { PreparedChunk } from './prepared-chunk.js'
 import type { RawChunk } from './raw-chunk.js'
 import type { NewSignal } from '../signals/new-signal.js'
@@ -16,16 +16,20 @@ export interface ChunkJob {
   readonly channel: ChannelCode
   /** 'YYYY-MM-DD' */
   readonly today: string
+  /** By which gemeenten are known; without, none is. */
+  readonly gemeenten?: GemeenteList
 }
 
 /**
  * From rows as they came in to rows as they are kept: parsed, checked, redacted, tagged and hashed. What is not right
  * is made ready to be set apart; a row that stood in the chunk before is counted as repeated.
  */
-export function prepareChunk({ chunk, channel, today }: ChunkJob, preparing: Preparing): PreparedChunk {
+export function prepareChunk(job: ChunkJob, preparing: Preparing): PreparedChunk {
+  const { chunk, channel, today } = job
+  const gemeenten = gemeenteTable(job.gemeenten ?? noGemeenten)
   const watch = stopwatch()
   const { hashes } = preparing
-  const check = rowCheck(channel, today, chunk.kind === 'cells' ? chunk.read.columns : [])
+  const check = rowCheck(channel, today, chunk.kind === 'cells' ? chunk.read.columns : [], gemeenten)
   const rows: StoredRow[] = []
   /** Content by id, of the good rows; content of those set apart. */
   const [contents, apart] = [new Map<string, string>(), new Set<string>()]
@@ -61,10 +65,11 @@ export function prepareChunk({ chunk, channel, today }: ChunkJob, preparing: Pre
   const bodies = checked.flatMap(({ outcome }) =>
     outcome !== null && 'body' in outcome ? [outcome.body] : [],
   )
-  const signals = prepareSignals(bodies, { ...preparing, watch }).values()
+  const signals = prepareSignals(bodies, { ...preparing, gemeenten, watch }).values()
   for (const { raw, outcome } of checked) {
     if ('unreadable' in raw) refuse(raw, unreadable(raw), raw.kept === 'line')
-    else if (outcome !== null && 'faulty' in outcome) refuse(raw, outcome.faulty, false)
+    else if (outcome !== null && 'faulty' in outcome)
+      refuse(raw, withRegionOfText(outcome.faulty, gemeenten), false)
     else {
       const { value: signal } = signals.next()
       if (signal === undefined) throw new Error('fewer signals than bodies')

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import type { SignalBody } from '@rode-draad/contract'
+import { gemeenteTable, noGemeenten } from '@rode-draad/domain'
 import { loadTagger } from '../reference/load-tagger.js'
 import { prepareSignal } from '../signals/prepare-signal.js'
 import { prepareOne } from './prepare-one.js'
 import { WorkerCrashed } from './preparing-pool.js'
 import { testHashes } from './test-pool.js'
 
+const table = gemeenteTable(noGemeenten)
 const preparing = { tagger: await loadTagger(), hashes: testHashes }
 const aBody = (text: string, outcome: string | null = null): SignalBody => ({
   externalId: '1',
@@ -35,22 +37,24 @@ describe('one signal', () => {
     ['a short text with a long outcome', aBody('a'.repeat(2500), 'b'.repeat(2501)), 1],
   ])('of %s is prepared the same, here or by a worker', async (_name, body, asked) => {
     const pool = workers(0)
-    expect(await prepareOne(pool, async () => preparing, body)).toEqual(prepareSignal(body, preparing))
+    expect(await prepareOne(pool, async () => preparing, body, table)).toEqual(prepareSignal(body, preparing))
     expect(pool.asked()).toBe(asked)
   })
 
   const long = aBody('a'.repeat(6000))
 
   it('is tried once more when a worker does not survive it, and no more than that', async () => {
-    expect(await prepareOne(workers(1), async () => preparing, long)).toEqual(prepareSignal(long, preparing))
+    expect(await prepareOne(workers(1), async () => preparing, long, table)).toEqual(
+      prepareSignal(long, preparing),
+    )
     const pool = workers(2)
-    await expect(prepareOne(pool, async () => preparing, long)).rejects.toThrow(WorkerCrashed)
+    await expect(prepareOne(pool, async () => preparing, long, table)).rejects.toThrow(WorkerCrashed)
     expect(pool.asked()).toBe(2)
   })
 
   it('is not tried again for another reason', async () => {
     const pool = workers(1, new RangeError('anders'))
-    await expect(prepareOne(pool, async () => preparing, long)).rejects.toThrow('anders')
+    await expect(prepareOne(pool, async () => preparing, long, table)).rejects.toThrow('anders')
     expect(pool.asked()).toBe(1)
   })
 })

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { redactAgain } from '@rode-draad/domain'
+import { gemeenteTable, redactAgain } from '@rode-draad/domain'
 import { loadTagger } from '../reference/load-tagger.js'
 import { signalHashes } from '../signals/signal-hashes.js'
 import { prepareChunk } from './prepare-chunk.js'
@@ -12,7 +12,8 @@ const { hashKey } = workerData as { hashKey: Uint8Array }
 const preparing = { tagger: await loadTagger(), hashes: signalHashes(Buffer.from(hashKey)) }
 
 function prepare(job: Job): Prepared<Job> {
-  if ('signal' in job) return prepareSignal(job.signal, preparing)
+  if ('signal' in job)
+    return prepareSignal(job.signal, { ...preparing, gemeenten: gemeenteTable(job.gemeenten) })
   if ('redacted' in job) return redactAgain(job.redacted)
   return 'demo' in job ? prepareDemo(job, preparing) : prepareChunk(job, preparing)
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { longestText, type SignalBody } from '@rode-draad/contract'
+import { noGemeenten } from '@rode-draad/domain'
 import { loadTagger } from '../reference/load-tagger.js'
 import { prepareSignal } from '../signals/prepare-signal.js'
 import { prepareSafely } from './prepare-safely.js'
@@ -80,7 +81,7 @@ describe('threads that prepare', () => {
     pool.warm()
     const signal = aBody('De heer Jansen wacht op een traplift van de gemeente.')
     const own = prepareSignal(signal, { tagger: await loadTagger(), hashes: testHashes })
-    expect(await pool.prepareSignal({ signal })).toEqual(own)
+    expect(await pool.prepareSignal({ signal, gemeenten: noGemeenten })).toEqual(own)
   })
 
   it('take a signal that somebody waits for before the chunks that wait', async () => {
@@ -90,7 +91,7 @@ describe('threads that prepare', () => {
     await Promise.all([
       pool.prepare(job('een')).then(done('first chunk')),
       pool.prepare(job('twee')).then(done('second chunk')),
-      pool.prepareSignal({ signal: aBody('Kort.') }).then(done('signal')),
+      pool.prepareSignal({ signal: aBody('Kort.'), gemeenten: noGemeenten }).then(done('signal')),
     ])
     expect(order).toEqual(['first chunk', 'signal', 'second chunk'])
   })
@@ -139,7 +140,7 @@ describe('threads that prepare', () => {
     const asked = Promise.allSettled([
       pool.prepare(job('stil')),
       pool.prepare(job('stil')),
-      pool.prepareSignal({ signal: aBody('Kort.') }),
+      pool.prepareSignal({ signal: aBody('Kort.'), gemeenten: noGemeenten }),
     ])
     await pool.close()
     pool.warm()

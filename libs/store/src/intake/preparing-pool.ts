@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { SignalBody } from '@rode-draad/contract'
-import type { TokenPiece } from '@rode-draad/domain'
+import type { GemeenteList, TokenPiece } from '@rode-draad/domain'
 import type { ChunkJob } from './prepare-chunk.js'
 import type { DemoJob } from './prepare-demo.js'
 import type { PreparedChunk } from './prepared-chunk.js'
@@ -12,6 +12,8 @@ import type { NewSignal } from '../signals/new-signal.js'
 export interface SignalJob {
   /** Checked already. */
   readonly signal: SignalBody
+  /** By which it was checked. */
+  readonly gemeenten: GemeenteList
 }
 
 /** Texts that an earlier version redacted. */

@@ -35,6 +35,7 @@ export function storedSignal(row: number, signal: NewSignal) {
     received_latest: signal.receivedLatest,
     reporter_role: signal.reporterRole,
     region: signal.region,
+    region_from_text: signal.regionFromText,
     zorgprofiel: signal.zorgprofiel,
     text: signal.text,
     outcome: signal.outcome,

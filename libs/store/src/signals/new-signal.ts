@@ -17,6 +17,8 @@ export interface NewSignal {
   readonly receivedLatest: string
   readonly reporterRole: string | null
   readonly region: string | null
+  /** Found in the text: the sender gave none. */
+  readonly regionFromText: boolean
   readonly zorgprofiel: string | null
   readonly text: RedactedText
   readonly outcome: RedactedText | null

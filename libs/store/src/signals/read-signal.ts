@@ -14,6 +14,7 @@ interface StoredSignal {
   received_on: string
   reporter_role: string | null
   region: string | null
+  region_from_text: boolean
   zorgprofiel: string | null
   text: string
   outcome: string | null
@@ -39,7 +40,7 @@ export async function readSignal(
     cases,
     (manager) =>
       manager.query(
-        `SELECT c.*, v.erased_at, s.recorded_at AS first_recorded_at
+        `SELECT c.*, v.region_from_text, v.erased_at, s.recorded_at AS first_recorded_at
          FROM signal_current c JOIN signal_version v USING (signal_id, version) JOIN signal s ON s.id = c.signal_id
          WHERE c.signal_id = $1`,
         [id],
@@ -60,6 +61,7 @@ function recordOf(row: StoredSignal): SignalRecord {
     recordedOn: dutchMoment(row.first_recorded_at).day,
     reporterRole: row.reporter_role,
     region: row.region,
+    regionFromText: row.region_from_text,
     zorgprofiel: row.zorgprofiel,
     case: row.case_state === null ? null : standingOf(row.case_state),
     text: readStoredRedactedText(row.text),

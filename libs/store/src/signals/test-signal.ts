@@ -38,6 +38,7 @@ export function aTestSignal(overrides: Partial<TestSignal> = {}): NewSignal {
     receivedLatest: '2020-03-04',
     reporterRole: 'mantelzorger',
     region,
+    regionFromText: false,
     zorgprofiel: null,
     text,
     outcome: null,

@@ -52,7 +52,7 @@ export const row: QuarantinedRow = {
   row: 3,
   state: 'open',
   reasons: [{ path: 'receivedOn', message: 'Deze datum ligt in de toekomst.' }],
-  codes: { region: 'ZK10' },
+  codes: { region: 'ZK10', regionFromText: true },
   hasExternalId: true,
   text: 'De rolstoel van [NAAM 1] is stuk.',
   outcome: null,

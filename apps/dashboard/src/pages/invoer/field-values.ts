@@ -5,7 +5,7 @@ import { dateFields } from './fields.js'
 export type FieldValues = Readonly<Record<string, string | readonly string[]>>
 
 /** Codes as the fields of a form show them. */
-export function fieldValues({ case: parts, ...own }: RowCodes): FieldValues {
+export function fieldValues({ case: parts, regionFromText: _whence, ...own }: RowCodes): FieldValues {
   const inCase = Object.entries(parts ?? {}).map(([part, value]) => [`case.${part}`, value] as const)
   const filled = [...Object.entries(own), ...inCase].flatMap(([field, value]) => {
     if (value === null || value === undefined) return []

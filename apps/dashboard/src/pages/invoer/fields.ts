@@ -40,8 +40,8 @@ export const dateFields: readonly MappedField[] = ['receivedOn', 'problemSince',
 /** What each signal has; a file must have a column for it. */
 export const neededFields: readonly MappedField[] = ['externalId', 'receivedOn', 'text']
 
-/** What a column may become: the channel is that of the batch, and there is no list of gemeenten. */
-export const choosableFields: readonly MappedField[] = mappedFields.filter((field) => field !== 'gemeente')
+/** What a column may become. */
+export const choosableFields: readonly MappedField[] = mappedFields
 
 /** Fields that may be the same for all rows of a file. */
 export const fixableFields = [

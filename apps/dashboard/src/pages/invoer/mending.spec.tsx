@@ -50,7 +50,7 @@ describe('what was sent in before', () => {
     show(`?levering=${id}`)
     const card = await screen.findByRole('article', { name: 'Rij 3' })
     expect(card.textContent).toContain('Ontvangen op: Deze datum ligt in de toekomst.')
-    expect(card.textContent).toContain('Regio (zorgkantoor)Haaglanden (ZK10)')
+    expect(card.textContent).toContain('Regio (zorgkantoor)Haaglanden (ZK10) (uit de tekst)')
     expect(within(card).getByText('De rolstoel van [NAAM 1] is stuk.')).toBeTruthy()
   })
 

@@ -90,7 +90,10 @@ function Contents({ row }: { readonly row: QuarantinedRow }) {
           {right.map(([field, value]) => (
             <div key={field}>
               <dt>{fieldLabel(field)}</dt>
-              <dd>{codeText(field, value)}</dd>
+              <dd>
+                {codeText(field, value)}
+                {field === 'region' && codes.regionFromText === true && ` ${invoerLabels.fromText}`}
+              </dd>
             </div>
           ))}
         </dl>

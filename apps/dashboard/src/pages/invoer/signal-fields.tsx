@@ -50,6 +50,7 @@ export function SignalFields({ form, values, faults, required, hints = {} }: Sig
         <SelectField {...props('reportType')} />
         <SelectField {...props('reporterRole')} />
         <SelectField {...props('region')} />
+        <TextField {...props('gemeente')} />
         <SelectField {...props('zorgprofiel')} />
       </div>
       <TextField {...props('text')} lines={8} />

@@ -25,8 +25,10 @@ export const signalWords = {
     externalId: 'Het nummer waaronder u dit signaal zelf kent. Wij bewaren het onleesbaar.',
     receivedOn: 'Bijvoorbeeld 4-3-2020 of 2020-03-04. Een maand (2020-03) of jaar mag ook.',
     problemSince: 'Een dag, maand of jaar. Bijvoorbeeld 2019.',
+    gemeente: 'Een naam of code. Wij bewaren er alleen de regio van.',
     text: 'Namen en adressen halen wij weg. Schrijf ze liever niet op.',
   },
+  fromText: '(uit de tekst)',
   yes: 'ja',
   no: 'nee',
   codes: {

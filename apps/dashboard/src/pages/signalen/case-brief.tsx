@@ -2,7 +2,7 @@ import { formatVagueDate } from '@rode-draad/charts'
 import type { SignalEscalationAnswer } from '@rode-draad/contract'
 import { labels as words } from '../../labels.js'
 import { CaseFacts, standOf, type Fact } from './case-facts.js'
-import { channelName, codeWord, lawName, regionName } from './code-words.js'
+import { channelName, codeWord, lawName, regionWords } from './code-words.js'
 import { helpLabels } from './help-labels.js'
 import { themeName } from './theme-name.js'
 
@@ -58,12 +58,12 @@ export function CaseBriefSheet({ help }: { readonly help: SignalEscalationAnswer
 type Brief = SignalEscalationAnswer['brief']
 
 function aboutOf(brief: Brief): readonly Fact[] {
-  const { id, channel, region, receivedOn, reporterRole, zorgprofiel, themes, laws } = brief
+  const { id, channel, receivedOn, reporterRole, zorgprofiel, themes, laws } = brief
   return [
     [labels.themes, listed(themes.map(themeName))],
     [labels.laws, listed(laws.map(lawName))],
     [labels.zorgprofiel, zorgprofiel ?? labels.notTold],
-    [labels.region, region === null ? labels.notTold : regionName(region)],
+    [labels.region, regionWords(brief) ?? labels.notTold],
     [labels.channel, channelName(channel)],
     [labels.reporter, reporterRole === null ? labels.notTold : codeWord('reporterRole', reporterRole)],
     [labels.received, formatVagueDate(receivedOn)],

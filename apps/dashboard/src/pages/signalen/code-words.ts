@@ -1,3 +1,4 @@
+import type { CaseBrief } from '@rode-draad/contract'
 import { channels, laws, regions } from '@rode-draad/domain'
 import { signalWords } from '../invoer/signal-words.js'
 
@@ -15,6 +16,12 @@ export function channelName(code: string): string {
 
 export function lawName(code: string): string {
   return laws.find((law) => law.code === code)?.label ?? code
+}
+
+/** The region of a case, and whether its text alone told it; null when it has none. */
+export function regionWords({ region, regionFromText }: Pick<CaseBrief, 'region' | 'regionFromText'>) {
+  if (region === null) return null
+  return regionFromText ? `${regionName(region)} ${signalWords.fromText}` : regionName(region)
 }
 
 export function regionName(code: string): string {

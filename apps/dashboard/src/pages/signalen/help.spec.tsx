@@ -18,7 +18,14 @@ interface Shown {
 
 const id = '0000000a-0000-4000-8000-000000000000'
 const brief: CaseBrief = {
-  ...{ id, channel: 'juiste-loket', region: 'ZK10', receivedOn: '2020-03', reporterRole: 'ouder' },
+  ...{
+    id,
+    channel: 'juiste-loket',
+    region: 'ZK10',
+    regionFromText: true,
+    receivedOn: '2020-03',
+    reporterRole: 'ouder',
+  },
   ...{ zorgprofiel: null, themes: ['pgb'], laws: ['wmo'], doelgroepen: [], fictional: true },
   standing: {
     ...{ state: 'open', phase: 'regulier', routesTried: ['clientondersteuner'], whoActs: 'ciz' },
@@ -96,7 +103,7 @@ describe('what is not solved yet', () => {
       'Koud overgedragen: alleen doorverwezen. Volgens de burger niet opgelost.',
       'Persoonsgebonden budget',
       'CIZ',
-      'Haaglanden',
+      'Haaglanden (uit de tekst)',
     ])
     expect(
       screen.getByText('Er staat 1 signaal op deze bladzijde. Het oudste is van maart 2020.'),
@@ -188,6 +195,7 @@ describe('who can help with a signal', () => {
       'Wat is al geprobeerd': 'cliëntondersteuner',
       'Mag er contact worden gezocht': 'niet gemeld',
       Fase: 'gewone hulp',
+      Regio: 'Haaglanden (uit de tekst)',
       Zorgprofiel: 'niet gemeld',
     })
     const text = sheet.textContent

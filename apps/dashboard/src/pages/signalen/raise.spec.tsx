@@ -8,6 +8,7 @@ import { SignalenPage } from './page.js'
 
 const brief: CaseBrief = {
   ...{ id: '0000000a-0000-4000-8000-000000000000', channel: 'juiste-loket', region: 'ZK10' },
+  regionFromText: false,
   ...{ receivedOn: '2020-03', reporterRole: null, zorgprofiel: null, themes: ['pgb'], laws: [] },
   ...{ doelgroepen: [], fictional: true, attention: ['niet-opgelost'] },
   standing: {

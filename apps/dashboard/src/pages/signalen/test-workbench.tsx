@@ -11,7 +11,14 @@ export const [first = ''] = ids
 export const record = (id: string, overrides: Partial<SignalRecord> = {}): SignalRecord => ({
   ...{ id, version: 1, channel: 'gemeente', reportType: null, problemSince: null, receivedOn: '2020-03-04' },
   ...{ recordedOn: '2020-03-09', case: null },
-  ...{ reporterRole: null, region: null, zorgprofiel: null, outcome: null, fictional: true },
+  ...{
+    reporterRole: null,
+    region: null,
+    regionFromText: false,
+    zorgprofiel: null,
+    outcome: null,
+    fictional: true,
+  },
   text: 'De rolstoel is kapot en het pgb is op.',
   tags: {
     themes: [

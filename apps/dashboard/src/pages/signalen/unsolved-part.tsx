@@ -11,7 +11,7 @@ import { useMay } from '../../components/shell/use-session.js'
 import { labels as words } from '../../labels.js'
 import { RaisePanel } from '../registers/raise-panel.js'
 import { writeWords } from '../registers/write-words.js'
-import { codeWord, regionName } from './code-words.js'
+import { codeWord, regionWords } from './code-words.js'
 import { helpLabels } from './help-labels.js'
 import { HelpPanel } from './help-panel.js'
 import { themeName } from './theme-name.js'
@@ -131,7 +131,7 @@ function Cases({ cases, data }: CasesProps) {
             </tr>
           </thead>
           <tbody>
-            {cases.map(({ id, receivedOn, attention, themes, standing, region }) => (
+            {cases.map(({ id, receivedOn, attention, themes, standing, ...place }) => (
               <tr key={id}>
                 <th scope="row">{formatVagueDate(receivedOn)}</th>
                 <td>{attention.map((reason) => helpLabels.attention[reason]).join(' ')}</td>
@@ -139,7 +139,7 @@ function Cases({ cases, data }: CasesProps) {
                 <td>
                   {standing.whoActs === null ? words.unknown : codeWord('institution', standing.whoActs)}
                 </td>
-                <td>{region === null ? words.unknown : regionName(region)}</td>
+                <td>{regionWords(place) ?? words.unknown}</td>
                 <td>
                   <button
                     type="button"
