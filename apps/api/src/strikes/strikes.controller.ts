@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common'
 import { strikeBody, type StrikeAnswer } from '@rode-draad/contract'
-import { UnusableStrike } from '@rode-draad/domain'
+import { mostPlaces, TooManyPlaces, UnusableStrike } from '@rode-draad/domain'
 import { strikeSignal, type Struck } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
@@ -34,6 +34,7 @@ export class StrikesController {
       { app, audit, hashes, dataDirectory },
       { id, scope: identity.scope, reader, strike, now: now() },
     ).catch((error: unknown) => {
+      if (error instanceof TooManyPlaces) throw tooMany
       throw error instanceof UnusableStrike ? unusable : error
     })
     const answer: StrikeAnswer = struckOrRefused(struck)
@@ -46,6 +47,13 @@ const unusable = invalidInput([
     path: 'spans',
     message:
       'Kies stukken van de tekst met een letter of cijfer, los van elkaar en buiten wat al een code is.',
+  },
+])
+
+const tooMany = invalidInput([
+  {
+    path: 'spans',
+    message: `Deze woorden staan op meer dan ${mostPlaces} plaatsen in één tekst. Streep een langer stuk tekst weg.`,
   },
 ])
 

@@ -41,6 +41,7 @@ import { RedactingAgain1795305600120 } from '../migrations/1795305600120-redacti
 import { StruckWords1795305600130 } from '../migrations/1795305600130-struck-words.js'
 import { HashKey1795305600140 } from '../migrations/1795305600140-hash-key.js'
 import { StruckWordsKept1795305600150 } from '../migrations/1795305600150-struck-words-kept.js'
+import { LinearStrikes1795305600170 } from '../migrations/1795305600170-linear-strikes.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -93,6 +94,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       StruckWords1795305600130,
       HashKey1795305600140,
       StruckWordsKept1795305600150,
+      LinearStrikes1795305600170,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

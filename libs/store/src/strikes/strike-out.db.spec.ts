@@ -137,6 +137,28 @@ describe('only tokens come in, in pieces of the text', () => {
   })
 })
 
+it('takes as long as the text is, with pieces all over one of 100,000 characters', async () => {
+  const text = '😀 ik '.repeat(20_000)
+  const pieces = Array.from({ length: 500 }, (_, index) => [index * 60 + 3, index * 60 + 5, '[BSN]'])
+  const evidence = JSON.stringify(
+    Array.from({ length: 20_000 }, (_, index) => [index * 6 + 3, index * 6 + 5]),
+  )
+  const [row] = await queryAt<{ result: string; moved: [number, number][] }>(
+    database.superuserUrl,
+    `SELECT result, evidence_after($3, $2) AS moved FROM with_tokens($1, $2)`,
+    [text, JSON.stringify(pieces), evidence],
+  )
+  const expected = `😀 [BSN] ${'😀 ik '.repeat(9)}`.repeat(500) + '😀 ik '.repeat(15_000)
+  expect(row?.result).toBe(expected)
+  // Each piece made the text three longer, the first one from its own end on.
+  expect([0, 1, 2, 19_999].map((index) => row?.moved[index])).toEqual([
+    [3, 8],
+    [12, 14],
+    [18, 20],
+    [121_497, 121_499],
+  ])
+}, 10_000)
+
 describe('a text that is not what the reader saw', () => {
   it('is refused as a conflict, and stays', async () => {
     const before = await noted.standing()

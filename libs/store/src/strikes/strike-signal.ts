@@ -52,6 +52,7 @@ export interface StrikingWith {
  * so and the form of what was struck. Of the words only keyed hashes are kept, by which they stay struck in what the sender
  * sends under this number later. All of it or nothing.
  * @throws UnusableStrike when the places are none of the text
+ * @throws TooManyPlaces when the words stand in too many places
  * @throws AuditUnavailable when it could not be written down; then nothing is struck
  */
 export async function strikeSignal(
@@ -72,6 +73,7 @@ export async function strikeSignal(
     return 'unknown'
   }
   const struck = await inScope(app, scope.cases, async (manager): Promise<Struck> => {
+    await manager.query(boundTime)
     const signal = await signalInReach(manager, id, scope)
     if (signal === null) return 'unknown'
     // What is coming in under its number is there before this looks, or looks once this is there
@@ -141,6 +143,9 @@ async function copiesOf(manager: EntityManager, id: string): Promise<Copy[]> {
     [id],
   )) as Copy[]
 }
+
+/** Of each statement: a strike holds the intake of its signal, so one that takes longer is undone. */
+const boundTime = `SELECT set_config('statement_timeout', '30s', true)`
 
 async function carryOut(
   manager: EntityManager,
