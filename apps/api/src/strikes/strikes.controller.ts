@@ -32,7 +32,10 @@ export class StrikesController {
     const { postgres: app, audit } = stores
     const struck = await strikeSignal(
       { app, audit, hashes, dataDirectory },
-      { id, scope: identity.scope, reader, strike, now: now() },
+      {
+        ...{ id, scope: identity.scope, reader, now: now() },
+        strike: { ...strike, concepts: identity.may.has('raise-pattern') },
+      },
     ).catch((error: unknown) => {
       if (error instanceof TooManyPlaces) throw tooMany
       throw error instanceof UnusableStrike ? unusable : error
@@ -63,7 +66,7 @@ const refusals = {
   changed: problemOf(409, 'Net veranderd', 'De tekst is net veranderd. Open het signaal opnieuw.'),
 } as const
 
-function struckOrRefused(struck: Struck): { places: number } {
+function struckOrRefused(struck: Struck): StrikeAnswer {
   if (typeof struck === 'string') throw new ProblemResponse(refusals[struck])
   return struck
 }

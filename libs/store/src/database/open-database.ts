@@ -42,6 +42,7 @@ import { StruckWords1795305600130 } from '../migrations/1795305600130-struck-wor
 import { HashKey1795305600140 } from '../migrations/1795305600140-hash-key.js'
 import { StruckWordsKept1795305600150 } from '../migrations/1795305600150-struck-words-kept.js'
 import { LinearStrikes1795305600170 } from '../migrations/1795305600170-linear-strikes.js'
+import { StrikesStayInTheCase1795305600171 } from '../migrations/1795305600171-strikes-stay-in-the-case.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -95,6 +96,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       HashKey1795305600140,
       StruckWordsKept1795305600150,
       LinearStrikes1795305600170,
+      StrikesStayInTheCase1795305600171,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

@@ -13,6 +13,8 @@ const keptStrike = z.strictObject({
   lengths: z.array(z.int()),
   struckBy: z.string(),
   struckAt: z.iso.datetime(),
+  // Whether also in concepts of patterns; lines from before that was kept lack it: in those too.
+  concepts: z.boolean().optional(),
   copies: z.array(
     z.strictObject({
       version: z.int(),

@@ -16,6 +16,7 @@ import { inScope } from '../database/in-scope.js'
 import { waitForIntake } from '../intake/intake-lock.js'
 import { lockSignal } from '../signals/keep-signal.js'
 import type { CaseReader } from '../signals/read-case.js'
+import { countPublished } from './count-published.js'
 import {
   insertStruckWords,
   keptStruckWords,
@@ -29,10 +30,13 @@ export interface NewStrike {
   readonly field: 'text' | 'outcome'
   readonly spans: readonly StrikeSpan[]
   readonly type: RedactionType
+  /** Also in what was written from the case and waits for a second person: for who may raise patterns. */
+  readonly concepts: boolean
 }
 
 /** unknown: no such case for this reader; erased: its text is gone; changed: somebody else struck something just now. */
-export type Struck = { readonly places: number } | 'unknown' | 'erased' | 'changed'
+export type Struck =
+  { readonly places: number; readonly published: number } | 'unknown' | 'erased' | 'changed'
 
 interface Copy {
   version: number
@@ -91,6 +95,7 @@ export async function strikeSignal(
     )
     const kept: KeptStrike = {
       ...{ id: randomUUID(), signalId: id, version: strike.version, field: strike.field, type: strike.type },
+      concepts: strike.concepts,
       lengths: strike.spans.map(([start, end]) => end - start),
       struckBy: subject,
       struckAt: now.toISOString(),
@@ -105,13 +110,15 @@ export async function strikeSignal(
       }),
     }
     const known = keptStruckWords(hashes, signal, { ...strike, text })
-    for (const copy of kept.copies) await carryOut(manager, id, copy, copies)
+    for (const copy of kept.copies) await carryOut(manager, kept, copy, copies)
     await manager.query(insertStrike, strikeValues(kept))
     await keepPatterns(manager, text, strike, now)
     await manager.query(insertStruckWords, struckWordsValues(known, strike.type))
+    const words = strike.spans.map((span) => text.slice(...span))
+    const published = await countPublished(manager, id, words)
     await rememberStrike(dataDirectory, { ...kept, known })
     await writeDown('given')
-    return { places: kept.copies.reduce((sum, copy) => sum + copy.pieces.length, 0) }
+    return { places: kept.copies.reduce((sum, copy) => sum + copy.pieces.length, 0), published }
   }).catch((error: unknown) => {
     // Somebody else struck something, or the texts are being read again: of two that wait for each other one gives way
     if (/^(?:40001|40P01)$/.test(String((error as { code?: unknown }).code))) return 'changed' as const
@@ -149,17 +156,18 @@ const boundTime = `SELECT set_config('statement_timeout', '30s', true)`
 
 async function carryOut(
   manager: EntityManager,
-  id: string,
+  { signalId, concepts }: KeptStrike,
   { version, field, pieces }: KeptStrike['copies'][number],
   copies: readonly Copy[],
 ): Promise<void> {
   const content = copies.find((copy) => copy.version === version && copy.field === field)?.content ?? ''
-  await manager.query('SELECT strike_out($1, $2, $3, $4, $5)', [
-    id,
+  await manager.query('SELECT strike_out($1, $2, $3, $4, $5, $6)', [
+    signalId,
     version,
     field,
     JSON.stringify(pieces),
     md5(content),
+    concepts,
   ])
 }
 
