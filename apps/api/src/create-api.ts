@@ -23,6 +23,7 @@ import { requirePermission } from './http/require-permission.js'
 import { requireSameOrigin } from './http/require-same-origin.js'
 import { requireUtf8 } from './http/require-utf8.js'
 import { securityTxt } from './http/security-txt.js'
+import { boundBody } from './intake/bound-body.js'
 import { boundWrites } from './intake/bound-writes.js'
 import { OpenApiController } from './openapi/openapi.controller.js'
 import { SERVICES, type Services } from './program/services.js'
@@ -129,7 +130,7 @@ export async function createApi(
   api.set('query parser', 'simple')
   api.set('trust proxy', trustedProxy)
   const publicUrl = signIn?.publicUrl ?? null
-  api.use(logRequests(logger), securityHeaders(publicUrl), permissionsPolicy)
+  api.use(boundBody(), logRequests(logger), securityHeaders(publicUrl), permissionsPolicy)
   api.use('/v1', versionHeader)
   api.use(requireOwnHost(publicUrl))
   api.use('/.well-known/security.txt', securityTxt(securityContact, publicUrl, now))
@@ -142,7 +143,7 @@ export async function createApi(
   api.useGlobalFilters(new ProblemFilter(logger))
   const server = api.getHttpServer()
   server.headersTimeout = headersTimeoutMs
-  // A batch takes as long as it takes.
+  // A batch takes as long as it takes; of all else `boundBody` sees to the time.
   server.requestTimeout = 0
   if (dashboard !== null && existsSync(join(dashboard, 'index.html'))) serveDashboard(api, dashboard)
   return api

@@ -20,6 +20,12 @@ describe('a fault that the schema has no words for', () => {
     ['a number that is not above', z.number().gt(0), 0, 'Geef een getal van meer dan 0.'],
     ['another word', z.enum(['a', 'b']), 'c', 'Kies een van deze: a, b.'],
     ['an unknown field', z.strictObject({}), { a: 1 }, 'Onbekend veld: "a".'],
+    [
+      'many unknown fields',
+      z.strictObject({}),
+      Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`k${index}`, 1])),
+      'Onbekend veld: "k0", "k1", "k2", "k3", "k4", "k5", "k6", "k7", "k8", "k9" en nog 2.',
+    ],
     ['no address', z.uuid(), 'x', 'Dit is niet geschreven zoals wij het kennen.'],
     ['a date for text', z.date(), 'x', 'Geef iets anders: deze soort waarde kennen wij hier niet.'],
   ])('of %s', (_name, schema, input, message) => {

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 export const inDutch: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `Onbekend veld: ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}.`
+      return unknownFields(issue.keys)
     case 'invalid_value':
       return `Kies een van deze: ${issue.values.map(String).join(', ')}.`
     case 'invalid_type':
@@ -16,6 +16,15 @@ export const inDutch: z.core.$ZodErrorMap = (issue) => {
     default:
       return 'Dit is niet geschreven zoals wij het kennen.'
   }
+}
+
+/** So many are named; the rest is counted. */
+const mostNames = 10
+
+function unknownFields(keys: readonly string[]): string {
+  const named = keys.slice(0, mostNames).map((key) => JSON.stringify(key.slice(0, 60)))
+  const more = keys.length > mostNames ? ` en nog ${keys.length - mostNames}` : ''
+  return `Onbekend veld: ${named.join(', ')}${more}.`
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -59,6 +59,18 @@ describe('input', () => {
 })
 
 it.each([
+  [100, 100, 'fout'],
+  [101, 101, 'En nog 1 fout.'],
+  [5000, 101, 'En nog 4900 fouten.'],
+])('of %d faults %d are told, the last is: %s', (count, lines, last) => {
+  const errors = Array.from({ length: count }, (_, index) => ({ path: `a[${index}]`, message: 'fout' }))
+  const { problem: refused } = invalidInput(errors)
+  expect(refused.errors).toHaveLength(lines)
+  expect(refused.errors?.at(-1)?.message).toBe(last)
+  expect(refused.detail).toBe(`Er zijn ${count} fouten in wat u stuurde.`)
+})
+
+it.each([
   [{ colour: 'red' }, 'Onbekend veld: "colour".'],
   [{ size: 'groot' }, 'Kies een van deze: klein, middel.'],
   [{ words: 3 }, 'Geef tekst.'],

@@ -18,7 +18,7 @@ export function problemOf(status: number, title: string, detail: string, errors?
 
 /**
  * The value that a schema makes of the input.
- * @throws ProblemResponse 400 with every fault at once
+ * @throws ProblemResponse 400 with every fault at once, of many the first
  */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   return parseInputs([schema, input])[0]
@@ -37,9 +37,19 @@ export function parseInputs<S extends readonly z.ZodType[]>(
   return parsed.map(({ data }) => data) as { [At in keyof S]: z.output<S[At]> }
 }
 
+/** So many faults are told one by one: whoever sends rubbish does not get more back than he sent. */
+const mostErrors = 100
+
 export function invalidInput(errors: ProblemError[]): ProblemResponse {
   const count = errors.length === 1 ? 'Er is een fout' : `Er zijn ${errors.length} fouten`
-  return new ProblemResponse(problemOf(400, 'Ongeldige invoer', `${count} in wat u stuurde.`, errors))
+  return new ProblemResponse(problemOf(400, 'Ongeldige invoer', `${count} in wat u stuurde.`, told(errors)))
+}
+
+function told(errors: ProblemError[]): ProblemError[] {
+  const more = errors.length - mostErrors
+  if (more <= 0) return errors
+  const rest = { path: '', message: more === 1 ? 'En nog 1 fout.' : `En nog ${more} fouten.` }
+  return [...errors.slice(0, mostErrors), rest]
 }
 
 export const notFound = problemOf(404, 'Niet gevonden', 'Dit bestaat niet, of u mag het niet zien.')

@@ -4,8 +4,10 @@ import { lifecycle, type Lifecycle } from './lifecycle.js'
 
 /** Batches at once: each keeps a few chunks in memory (`chunkBytes`, or one row) and a connection to PostgreSQL. */
 const batchesAtOnce = 4
-/** Signals sent one by one that may be under way at once, so that their bodies (`longestSignal`) take 100 MB at most. */
-const signalsAtOnce = 40
+/** Of one person or key, so that nobody keeps all places. */
+const batchesAtOnceEach = 2
+/** Signals sent one by one that may be under way at once, their bodies of at most a megabyte included. */
+const signalsAtOnce = 100
 
 /** What takes signals in: the threads that prepare them, and how much of it goes on at once. */
 export interface Intake {
@@ -18,7 +20,7 @@ export interface Intake {
 export function makeIntake(hashKey: Buffer): Intake {
   return {
     pool: preparingPool({ hashKey }),
-    batches: new Gate(batchesAtOnce),
+    batches: new Gate(batchesAtOnce, batchesAtOnceEach),
     signals: new Gate(signalsAtOnce),
     lifecycle: lifecycle(),
   }

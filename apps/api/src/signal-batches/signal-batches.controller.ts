@@ -7,8 +7,9 @@ import { identityOf } from '../http/identity.js'
 import { idOfPath } from '../http/id-of-path.js'
 import { problemFor } from '../http/problem-for.js'
 import { notFound, parseInput, ProblemResponse } from '../http/problems.js'
-import { overloaded, stoppingNow } from '../intake/overloaded.js'
+import { overloaded, stoppingNow, tooManyOfYours } from '../intake/overloaded.js'
 import { SERVICES, type Services } from '../program/services.js'
+import { mayStillSend } from '../sign-in/may-still-send.js'
 import { batchAnswer, type BatchAnswer } from './batch-answer.js'
 import { batchFormat } from './batch-format.js'
 import { batchSource } from './batch-source.js'
@@ -32,12 +33,15 @@ export class SignalBatchesController {
     const answer = batchAnswer(request, response)
     const { batches, lifecycle } = this.services.intake
     if (lifecycle.stopping.aborted) throw stoppingNow()
-    const leave = batches.enter()
+    const who = `${identity.kind} ${identity.subject}`
+    if (batches.isFullFor(who)) throw tooManyOfYours()
+    const leave = batches.enter(who)
     if (!leave) throw overloaded(5)
     try {
-      const bytes = batchSource(request, lifecycle.stopping)
+      const mayStill = mayStillSend(this.services, request, channel)
+      const bytes = batchSource(request, { stopping: lifecycle.stopping, mayStill })
       await this.take(answer, request, {
-        ...{ identity, channel, dryRun: dryRun === 'true', form, mapping, bytes },
+        ...{ identity, channel, dryRun: dryRun === 'true', form, mapping, bytes, mayStill },
       })
     } finally {
       leave()

@@ -220,7 +220,8 @@ describe('who sends a batch', () => {
   it('is sent away when there are as many at once as there may be, and nothing of it is kept', async () => {
     const { batches } = program.services.intake
     const inside = []
-    for (let leave = batches.enter(); leave; leave = batches.enter()) inside.push(leave)
+    const enter = () => batches.enter(`ander ${inside.length}`)
+    for (let leave = enter(); leave; leave = enter()) inside.push(leave)
     const refused = await send(ndjson([row('t1')]))
     for (const leave of inside) leave()
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5'])

@@ -13,6 +13,7 @@ import {
   type RawChunk,
 } from '@rode-draad/store'
 import type { Identity } from '../http/identity.js'
+import { noLongerAllowed } from '../intake/overloaded.js'
 import type { Services } from '../program/services.js'
 import type { BatchFormat } from './batch-format.js'
 import { fileProblem } from './file-problems.js'
@@ -26,6 +27,8 @@ export interface BatchRequest {
   /** null: the one that fits the file. */
   readonly mapping: AskedMapping | null
   readonly bytes: AsyncIterable<Uint8Array>
+  /** Whether who began it may still send; asked before each chunk is kept. */
+  readonly mayStill: () => Promise<boolean>
   /** Told the id of the batch when it begins; null for a dry run. */
   readonly onBegin: (id: string | null) => void
   readonly onProgress: (progress: BatchProgress) => void
@@ -34,7 +37,8 @@ export interface BatchRequest {
 /**
  * Takes a batch in, or for a dry run only looks at it. What was said to `onProgress` is committed, whatever happens
  * next.
- * @throws ProblemResponse for a file that cannot be read (on), or of which is not known how
+ * @throws ProblemResponse for a file that cannot be read (on), or of which is not known how, and when its sender may
+ *   not send any more
  */
 export async function takeBatch(
   services: Services,
@@ -80,7 +84,7 @@ async function takeFile(services: Services, batch: BatchRequest, { chunks, mappi
 
 async function run(
   services: Services,
-  { channel, identity, onProgress }: BatchRequest,
+  { channel, identity, mayStill, onProgress }: BatchRequest,
   chunks: AsyncIterable<RawChunk>,
   open: OpenBatch | null,
 ): Promise<BatchOutcome> {
@@ -96,7 +100,10 @@ async function run(
   const foresee = foreseeChunks(app, writes)
   return await runBatch(chunks, {
     prepare: (chunk) => prepareSafely(pool, hashes, { chunk, channel, today: day, gemeenten }),
-    keep: (chunk) => (open ? keepChunk({ app, hashes }, writes, chunk, open) : foresee(chunk)),
+    keep: async (chunk) => {
+      if (!(await mayStill())) throw noLongerAllowed()
+      return await (open ? keepChunk({ app, hashes }, writes, chunk, open) : foresee(chunk))
+    },
     inFlight: pool.size + 2,
     onProgress,
   })

@@ -1,9 +1,9 @@
 import { Body, Controller, Inject, Param, Post, Req, Res } from '@nestjs/common'
 import { strikeBody, type StrikeAnswer } from '@rode-draad/contract'
-import { UnusableStrike } from '@rode-draad/domain'
-import { strikeSignal, type Struck } from '@rode-draad/store'
+import { mostPlaces, TooManyPlaces, UnusableStrike } from '@rode-draad/domain'
+import { strikeSignal, type Struck, type StruckRegisters } from '@rode-draad/store'
 import type { Request, Response } from 'express'
-import { identityOf } from '../http/identity.js'
+import { identityOf, type Identity } from '../http/identity.js'
 import { idOfPath } from '../http/id-of-path.js'
 import { invalidInput, notFound, parseInput, problemOf, ProblemResponse } from '../http/problems.js'
 import { purposeOf } from '../http/purpose.js'
@@ -31,13 +31,23 @@ export class StrikesController {
     const { postgres: app, audit } = stores
     const struck = await strikeSignal(
       { app, audit, hashes, dataDirectory },
-      { id, scope: identity.scope, reader, strike, now: now() },
+      {
+        ...{ id, scope: identity.scope, reader, now: now() },
+        strike: { ...strike, registers: registersOf(identity) },
+      },
     ).catch((error: unknown) => {
+      if (error instanceof TooManyPlaces) throw tooMany
       throw error instanceof UnusableStrike ? unusable : error
     })
     const answer: StrikeAnswer = struckOrRefused(struck)
     response.set('Cache-Control', 'no-store').status(201).json(answer)
   }
+}
+
+/** Whoever keeps the registers takes a name out of what is published, too; who may only read or send a case does not. */
+function registersOf({ may }: Identity): StruckRegisters {
+  if (may.has('keep-registers')) return 'published'
+  return may.has('raise-pattern') ? 'concepts' : 'none'
 }
 
 const unusable = invalidInput([
@@ -48,13 +58,20 @@ const unusable = invalidInput([
   },
 ])
 
+const tooMany = invalidInput([
+  {
+    path: 'spans',
+    message: `Deze woorden staan op meer dan ${mostPlaces} plaatsen in één tekst. Streep een langer stuk tekst weg.`,
+  },
+])
+
 const refusals = {
   unknown: notFound,
   erased: problemOf(409, 'Al gewist', 'De tekst van dit signaal is er niet meer.'),
   changed: problemOf(409, 'Net veranderd', 'De tekst is net veranderd. Open het signaal opnieuw.'),
 } as const
 
-function struckOrRefused(struck: Struck): { places: number } {
+function struckOrRefused(struck: Struck): StrikeAnswer {
   if (typeof struck === 'string') throw new ProblemResponse(refusals[struck])
   return struck
 }

@@ -80,7 +80,7 @@ describe('striking out', () => {
       'signal_version.text',
     ])
     const answer = await strike(id, nameIn(before.text), 'behandelaar-juiste-loket')
-    expect([answer.status, answer.body]).toEqual([201, { places: 6 }])
+    expect([answer.status, answer.body]).toEqual([201, { places: 6, published: 0 }])
     expect((await read(id)).text).toBe(before.text.replaceAll(name, '[NAAM 1]'))
     const versions = await rows<{ text: string; outcome: string }>(
       'SELECT text, outcome FROM signal_version WHERE signal_id = $1 ORDER BY version',

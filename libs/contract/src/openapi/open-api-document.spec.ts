@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
+import { signalBody } from '../requests/signal-body.js'
 import { openApiDocument } from './open-api-document.js'
 import { routes } from './routes.js'
 
@@ -11,6 +13,15 @@ const document = openApiDocument() as {
     string,
     Record<string, { operationId: string; security: object[]; responses: Record<string, unknown> }>
   >
+}
+
+/** Paths in a JSON schema of lists that may be as long as one likes. */
+function listsWithoutEnd(schema: unknown, path = ''): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const isEndless =
+    'type' in schema && schema.type === 'array' && 'items' in schema && !('maxItems' in schema)
+  const within = Object.entries(schema).flatMap(([key, part]) => listsWithoutEnd(part, `${path}/${key}`))
+  return isEndless ? [path, ...within] : within
 }
 
 describe('the description of the API', () => {
@@ -25,6 +36,14 @@ describe('the description of the API', () => {
       const takesInput = Boolean(body ?? pathParameters ?? (query && Object.keys(query.shape).length > 0))
       const answers = Object.keys(document.paths[path]?.[method]?.responses ?? {})
       expect(takesInput ? answers.includes('400') : true).toBe(true)
+    },
+  )
+
+  it.each(routes.flatMap(({ method, path, body }) => (body ? [[`${method} ${path}`, body] as const] : [])))(
+    '%s takes no list of any length',
+    (_name, body) => {
+      const schema = z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' })
+      expect(listsWithoutEnd(schema)).toEqual([])
     },
   )
 
@@ -57,4 +76,10 @@ describeAdr('the NL API Design Rules', () => {
     })
     expect(output).toContain("No results with a severity of 'error' found")
   })
+})
+
+it('looks into no list that is too long, so that it makes one fault', () => {
+  const routesTried = Array.from({ length: 400_000 }, () => 1)
+  const { error } = signalBody('2026-06-17').shape.case.safeParse({ routesTried })
+  expect(error?.issues).toMatchObject([{ path: ['routesTried'], message: 'Noem elke route één keer.' }])
 })

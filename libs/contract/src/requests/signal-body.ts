@@ -36,6 +36,7 @@ const caseFields = (today: string) => ({
   phase: oneOf(casePhases, 'fase').nullish(),
   routesTried: z
     .array(oneOf(escalationRouteCodes, 'route'), { error: 'Geef een lijst van routes.' })
+    .max(escalationRouteCodes.length, 'Noem elke route één keer.')
     .nullish(),
   whoActs: oneOf(institutionCodes, 'organisatie').nullish(),
   handover: oneOf(handovers, 'overdracht (koud, warm of aangenomen)').nullish(),

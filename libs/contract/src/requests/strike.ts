@@ -20,5 +20,11 @@ export type StrikeBody = z.infer<typeof strikeBody>
 /** What became of it. */
 export const strikeAnswer = z.strictObject({
   places: z.int().describe('Op hoeveel plaatsen er nu een code staat, in alle versies samen'),
+  published: z
+    .int()
+    .min(0)
+    .describe(
+      'In hoeveel gepubliceerde teksten over knelpunten van dit signaal de woorden staan; die blijven zo',
+    ),
 })
 export type StrikeAnswer = z.infer<typeof strikeAnswer>

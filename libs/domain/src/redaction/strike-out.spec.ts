@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { strikeOut, UnusableStrike, type StrikeSpan } from './strike-out.js'
+import { mostPlaces, strikeOut, TooManyPlaces, UnusableStrike, type StrikeSpan } from './strike-out.js'
 import type { TokenPiece } from './token-piece.js'
 import { strikePattern } from './strike-pattern.js'
 import type { RedactionType } from './redaction-type.js'
@@ -70,6 +70,21 @@ describe('what a reader strikes out', () => {
   ])('cannot be %s', (_name, spans) => {
     const text = 'Fem [NAAM 1] 😀.'
     expect(() => strikeOut([text], { source: 0, spans, type: 'name' })).toThrow(UnusableStrike)
+  })
+
+  it.each([
+    ['in as many places as may be', mostPlaces, mostPlaces],
+    ['in one more', mostPlaces + 1, null],
+    ['in a whole text of 100,000 characters', 33_333, null],
+  ])('stands %s', (_name, times, expected) => {
+    const out = () => strikeOut(['ik '.repeat(times)], { source: 0, spans: [[0, 2]], type: 'name' })
+    if (expected === null) expect(out).toThrow(TooManyPlaces)
+    else expect(out()[0]).toHaveLength(expected)
+  })
+
+  it('goes on counting from a text full of names', () => {
+    const text = `Fem ${'[NAAM 2]'.repeat(200_000)}`
+    expect(strikeOut([text], { source: 0, spans: [[0, 3]], type: 'name' })).toEqual([[[0, 3, '[NAAM 3]']]])
   })
 
   it('never stands by itself afterwards, whatever the texts', () => {

@@ -15,6 +15,13 @@ export class UnusableStrike extends RangeError {
   override name = 'UnusableStrike'
 }
 
+/** Places at most in one text, those elsewhere in it included: who strikes out "ik" would take the text away. */
+export const mostPlaces = 500
+
+export class TooManyPlaces extends RangeError {
+  override name = 'TooManyPlaces'
+}
+
 const token = /\[(?:NAAM (\d{1,6})|[A-Z-]+)\]/g
 
 /**
@@ -24,6 +31,7 @@ const token = /\[(?:NAAM (\d{1,6})|[A-Z-]+)\]/g
  * @returns for each text its pieces, ascending and apart; [] where nothing stands
  * @throws UnusableStrike when a range is outside the text, overlaps another or a token, has no letter or digit, or
  *   cuts a character in two
+ * @throws TooManyPlaces when the words stand in more than `mostPlaces` places of one text
  */
 export function strikeOut(texts: readonly string[], { source, spans, type }: Strike): TokenPiece[][] {
   const text = texts[source] ?? ''
@@ -34,15 +42,18 @@ export function strikeOut(texts: readonly string[], { source, spans, type }: Str
     sorted.map(([start, end]) => text.slice(start, end)),
     type,
   )
+  const longestFirst = [...tokens.keys()].sort((a, b) => b.length - a.length)
   return texts.map((other, index) => {
     const own = index === source ? sorted.map((span) => pieceOf(other, span, tokens)) : []
-    const taken = [...own, ...rangesOfTokens(other)]
-    for (const words of [...tokens.keys()].sort((a, b) => b.length - a.length)) {
-      for (const span of standingAlone(other, words)) {
-        if (taken.some(([start, end]) => span[0] < end && start < span[1])) continue
-        const piece = pieceOf(other, span, tokens)
-        own.push(piece)
-        taken.push(piece)
+    /** 1 for each unit in a piece or a token. */
+    const taken = new Uint8Array(other.length)
+    for (const [start, end] of [...own, ...rangesOfTokens(other)]) taken.fill(1, start, end)
+    for (const words of longestFirst) {
+      for (const [start, end] of standingAlone(other, words)) {
+        if (taken.subarray(start, end).includes(1)) continue
+        if (own.length === mostPlaces) throw new TooManyPlaces('the words stand in too many places')
+        own.push(pieceOf(other, [start, end], tokens))
+        taken.fill(1, start, end)
       }
     }
     return own.sort(([a], [b]) => a - b)
@@ -77,7 +88,7 @@ function tokensOf(
 ): Map<string, string> {
   const word = redactionTokens[type]
   const numbers = texts.flatMap((text) => [...text.matchAll(token)].map(([, number]) => Number(number ?? 0)))
-  let last = Math.max(0, ...numbers)
+  let last = numbers.reduce((highest, number) => Math.max(highest, number), 0)
   const tokens = new Map<string, string>()
   for (const words of struck) {
     if (tokens.has(words)) continue

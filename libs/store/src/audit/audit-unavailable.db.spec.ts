@@ -48,12 +48,15 @@ describe('a log that cannot be written', () => {
     const blocker = new Client({ connectionString: log.database.superuserUrl })
     await blocker.connect()
     await blocker.query('BEGIN; LOCK TABLE case_reading IN EXCLUSIVE MODE')
-    const [first, second] = [audit.write(aReading()), audit.write(aReading())].map((written) =>
+    const outcomeOf = (written: Promise<void>) =>
       written.then(
         () => 'written',
         (error: unknown) => error,
-      ),
-    )
+      )
+    const [first, together] = [outcomeOf(audit.write(aReading())), outcomeOf(audit.write(aReading()))]
+    // Those are under way now, so that the next one waits for them.
+    await new Promise((resolve) => setImmediate(resolve))
+    const second = outcomeOf(audit.write(aReading()))
     const cut = () =>
       queryAt<{ cut: boolean }>(
         log.database.superuserUrl,
@@ -62,6 +65,7 @@ describe('a log that cannot be written', () => {
       )
     await waitUntil(async () => (await cut()).length > 0, { timeoutMs: 10_000 })
     expect(await first).toBeInstanceOf(AuditUnavailable)
+    expect(await together).toBeInstanceOf(AuditUnavailable)
     await blocker.query('ROLLBACK')
     await blocker.end()
     expect(await second).toBe('written')

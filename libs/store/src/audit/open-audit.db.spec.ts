@@ -63,6 +63,22 @@ describe('the chain of a program', () => {
     expect(await audit.verify()).toMatchObject([{ lines: 50, broken: null }])
   })
 
+  it('waits for the disk a few times when many write at once, and for each line once when one at a time', async () => {
+    const audit = await log.open()
+    const commits = async () => {
+      const rows = await log.asSuperuser('SELECT count(DISTINCT xmin::text)::integer AS n FROM case_reading')
+      return (rows[0] as { n: number }).n
+    }
+    await Promise.all(Array.from({ length: 1200 }, () => audit.write(aReading())))
+    // The first by itself, the others in the meantime: 500, 500 and 199.
+    expect(await commits()).toBeLessThanOrEqual(4)
+    expect(await log.sequences()).toEqual(Array.from({ length: 1200 }, (_, index) => index + 1))
+    expect(await audit.verify()).toMatchObject([{ lines: 1200, broken: null, endKnown: true }])
+    const before = await commits()
+    await writeMany(audit, 3)
+    expect(await commits()).toBe(before + 3)
+  })
+
   it('goes on after a restart', async () => {
     const first = await log.open()
     await writeMany(first, 2)

@@ -5,7 +5,7 @@ import { SteadyClient } from '../database/steady-client.js'
 import { AuditUnavailable } from './audit-unavailable.js'
 import { plainReading, type CaseReading, type NewCaseReading } from './case-reading.js'
 import { emptyChain, lineHash, type ChainHead } from './hash-chain.js'
-import { insertReading, readingValues } from './insert-reading.js'
+import { insertReadings, readingValues } from './insert-reading.js'
 import { readHeads, writeHeads } from './kept-heads.js'
 import { readingsAbout, readingsBetween, storedLines } from './readings.js'
 import { verifyChains, type ChainReport } from './verify-chains.js'
@@ -43,7 +43,7 @@ export interface AuditOptions {
 
 /**
  * Opens the log as the role that may add to it and read it, and goes on with this program's own chain. Lines are
- * written one at a time, each committed to disk before the next.
+ * written in the order in which they were asked for; those that come while others are committed are committed together.
  * @throws AuditUnavailable when the database is not there
  * @throws ConfigurationError when the kept ends are damaged
  */
@@ -67,6 +67,8 @@ export async function openAudit(
   /** null after a write of which the outcome is not known. */
   let head: ChainHead | null = null
   let queue: Promise<unknown> = Promise.resolve()
+  /** Lines that wait for those before them, and may have more with them. */
+  let gathering: Gathering | null = null
 
   /** The end of this program's chain, by the database; a new chain when the kept end is not in it. */
   async function findHead(): Promise<ChainHead> {
@@ -88,16 +90,36 @@ export async function openAudit(
     return begun
   }
 
-  async function append(reading: NewCaseReading): Promise<void> {
-    const { replica, sequence, hash: previous } = head ?? (await findHead())
+  async function append(readings: readonly NewCaseReading[]): Promise<void> {
+    let end = head ?? (await findHead())
     head = null
-    const line: CaseReading = { ...reading, replica, sequence: sequence + 1, readAt: now() }
-    const hash = lineHash(previous, line)
-    await pool.query(insertReading, readingValues(line, previous, hash))
-    const next = { replica, sequence: line.sequence, hash }
-    heads = [...heads.slice(0, -1), next]
+    const values: unknown[] = []
+    for (const reading of readings) {
+      const { replica, hash: previous } = end
+      const line: CaseReading = { ...reading, replica, sequence: end.sequence + 1, readAt: now() }
+      end = { replica, sequence: line.sequence, hash: lineHash(previous, line) }
+      values.push(...readingValues(line, previous, end.hash))
+    }
+    await pool.query(insertReadings(readings.length), values)
+    heads = [...heads.slice(0, -1), end]
     await writeHeads(dataDirectory, heads)
-    head = next
+    head = end
+  }
+
+  /** @returns when the line is written with those that waited with it; they are or are not written together */
+  function enqueue(reading: NewCaseReading): Promise<void> {
+    if (gathering && gathering.readings.length < mostTogether) {
+      gathering.readings.push(reading)
+      return gathering.written
+    }
+    const readings = [reading]
+    const written = queue.then(() => {
+      if (gathering?.readings === readings) gathering = null
+      return append(readings)
+    })
+    queue = written.catch(() => undefined)
+    gathering = { readings, written }
+    return written
   }
 
   const available = async <T>(work: Promise<T>): Promise<T> => {
@@ -118,9 +140,7 @@ export async function openAudit(
   return {
     async write(reading) {
       const plain = plainReading(reading)
-      const written = queue.then(() => append(plain))
-      queue = written.catch(() => undefined)
-      await available(written)
+      await available(enqueue(plain))
     },
     whoSaw: (signalId) => available(readingsAbout(pool, signalId)),
     async readingsOfWeek(isoWeek) {
@@ -138,6 +158,14 @@ export async function openAudit(
     close: () => pool.end(),
   }
 }
+
+interface Gathering {
+  readonly readings: NewCaseReading[]
+  readonly written: Promise<void>
+}
+
+/** Lines in one statement, of fourteen values each: PostgreSQL takes 65,535. */
+const mostTogether = 500
 
 /** @throws RangeError when it is no ISO week */
 function mondayOf(isoWeek: string): PlainDate {

@@ -26,7 +26,7 @@ const appGrants = (role: string) => `
     recommendation, obstacle, key_figure, pattern_state, pattern_reaction, pattern_succession,
     pattern_publication, pattern_signal, tafel, tafel_agenda, tafel_item, tafel_decision, termijn, week_closing,
     hash_key, gemeente_list TO ${role};
-  GRANT EXECUTE ON FUNCTION strike_out(uuid, integer, text, jsonb, text) TO ${role};
+  GRANT EXECUTE ON FUNCTION strike_out(uuid, integer, text, jsonb, text, text) TO ${role};
   GRANT INSERT, UPDATE, DELETE ON session TO ${role};`
 
 /** What the audit role may do: add to the log of reading cases and read it, nothing else. */

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 import type { CaseReading } from '../audit/case-reading.js'
 import { emptyChain, lineHash } from '../audit/hash-chain.js'
-import { insertReading, readingValues } from '../audit/insert-reading.js'
+import { insertReadings, readingValues } from '../audit/insert-reading.js'
 
 /** The chain of what stood in case_read. */
 const earlier = '00000000-0000-0000-0000-000000000000'
@@ -82,7 +82,7 @@ async function carryOver(runner: QueryRunner): Promise<void> {
       requestId: `case_read ${read.id}`,
     }
     const hash = lineHash(previous, reading)
-    await runner.query(insertReading, readingValues(reading, previous, hash))
+    await runner.query(insertReadings(1), readingValues(reading, previous, hash))
     previous = hash
   }
 }

@@ -2,12 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { everywhere, nationalWithCases, redact } from '@rode-draad/domain'
 import { Client } from 'pg'
 import type { DataSource } from 'typeorm'
+import { inScope } from '../database/in-scope.js'
 import { migrate } from '../database/migrate.js'
 import { openDatabase } from '../database/open-database.js'
 import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
 import { eraseSignal } from '../erasure/erase-signal.js'
 import { eraseOverdue } from '../retention/erase-overdue.js'
 import { plantSignal, whereFound } from '../retention/test-texts.js'
+import { countPublished } from '../strikes/count-published.js'
+import type { StruckRegisters } from '../strikes/strike-journal.js'
 import { addReaction, addState } from './pattern-events.js'
 import { publishPattern } from './publish-pattern.js'
 import { recordedUntilNow } from './recorded-until-now.js'
@@ -172,28 +175,86 @@ describe('what was written from a case and waits', () => {
   })
 })
 
-it('is struck out of every text of the pattern when it is struck out of the case, also of what is public', async () => {
-  await publish()
-  await discuss()
-  expect(await found()).toEqual([...textTables, ...tableTexts])
-  const [{ n: lines } = { n: 0 }] = await changes()
+describe('what is struck out of the case', () => {
+  it('goes out of what was written from it and waits', async () => {
+    await strike()
+    expect(await found()).toEqual([])
+  })
+
+  it('stays in what waits when who strikes may raise no patterns', async () => {
+    await strike('none')
+    expect(await found()).toEqual(textTables)
+  })
+
+  it('stays in what a second person published, and at tables; how often is counted', async () => {
+    await publish()
+    await discuss()
+    const before = await stored()
+    const [{ n: lines } = { n: 0 }] = await changes()
+    await strike()
+    expect(await stored()).toEqual(before)
+    expect(await changes()).toEqual([{ n: lines }])
+    // A version, a state, a reaction, and at a table an item and a decision.
+    expect(await count([word])).toBe(5)
+    expect(await count(['elders'])).toBe(0)
+  })
+
+  it('goes out of a version that came after publication, and the history stays', async () => {
+    await publish()
+    const version = { code: pattern.code, replaces: pattern.version, content: content() }
+    await replacePattern(app, one, version, writing())
+    await say()
+    await strike()
+    const titlesOf = 'SELECT title FROM pattern WHERE code = $1 ORDER BY version_id'
+    const titles = await queryAt(database.ownerUrl, titlesOf, [pattern.code])
+    expect(titles).toEqual([{ title: `titel ${word}` }, { title: 'titel [NAAM 1]' }])
+    expect(await count([word])).toBe(3)
+  })
+
+  it('goes out of what was published, and at tables, when who strikes keeps the registers', async () => {
+    await publish()
+    await discuss()
+    await strike('published')
+    expect(await found()).toEqual([])
+    expect(await count([word])).toBe(0)
+  })
+
+  it('stays in a pattern that is published and that somebody linked the case to', async () => {
+    await publish()
+    signal = await plantSignal(database, {
+      ...{ word, channel: 'gemeente', received: ['2026-06-17'], recorded: '2026-06-17T12:00:00Z' },
+    })
+    await queryAt(
+      database.ownerUrl,
+      `INSERT INTO pattern_signal (pattern, recorded_by, signal_id, linked, raised) VALUES ($1, 'x', $2, true, false)`,
+      [pattern.code, signal],
+      everywhere,
+    )
+    await strike()
+    expect(await found()).toEqual(textTables)
+  })
+})
+
+async function strike(registers: StruckRegisters = 'concepts'): Promise<void> {
   const pieces = JSON.stringify([[4, 4 + word.length, '[NAAM 1]']])
   const struck = await queryAt<{ done: boolean }>(
     database.appUrl,
-    'SELECT strike_out($1, 1, $2, $3, NULL) AS done',
-    [signal, 'text', pieces],
+    'SELECT strike_out($1, 1, $2, $3, NULL, $4) AS done',
+    [signal, 'text', pieces, registers],
     everywhere,
   )
   expect(struck).toEqual([{ done: true }])
-  expect(await found()).toEqual([])
-  expect(
-    await queryAt(database.ownerUrl, 'SELECT title, remark FROM pattern_published WHERE code = $1', [
-      pattern.code,
-    ]),
-  ).toEqual([{ title: 'titel [NAAM 1]', remark: 'opmerking [NAAM 1]' }])
-  const [{ n: after } = { n: 0 }] = await changes()
-  expect(after).toBeGreaterThan(lines)
-})
+}
+
+const count = (said: string[]) => inScope(app, everywhere, (manager) => countPublished(manager, signal, said))
+
+/** Everything that is written about patterns. */
+const stored = () =>
+  Promise.all(
+    [...textTables, ...tableTexts].map((table) =>
+      queryAt(database.ownerUrl, `SELECT row_to_json(t)::text AS row FROM ${table} t ORDER BY row`),
+    ),
+  )
 
 /** Puts the pattern on the agenda of a table and decides on it, with the word in each text. */
 async function discuss(): Promise<void> {

@@ -53,7 +53,13 @@ async function strike(word: string, write: () => Promise<void> = () => Promise.r
     {
       ...{ id: noted.id, now: new Date(`${day}T12:00:00Z`), scope: nationalWithCases },
       reader: { ...how, subject: 'a', origin: 'api' },
-      strike: { version: 1, field: 'text', spans: [[start, start + word.length]], type: 'name' },
+      strike: {
+        version: 1,
+        field: 'text',
+        spans: [[start, start + word.length]],
+        type: 'name',
+        registers: 'concepts',
+      },
     },
   )
 }

@@ -27,7 +27,7 @@ export async function strikeAgain(client: Client, strikes: readonly KeptStrike[]
   for (const strike of strikes) {
     if (settled.has(whatOf(strike)) || !(await isThere(client, strike.signalId))) continue
     let whole = true
-    for (const copy of strike.copies) whole = (await strikeCopy(client, strike.signalId, copy)) && whole
+    for (const copy of strike.copies) whole = (await strikeCopy(client, strike, copy)) && whole
     if (!whole) {
       left.add(strike.signalId)
       continue
@@ -58,7 +58,7 @@ async function isThere(client: Client, id: string): Promise<boolean> {
 /** @returns false when this is not the text that was struck; then it stays, and so do notes and rows set apart */
 async function strikeCopy(
   client: Client,
-  signalId: string,
+  { signalId, registers = 'published' }: KeptStrike,
   { version, field, pieces, after }: KeptStrike['copies'][number],
 ): Promise<boolean> {
   const place = [signalId, version]
@@ -73,8 +73,8 @@ async function strikeCopy(
   await client.query('SAVEPOINT strike')
   try {
     const { rows } = await client.query<{ found: boolean }>(
-      'SELECT strike_out($1, $2, $3, $4, NULL) AS found',
-      [...place, field, JSON.stringify(pieces)],
+      'SELECT strike_out($1, $2, $3, $4, NULL, $5) AS found',
+      [...place, field, JSON.stringify(pieces), registers],
     )
     // A version that is not there, or whose text is gone, has nothing to strike out.
     if (rows[0]?.found === false || after === undefined || (await isStruck())) {

@@ -4,6 +4,13 @@ import { appendLines, appendMissing, readLines } from '../journals/journal.js'
 
 const hash = z.string().regex(/^([0-9a-f]{2})+$/)
 
+/**
+ * Where a strike reaches in registers, beside the case itself: nowhere, in what was written from the case and waits for a
+ * second person, or also in what is published.
+ */
+const struckRegisters = z.enum(['none', 'concepts', 'published'])
+export type StruckRegisters = z.infer<typeof struckRegisters>
+
 const keptStrike = z.strictObject({
   id: z.uuid(),
   signalId: z.uuid(),
@@ -13,6 +20,8 @@ const keptStrike = z.strictObject({
   lengths: z.array(z.int()),
   struckBy: z.string(),
   struckAt: z.iso.datetime(),
+  // Lines from before that was kept lack it: in all that was written.
+  registers: struckRegisters.optional(),
   copies: z.array(
     z.strictObject({
       version: z.int(),

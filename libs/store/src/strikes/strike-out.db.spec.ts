@@ -51,7 +51,7 @@ describe('who reaches the case', () => {
       database.appUrl,
       `SELECT current_setting('rode_draad.regions') AS regions, current_setting('rode_draad.channels') AS channels,
          current_setting('rode_draad.striking') AS striking
-       FROM strike_out('${noted.id}', 1, 'text', '[[4, 8, "[BSN]"]]', NULL) AS done WHERE done`,
+       FROM strike_out('${noted.id}', 1, 'text', '[[4, 8, "[BSN]"]]', NULL, true) AS done WHERE done`,
       [],
       reach,
     )
@@ -68,7 +68,7 @@ describe('who may call it', () => {
 
   it('and to what it does for notes and rows nobody has the key', async () => {
     for (const url of [database.appUrl, database.auditUrl]) {
-      const call = `SELECT strike_elsewhere('${noted.id}', '{a}', '{b}')`
+      const call = `SELECT strike_elsewhere('${noted.id}', '{a}', '{b}', true)`
       await expect(queryAt(url, call, [], everywhere)).rejects.toThrow(
         'permission denied for function strike_elsewhere',
       )
@@ -136,6 +136,28 @@ describe('only tokens come in, in pieces of the text', () => {
     expect((await noted.standing()).versions[0]).toMatchObject({ text: `Het [${name}] is kapot.` })
   })
 })
+
+it('takes as long as the text is, with pieces all over one of 100,000 characters', async () => {
+  const text = '😀 ik '.repeat(20_000)
+  const pieces = Array.from({ length: 500 }, (_, index) => [index * 60 + 3, index * 60 + 5, '[BSN]'])
+  const evidence = JSON.stringify(
+    Array.from({ length: 20_000 }, (_, index) => [index * 6 + 3, index * 6 + 5]),
+  )
+  const [row] = await queryAt<{ result: string; moved: [number, number][] }>(
+    database.superuserUrl,
+    `SELECT result, evidence_after($3, $2) AS moved FROM with_tokens($1, $2)`,
+    [text, JSON.stringify(pieces), evidence],
+  )
+  const expected = `😀 [BSN] ${'😀 ik '.repeat(9)}`.repeat(500) + '😀 ik '.repeat(15_000)
+  expect(row?.result).toBe(expected)
+  // Each piece made the text three longer, the first one from its own end on.
+  expect([0, 1, 2, 19_999].map((index) => row?.moved[index])).toEqual([
+    [3, 8],
+    [12, 14],
+    [18, 20],
+    [121_497, 121_499],
+  ])
+}, 10_000)
 
 describe('a text that is not what the reader saw', () => {
   it('is refused as a conflict, and stays', async () => {
@@ -231,10 +253,16 @@ it('reaches every version, outcome, note and row of the case when a reader strik
           requestId: 'r',
           origin: 'api',
         },
-        strike: { version: 1, field: 'text', spans: [[4, 4 + noted.word.length]], type: 'name' },
+        strike: {
+          version: 1,
+          field: 'text',
+          spans: [[4, 4 + noted.word.length]],
+          type: 'name',
+          registers: 'concepts',
+        },
       },
     )
-    expect(struck).toEqual({ places: 5 })
+    expect(struck).toEqual({ places: 5, published: 0 })
   } finally {
     await app.destroy()
   }

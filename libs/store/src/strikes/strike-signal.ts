@@ -16,23 +16,32 @@ import { inScope } from '../database/in-scope.js'
 import { waitForIntake } from '../intake/intake-lock.js'
 import { lockSignal } from '../signals/keep-signal.js'
 import type { CaseReader } from '../signals/read-case.js'
+import { countPublished } from './count-published.js'
 import {
   insertStruckWords,
   keptStruckWords,
   struckWordsValues,
   type WordHashes,
 } from './kept-struck-words.js'
-import { insertStrike, rememberStrike, strikeValues, type KeptStrike } from './strike-journal.js'
+import {
+  insertStrike,
+  rememberStrike,
+  strikeValues,
+  type KeptStrike,
+  type StruckRegisters,
+} from './strike-journal.js'
 
 export interface NewStrike {
   readonly version: number
   readonly field: 'text' | 'outcome'
   readonly spans: readonly StrikeSpan[]
   readonly type: RedactionType
+  readonly registers: StruckRegisters
 }
 
 /** unknown: no such case for this reader; erased: its text is gone; changed: somebody else struck something just now. */
-export type Struck = { readonly places: number } | 'unknown' | 'erased' | 'changed'
+export type Struck =
+  { readonly places: number; readonly published: number } | 'unknown' | 'erased' | 'changed'
 
 interface Copy {
   version: number
@@ -52,6 +61,7 @@ export interface StrikingWith {
  * so and the form of what was struck. Of the words only keyed hashes are kept, by which they stay struck in what the sender
  * sends under this number later. All of it or nothing.
  * @throws UnusableStrike when the places are none of the text
+ * @throws TooManyPlaces when the words stand in too many places
  * @throws AuditUnavailable when it could not be written down; then nothing is struck
  */
 export async function strikeSignal(
@@ -72,6 +82,7 @@ export async function strikeSignal(
     return 'unknown'
   }
   const struck = await inScope(app, scope.cases, async (manager): Promise<Struck> => {
+    await manager.query(boundTime)
     const signal = await signalInReach(manager, id, scope)
     if (signal === null) return 'unknown'
     // What is coming in under its number is there before this looks, or looks once this is there
@@ -89,6 +100,7 @@ export async function strikeSignal(
     )
     const kept: KeptStrike = {
       ...{ id: randomUUID(), signalId: id, version: strike.version, field: strike.field, type: strike.type },
+      registers: strike.registers,
       lengths: strike.spans.map(([start, end]) => end - start),
       struckBy: subject,
       struckAt: now.toISOString(),
@@ -103,13 +115,15 @@ export async function strikeSignal(
       }),
     }
     const known = keptStruckWords(hashes, signal, { ...strike, text })
-    for (const copy of kept.copies) await carryOut(manager, id, copy, copies)
+    for (const copy of kept.copies) await carryOut(manager, kept, copy, copies)
     await manager.query(insertStrike, strikeValues(kept))
     await keepPatterns(manager, text, strike, now)
     await manager.query(insertStruckWords, struckWordsValues(known, strike.type))
+    const words = strike.spans.map((span) => text.slice(...span))
+    const published = await countPublished(manager, id, words)
     await rememberStrike(dataDirectory, { ...kept, known })
     await writeDown('given')
-    return { places: kept.copies.reduce((sum, copy) => sum + copy.pieces.length, 0) }
+    return { places: kept.copies.reduce((sum, copy) => sum + copy.pieces.length, 0), published }
   }).catch((error: unknown) => {
     // Somebody else struck something, or the texts are being read again: of two that wait for each other one gives way
     if (/^(?:40001|40P01)$/.test(String((error as { code?: unknown }).code))) return 'changed' as const
@@ -142,19 +156,23 @@ async function copiesOf(manager: EntityManager, id: string): Promise<Copy[]> {
   )) as Copy[]
 }
 
+/** Of each statement: a strike holds the intake of its signal, so one that takes longer is undone. */
+const boundTime = `SELECT set_config('statement_timeout', '30s', true)`
+
 async function carryOut(
   manager: EntityManager,
-  id: string,
+  { signalId, registers }: KeptStrike,
   { version, field, pieces }: KeptStrike['copies'][number],
   copies: readonly Copy[],
 ): Promise<void> {
   const content = copies.find((copy) => copy.version === version && copy.field === field)?.content ?? ''
-  await manager.query('SELECT strike_out($1, $2, $3, $4, $5)', [
-    id,
+  await manager.query('SELECT strike_out($1, $2, $3, $4, $5, $6)', [
+    signalId,
     version,
     field,
     JSON.stringify(pieces),
     md5(content),
+    registers,
   ])
 }
 

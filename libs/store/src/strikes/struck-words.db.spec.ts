@@ -69,7 +69,13 @@ async function strike(scope: AccessScope = nationalWithCases) {
     {
       ...{ id, now: new Date('2026-06-17T12:00:00Z'), scope },
       reader: { ...how, subject: 'a', origin: 'api' },
-      strike: { version: 1, field: 'text', spans: [[start, start + name.length]], type: 'name' },
+      strike: {
+        version: 1,
+        field: 'text',
+        spans: [[start, start + name.length]],
+        type: 'name',
+        registers: 'concepts',
+      },
     },
   )
 }
@@ -168,7 +174,10 @@ describe('words that a reader struck out of a signal', () => {
   })
 
   it('are kept by who reads one region, of what is in reach', async () => {
-    expect(await strike({ ...nationalWithCases, cases: inRegions(['ZK10']) })).toEqual({ places: 1 })
+    expect(await strike({ ...nationalWithCases, cases: inRegions(['ZK10']) })).toEqual({
+      places: 1,
+      published: 0,
+    })
     expect(await struckWords()).toEqual([{ words: 1, type: 'name' }])
   })
 

@@ -184,8 +184,15 @@ export const signalenLabels = {
     first: 'Dit is het eerste signaal.',
     end: 'Einde van de lijst.',
     flagged: 'Gemeld: in dit signaal staan persoonsgegevens.',
-    struck: (count: string) =>
-      `Weggehaald op ${count} ${count === '1' ? 'plaats' : 'plaatsen'}. Kijk of er nog meer in staat.`,
+    struck: (count: number, published: number) =>
+      [
+        `Weggehaald op ${count} ${count === 1 ? 'plaats' : 'plaatsen'}. Kijk of er nog meer in staat.`,
+        ...(published === 0
+          ? []
+          : [
+              `Dezelfde woorden staan nog in ${published} ${published === 1 ? 'gepubliceerde tekst' : 'gepubliceerde teksten'} over een knelpunt van dit signaal. Vraag wie de registers bijhoudt om die na te kijken.`,
+            ]),
+      ].join(' '),
     unflagged: 'De melding is ingetrokken.',
     noted: (text: string) => `De notitie is bewaard als: ${text}`,
     changed: 'Dit signaal is intussen veranderd of al gezien. Kijk nog eens.',

@@ -152,7 +152,7 @@ describe('personal data that was seen', () => {
     const sent = serveTwo({
       [`/signals/${first}/strikes`]: (body) => {
         strikes = body
-        return { json: { places: 2 } }
+        return { json: { places: 2, published: 1 } }
       },
     })
     await start()
@@ -166,6 +166,9 @@ describe('personal data that was seen', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Haal weg' }))
     await waitFor(() => expect(strikes).toBeDefined())
     expect(strikeBody.parse(strikes)).toEqual({ version: 1, field: 'text', spans: [[24, 31]], type: 'name' })
+    expect(
+      await screen.findByText(/^Weggehaald op 2 plaatsen\..* staan nog in 1 gepubliceerde tekst over/),
+    ).toBeTruthy()
   })
 
   it('stays reported where words cannot be taken out yet', async () => {

@@ -20,19 +20,24 @@ export function usePersonalData({ record, attempt, reopen, setFault, setMessage,
     if (record === undefined) return
     attempt(async () => {
       let places = 0
+      let published = 0
       try {
-        for (const { field, spans, type } of strikes)
-          places += await sendStrike(record, {
+        for (const { field, spans, type } of strikes) {
+          const struck = await sendStrike(record, {
             field,
             type,
             spans: spans.map(([start, end]) => [start, end]),
           })
+          places += struck.places
+          // Of text and outcome the words are the same.
+          published = Math.max(published, struck.published)
+        }
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 404) throw error
         setFault(labels.personalData.notYet)
         return
       }
-      await reopen(record.id, said.struck(String(places)))
+      await reopen(record.id, said.struck(places, published))
     }, record.id)
   }
 

@@ -83,10 +83,10 @@ export async function sendFlag({ id, version }: Judged, seen: boolean) {
   await postJson(`/signals/${id}/personal-data-flags`, { version, seen }, null)
 }
 
-/** What is taken out is gone for good, in every version of the signal. @returns on how many places */
+/** What is taken out is gone for good, in every version of the signal. @returns where it stood, and still stands */
 export async function sendStrike({ id, version }: Judged, strike: Omit<StrikeBody, 'version'>) {
   const body: StrikeBody = { version, ...strike }
-  return (await postJson(`/signals/${id}/strikes`, body, strikeAnswer)).places
+  return await postJson(`/signals/${id}/strikes`, body, strikeAnswer)
 }
 
 export async function sendNote({ id, version }: Judged, text: string) {
