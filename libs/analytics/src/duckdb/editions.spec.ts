@@ -13,7 +13,10 @@ function world(renewal: Renewal) {
       Promise.resolve(
         version === null
           ? null
-          : { storeId: 'store', horizon: 1n, version, lastAt: `2026-01-0${version}T00:00:00Z` },
+          : {
+              ...{ storeId: 'store', horizon: 1n, version, lastAt: `2026-01-0${version}T00:00:00Z` },
+              registers: { version: '1', lastAt: '2026-01-01T00:00:00Z' },
+            },
       ),
   })
   const made: string[] = []
