@@ -3,7 +3,8 @@
 
 CREATE TABLE sync_state (
   store_id VARCHAR NOT NULL, schema_hash VARCHAR NOT NULL,
-  horizon VARCHAR NOT NULL, version VARCHAR NOT NULL, last_at VARCHAR NOT NULL
+  horizon VARCHAR NOT NULL, version VARCHAR NOT NULL, last_at VARCHAR NOT NULL,
+  registers_version VARCHAR NOT NULL, registers_at VARCHAR NOT NULL
 );
 
 -- One row per signal. week, quarter, year: code of the period that holds both bounds of receivedOn, else null; what is

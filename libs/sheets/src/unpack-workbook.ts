@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate'
+import { requireBoundedCells } from './bound-cells.js'
 import { UnreadableWorkbook } from './unreadable-workbook.js'
 import { largestUnpacked, largestWorkbook } from './workbook-limits.js'
 
@@ -10,7 +11,7 @@ const zipFile = [0x50, 0x4b]
 /**
  * A workbook with its parts unpacked, in a zip file that only holds them side by side. The reader would unpack large
  * parts in a worker made of text, which a strict Content-Security-Policy refuses, and without a limit.
- * @throws UnreadableWorkbook when it is too large, packed or unpacked, or no zip file
+ * @throws UnreadableWorkbook when it is too large, packed, unpacked or in cells, or no zip file
  */
 export function unpackWorkbook(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   if (bytes.length > largestWorkbook) {
@@ -24,7 +25,9 @@ export function unpackWorkbook(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
     )
   }
   if (!startsWith(bytes, zipFile)) throw new UnreadableWorkbook('Dit is geen Excel-bestand (.xlsx).')
-  return zipSync(unzipWithinLimit(bytes), { level: 0 })
+  const parts = unzipWithinLimit(bytes)
+  requireBoundedCells(Object.values(parts))
+  return zipSync(parts, { level: 0 })
 }
 
 function unzipWithinLimit(bytes: Uint8Array): Record<string, Uint8Array> {

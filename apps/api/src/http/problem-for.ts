@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common'
-import { NotThere, RefusedQuery } from '@rode-draad/analytics'
+import { NotThere, NotYetCounted, RefusedQuery } from '@rode-draad/analytics'
 import type { Problem } from '@rode-draad/contract'
 import { AuditUnavailable, isDatabaseGone } from '@rode-draad/store'
 import type { Logger } from 'pino'
@@ -17,6 +17,7 @@ export function problemFor(
     return { problem: invalidInput([{ path: error.path, message: error.message }]).problem, headers: {} }
   }
   if (error instanceof NotThere) return { problem: notFound, headers: {} }
+  if (error instanceof NotYetCounted) return { problem: notYetCounted, headers: { 'Retry-After': '3600' } }
   if (error instanceof ProviderUnreachable || error instanceof AuditUnavailable || isDatabaseGone(error)) {
     logger.error({ name: nameOf(error) }, 'what the product leans on gives no answer')
     return { problem: cannotNow, headers: { 'Retry-After': '30' } }
@@ -31,6 +32,12 @@ const cannotNow = problemOf(
   503,
   'Kan nu niet',
   'Dit kan nu even niet. Probeer het over een paar minuten weer.',
+)
+
+const notYetCounted = problemOf(
+  503,
+  'Nog niet geteld',
+  'Deze aantallen zijn nog niet geteld. Dat gebeurt op vaste momenten. Probeer het later weer.',
 )
 
 const unreadableAddress = problemOf(400, 'Ongeldige invoer', 'Dit adres kunnen wij niet lezen.')

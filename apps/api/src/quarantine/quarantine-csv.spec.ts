@@ -1,22 +1,13 @@
-import { describe, expect, it } from '@jest/globals'
-import { csvCell } from './quarantine-csv.js'
+import { expect, it } from '@jest/globals'
+import type { QuarantinedRow } from '@rode-draad/contract'
+import { quarantineLine } from './quarantine-csv.js'
 
-describe('a cell of a download', () => {
-  it.each([
-    ['gewoon', 'gewoon'],
-    ['', ''],
-    ['een; twee', '"een; twee"'],
-    ['zegt "nee"', '"zegt ""nee"""'],
-    ['regel\nregel', '"regel\nregel"'],
-    ['=1+1', `"'=1+1"`],
-    ['+31 6', `"'+31 6"`],
-    ['-x', `"'-x"`],
-    ['@SOM(A1)', `"'@SOM(A1)"`],
-    ['  =1', `"'  =1"`],
-    ['\t=1', `"'\t=1"`],
-    ['＝1', `"'＝1"`],
-    ['a=1', 'a=1'],
-  ])('%j is written as %j', (text, expected) => {
-    expect(csvCell(text)).toBe(expected)
-  })
+it.each([
+  ['gewoon', ';gewoon;'],
+  ['een; twee', ';"een; twee";'],
+  ['=1+1', ";'=1+1;"],
+  ['Wachtlijst;=1+1;', `;"Wachtlijst;'=1+1;";`],
+])('a row of a download has the text %j as %s', (text, written) => {
+  const row = { row: 1, state: 'open', reasons: [], codes: {}, text, outcome: '', receivedByUs: '', id: '' }
+  expect(quarantineLine(row as unknown as QuarantinedRow)).toContain(written)
 })

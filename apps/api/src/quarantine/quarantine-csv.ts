@@ -1,4 +1,5 @@
 import type { MappedField, QuarantinedRow } from '@rode-draad/contract'
+import { csvOfRows, guardFormula } from '@rode-draad/sheets'
 
 type Cell = string | number | null | undefined
 
@@ -51,16 +52,7 @@ export function quarantineLine(row: QuarantinedRow): string {
   return lineOf(columns.map(([, value]) => value(row)))
 }
 
+/** A spreadsheet shows what stands in a cell, and does not carry it out. */
 function lineOf(cells: readonly Cell[]): string {
-  return `${cells.map((cell) => csvCell(String(cell ?? ''))).join(';')}\r\n`
-}
-
-/**
- * A cell that a spreadsheet shows and does not carry out: what begins as a formula gets an apostrophe in front.
- * @source https://owasp.org/www-community/attacks/CSV_Injection
- */
-export function csvCell(text: string): string {
-  const harmless =
-    /^[=+\-@\t\r\n＝＋－＠]/.test(text.trimStart()) || /^[\t\r\n]/.test(text) ? `'${text}` : text
-  return /[";\r\n\t,']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  return [...csvOfRows([cells.map((cell) => guardFormula(String(cell ?? '')))])].join('')
 }

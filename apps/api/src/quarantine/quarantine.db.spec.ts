@@ -95,7 +95,7 @@ describe('the quarantine of a batch', () => {
       .split('\r\n')
     expect(lines).toHaveLength(231)
     expect(lines[0]).toMatch(/^\ufeffrij;stand;redenen;/)
-    expect(lines[230]).toContain(`"'=cmd|calc"`)
+    expect(lines[230]).toContain(`;'=cmd|calc;`)
   })
 })
 

@@ -17,11 +17,12 @@ import {
   newestContents,
   publishPattern,
   raisePattern,
+  recordedUntilNow,
   replacePattern,
 } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { identityOf } from '../http/identity.js'
-import { parseInput } from '../http/problems.js'
+import { invalidInput, parseInput } from '../http/problems.js'
 import { SERVICES, type Services } from '../program/services.js'
 import { Redacting } from './redact-row.js'
 import { writtenOrRefuse } from './register-refusals.js'
@@ -137,6 +138,10 @@ export class PatternWritesController {
   ): Promise<void> {
     requireCode(code)
     const publication = { code, ...parseInput(patternPublicationBody, body) }
+    if (Date.parse(publication.asOf) > Date.parse(await recordedUntilNow(this.app)))
+      throw invalidInput([
+        { path: 'asOf', message: 'Dit moment is er nog niet. Geef de asOf van wat u zag.' },
+      ])
     writtenOrRefuse(await publishPattern(this.app, patternViewer(identityOf(request)), publication))
     response.set('Cache-Control', 'no-store').status(204).end()
   }

@@ -161,6 +161,15 @@ describe('a pattern that one case was the reason for', () => {
     expect(status).toBe(409)
   })
 
+  it('is not published as seen at a moment that has not been', async () => {
+    const { code } = await registers.raise(coordinator, { fromSignal: await registers.signal() })
+    const { version } = await registers.pattern(researcher, code)
+    const asked = { version, asOf: '2099-01-01T00:00:00Z' }
+    const { status, body } = await registers.post(researcher, `patterns/${code}/publications`, asked)
+    expect([status, body]).toMatchObject([400, { errors: [{ path: 'asOf' }] }])
+    expect((await registers.as(reader, `patterns/${code}`)).status).toBe(404)
+  })
+
   it('is read, while it waits, as the case is: with a line in the log', async () => {
     const signal = await registers.signal()
     const { code } = await registers.raise(coordinator, { fromSignal: signal })

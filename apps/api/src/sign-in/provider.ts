@@ -22,6 +22,8 @@ export interface Attempt {
   readonly state: string
   readonly nonce: string
   readonly verifier: string
+  /** When it began, in seconds since 1970. */
+  readonly since: number
 }
 
 export interface ProviderAnswer {
@@ -29,6 +31,9 @@ export interface ProviderAnswer {
   readonly claims: Claims
   readonly tokens: Tokens
 }
+
+/** How far the clock of the provider may be from ours, in seconds; openid-client allows as much for the end of a token. */
+const clockTolerance = 30
 
 /** Longest that we wait for the provider, in seconds. */
 const patience = 5
@@ -40,7 +45,11 @@ const patience = 5
 export class Provider {
   private found: Promise<oidc.Configuration> | null = null
 
-  constructor(private readonly settings: SignInConfiguration) {}
+  /** @param now the clock that tokens are checked by, which is also that of openid-client */
+  constructor(
+    private readonly settings: SignInConfiguration,
+    private readonly now: () => number = Date.now,
+  ) {}
 
   /** Where to send a browser, and what to remember until it is back. @throws ProviderUnreachable */
   async start(): Promise<{ url: URL; attempt: Attempt }> {
@@ -49,6 +58,7 @@ export class Provider {
       state: oidc.randomState(),
       nonce: oidc.randomNonce(),
       verifier: oidc.randomPKCECodeVerifier(),
+      since: this.seconds(),
     }
     const { claims, scope } = this.settings
     const url = oidc.buildAuthorizationUrl(configuration, {
@@ -85,6 +95,9 @@ export class Provider {
       .catch(failed)
     const signed = answer.claims()
     if (!signed) throw new SignInRefused('no ID token')
+    // openid-client only sees that it is a number.
+    if (signed.iat > this.seconds() + clockTolerance || signed.iat < attempt.since - clockTolerance)
+      throw new SignInRefused('ID token from another time')
     const tokens = { access: answer.access_token, refresh: answer.refresh_token ?? null }
     return { ...(await this.withUserInfo(configuration, signed.sub, signed, tokens)), signed }
   }
@@ -117,6 +130,10 @@ export class Provider {
     if (!end_session_endpoint) return null
     // Without a hint: that would be an ID token in the address bar.
     return oidc.buildEndSessionUrl(configuration, { post_logout_redirect_uri: this.settings.publicUrl.href })
+  }
+
+  private seconds(): number {
+    return Math.floor(this.now() / 1000)
   }
 
   private callback(): URL {

@@ -22,6 +22,7 @@ const pending = z.object({
   state: z.string(),
   nonce: z.string(),
   verifier: z.string(),
+  since: z.number(),
   returnTo: z.string(),
   startedAt: z.number(),
 })

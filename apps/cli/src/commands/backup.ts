@@ -45,6 +45,7 @@ export function addBackupCommands(program: Command): void {
     .option('--no-erasures', 'er is nog nooit een signaal gewist')
     .option('--strikes <bestand>', `wat weggestreept is (anders ${strikeJournalFile} in dezelfde map)`)
     .option('--no-strikes', 'er is nog nooit iets weggestreept')
+    .option('--unchecked', 'ook een reservekopie van een eerdere vorm, die niet na te gaan is')
     .action(restoreBackup)
   program
     .command('erase')
@@ -60,7 +61,11 @@ export function addBackupCommands(program: Command): void {
     })
 }
 
-async function restoreBackup({ input, ...given }: { input: string } & GivenJournals): Promise<void> {
+async function restoreBackup({
+  input,
+  unchecked,
+  ...given
+}: { input: string; unchecked?: boolean } & GivenJournals): Promise<void> {
   const key = backupKey()
   const configuration = storeConfiguration(process.env, workspace)
   const { dataDirectory, signalHashKey } = configuration
@@ -76,8 +81,9 @@ async function restoreBackup({ input, ...given }: { input: string } & GivenJourn
   try {
     const { ownerUrl, appUrl, auditUrl } = postgres.urls
     await migrate(ownerUrl, roleOf(appUrl), roleOf(auditUrl))
-    const restoring = { ownerUrl, dataDirectory, input, key, signalHashKey, erasures, strikes, retention }
-    const result = await restore(restoring)
+    const from = { input, key, unchecked: unchecked === true }
+    const to = { ownerUrl, dataDirectory, signalHashKey }
+    const result = await restore({ ...from, ...to, erasures, strikes, retention })
     process.stdout.write(restoredLines(result, { erasures: erasures.length, strikes: strikes.length }))
   } catch (error) {
     throw error instanceof UnreadableBackup ? new CommandError(error.message, { cause: error }) : error

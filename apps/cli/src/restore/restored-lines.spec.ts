@@ -3,7 +3,12 @@ import { restoredLines } from './restored-lines.js'
 
 const result = {
   manifest: {
-    ...{ format: 1 as const, madeAt: '2026-06-15T12:00:00.000Z', migrations: [], files: [] },
+    ...{
+      id: 'ab'.repeat(16) as string | null,
+      madeAt: '2026-06-15T12:00:00.000Z',
+      migrations: [],
+      files: [],
+    },
     tables: [
       { name: 'signal', columns: [], rows: 2, sha256: '' },
       { name: 'theme', columns: [], rows: 3, sha256: '' },
@@ -21,16 +26,21 @@ const always = [
 ]
 
 it.each([
-  ['only counts where all went well', [], []],
+  ['only counts where all went well', {}, []],
+  [
+    'that a backup of the first format cannot be checked',
+    { manifest: { ...result.manifest, id: null } },
+    ['Let op: van deze reservekopie is niet na te gaan of er iets uit is weggelaten.'],
+  ],
   [
     'signals in which somebody has to strike out again',
-    ['een', 'twee'],
+    { struckAgain: { done: 0, left: ['een', 'twee'] } },
     [
       'Let op: van deze signalen is de tekst niet meer zoals hij was bij het wegstrepen. Streep opnieuw door:',
       ...['een', 'twee'],
     ],
   ],
-])('says %s', (_name, left, more) => {
-  const said = restoredLines({ ...result, struckAgain: { done: 0, left } }, { erasures: 4, strikes: 1 })
+])('says %s', (_name, changed, more) => {
+  const said = restoredLines({ ...result, ...changed }, { erasures: 4, strikes: 1 })
   expect(said).toBe(`${[...always, ...more].join('\n')}\n`)
 })

@@ -15,6 +15,8 @@ export function restoredLines(
     `Lijst van weggestreepte stukken: ${regels(journals.strikes)}. Opnieuw weggestreept: ${struckAgain.done}.`,
     `Tekst gewist na de bewaartermijn: ${overdue.signals + overdue.quarantinedRows}.`,
   ]
+  if (manifest.id === null)
+    lines.push('Let op: van deze reservekopie is niet na te gaan of er iets uit is weggelaten.')
   if (struckAgain.left.length > 0)
     lines.push(
       'Let op: van deze signalen is de tekst niet meer zoals hij was bij het wegstrepen. Streep opnieuw door:',

@@ -15,7 +15,7 @@ import type { AnswerTable } from '../encode/answer-table.js'
 import { computeFollowUp } from '../follow-up/compute-follow-up.js'
 import { type FollowUpQuestion, followUpSql } from '../follow-up/follow-up-sql.js'
 import { gatherFollowUp } from '../follow-up/gather-follow-up.js'
-import { dataState } from './read-rows.js'
+import { registersState } from './read-rows.js'
 
 /** What became of each recommendation. Public: registers are never suppressed, and no signals are counted here. */
 export async function followUp(facts: Facts, query: FollowUpRequest, _scope: AccessScope) {
@@ -46,7 +46,7 @@ async function answer<C extends Columns>(
         ? 'Verzonnen voorbeelden'
         : 'Nationale ombudsman, Blijvende zorg 2020; VWS, Het kan wel! 2020; Kamervragen 2021Z05014',
     period: `../${query.referenceDate}`,
-    ...(await dataState(facts)),
+    ...(await registersState(facts)),
     controlled: false,
     fictional: query.data === 'demo',
     n: rows.length,

@@ -17,7 +17,7 @@ import { publicRows } from '@rode-draad/statistics'
 import type { Facts } from '../duckdb/facts.js'
 import type { AnswerTable } from '../encode/answer-table.js'
 import { readRegisters, type Registers } from './read-registers.js'
-import { dataState, readRows } from './read-rows.js'
+import { registersState, readRows } from './read-rows.js'
 import { readValidRows, type ValidRowQuery } from './row-versions.js'
 
 /** Published patterns, each with its state by measures that are valid. Public, as all registers: never suppressed. */
@@ -124,7 +124,7 @@ async function table<C extends Columns>(
   const meta = {
     source: fictional ? 'Verzonnen voorbeelden' : 'Registers van Rode Draad; de bron staat bij elke rij',
     period,
-    ...(await dataState(facts)),
+    ...(await registersState(facts)),
     controlled: false,
     fictional,
     n: rows.length,

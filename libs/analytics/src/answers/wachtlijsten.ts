@@ -11,7 +11,7 @@ import type { AccessScope } from '@rode-draad/domain'
 import { publicRows } from '@rode-draad/statistics'
 import type { Facts } from '../duckdb/facts.js'
 import type { AnswerTable } from '../encode/answer-table.js'
-import { dataState, readRows } from './read-rows.js'
+import { registersState, readRows } from './read-rows.js'
 
 const source = 'Beantwoording Kamervragen 2021Z05014 (16 april 2021); cijfers van Zorginstituut en CBS'
 
@@ -42,7 +42,7 @@ async function publicTable<C extends Columns>(
   periodOf: (rows: readonly RowOf<C>[]) => string | null,
 ): Promise<AnswerTable<C>> {
   const rows = await readRows(facts, name, columns, { zorgprofiel: zorgprofiel ?? null })
-  const state = await dataState(facts)
+  const state = await registersState(facts)
   const meta = {
     source,
     period: periodOf(rows),

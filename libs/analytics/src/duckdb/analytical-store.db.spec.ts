@@ -44,7 +44,9 @@ const addTheme = (store: AnalyticalStore, key: string) =>
     await connection.run('INSERT INTO fact_theme VALUES ($1, $1)', [key])
     // As a sync does: without a state the file is taken for unfinished.
     await connection.run('DELETE FROM sync_state')
-    await connection.run(`INSERT INTO sync_state VALUES ('id', $1, '1', '1', '')`, [await schemaHash()])
+    await connection.run(`INSERT INTO sync_state VALUES ('id', $1, '1', '1', '', '1', '')`, [
+      await schemaHash(),
+    ])
   })
 
 describe('the analytical file', () => {

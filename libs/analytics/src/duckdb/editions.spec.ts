@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { Editions, type Renewal } from './editions.js'
+import { NotYetCounted } from './not-yet-counted.js'
+
+const mostKeys = Array.from({ length: 128 }, (_, index) => `k${index}-`)
 
 /** Facts of a version, and a count of how often something was made from them. */
 function world(renewal: Renewal) {
@@ -10,7 +13,10 @@ function world(renewal: Renewal) {
       Promise.resolve(
         version === null
           ? null
-          : { storeId: 'store', horizon: 1n, version, lastAt: `2026-01-0${version}T00:00:00Z` },
+          : {
+              ...{ storeId: 'store', horizon: 1n, version, lastAt: `2026-01-0${version}T00:00:00Z` },
+              registers: { version: '1', lastAt: '2026-01-01T00:00:00Z' },
+            },
       ),
   })
   const made: string[] = []
@@ -49,14 +55,21 @@ describe.each<Renewal>(['at-every-change', 'when-told'])('editions that are rene
     expect((await editions.of('a', at('1'), () => Promise.resolve('heel'))).value).toBe('heel')
   })
 
-  it('are no more than so many, the newest', async () => {
+  it('are kept for each region and all regions, real and made up, and for as many groups of regions', async () => {
     const { ask, made } = world(renewal)
-    for (let key = 0; key <= 40; key += 1) await ask(`k${key}-`, '1')
-    await ask('k40-', '1')
-    expect(made).toHaveLength(41)
-    await ask('k0-', '1')
-    expect(made).toHaveLength(42)
+    for (const key of mostKeys) await ask(key, '1')
+    for (const key of mostKeys) await ask(key, '1')
+    expect(made).toHaveLength(128)
   })
+})
+
+it('are no more than so many, the newest, when they are renewed at every change', async () => {
+  const { ask, made } = world('at-every-change')
+  for (const key of [...mostKeys, 'more']) await ask(key, '1')
+  await ask('more', '1')
+  expect(made).toHaveLength(129)
+  await ask(mostKeys[0] ?? '', '1')
+  expect(made).toHaveLength(130)
 })
 
 it('are of the newest facts, when they are renewed at every change', async () => {
@@ -83,6 +96,20 @@ describe('editions that are renewed when told', () => {
     await editions.renew(at('1'))
     await editions.renew(at(null))
     expect(made).toEqual(['a1'])
+  })
+
+  it('stay when there are as many as may be: another waits until one for which nobody asked goes', async () => {
+    const { editions, at, ask } = world('when-told')
+    for (const key of mostKeys) await ask(key, '1')
+    await expect(ask('more', '2')).rejects.toThrow(NotYetCounted)
+    expect(await ask('k0-', '2')).toEqual(['k0-1', '1'])
+    await editions.renew(at('2'))
+    await expect(ask('more', '3')).rejects.toThrow(NotYetCounted)
+    for (const key of mostKeys.slice(1)) await ask(key, '3')
+    await editions.renew(at('3'))
+    expect(await ask('more', '4')).toEqual(['more4', '4'])
+    await expect(ask('k0-', '4')).rejects.toThrow(NotYetCounted)
+    expect(await ask('k1-', '4')).toEqual(['k1-3', '3'])
   })
 
   it('stay when making the next one fails', async () => {

@@ -13,12 +13,13 @@ export interface FactSnapshot {
   readonly horizon: bigint
   /** Two looks with the same version see the same rows. */
   readonly version: string
-  changesSince(from: bigint): Promise<FactChanges | null>
+  changesSince(from: bigint): Promise<readonly FactChange[]>
   copyChangedKeys(dataset: string, from: bigint): Readable
   copyFacts(view: string, dataset: string, from: bigint | null): Readable
 }
 
-export interface FactChanges {
-  readonly datasets: readonly string[]
+export interface FactChange {
+  readonly dataset: string
+  /** When the newest line of it was written (ISO 8601, UTC). */
   readonly lastAt: string
 }

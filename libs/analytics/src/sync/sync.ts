@@ -1,7 +1,7 @@
 import type { AnalyticalStore } from '../duckdb/analytical-store.js'
 import type { FactSnapshot, FactSource } from './fact-source.js'
 import { deleteKeys, loadCsv } from './load-csv.js'
-import { beforeAllChanges, readSyncState, writeSyncState, type SyncState } from './sync-state.js'
+import { readSyncState, stateAfter, writeSyncState, type SyncState } from './sync-state.js'
 
 export interface SyncResult {
   readonly kind: 'rebuilt' | 'updated' | 'unchanged'
@@ -22,11 +22,11 @@ export async function sync(
     const usable = state !== null && state.storeId === snapshot.storeId && state.horizon <= snapshot.horizon
     if (!usable || rebuild) return { kind: 'rebuilt', state: await build(store, source, snapshot) }
     const changes = await snapshot.changesSince(state.horizon)
-    if (!changes) return { kind: 'unchanged', state }
-    const next = { ...stateOf(snapshot), lastAt: changes.lastAt }
+    if (changes.length === 0) return { kind: 'unchanged', state }
+    const next = stateAfter(snapshot, changes, state.registers)
     await store.use(async (connection) => {
       await connection.run('BEGIN')
-      for (const dataset of changes.datasets) {
+      for (const { dataset } of changes) {
         const views = source.views[dataset] ?? []
         await deleteKeys(connection, store.file, views, snapshot.copyChangedKeys(dataset, state.horizon))
         for (const view of views) {
@@ -42,8 +42,7 @@ export async function sync(
 
 /** In one transaction too: who reads meanwhile sees the old facts, never half of the new ones. */
 async function build(store: AnalyticalStore, source: FactSource, snapshot: FactSnapshot): Promise<SyncState> {
-  const changes = await snapshot.changesSince(0n)
-  const state = { ...stateOf(snapshot), lastAt: changes?.lastAt ?? beforeAllChanges }
+  const state = stateAfter(snapshot, await snapshot.changesSince(0n), null)
   await store.use(async (connection) => {
     await connection.run('BEGIN')
     for (const [dataset, views] of Object.entries(source.views)) {
@@ -56,8 +55,4 @@ async function build(store: AnalyticalStore, source: FactSource, snapshot: FactS
     await connection.run('COMMIT')
   })
   return state
-}
-
-function stateOf({ storeId, horizon, version }: FactSnapshot): Omit<SyncState, 'lastAt'> {
-  return { storeId, horizon, version }
 }

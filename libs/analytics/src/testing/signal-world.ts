@@ -192,7 +192,7 @@ export async function fillWorld(
     if (rows.length > 0) await connection.run(`INSERT INTO fact_signal VALUES ${rows.join(', ')}`)
     if (tags.length > 0) await connection.run(`INSERT INTO fact_signal_tag VALUES ${tags.join(', ')}`)
     await connection.run(
-      `INSERT INTO sync_state VALUES ('test-store', '${await schemaHash()}', '1', '${version}', '${asOf}')`,
+      `INSERT INTO sync_state VALUES ('test-store', '${await schemaHash()}', '1', '${version}', '${asOf}', '1', '${asOf}')`,
     )
     await connection.run('COMMIT')
   })

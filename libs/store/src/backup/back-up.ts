@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { Client } from 'pg'
@@ -7,15 +7,8 @@ import { to as copyTo } from 'pg-copy-streams'
 import { everywhere } from '@rode-draad/domain'
 import { reachValues, setReach } from '../database/in-scope.js'
 import { backupTables, copyOut, exactText } from './backup-tables.js'
-import { manifestFile, type BackupManifest, type BackupTable } from './manifest.js'
-import { writeSealed } from './sealed-file.js'
-
-/**
- * Files of the data folder that go along: without the key senders would no longer be recognised, without the heads
- * nobody could tell that the end of a log of reading was cut off. They are taken first: lines that are added in the
- * meantime then come after the head.
- */
-const keptFiles = ['signal-hash.key', 'audit-heads.json']
+import { keptFiles, writeManifest, type BackupManifest, type BackupTable } from './manifest.js'
+import { writeSealed, type Seal } from './sealed-file.js'
 
 export interface BackUpOptions {
   /** Owner of the database: it sees every table. */
@@ -34,25 +27,25 @@ export interface BackUpOptions {
  * that a backup without one is known to be unfinished.
  * @throws Error when the folder holds something already, or the database does not answer
  */
-export async function backUp(options: BackUpOptions): Promise<BackupManifest> {
+export async function backUp(options: BackUpOptions): Promise<BackupManifest & { id: string }> {
   const { output, key, dataDirectory, now } = options
   await mkdir(output, { recursive: true, mode: 0o700 })
-  const files: string[] = []
+  const id = randomBytes(16).toString('hex')
+  const seal = { key, backupId: id }
+  const files: BackupManifest['files'] = []
   for (const name of keptFiles) {
     const content = await readFile(join(dataDirectory, name)).catch(() => null)
     if (content === null) continue
-    await writeSealed(join(output, `${name}.sealed`), key, Readable.from([content]))
+    await writeSealed(join(output, `${name}.sealed`), seal, Readable.from([content]))
     files.push(name)
   }
-  const database = await backUpTables(options)
-  const manifest: BackupManifest = { format: 1, madeAt: now.toISOString(), ...database, files }
-  const draft = join(output, `${manifestFile}.new`)
-  await writeFile(draft, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600, flush: true, flag: 'wx' })
-  await rename(draft, join(output, manifestFile))
+  const database = await backUpTables(options, seal)
+  const manifest = { id, madeAt: now.toISOString(), ...database, files }
+  await writeManifest(output, key, manifest)
   return manifest
 }
 
-async function backUpTables({ ownerUrl, output, key, onTable }: BackUpOptions) {
+async function backUpTables({ ownerUrl, output, onTable }: BackUpOptions, seal: Seal) {
   const client = new Client({ connectionString: ownerUrl, options: exactText })
   client.on('error', () => undefined)
   await client.connect()
@@ -63,7 +56,7 @@ async function backUpTables({ ownerUrl, output, key, onTable }: BackUpOptions) {
     const tables: BackupTable[] = []
     for (const shape of shapes) {
       const rows = client.query(copyTo(copyOut(shape, shape.columns)))
-      const sha256 = await writeSealed(join(output, `${shape.name}.csv.sealed`), key, rows)
+      const sha256 = await writeSealed(join(output, `${shape.name}.csv.sealed`), seal, rows)
       tables.push({ name: shape.name, columns: [...shape.columns], rows: rows.rowCount ?? 0, sha256 })
       onTable?.(tables.length, shapes.length)
     }

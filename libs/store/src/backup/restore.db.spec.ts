@@ -18,7 +18,7 @@ import { keepDemoSignals } from '../signals/keep-demo-signals.js'
 import { prepareSignal } from '../signals/prepare-signal.js'
 import { signalHashes } from '../signals/signal-hashes.js'
 import { backUp } from './back-up.js'
-import type { BackupManifest } from './manifest.js'
+import { writeManifest, type BackupManifest } from './manifest.js'
 import { restore } from './restore.js'
 
 const key = 'een sleutel van meer dan 32 tekens lang'
@@ -33,7 +33,7 @@ const bodies = Array.from({ length: 40 }, (_, index) => ({
 let folder: string
 let from: TestDatabase
 let to: TestDatabase
-let manifest: BackupManifest
+let manifest: BackupManifest & { id: string }
 let erasedId: string
 
 async function asEverywhere<Row>(
@@ -164,8 +164,8 @@ describe('a restore that may not be', () => {
   it('of another version', async () => {
     const newer = join(folder, 'newer')
     await mkdir(newer)
-    const content = { ...manifest, migrations: [...manifest.migrations, 'Later9999999999999'] }
-    await writeFile(join(newer, 'manifest.json'), JSON.stringify(content))
+    const migrations = [...manifest.migrations, 'Later9999999999999']
+    await writeManifest(newer, key, { ...manifest, migrations })
     await expect(restoring(to, { input: newer })).rejects.toThrow('nieuwere versie')
   })
 

@@ -15,8 +15,9 @@ import { strikeAgain, type StruckAgain } from '../strikes/strike-again.js'
 import { keepStrikes, type KeptStrike } from '../strikes/strike-journal.js'
 import { hashOf, migrationsOf } from './back-up.js'
 import { backupTables, exactText, type TableShape } from './backup-tables.js'
-import { backupManifest, manifestFile, type BackupManifest, type BackupTable } from './manifest.js'
-import { hashing, readSealed, UnreadableBackup } from './sealed-file.js'
+import { requireFitting } from './fits-structure.js'
+import { readManifest, type BackupManifest, type BackupTable } from './manifest.js'
+import { hashing, readSealed, UnreadableBackup, type Seal } from './sealed-file.js'
 
 export interface RestoreOptions {
   /** Owner of a database with the structure and nothing in it. */
@@ -24,6 +25,8 @@ export interface RestoreOptions {
   readonly dataDirectory: string
   readonly input: string
   readonly key: string
+  /** Takes a backup of the first format too, whose manifest cannot be checked. */
+  readonly unchecked?: boolean
   /** Of the keyed hashes; null for the one in the data folder, or in the backup. */
   readonly signalHashKey: string | null
   /** Signals that were erased since the backup was made, or before: they do not come back. */
@@ -52,29 +55,30 @@ export interface RestoreResult {
  */
 export async function restore(options: RestoreOptions): Promise<RestoreResult> {
   const { ownerUrl, dataDirectory, input, key, erasures, strikes, retention } = options
-  const manifest = await readManifest(input)
+  const manifest = await readManifest(input, options)
+  const seal = { key, backupId: manifest.id }
   const client = new Client({ connectionString: ownerUrl, options: exactText })
   client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query('BEGIN')
     await client.query(setReach, reachValues(everywhere))
-    await requireSameStructure(client, manifest)
-    const shapes = new Map((await backupTables(client)).map((shape) => [shape.name, shape]))
-    for (const shape of shapes.values()) await requireEmpty(client, shape)
-    for (const table of manifest.tables) {
-      const shape = shapes.get(table.name)
-      if (!shape)
-        throw new UnreadableBackup(`De reservekopie heeft een tabel die wij niet kennen: ${table.name}.`)
-      await fill(client, shape, table, await readSealed(join(input, `${table.name}.csv.sealed`), key))
-    }
-    for (const table of manifest.tables) await requireEqual(client, shapes.get(table.name), table)
+    const shapes = await backupTables(client)
+    requireFitting(manifest, { migrations: await migrationsOf(client), shapes })
+    for (const shape of shapes) await requireEmpty(client, shape)
+    const filled = shapes.flatMap((shape) => {
+      const table = manifest.tables.find(({ name }) => name === shape.name)
+      return table ? [{ shape, table }] : []
+    })
+    for (const { shape, table } of filled)
+      await fill(client, shape, table, await readSealed(join(input, `${table.name}.csv.sealed`), seal))
+    for (const { shape, table } of filled) await requireEqual(client, shape, table)
     const erasedAgain = await eraseAll(client, erasures)
     const struckAgain = await strikeAgain(client, strikes)
     const overdue = retention
       ? await eraseOverdueWithin(client, retention)
       : { signals: 0, quarantinedRows: 0 }
-    for (const name of manifest.files) await restoreFile(dataDirectory, input, name, key)
+    for (const name of manifest.files) await restoreFile(dataDirectory, input, name, seal)
     if (!(await fitsHashKey(async (sql, values) => (await client.query(sql, values)).rows, options)))
       throw new UnreadableBackup(`${otherHashKey} Er is niets teruggezet.`)
     await keepErasures(dataDirectory, erasures)
@@ -84,23 +88,6 @@ export async function restore(options: RestoreOptions): Promise<RestoreResult> {
   } finally {
     await client.end()
   }
-}
-
-async function readManifest(input: string): Promise<BackupManifest> {
-  const text = await readFile(join(input, manifestFile), 'utf8').catch((cause: unknown) => {
-    throw new UnreadableBackup('Hier staat geen reservekopie die af is (manifest.json ontbreekt).', { cause })
-  })
-  try {
-    return backupManifest.parse(JSON.parse(text))
-  } catch (cause) {
-    throw new UnreadableBackup('manifest.json van de reservekopie is beschadigd.', { cause })
-  }
-}
-
-async function requireSameStructure(client: Client, manifest: BackupManifest): Promise<void> {
-  const known = new Set(await migrationsOf(client))
-  if (manifest.migrations.every((name) => known.has(name))) return
-  throw new UnreadableBackup('De reservekopie is van een nieuwere versie van Rode Draad dan deze.')
 }
 
 async function requireEmpty(client: Client, { name }: TableShape): Promise<void> {
@@ -141,22 +128,16 @@ async function fill(
   }
 }
 
-async function requireEqual(
-  client: Client,
-  shape: TableShape | undefined,
-  table: BackupTable,
-): Promise<void> {
+async function requireEqual(client: Client, shape: TableShape, table: BackupTable): Promise<void> {
   const { rows } = await client.query<{ n: string }>(`SELECT count(*) AS n FROM ${table.name}`)
   const equal =
-    shape !== undefined &&
-    Number(rows[0]?.n) === table.rows &&
-    (await hashOf(client, shape, table.columns)) === table.sha256
+    Number(rows[0]?.n) === table.rows && (await hashOf(client, shape, table.columns)) === table.sha256
   if (!equal)
     throw new UnreadableBackup(`Na het terugzetten is ${table.name} niet gelijk aan de reservekopie.`)
 }
 
-async function restoreFile(dataDirectory: string, input: string, name: string, key: string): Promise<void> {
-  const content = await buffer(await readSealed(join(input, `${name}.sealed`), key))
+async function restoreFile(dataDirectory: string, input: string, name: string, seal: Seal): Promise<void> {
+  const content = await buffer(await readSealed(join(input, `${name}.sealed`), seal))
   const file = join(dataDirectory, name)
   const present = await readFile(file).catch(() => null)
   if (present === null) await writeFile(file, content, { mode: 0o600, flag: 'wx', flush: true })

@@ -11,18 +11,26 @@ const ivBytes = 12
 const tagBytes = 16
 const headBytes = magic.length + ivBytes
 
+/** What a file of a backup is sealed under. */
+export interface Seal {
+  /** BACKUP_KEY */
+  readonly key: string
+  /** Random name of the backup; null for one of the first format, whose files fit in any other. */
+  readonly backupId: string | null
+}
+
 export class UnreadableBackup extends Error {
   override name = 'UnreadableBackup'
 }
 
 /**
- * Writes a stream to a 0600 file, compressed and sealed (AES-256-GCM; the key is derived per file name, so files
- * cannot be exchanged). Layout: 'RDB1', 12 bytes iv, ciphertext, 16 bytes tag.
+ * Writes a stream to a 0600 file, compressed and sealed (AES-256-GCM; the key is derived per backup and file
+ * name, so files cannot be exchanged, nor taken from another backup). Layout: 'RDB1', 12 bytes iv, ciphertext, 16 bytes tag.
  * @returns SHA-256 of what was in the stream, as hex
  */
-export async function writeSealed(file: string, key: string, content: Readable): Promise<string> {
+export async function writeSealed(file: string, seal: Seal, content: Readable): Promise<string> {
   const iv = randomBytes(ivBytes)
-  const cipher = createCipheriv('aes-256-gcm', keyFor(file, key), iv)
+  const cipher = createCipheriv('aes-256-gcm', sealKey(file, seal), iv)
   const hash = createHash('sha256')
   const out = createWriteStream(file, { mode: 0o600, flags: 'wx' })
   out.write(Buffer.concat([magic, iv]))
@@ -42,7 +50,7 @@ export async function writeSealed(file: string, key: string, content: Readable):
  * before it ended.
  * @throws UnreadableBackup when it is no such file; the stream fails with another key or after damage
  */
-export async function readSealed(file: string, key: string): Promise<Readable> {
+export async function readSealed(file: string, seal: Seal): Promise<Readable> {
   const { size } = await stat(file)
   const handle = await open(file)
   const head = Buffer.alloc(headBytes)
@@ -56,7 +64,7 @@ export async function readSealed(file: string, key: string): Promise<Readable> {
   if (size < headBytes + tagBytes || !head.subarray(0, magic.length).equals(magic)) {
     throw new UnreadableBackup(`${basename(file)} is geen bestand van een reservekopie.`)
   }
-  const decipher = createDecipheriv('aes-256-gcm', keyFor(file, key), head.subarray(magic.length))
+  const decipher = createDecipheriv('aes-256-gcm', sealKey(file, seal), head.subarray(magic.length))
   decipher.setAuthTag(tag)
   const unsealed = new PassThrough()
   const sealed = createReadStream(file, { start: headBytes, end: size - tagBytes - 1 })
@@ -84,6 +92,8 @@ export function hashing(hash: ReturnType<typeof createHash>): Transform {
   })
 }
 
-function keyFor(file: string, key: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', key, 'rode-draad backup', basename(file), 32))
+/** The key of one file of one backup: 32 bytes. */
+export function sealKey(file: string, { key, backupId }: Seal): Buffer {
+  const name = backupId === null ? basename(file) : `${backupId}/${basename(file)}`
+  return Buffer.from(hkdfSync('sha256', key, 'rode-draad backup', name, 32))
 }

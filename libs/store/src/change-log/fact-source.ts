@@ -33,8 +33,8 @@ export interface FactSnapshot {
   readonly horizon: bigint
   /** Names what this look sees: two looks with the same version see the same rows. */
   readonly version: string
-  /** What changed in [from, horizon), and when the newest line among it was written; null for nothing. */
-  changesSince(from: bigint): Promise<{ datasets: FactDataset[]; lastAt: string } | null>
+  /** What changed in [from, horizon), each with when its newest line was written; [] for nothing. */
+  changesSince(from: bigint): Promise<{ dataset: FactDataset; lastAt: string }[]>
   /** CSV without header of keys of a dataset that changed in [from, horizon). */
   copyChangedKeys(dataset: string, from: bigint): Readable
   /** CSV with header of the rows of a view: all, or those whose key changed in [from, horizon). */
@@ -92,12 +92,7 @@ function snapshotOn(
         `SELECT dataset, max(recorded_at) AS last_at
          FROM change_log WHERE ${range(from)} GROUP BY dataset`,
       )
-      if (rows.length === 0) return null
-      const times = rows.map((row) => row.last_at.getTime())
-      return {
-        datasets: rows.map((row) => row.dataset),
-        lastAt: new Date(Math.max(...times)).toISOString(),
-      }
+      return rows.map(({ dataset, last_at }) => ({ dataset, lastAt: last_at.toISOString() }))
     },
     copyChangedKeys(dataset, from) {
       return rowsOf(client, `COPY (${changed(dataset, from)}) TO STDOUT (FORMAT csv)`)
