@@ -6,7 +6,7 @@ import { lifecycle, type Lifecycle } from './lifecycle.js'
 const batchesAtOnce = 4
 /** Of one person or key, so that nobody keeps all places. */
 const batchesAtOnceEach = 2
-/** Signals sent one by one that may be under way at once, their bodies of at most a megabyte included. */
+/** Signals sent one by one that may be under way at once. */
 const signalsAtOnce = 100
 
 /** What takes signals in: the threads that prepare them, and how much of it goes on at once. */
