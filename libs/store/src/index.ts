@@ -73,7 +73,12 @@ export { countOverdue, type OverdueText } from './retention/count-overdue.js'
 export type { ErasedText } from './retention/erase-overdue.js'
 export * from './retention/retention-terms.js'
 export * from './retention/run-retention.js'
-export { readStrikes, strikeJournalFile, type KeptStrike, type StruckRegisters } from './strikes/strike-journal.js'
+export {
+  readStrikes,
+  strikeJournalFile,
+  type KeptStrike,
+  type StruckRegisters,
+} from './strikes/strike-journal.js'
 export type { StruckAgain } from './strikes/strike-again.js'
 export { joined, UnreadableJournal } from './journals/journal.js'
 export * from './strikes/list-strike-patterns.js'

@@ -21,8 +21,7 @@ import { raisePattern, replacePattern } from './write-pattern.js'
 let database: TestDatabase
 let app: DataSource
 let made = 0
-let word: string
-let signal: string
+let [word, signal] = ['', '']
 let pattern: { code: string; version: number }
 
 const one: PatternViewer = { by: programWriter('een'), scope: nationalWithCases, raises: true }
@@ -41,12 +40,8 @@ afterAll(async () => {
 
 const content = () => ({
   codes: {
-    themes: ['pgb'],
-    laws: ['wmo'],
-    measures: [],
-    firstSignal: '2024',
-    recognised: null,
-    lastKnown: null,
+    ...{ themes: ['pgb'], laws: ['wmo'], measures: [] },
+    ...{ firstSignal: '2024', recognised: null, lastKnown: null },
   },
   texts: { title: words(`titel ${word}`), remark: words(`opmerking ${word}`), source: words(`bron ${word}`) },
 })
@@ -212,8 +207,7 @@ describe('what is struck out of the case', () => {
   })
 
   it('goes out of what was published, and at tables, when who strikes keeps the registers', async () => {
-    await publish()
-    await discuss()
+    for (const write of [publish, discuss]) await write()
     await strike('published')
     expect(await found()).toEqual([])
     expect(await count([word])).toBe(0)

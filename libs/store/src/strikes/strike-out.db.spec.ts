@@ -51,7 +51,7 @@ describe('who reaches the case', () => {
       database.appUrl,
       `SELECT current_setting('rode_draad.regions') AS regions, current_setting('rode_draad.channels') AS channels,
          current_setting('rode_draad.striking') AS striking
-       FROM strike_out('${noted.id}', 1, 'text', '[[4, 8, "[BSN]"]]', NULL, true) AS done WHERE done`,
+       FROM strike_out('${noted.id}', 1, 'text', '[[4, 8, "[BSN]"]]', NULL, 'concepts') AS done WHERE done`,
       [],
       reach,
     )
@@ -68,7 +68,7 @@ describe('who may call it', () => {
 
   it('and to what it does for notes and rows nobody has the key', async () => {
     for (const url of [database.appUrl, database.auditUrl]) {
-      const call = `SELECT strike_elsewhere('${noted.id}', '{a}', '{b}', true)`
+      const call = `SELECT strike_elsewhere('${noted.id}', '{a}', '{b}', 'concepts')`
       await expect(queryAt(url, call, [], everywhere)).rejects.toThrow(
         'permission denied for function strike_elsewhere',
       )

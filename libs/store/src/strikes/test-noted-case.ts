@@ -46,7 +46,7 @@ export async function aNotedCase(database: TestDatabase) {
     async strikeOut({ version = 1, field = 'text', pieces, known, url, reach }: AskedStrike = {}) {
       const [row] = await queryAt<{ done: boolean }>(
         url ?? database.appUrl,
-        'SELECT strike_out($1, $2, $3, $4, $5, true) AS done',
+        `SELECT strike_out($1, $2, $3, $4, $5, 'concepts') AS done`,
         [
           ...[id, version, field],
           ...[JSON.stringify(pieces ?? [[4, 4 + word.length, '[NAAM 1]']]), known ?? md5(text)],
