@@ -1,6 +1,6 @@
 import type { NextFunction, Request, Response } from 'express'
 
-/** A body of at most a megabyte that takes longer than this is not coming. */
+/** A body that takes longer than this is not coming. */
 const bodyTimeoutMs = 60_000
 
 /**
