@@ -51,7 +51,7 @@ it('finds a signal again in a large file of one day, and beside a date that is o
   }
 })
 
-it('suggests what may be the same case, in the reach of who asks, and writes down that the case was read', async () => {
+it('suggests what may be the same case, in the reach of who asks, and writes down which cases were read', async () => {
   const one = await send('een')
   const elsewhere = await send('twee', { channel: 'gemeente' })
   const again = await send('drie', { text: `${text} Graag uw hulp.`, receivedOn: '2020-05' })
@@ -75,4 +75,6 @@ it('suggests what may be the same case, in the reach of who asks, and writes dow
   expect((await program.request(`/v1/signals/${one}/near-duplicates`, nobody)).status).toBe(404)
   const lines = await program.services.stores.audit.whoSaw(one)
   expect(lines.map(({ result }) => result)).toEqual(['refused', 'given', 'given'])
+  const seen = [elsewhere, again].map((id) => program.services.stores.audit.whoSaw(id))
+  expect((await Promise.all(seen)).map((readings) => readings.length)).toEqual([1, 2])
 })

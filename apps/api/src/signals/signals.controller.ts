@@ -7,6 +7,7 @@ import {
   nearDuplicates,
   prepareOne,
   readCase,
+  type CaseReader,
   type Kept,
 } from '@rode-draad/store'
 import type { Request, Response } from 'express'
@@ -100,20 +101,29 @@ export class SignalsController {
     @Res() response: Response,
   ): Promise<void> {
     const record = await this.read(id, request)
-    const data = await nearDuplicates(this.services.stores.postgres, record, identityOf(request).scope)
+    const { scope } = identityOf(request)
+    const data = await nearDuplicates(this.reading(), record, { scope, reader: this.readerOf(request) })
     response.set('Cache-Control', 'no-store').json({ data })
   }
 
   private async read(id: string, request: Request): Promise<SignalRecord> {
+    const { scope } = identityOf(request)
+    const record = await readCase(this.reading(), { id, scope, reader: this.readerOf(request) })
+    if (!record) throw new ProblemResponse(notFound)
+    return record
+  }
+
+  private readerOf(request: Request): CaseReader {
     const identity = identityOf(request)
-    const { postgres: app, audit } = this.services.stores
-    const reader = caseReader(identity, {
+    return caseReader(identity, {
       purpose: purposeOf(request, identity),
       requestId: requestIdOf(request),
     })
-    const record = await readCase({ app, audit }, { id, scope: identity.scope, reader })
-    if (!record) throw new ProblemResponse(notFound)
-    return record
+  }
+
+  private reading() {
+    const { postgres: app, audit } = this.services.stores
+    return { app, audit }
   }
 
   /** A channel that this sender does not send for is refused as one that does not exist. */

@@ -9,7 +9,9 @@ import {
   type AccessScope,
 } from '@rode-draad/domain'
 import type { DataSource } from 'typeorm'
+import type { Audit } from '../audit/open-audit.js'
 import { inScope } from '../database/in-scope.js'
+import type { CaseReader } from './read-case.js'
 
 /** A case that comes in twice comes in within half a year, as far as its dates tell. */
 const daysApart = 180
@@ -41,13 +43,16 @@ type Nearby = Pick<SignalRecord, 'id' | 'channel' | 'region' | 'zorgprofiel' | '
 
 /**
  * Signals in reach that may be about the same case, the most alike first; for a person to look at, nothing is merged.
- * Texts are compared here and not given. Whoever gives the answer has written down that the signal was read.
+ * Texts are compared here and not given. Each case that is told of is written down first, as the signal itself was by
+ * whoever read it.
+ * @throws AuditUnavailable when one could not be written down; then nothing is given
  */
 export async function nearDuplicates(
-  app: DataSource,
+  { app, audit }: { readonly app: DataSource; readonly audit: Pick<Audit, 'write'> },
   signal: SignalRecord,
-  { cases }: Pick<AccessScope, 'cases'>,
+  { scope, reader }: { readonly scope: Pick<AccessScope, 'cases'>; readonly reader: CaseReader },
 ): Promise<NearDuplicate[]> {
+  const { cases } = scope
   const { earliest, latest } = parseVagueDate(signal.receivedOn)
   const first = earliest === null ? '-infinity' : addDays(earliest, -daysApart)
   const days = [first, addDays(latest, daysApart), latest]
@@ -55,7 +60,7 @@ export async function nearDuplicates(
   const values = [signal.id, signal.fictional, signal.region, ...days, words, mostCompared]
   const rows = await inScope(app, cases, (manager) => manager.query(nearby, values) as Promise<Nearby[]>)
   const one = { ...signal, traits: textTraits(signal.text) }
-  return rows
+  const alike = rows
     .filter((row) => reaches(cases, row))
     .flatMap(({ text, ...row }) => {
       const found = nearDuplicate(one, { ...row, traits: textTraits(text) })
@@ -64,4 +69,11 @@ export async function nearDuplicates(
     .sort((a, b) => b.similarity - a.similarity)
     .slice(0, mostSuggested)
     .map((found) => ({ ...found, similarity: Math.round(found.similarity * 100) / 100 }))
+  const { subject, ...how } = reader
+  await Promise.all(
+    alike.map(({ id }) =>
+      audit.write({ ...how, reader: subject, action: 'read', signalId: id, result: 'given' }),
+    ),
+  )
+  return alike
 }
