@@ -45,7 +45,7 @@ import { Gemeenten1795305600160 } from '../migrations/1795305600160-gemeenten.js
 import { RegionFromText1795305600161 } from '../migrations/1795305600161-region-from-text.js'
 import { RegisterVersionFacts1795305600165 } from '../migrations/1795305600165-register-version-facts.js'
 import { LinearStrikes1795305600170 } from '../migrations/1795305600170-linear-strikes.js'
-import { StrikesStayInTheCase1795305600171 } from '../migrations/1795305600171-strikes-stay-in-the-case.js'
+import { StrikesInRegisters1795305600171 } from '../migrations/1795305600171-strikes-in-registers.js'
 import { entities } from './entities.js'
 import { SteadyClient } from './steady-client.js'
 
@@ -102,7 +102,7 @@ export function postgresDataSource(url: string, { poolSize = 10 } = {}): DataSou
       RegionFromText1795305600161,
       RegisterVersionFacts1795305600165,
       LinearStrikes1795305600170,
-      StrikesStayInTheCase1795305600171,
+      StrikesInRegisters1795305600171,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'all',

@@ -15,8 +15,8 @@ const texts = {
  * keeps them, what was written from the case and waits when it is somebody who may raise patterns. Who may only read or
  * send a case changes nothing that is published.
  */
-export class StrikesStayInTheCase1795305600171 implements MigrationInterface {
-  name = 'StrikesStayInTheCase1795305600171'
+export class StrikesInRegisters1795305600171 implements MigrationInterface {
+  name = 'StrikesInRegisters1795305600171'
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
