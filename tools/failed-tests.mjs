@@ -37,9 +37,20 @@ function keep(run, tests) {
   writeFileSync(join(folder, `${run.replace(/\W+/g, '-')}.txt`), `${text.join('\n\n')}\n`)
 }
 
+/** Names that say why a test was skipped, each once. */
+function sayWhatWasSkipped(testResults) {
+  const why = testResults.flatMap(({ testResults: own }) =>
+    own.flatMap(({ status, fullName }) =>
+      status === 'pending' ? (/^.*\(skipped: [^)]*\)/.exec(fullName) ?? []) : [],
+    ),
+  )
+  for (const name of new Set(why)) process.stdout.write(`Not tested: ${name}\n`)
+}
+
 /** Reporter of Jest. A property that failed has its seed and counterexample in its message. */
 export default class FailedJestTests {
   onRunComplete(_contexts, { testResults }) {
+    sayWhatWasSkipped(testResults)
     const tests = testResults.flatMap(({ testFilePath, testResults: own, failureMessage, testExecError }) => {
       const file = testFilePath.slice(workspace.length)
       const failed = own.filter(({ status }) => status === 'failed')

@@ -114,6 +114,18 @@ describe('the command line without a database', () => {
     expect(JSON.parse(stdout)).toMatchObject({ strata: [{ stratum: 'all', n: 2, surv: [0.5, 0.5] }] })
   })
 
+  it('says beside the results when there is too little for them', async () => {
+    const counts = Array.from({ length: 12 }, (_, row) => `${row + 1},${(row % 3) + 1}`)
+    const input = await inputFile('its.csv', ['index,count', ...counts].join('\n'))
+    const params = await inputFile('its.json', '{"interruption_index":5,"slope_change":false}')
+    const { code, stdout, stderr } = await cli('stats', 'its', '--input', input, '--params', params)
+    expect(JSON.parse(stdout)).toMatchObject({ n: 12, effect: [{ weeks_after: 0 }] })
+    expect([code, stderr]).toEqual([
+      0,
+      'Let op: het effect is niet betrouwbaar. Vóór de maatregel zijn minder dan 8 tellingen bekend.\n',
+    ])
+  })
+
   it.each([
     ['an unknown module', 'kmm', 'km.csv', 'Dit onderdeel kennen we niet: kmm. Kies uit km, logrank,'],
     ['a missing file', 'km', 'missing.csv', 'missing.csv is niet te lezen.'],

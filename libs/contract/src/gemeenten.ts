@@ -15,4 +15,3 @@ export const importGemeentenAnswer = z.object({
     .array(z.object({ row: z.int(), column: z.string(), message: z.string() }))
     .describe('With one of these nothing was kept'),
 })
-export type ImportGemeentenAnswer = z.infer<typeof importGemeentenAnswer>

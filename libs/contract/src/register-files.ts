@@ -26,7 +26,6 @@ export const importRegisterAnswer = z.object({
     .array(z.object({ row: z.int(), column: z.string(), message: z.string() }))
     .describe('With one of these nothing was kept'),
 })
-export type ImportRegisterAnswer = z.infer<typeof importRegisterAnswer>
 
 /** Columns of the file of a register: its code, the version that was exported, then what people write. */
 export function registerFileColumns(of: KeptRegister): string[] {

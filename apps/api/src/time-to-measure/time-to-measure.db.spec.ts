@@ -23,7 +23,7 @@ async function rowsOf<Row>(path: string): Promise<Row[]> {
 }
 const figures = (query: string) => rowsOf<TimeToMeasureRow>(`?${query}`)
 
-/** The worked table of the contract; shares to four digits. */
+/** Computed from the same patterns and measures with R `survival`, log-log intervals; shares to four digits. */
 const worked = [
   ['in-force', 22, 6, '0.9524', '0.7937', '0.7937', 1644, 1466, null],
   ['adopted', 22, 7, '0.9524', '0.7407', '0.7407', 1644, 471, null],

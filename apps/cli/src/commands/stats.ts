@@ -12,7 +12,8 @@ export function addStats(program: Command): void {
     .requiredOption('--input <bestand>', 'CSV met een kopregel; een leeg veld is onbekend')
     .requiredOption('--params <bestand>', 'JSON met de parameters van het onderdeel')
     .action(async (module: string, { input, params }: { input: string; params: string }) => {
-      await writeText(await computeStats(module, await textOf(input), await textOf(params)))
+      const say = (line: string) => process.stderr.write(`${line}\n`)
+      await writeText(await computeStats(module, await textOf(input), await textOf(params), say))
     })
 }
 

@@ -55,6 +55,25 @@ describe('its', () => {
     })
   })
 
+  it.each<[string, object, string[]]>([
+    ['enough', { interruption_index: 31 }, []],
+    [
+      'seven counts before',
+      { interruption_index: 8 },
+      ['Let op: het effect is niet betrouwbaar. Vóór de maatregel zijn minder dan 8 tellingen bekend.'],
+    ],
+    [
+      'half a year before',
+      { interruption_index: 31, harmonics: 1, period: 52 },
+      ['Let op: het effect is niet betrouwbaar. Vóór de maatregel is nog geen hele periode bekend.'],
+    ],
+  ])('says beside the effect whether to rely on it: %s', (_name, params, lines) => {
+    const said: string[] = []
+    const results = its(halved, { slope_change: false, ...params }, (line) => said.push(line))
+    expect(results).toMatchObject({ n: 60 })
+    expect(said).toEqual(lines)
+  })
+
   it.each([
     [{}, [0, 12, 26]],
     [{ period: 12 }, [0, 6, 12]],

@@ -1,11 +1,14 @@
 import {
   autocorrelation,
   effectAfter,
+  leastData,
   type RateRatio,
   type SegmentedFit,
   type SegmentedModel,
   segmentedRegression,
   termRatios,
+  tooLittleData,
+  type TooLittleReason,
 } from '@rode-draad/statistics'
 import { z } from 'zod'
 import { type CsvTable, numberAt, optionalNumberAt, requireColumns } from './csv-table.js'
@@ -30,18 +33,19 @@ type Params = z.output<typeof shape>
 /**
  * Effect of a measure on a series of counts.
  * @param table columns index, date, count (empty: missing) [, exposure], one row a step in order
+ * @param say is told why the effect is not to be relied on, where there is too little for it
  */
-export function its(table: CsvTable, params: unknown): object {
+export function its(table: CsvTable, params: unknown, say: (line: string) => void = () => undefined): object {
   const asked = parseParams(shape, params)
   requireColumns(table, asked.offset ? ['count', 'exposure'] : ['count'])
   const counts = table.rows.map((row) => optionalNumberAt(row, 'count'))
   const exposure = asked.offset ? { exposure: table.rows.map((row) => numberAt(row, 'exposure')) } : {}
   const lag = asked.newey_west_lag ?? null
-  const fit = segmentedRegression(
-    { counts, ...exposure },
-    modelOf(asked),
-    lag === null ? {} : { neweyWestLag: lag },
-  )
+  const series = { counts, ...exposure }
+  const model = modelOf(asked)
+  const fit = segmentedRegression(series, model, lag === null ? {} : { neweyWestLag: lag })
+  const tooLittle = tooLittleData(series, model)
+  if (tooLittle !== null) say(`Let op: het effect is niet betrouwbaar. ${whyTooLittle[tooLittle]}`)
   const { conf_int: level } = asked
   const moments = asked.weeks_after ?? usualMoments(asked, counts.length)
   return {
@@ -59,6 +63,16 @@ export function its(table: CsvTable, params: unknown): object {
     observed_minus_counterfactual_post: fit.observedMinusCounterfactual,
     pearson_residual_acf1: autocorrelation(fit.residuals).acf[0],
   }
+}
+
+const whyTooLittle: Record<TooLittleReason, string> = {
+  'few-points-before': `Vóór de maatregel zijn minder dan ${leastData.points} tellingen bekend.`,
+  'few-points-after': `Na de maatregel zijn minder dan ${leastData.points} tellingen bekend.`,
+  'less-than-a-season': 'Vóór de maatregel is nog geen hele periode bekend.',
+  'few-events': `Er zijn minder dan ${leastData.events} meldingen geteld.`,
+  'no-events-before': 'Vóór de maatregel is niets geteld.',
+  'no-events-after': 'Na de maatregel is niets geteld.',
+  'rank-deficient': 'De tellingen zeggen niet welk deel van de verandering bij de maatregel hoort.',
 }
 
 function modelOf({

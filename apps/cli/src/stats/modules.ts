@@ -1,8 +1,11 @@
 import { CommandError } from '../command-error.js'
 import { type CsvTable, parseCsv } from './csv-table.js'
 
-/** From a table and its parameters to the object of results. @throws CommandError or RangeError for wrong input */
-type Module = (table: CsvTable, params: unknown) => object
+/**
+ * From a table and its parameters to the object of results; `say` takes a line for the reader that is no result.
+ * @throws CommandError or RangeError for wrong input
+ */
+type Module = (table: CsvTable, params: unknown, say: (line: string) => void) => object
 
 /** Each is loaded when it is asked for: the other commands start without them. */
 const modules = new Map<string, () => Promise<Module>>([
@@ -23,7 +26,12 @@ export const moduleNames: readonly string[] = [...modules.keys()]
  * Infinite numbers are "Inf" and "-Inf"; what is not defined is null.
  * @throws CommandError for an unknown module, or input that cannot be read or computed
  */
-export async function computeStats(name: string, csv: string, paramsJson: string): Promise<string> {
+export async function computeStats(
+  name: string,
+  csv: string,
+  paramsJson: string,
+  say: (line: string) => void = () => undefined,
+): Promise<string> {
   const load = modules.get(name)
   if (load === undefined)
     throw new CommandError(`Dit onderdeel kennen we niet: ${name}. Kies uit ${moduleNames.join(', ')}.`)
@@ -31,7 +39,7 @@ export async function computeStats(name: string, csv: string, paramsJson: string
   const table = parseCsv(csv)
   const compute = await load()
   try {
-    return `${JSON.stringify(compute(table, params), printable, 2)}\n`
+    return `${JSON.stringify(compute(table, params, say), printable, 2)}\n`
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause
     throw new CommandError(`Met deze gegevens is ${name} niet te berekenen: ${cause.message}.`, { cause })

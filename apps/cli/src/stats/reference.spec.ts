@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { computeStats, moduleNames } from './modules.js'
 
-/** Reference data beside the repository, computed with R; this walk is skipped where it is absent. */
+/** Computed with R, in a folder beside the repository; where it is not there `known-answers.spec.ts` alone counts. */
 const folder = new URL('../../../../../shared/statistics/public/', import.meta.url)
 const present = existsSync(folder)
 
@@ -169,7 +169,8 @@ describe('the comparison with reference values', () => {
 })
 
 const describeReference = present ? describe : describe.skip
-describeReference(`reference values${present ? '' : ' (skipped: ../shared/statistics is absent)'}`, () => {
+const skipped = ' (skipped: the folder ../shared/statistics is not there)'
+describeReference(`reference values of R${present ? '' : skipped}`, () => {
   it('has fixtures for every module', () => {
     expect([...new Set(fixtures.map(({ module }) => module))].sort()).toEqual([...moduleNames].sort())
   })

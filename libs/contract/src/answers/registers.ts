@@ -74,7 +74,6 @@ export const obstacleColumns = {
   laws: nullable('text', 'Wetten (met puntkomma)'),
   source: column('text', 'Bron'),
 } as const
-export type ObstacleRow = RowOf<typeof obstacleColumns>
 
 /** One row per published figure, as its source says it. */
 export const keyFigureColumns = {

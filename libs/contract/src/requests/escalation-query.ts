@@ -44,4 +44,3 @@ export const escalationQuery = z.strictObject({
   phase: code(casePhases, `Kies een fase: ${casePhases.join(', ')}.`),
   track: code(escalationTracks, 'Kies track=helpen, oneens of klacht.'),
 })
-export type EscalationQuery = z.infer<typeof escalationQuery>

@@ -46,13 +46,10 @@ export const reviewQueueQuery = z.strictObject({
   data,
   limit: z.coerce.number({ error: 'Geef een aantal.' }).int().min(1).max(100).default(20),
 })
-export type ReviewQueueQuery = z.infer<typeof reviewQueueQuery>
 
 export const tagMeasureQuery = z.strictObject({ facet, data })
-export type TagMeasureQuery = z.infer<typeof tagMeasureQuery>
 
 export const tagDecisionKinds = ['accept', 'drop', 'add', 'undo'] as const
-export type TagDecisionKind = (typeof tagDecisionKinds)[number]
 
 const tagDecision = z.strictObject({
   code: z

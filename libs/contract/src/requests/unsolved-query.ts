@@ -19,4 +19,3 @@ export const unsolvedQuery = z.strictObject({
   limit: z.coerce.number({ error: 'Geef een aantal.' }).int().min(1).max(50).default(10),
   after,
 })
-export type UnsolvedQuery = z.infer<typeof unsolvedQuery>

@@ -21,4 +21,3 @@ export const conductRules = [
     question: 'Wie lost dit op, en wanneer is het klaar? Lukt dat niet: wie beslist er dan?',
   },
 ] as const
-export type ConductRuleCode = (typeof conductRules)[number]['code']

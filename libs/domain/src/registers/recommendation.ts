@@ -1,6 +1,5 @@
 /** In which form the ombudsman asked for something. */
 export const recommendationForms = ['aanbeveling', 'opmerking', 'oproep', 'brief'] as const
-export type RecommendationForm = (typeof recommendationForms)[number]
 
 /** How a recommendation stands, in our own judgement. */
 export const recommendationStatuses = [
@@ -14,4 +13,3 @@ export const recommendationStatuses = [
   'gerealiseerd',
   'afgewezen',
 ] as const
-export type RecommendationStatus = (typeof recommendationStatuses)[number]

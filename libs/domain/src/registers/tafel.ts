@@ -7,7 +7,5 @@ export const tafelKinds = [
   'beleidstafel',
   'weekoverleg',
 ] as const
-export type TafelKind = (typeof tafelKinds)[number]
 
 export const tafelLevels = ['regio', 'landelijk'] as const
-export type TafelLevel = (typeof tafelLevels)[number]

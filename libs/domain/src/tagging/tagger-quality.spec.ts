@@ -73,14 +73,25 @@ describe('the model of the project', () => {
   })
 })
 
-const devCases = new URL('../shared/cases/dev-cases.jsonl', root)
-const describeShared = existsSync(devCases) ? describe : describe.skip
-describeShared('themes of the development cases', () => {
-  it('have an F1 of at least 0.90', () => {
-    const rows = readFileSync(devCases, 'utf8')
+describe('themes of cases in short', () => {
+  const f1Of = (path: string) => {
+    const rows = read(path)
       .trim()
       .split('\n')
-      .map((line) => JSON.stringify({ ...(JSON.parse(line) as object), writer: 'dev' }))
-    expect(f1(parseLabelledTexts(rows.join('\n')), 'themes', themeCodes)).toBeGreaterThanOrEqual(0.9)
+      .map((line, at) => JSON.stringify({ id: String(at), ...(JSON.parse(line) as object), writer: path }))
+    return f1(parseLabelledTexts(rows.join('\n')), 'themes', themeCodes)
+  }
+
+  // What has been reached: it may get better, never worse.
+  it('have an F1 of at least 0.88 in the demo', () => {
+    expect(f1Of('data/demo/development-cases.jsonl')).toBeGreaterThanOrEqual(0.88)
   })
+
+  const beside = '../shared/cases/dev-cases.jsonl'
+  const present = existsSync(new URL(beside, root))
+  const itBeside = present ? it : it.skip
+  itBeside(
+    `have an F1 of at least 0.90 beside the repository${present ? '' : ' (skipped: ../shared/cases is not there)'}`,
+    () => expect(f1Of(beside)).toBeGreaterThanOrEqual(0.9),
+  )
 })

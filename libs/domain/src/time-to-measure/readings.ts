@@ -5,13 +5,10 @@ import type { MeasureFact } from './facts.js'
 
 /**
  * What counts as the event, always of structural measures: in force (the event rule); adopted counts too; announced
- * or adopted counts too, whichever is first; only what people notice; and the two outer curves of vague dates.
+ * or adopted counts too, whichever is first; only what people notice; and the two outer curves of vague dates, called gevoeligheid, never confidence.
  */
 export const readings = ['in-force', 'adopted', 'announced', 'noticeable', 'shortest', 'longest'] as const
 export type Reading = (typeof readings)[number]
-
-/** The two outer curves: called gevoeligheid, never confidence. */
-export const sensitivityReadings = ['shortest', 'longest'] as const satisfies readonly Reading[]
 
 /** What a pattern can reach, in order; each implies the ones before it. */
 export const stageNames = ['recognised', 'announced', 'adopted', 'in-force'] as const

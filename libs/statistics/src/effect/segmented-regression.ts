@@ -55,7 +55,7 @@ export interface SegmentedOptions {
 
 /**
  * Effect of a measure on counts: interrupted time series by segmented quasi-Poisson regression.
- * Ask `tooLittleData` first: it says whether an answer is to be had.
+ * Whether there is enough to rely on the answer is for `tooLittleData` to say, to stand beside it.
  * @throws RangeError when the arguments do not fit together, there are no more steps than terms, terms depend on
  *   each other, or the counts settle no estimate (all 0 after the measure, say)
  * @source Wagner et al. 2002, doi:10.1046/j.1365-2710.2002.00430.x; Bernal, Cummins & Gasparrini 2017,

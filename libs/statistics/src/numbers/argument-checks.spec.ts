@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { requireNumbers } from './argument-checks.js'
-import { chiSquareQuantile, chiSquareUpperTail } from './chi-square.js'
-import { fUpperTail } from './f.js'
+import { chiSquareUpperTail } from './chi-square.js'
 import { digamma, gammaCdf, gammaQuantile, gammaUpperTail, logGamma } from './gamma.js'
 import { hypergeometricAtLeast } from './hypergeometric.js'
 import {
@@ -9,9 +8,9 @@ import {
   negativeBinomialCdf,
   negativeBinomialQuantile,
 } from './negative-binomial.js'
-import { normalCdf, normalQuantile, normalUpperTail } from './normal.js'
+import { normalQuantile, normalUpperTail } from './normal.js'
 import { poissonAtLeast, poissonCdf, poissonQuantile } from './poisson.js'
-import { studentTCdf, studentTQuantile, studentTTwoSidedP } from './student-t.js'
+import { studentTQuantile, studentTTwoSidedP } from './student-t.js'
 
 const hypergeometric = (k: number, population: number, successes: number, draws: number) =>
   hypergeometricAtLeast(k, { population, successes, draws })
@@ -22,7 +21,6 @@ const functions: readonly [
   readonly number[],
   readonly (readonly number[])[],
 ][] = [
-  [normalCdf, [1], [[]]],
   [normalUpperTail, [1], [[]]],
   [normalQuantile, [0.5], [[0, 1, -0.1, 1.1]]],
   [gammaCdf, [1, 2, 3], [[], [0, 1e101], [0, -1]]],
@@ -39,15 +37,6 @@ const functions: readonly [
   [logGamma, [1], [[0, -1]]],
   [digamma, [1], [[0, -1]]],
   [chiSquareUpperTail, [1, 2], [[], [0, -1]]],
-  [
-    chiSquareQuantile,
-    [0.5, 2],
-    [
-      [0, 1],
-      [0, -1],
-    ],
-  ],
-  [studentTCdf, [1, 2], [[1e200], [0, -1]]],
   [studentTTwoSidedP, [1, 2], [[-1e200], [0, -1]]],
   [
     studentTQuantile,
@@ -57,7 +46,6 @@ const functions: readonly [
       [0, -1],
     ],
   ],
-  [fUpperTail, [1, 2, 3], [[], [0, 1e200], [-1, 1e-200]]],
   [poissonCdf, [1, 2], [[1e200], [-1, 1e200]]],
   [poissonAtLeast, [1, 2], [[], [-1, 1e200]]],
   [

@@ -1,5 +1,5 @@
 import { requireShape } from './argument-checks.js'
-import { gammaQuantile, gammaUpperTail } from './gamma.js'
+import { gammaUpperTail } from './gamma.js'
 
 /**
  * P(X > x) of a chi-square variable, accurate in the far upper tail.
@@ -8,13 +8,4 @@ import { gammaQuantile, gammaUpperTail } from './gamma.js'
 export function chiSquareUpperTail(x: number, df: number): number {
   requireShape('df', df)
   return gammaUpperTail(x, df / 2, 0.5)
-}
-
-/**
- * x with P(X <= x) = p.
- * @throws RangeError when p is not strictly between 0 and 1, or df is not from 1e-100 to 1e100
- */
-export function chiSquareQuantile(p: number, df: number): number {
-  requireShape('df', df)
-  return gammaQuantile(p, df / 2, 0.5)
 }

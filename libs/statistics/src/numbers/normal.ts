@@ -2,13 +2,7 @@ import erfc from '@stdlib/math-base-special-erfc'
 import erfcinv from '@stdlib/math-base-special-erfcinv'
 import { requireFinite, requireProbability } from './argument-checks.js'
 
-/** P(Z <= z) of a standard normal variable, accurate in the far lower tail too. */
-export function normalCdf(z: number): number {
-  requireFinite('z', z)
-  return 0.5 * erfc(-z / Math.SQRT2)
-}
-
-/** P(Z > z), accurate in the far upper tail. */
+/** P(Z > z) of a standard normal variable, accurate in the far upper tail. */
 export function normalUpperTail(z: number): number {
   requireFinite('z', z)
   return 0.5 * erfc(z / Math.SQRT2)

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { chiSquareQuantile, chiSquareUpperTail } from './chi-square.js'
-import { fUpperTail } from './f.js'
+import { chiSquareUpperTail } from './chi-square.js'
 import { digamma, gammaCdf, gammaQuantile, gammaUpperTail, logGamma } from './gamma.js'
 import { hypergeometricAtLeast } from './hypergeometric.js'
 import {
@@ -9,15 +8,13 @@ import {
   negativeBinomialCdf,
   negativeBinomialQuantile,
 } from './negative-binomial.js'
-import { normalCdf, normalQuantile, normalUpperTail } from './normal.js'
+import { normalQuantile, normalUpperTail } from './normal.js'
 import { poissonAtLeast, poissonCdf, poissonQuantile } from './poisson.js'
-import { studentTCdf, studentTQuantile, studentTTwoSidedP } from './student-t.js'
+import { studentTQuantile, studentTTwoSidedP } from './student-t.js'
 
 const continuous = {
-  chiSquareQuantile,
   chiSquareUpperTail,
   digamma,
-  fUpperTail,
   gammaCdf,
   gammaQuantile,
   gammaUpperTail,
@@ -26,12 +23,10 @@ const continuous = {
   logGamma,
   negativeBinomialAtLeast,
   negativeBinomialCdf,
-  normalCdf,
   normalQuantile,
   normalUpperTail,
   poissonAtLeast,
   poissonCdf,
-  studentTCdf,
   studentTQuantile,
   studentTTwoSidedP,
 }

@@ -9,15 +9,9 @@ import { betaMass } from './saddle-point.js'
 const LARGEST_T = 1e150
 
 /**
- * P(T <= t), accurate in the far lower tail too.
+ * P(|T| >= |t|), accurate in the far tail.
  * @throws RangeError when df is not from 1e-100 to 1e100, or |t| is above 1e150
  */
-export function studentTCdf(t: number, df: number): number {
-  const { lower, upper } = shares(t, df)
-  return t < 0 ? upper / 2 : (1 + lower) / 2
-}
-
-/** P(|T| >= |t|), accurate in the far tail; arguments as studentTCdf. */
 export function studentTTwoSidedP(t: number, df: number): number {
   return shares(t, df).upper
 }

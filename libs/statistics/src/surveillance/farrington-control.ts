@@ -61,16 +61,6 @@ export const improvedFarrington: FarringtonControl = {
   freq: 52,
 }
 
-/** @source Farrington, Andrews, Beale & Catchpole 1996, doi:10.2307/2983331 */
-export const originalFarrington: FarringtonControl = {
-  ...improvedFarrington,
-  noPeriods: 1,
-  pastWeeksNotIncluded: 3,
-  weightsThreshold: 1,
-  pThresholdTrend: 0.05,
-  thresholdMethod: 'delta',
-}
-
 /** @throws RangeError naming the setting that is outside its range */
 export function checkControl(control: FarringtonControl): void {
   const { alpha, pThresholdTrend, weightsThreshold, limit54 } = control

@@ -47,7 +47,7 @@ export interface FarringtonWeek {
 
 /**
  * Weeks with more cases than the same season in earlier years, the trend and the spread of the past lead to expect.
- * @param control `improvedFarrington` or `originalFarrington`, changed where needed
+ * @param control `improvedFarrington`, changed where needed
  * @returns one row per row of control.range, in order; [] for an empty range
  * @throws RangeError naming what is wrong: a setting, a count that is not a whole number >= 0, a population that is not
  *   above 0, dates with gaps or out of order, lengths that differ, more seasons than fit in a year

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { kaplanMeier } from './kaplan-meier.js'
-import { intervalAt, survivalAt } from './survival-at.js'
+import { survivalAt } from './survival-at.js'
 
 const curve = kaplanMeier([
   { time: 2, event: true },
@@ -28,22 +28,4 @@ describe('survivalAt', () => {
   it('stays 0 once all have had the event', () => expect(survivalAt(ended, 99)).toBe(0))
 
   it.each([-1, Number.NaN])('refuses t = %d', (t) => expect(() => survivalAt(curve, t)).toThrow(RangeError))
-})
-
-describe('intervalAt', () => {
-  // By hand: S = 3/4, G = 1/12, z s = 1.959964 x 0.288675 = 0.565793; 0.75 exp(-0.565793) = 0.425932.
-  it('reads the band of the row that holds', () => {
-    expect(intervalAt(curve, 3, 'log').lower).toBeCloseTo(0.425932, 6)
-    expect(intervalAt(curve, 3, 'log').upper).toBe(1)
-  })
-
-  it('before the first time is [1, 1], and not defined for log-log', () => {
-    expect(intervalAt(curve, 0, 'plain')).toEqual({ lower: 1, upper: 1 })
-    expect(intervalAt(curve, 0, 'loglog')).toEqual({ lower: null, upper: null })
-  })
-
-  it('is null where the share is not known or 0', () => {
-    expect(intervalAt(curve, 9, 'plain')).toEqual({ lower: null, upper: null })
-    expect(intervalAt(ended, 2, 'log')).toEqual({ lower: null, upper: null })
-  })
 })

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { everywhere } from '@rode-draad/domain'
+import { everywhere, themes } from '@rode-draad/domain'
 import { Client } from 'pg'
 import { reachValues, setReach } from '../database/in-scope.js'
 import { knownHashKey } from '../database/known-hash-key.js'
@@ -12,9 +12,10 @@ import { startEmptyDatabase, type TestDatabase } from '../database/test-database
 import { eraseSignal } from '../erasure/erase-signal.js'
 import { erasureJournalFile, readErasures, type Erasure } from '../erasure/erasure-journal.js'
 import { readStrikes, strikeJournalFile } from '../strikes/strike-journal.js'
+import { rowsToKeep, storedSignal } from '../intake/stored-row.js'
 import { loadReference } from '../reference/load-reference.js'
 import { loadTagger } from '../reference/load-tagger.js'
-import { keepDemoSignals } from '../signals/keep-demo-signals.js'
+import { keepDemoChunk } from '../signals/keep-demo-chunk.js'
 import { prepareSignal } from '../signals/prepare-signal.js'
 import { signalHashes } from '../signals/signal-hashes.js'
 import { backUp } from './back-up.js'
@@ -68,12 +69,10 @@ beforeAll(async () => {
   const own = { signalHashKey: null, dataDirectory: join(folder, 'from') }
   const hashes = signalHashes(await knownHashKey((sql, values) => app.query(sql, values), own))
   const preparing = { tagger: await loadTagger(), hashes }
-  await keepDemoSignals(
-    app,
-    bodies.map((body) =>
-      prepareSignal(body as Parameters<typeof prepareSignal>[0], preparing, { fictional: true }),
-    ),
+  const prepared = bodies.map((body) =>
+    prepareSignal(body as Parameters<typeof prepareSignal>[0], preparing, { fictional: true }),
   )
+  await keepDemoChunk(app, rowsToKeep(prepared.map((signal) => storedSignal(0, signal))))
   await app.destroy()
   manifest = await backUp({
     ownerUrl: from.ownerUrl,
@@ -106,7 +105,7 @@ const restoring = (database: TestDatabase, changed: Partial<Parameters<typeof re
 describe('a backup', () => {
   it('holds every table with its rows, signals and registers alike', () => {
     const rows = Object.fromEntries(manifest.tables.map(({ name, rows }) => [name, rows]))
-    expect(rows).toMatchObject({ signal: 40, signal_version: 40, theme: 19 })
+    expect(rows).toMatchObject({ signal: 40, signal_version: 40, theme: themes.length })
     expect(rows['signal_tag']).toBeGreaterThan(40)
     expect(Object.keys(rows)).not.toContain('session')
   })

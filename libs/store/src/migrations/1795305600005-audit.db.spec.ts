@@ -60,6 +60,12 @@ it('what was known of reading cases stands in the chain, in its order, and can b
   } finally {
     await audit.close()
   }
+  // By sha256sum, over 32 zero bytes and the line as JSON; so it holds whatever becomes of today's log of reading.
+  const [line] = await queryAt(
+    database.ownerUrl,
+    `SELECT encode(hash, 'hex') AS hash FROM case_reading WHERE sequence = 1`,
+  )
+  expect(line).toEqual({ hash: 'cf627f0ebe5f43aa3b3146fbec7fc38ebe1d2981cc80d83f6505d3056143f410' })
 
   await takeBackUntilBeforeAudit()
   expect(

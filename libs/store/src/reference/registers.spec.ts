@@ -18,7 +18,7 @@ async function contentOf(entity: unknown) {
 }
 
 const sizes = [
-  [Theme, 19],
+  [Theme, themes.length],
   [Region, 31],
   [Channel, 15],
   [Norm, 1],

@@ -5,11 +5,12 @@ import type { DataSource } from 'typeorm'
 import { migrate } from '../database/migrate.js'
 import { openDatabase } from '../database/open-database.js'
 import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
-import { keepDemoSignals } from './keep-demo-signals.js'
+import { keepDemoChunk } from './keep-demo-chunk.js'
 import { countFictionalSignals, hasRealSignals } from './fictional-signals.js'
 import { keepNewVersion, keepSignal, type Kept } from './keep-signal.js'
 import { readSignal } from './read-signal.js'
 import { signalHashes } from './signal-hashes.js'
+import { rowsToKeep, storedSignal } from '../intake/stored-row.js'
 import { testHashes } from '../intake/test-pool.js'
 import { aTestSignal } from './test-signal.js'
 
@@ -50,10 +51,13 @@ async function stored(): Promise<unknown> {
 describe('whether there are signals, made up or not', () => {
   it('is told over all of them', async () => {
     expect([await hasRealSignals(app), await countFictionalSignals(app)]).toEqual([false, 0])
-    const demo = ['a', 'b', 'c'].map((name) =>
-      aTestSignal({ externalId: name, fictional: true, region: 'ZK01' }),
-    )
-    expect([await keepDemoSignals(app, demo), await keepDemoSignals(app, demo)]).toEqual([3, 0])
+    const demo = () =>
+      rowsToKeep(
+        ['a', 'b', 'c'].map((name) =>
+          storedSignal(0, aTestSignal({ externalId: name, fictional: true, region: 'ZK01' })),
+        ),
+      )
+    expect([await keepDemoChunk(app, demo()), await keepDemoChunk(app, demo())]).toEqual([3, 0])
     expect([await hasRealSignals(app), await countFictionalSignals(app)]).toEqual([false, 3])
     await keepSignal({ app, hashes: testHashes }, 'all', aTestSignal({ externalId }), null)
     expect([await hasRealSignals(app), await countFictionalSignals(app)]).toEqual([true, 3])
