@@ -55,9 +55,7 @@ function placedBack({ tags, ...more }: TextTags, before: Inserted['before']) {
     ...one,
     evidence: one.evidence.map(([start, end]) => [before(start), before(end)]),
   })
-  const lists = facets.map((facet) =>
-    (tags[facet] as { code: string; probability: number; evidence: readonly EvidenceSpan[] }[]).map(back),
-  )
+  const lists = facets.map((facet) => tags[facet].map((tag) => back(tag)))
   return { ...more, lists, referrals: tags.referrals.map(back), uncertain: more.uncertain.map(back) }
 }
 
@@ -135,9 +133,10 @@ describe('a token of redaction', () => {
         const text = pieces.flat().join('')
         const placed = findExistingTokens(text).tokens
         const { tags } = tagger.read(text)
-        const spans = [...facets.flatMap((facet) => tags[facet]), ...tags.referrals].flatMap(
-          ({ evidence }) => evidence,
-        )
+        const spans = [
+          ...facets.flatMap((facet) => tags[facet].flatMap((tag) => tag.evidence)),
+          ...tags.referrals.flatMap((referral) => referral.evidence),
+        ]
         for (const [start, end] of spans)
           for (const token of placed) {
             const apart = end <= token.start || token.end <= start
