@@ -62,7 +62,12 @@ describe('the command line without a database', () => {
     const [first] = stdout.split('\n').map((line) => JSON.parse(line || 'null') as Record<string, unknown>)
     expect(first).toMatchObject({
       uncertain: expect.any(Array),
-      versions: { lexicon: expect.any(String), model: expect.any(String), taxonomy: expect.any(String) },
+      versions: {
+        lexicon: expect.any(String),
+        model: expect.any(String),
+        taxonomy: expect.any(String),
+        reading: expect.any(String),
+      },
     })
   })
 

@@ -34,7 +34,12 @@ const calibration = z.strictObject({
  * stores it. A published figure about invented texts: nothing in it comes from signals.
  */
 export const taggerEvaluation = z.strictObject({
-  versions: z.strictObject({ lexicon: z.string(), model: z.string().nullable(), taxonomy: z.string() }),
+  versions: z.strictObject({
+    lexicon: z.string(),
+    model: z.string().nullable(),
+    taxonomy: z.string(),
+    reading: z.string(),
+  }),
   texts: z.int(),
   writers: z.int(),
   allThemes: codeQuality,

@@ -38,6 +38,7 @@ describe('what a reader strikes out', () => {
     ['is apart for each', ['Fem en Bo.'], ['Bo', 'Fem'], 'name', ['[NAAM 1] en [NAAM 2].']],
     ['has no number of another kind', ['zaak AB/12'], ['AB/12'], 'caseno', ['zaak [ZAAKNUMMER]']],
     ['is the longest first', ['Fem de Wit en Fem.'], ['Fem de Wit'], 'name', ['[NAAM 1] en Fem.']],
+    ['may be what a sender put in brackets', ['[FEM] wacht.'], ['FEM'], 'name', ['[[NAAM 1]] wacht.']],
     ['leaves tokens alone', ['NAAM is [NAAM 1]'], ['NAAM'], 'name', ['[NAAM 2] is [NAAM 1]']],
     ['may hold characters of two units', ['😀Fem😀 en Fem'], ['Fem'], 'name', ['😀[NAAM 1]😀 en [NAAM 1]']],
   ])('%s', (_name, texts, words, type, expected) => {

@@ -1,3 +1,4 @@
+import { findExistingTokens } from './existing-tokens.js'
 import { redactionTokens, type RedactionType } from './redaction-type.js'
 import type { TokenPiece } from './token-piece.js'
 
@@ -21,8 +22,6 @@ export const mostPlaces = 500
 export class TooManyPlaces extends RangeError {
   override name = 'TooManyPlaces'
 }
-
-const token = /\[(?:NAAM (\d{1,6})|[A-Z-]+)\]/g
 
 /**
  * What a reader struck out, in every text of a signal: the ranges themselves, and wherever else the same words stand
@@ -87,8 +86,7 @@ function tokensOf(
   type: RedactionType,
 ): Map<string, string> {
   const word = redactionTokens[type]
-  const numbers = texts.flatMap((text) => [...text.matchAll(token)].map(([, number]) => Number(number ?? 0)))
-  let last = numbers.reduce((highest, number) => Math.max(highest, number), 0)
+  let last = texts.reduce((highest, text) => Math.max(highest, findExistingTokens(text).lastName), 0)
   const tokens = new Map<string, string>()
   for (const words of struck) {
     if (tokens.has(words)) continue
@@ -102,7 +100,7 @@ function pieceOf(text: string, [start, end]: StrikeSpan, tokens: ReadonlyMap<str
 }
 
 function rangesOfTokens(text: string): StrikeSpan[] {
-  return [...text.matchAll(token)].map(({ index, 0: whole }) => [index, index + whole.length])
+  return findExistingTokens(text).tokens.map(({ start, end }) => [start, end])
 }
 
 /** Where the words stand as such, and not as a part of longer words. */

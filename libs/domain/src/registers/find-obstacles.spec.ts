@@ -74,6 +74,20 @@ describe('an obstacle without phrases of ours', () => {
 
   it.each([
     ['by its words, where themes and laws fit', ['hulpmiddelen'], ['wmo', 'wlz'], text, ['words']],
+    [
+      'by a word that a sender put in brackets',
+      ['hulpmiddelen'],
+      ['wmo'],
+      text.replace('scootmobiel', '[SCOOTMOBIEL]'),
+      ['words'],
+    ],
+    [
+      'not by what redaction put there',
+      ['hulpmiddelen'],
+      ['wmo'],
+      text.replace('scootmobiel', '[NAAM 1]'),
+      [],
+    ],
     ['not with another theme', ['pgb'], ['wmo'], text, []],
     ['not with another law', ['hulpmiddelen'], ['zvw'], text, []],
     ['not by two of its words', ['hulpmiddelen'], ['wmo'], 'De scootmobiel staat in de hal.', []],

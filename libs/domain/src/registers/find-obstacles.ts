@@ -30,7 +30,6 @@ export interface MentioningText {
 
 /** Without a phrase of our own, so many words of a claim have to stand in one sentence, and half of them. */
 const fewestWords = 3
-const token = /\[[A-Z-]+(?: \d+)?\]/g
 
 /**
  * Which obstacles a redacted text mentions, in the order of the register; [] for none. Words are compared by stem, so
@@ -40,8 +39,7 @@ export function findObstacles(
   { text, themes, laws }: MentioningText,
   obstacles: readonly ClaimedObstacle[],
 ): MentionedObstacle[] {
-  // What redaction put there is no word of the text; the places stay.
-  const sentences = sentencesOf(text.replace(token, (found) => ' '.repeat(found.length)))
+  const sentences = sentencesOf(text)
   return obstacles.flatMap((obstacle): MentionedObstacle[] => {
     const { code, claimedObstacle, phrases } = obstacle
     const phrase = firstOf(sentences, phrases.map(groupsOf), (groups) => groups.length)

@@ -43,6 +43,10 @@ describe('two signals', () => {
     expect(nearDuplicate(other, one)?.reason).toBe(reason)
   })
 
+  it('have the words that a sender put in brackets, and not those of redaction', () => {
+    expect([...textTraits('Een [ROLSTOEL] van [NAAM 1] in [PLAATS]').words]).toEqual(['rolstoel'])
+  })
+
   it('are alike in [0, 1], the same both ways, and 1 to themselves', () => {
     const anyText = fc
       .array(fc.constantFrom('huis', 'zorg', 'gemeente', 'wacht', 'plek', 'één'))

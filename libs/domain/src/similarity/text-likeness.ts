@@ -1,3 +1,5 @@
+import { withoutTokens } from '../redaction/existing-tokens.js'
+
 /** Words of a text by which it is held beside another; made once, used for many. */
 export interface TextTraits {
   readonly words: ReadonlySet<string>
@@ -22,8 +24,7 @@ const shingleLength = 3
  * so that it tells nobody apart and brings nobody together.
  */
 export function textTraits(text: string): TextTraits {
-  const all = text
-    .replace(/\[[A-Z-]+( \d+)?\]/g, ' ')
+  const all = withoutTokens(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -11,6 +11,7 @@ describe('the stems of a text', () => {
     ['no stop words', 'dat is het niet', []],
     ['no single letters and numbers', 'a 12 b', []],
     ['nothing that redaction put there', '[NAAM 12] belt [TELEFOON] [E-MAIL]', [['belt', 1, 'belt']]],
+    ['what a sender put in brackets', '[WLZ]', [['wlz', 1, 'wlz']]],
     ['nothing', '', []],
   ])('are of %s', (_name, text, expected) => {
     expect(counted(text)).toEqual(expected)

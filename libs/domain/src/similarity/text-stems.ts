@@ -14,8 +14,6 @@ export const mostStemsOfText = 256
 
 const CACHE_LIMIT = 50_000
 const stems = new Map<string, { folded: string; stem: string } | null>()
-/** What redaction put in the place of what it took out. */
-const redactionToken = /\[[A-Z-]+(?: \d+)?\]/g
 
 /**
  * The stems of a redacted text, the same as the tagger's, without stop words, numbers, single letters and what
@@ -24,7 +22,7 @@ const redactionToken = /\[[A-Z-]+(?: \d+)?\]/g
  */
 export function stemsOf(text: string): ReadonlyMap<string, StemCount> {
   const counts = new Map<string, { count: number; word: string }>()
-  for (const { word } of tokenize(text.replace(redactionToken, ' '))) {
+  for (const { word } of tokenize(text)) {
     const known = lookUp(word)
     if (known === null) continue
     const found = counts.get(known.stem)

@@ -49,9 +49,24 @@ describe('tokenize', () => {
     ['Wat nu? Niemand weet het!', 2],
     ['regel een\nregel twee', 1],
     ['alinea een\n\nalinea twee', 2],
+    ['Dhr. [NAAM 1] belt over nr. [ZAAKNUMMER] van nu', 1],
+    ['Dit zegt mevr. [NAAM 1]. De gemeente weigert', 2],
+    ['Zij woont in [PLAATS]. [NAAM 2] niet', 2],
+    ['Groet [NAAM 1]\n\nalinea twee', 2],
     ['', 0],
   ])('"%s" has %i sentences', (text, sentences) => {
     expect(new Set(tokenize(text).map((token) => token.sentence)).size).toBe(sentences)
+  })
+
+  it.each([
+    ['mijn zoon [NAAM 1] van 9', ['mijn', 'zoon', 'van', '9'], 1],
+    ['[NAAM 1] (45) [ADRES], hier', ['45', 'hier'], 2],
+    ['[E-MAIL]', [], 0],
+    ['een [WLZ] van [NAAM]', ['een', 'WLZ', 'van', 'NAAM'], 1],
+  ])('of "%s" finds the words that redaction did not put there', (text, words, clauses) => {
+    const found = tokenize(text)
+    expect(found.map(({ word }) => word)).toEqual(words)
+    expect(new Set(found.map(({ clause }) => clause)).size).toBe(clauses)
   })
 
   it('keeps offsets of the text as it is, with accents of any kind', () => {

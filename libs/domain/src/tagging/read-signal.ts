@@ -6,6 +6,9 @@ import type { Referral } from './signal-tags.js'
 import { readText, type TextReading } from './text-reading.js'
 import { tokenize } from './tokenize.js'
 
+/** How a text is read; goes up whenever the same word lists and model may find something else in it. */
+export const readingVersion = '2026-12-01.1'
+
 /** Everything that the lexicon reads from a text, before anything is decided. */
 export interface SignalReading {
   readonly reading: TextReading

@@ -123,9 +123,14 @@ describe('tags', () => {
     expect(tagger.tag(text).themes.length).toBeGreaterThan(1)
   })
 
-  it('have the versions of lexicon, model and taxonomy', () => {
+  it('have the versions of lexicon, model, taxonomy and reading', () => {
     const version = expect.stringMatching(/^\d{4}-\d{2}-\d{2}\.\d+$/)
-    expect(tagger.versions).toEqual({ lexicon: version, model: version, taxonomy: version })
+    expect(tagger.versions).toEqual({
+      lexicon: version,
+      model: version,
+      taxonomy: version,
+      reading: version,
+    })
     for (const part of Object.values(tagger.versions)) expect(tagger.version).toContain(part)
     expect(createTagger(parseLexicon(files)).versions.model).toBeNull()
   })

@@ -4,7 +4,7 @@ import type { TagModel } from './model/tag-model.js'
 import { createCodeScorer, SHORTEST_LEARNT } from './model/code-scorer.js'
 import { modelFacets } from './model/model-codes.js'
 import { perFacet } from './per-facet.js'
-import { createSignalReader } from './read-signal.js'
+import { createSignalReader, readingVersion } from './read-signal.js'
 import { evidenceSpans, roundProbability } from './score-codes.js'
 import { facets, type Facet, type SignalTags, type Tag } from './signal-tags.js'
 import { sortFew } from './sort-few.js'
@@ -16,6 +16,7 @@ export interface TaggerVersions {
   readonly lexicon: string
   readonly model: string | null
   readonly taxonomy: string
+  readonly reading: string
 }
 
 export interface TextTags {
@@ -58,7 +59,12 @@ export function createTagger(lexicon: Lexicon, model: TagModel | null = null): T
   const scoreCodes = model === null ? null : createCodeScorer(model, reader.lexicon)
   const modelCodes = adoptedCodes(model)
   const isOfModel = modelFacetsOf(codes, modelCodes)
-  const versions = { lexicon: lexicon.version, model: model?.version ?? null, taxonomy: taxonomyVersion }
+  const versions = {
+    lexicon: lexicon.version,
+    model: model?.version ?? null,
+    taxonomy: taxonomyVersion,
+    reading: readingVersion,
+  }
 
   const read = (text: string): TextTags => {
     const signal = reader.read(text)
@@ -142,6 +148,6 @@ function adoptedCodes(model: TagModel | null): ReadonlySet<string> {
   )
 }
 
-function versionLine({ lexicon, model, taxonomy }: TaggerVersions): string {
-  return `woordenlijst ${lexicon}; model ${model ?? 'geen'}; taxonomie ${taxonomy}`
+function versionLine({ lexicon, model, taxonomy, reading }: TaggerVersions): string {
+  return `woordenlijst ${lexicon}; model ${model ?? 'geen'}; taxonomie ${taxonomy}; lezing ${reading}`
 }

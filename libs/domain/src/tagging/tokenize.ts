@@ -1,3 +1,4 @@
+import { findExistingTokens } from '../redaction/existing-tokens.js'
 import { characterClass, classAt, widthAt } from './character-class.js'
 
 /** One word or number; `sentence` and `clause` count from 0 through the text. */
@@ -17,39 +18,55 @@ const contrasting = new Set(['maar', 'echter', 'terwijl', 'toch', 'alleen', 'beh
 /**
  * Words (letters) and numbers (digits) apart, so `VG7`, `VG-7` and `vg 7` are the same two tokens.
  * Offsets are UTF-16, half-open. A sentence ends at . ! ? … before white space, and at an empty line or a list
- * line; a clause also at , ; : ( ) and before words such as `maar`.
+ * line; a clause also at , ; : ( ) and before words such as `maar`. What redaction put there is no word: the words
+ * around it follow each other, as if it were not there, and a full stop behind it is not that of an abbreviation.
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = []
+  const takenOut = findExistingTokens(text).tokens
+  let nextTaken = 0
   let sentence = 0
   let clause = 0
+  /** What ended since the last word. */
+  let ended: Ended = null
   let previousEnd = 0
   let previousWord = ''
   for (let at = 0; at < text.length;) {
-    const end = endOfWord(text, at)
+    const taken = takenOut[nextTaken]
+    const isTaken = taken?.start === at
+    const end = isTaken ? taken.end : endOfWord(text, at)
     if (end < 0) {
       at += widthAt(text, at)
       continue
     }
-    const word = text.slice(at, end)
     if (
       tokens.length > 0 &&
       at > previousEnd &&
       !(at === previousEnd + 1 && text.charCodeAt(previousEnd) === SPACE)
-    ) {
-      const between = text.slice(previousEnd, at)
-      if (endsSentence(between, previousWord)) {
-        sentence++
-        clause++
-      } else if (/[,;:()–—]/.test(between)) clause++
-    }
-    if (mayContrast(word) && contrasting.has(word.toLowerCase())) clause++
+    )
+      ended = endedIn(text.slice(previousEnd, at), previousWord, ended)
+    const word = isTaken ? '' : text.slice(at, end)
     previousEnd = end
     previousWord = word
-    tokens.push({ word, start: at, end, sentence, clause })
     at = end
+    if (isTaken) {
+      nextTaken++
+      continue
+    }
+    if (ended === 'sentence') sentence++
+    if (ended !== null) clause++
+    ended = null
+    if (mayContrast(word) && contrasting.has(word.toLowerCase())) clause++
+    tokens.push({ word, start: end - word.length, end, sentence, clause })
   }
   return tokens
+}
+
+type Ended = 'sentence' | 'clause' | null
+
+function endedIn(between: string, previousWord: string, already: Ended): Ended {
+  if (already === 'sentence' || endsSentence(between, previousWord)) return 'sentence'
+  return /[,;:()–—]/.test(between) ? 'clause' : already
 }
 
 const SPACE = 32

@@ -76,67 +76,6 @@ describe('who may call it', () => {
   })
 })
 
-describe('only tokens come in, in pieces of the text', () => {
-  it.each<[string, unknown]>([
-    ['words', [[4, 8, 'Piet']]],
-    ['nothing', [[4, 8, '']]],
-    ['no token at all', [[4, 8]]],
-    ['null', [[4, 8, null]]],
-    ['a kind that does not exist', [[4, 8, '[HOND]']]],
-    ['a name without a number', [[4, 8, '[NAAM]']]],
-    ['name 0', [[4, 8, '[NAAM 0]']]],
-    ['words before a token', [[4, 8, 'Piet [BSN]']]],
-    ['words after a token', [[4, 8, '[BSN] Piet']]],
-    ['a line after a token', [[4, 8, '[BSN]\nPiet']]],
-    [
-      'a token, then words',
-      [
-        [0, 3, '[BSN]'],
-        [4, 8, 'Piet'],
-      ],
-    ],
-    ['an empty piece', [[4, 4, '[BSN]']]],
-    ['a piece from back to front', [[8, 4, '[BSN]']]],
-    ['a piece past the end', [[4, 999, '[BSN]']]],
-    ['a piece before the beginning', [[-1, 4, '[BSN]']]],
-    [
-      'pieces that overlap',
-      [
-        [0, 6, '[BSN]'],
-        [4, 8, '[BSN]'],
-      ],
-    ],
-    [
-      'pieces in another order',
-      [
-        [4, 8, '[BSN]'],
-        [0, 3, '[BSN]'],
-      ],
-    ],
-    ['a piece without places', [[null, null, '[BSN]']]],
-    ['a piece without an end', [[4, null, '[BSN]']]],
-    ['a piece that is no list', [{ start: 4 }]],
-  ])('not: %s', async (_name, pieces) => {
-    const before = await noted.standing()
-    for (const [field, content] of [
-      ['text', noted.text],
-      ['outcome', `Een ${noted.word}.`],
-    ] as const) {
-      await expect(noted.strikeOut({ field, pieces, known: md5(content) })).rejects.toThrow()
-    }
-    expect(await noted.standing()).toEqual(before)
-  })
-
-  it('and in no other column', async () => {
-    await expect(noted.strikeOut({ field: 'answer' })).rejects.toThrow('no such field')
-  })
-
-  it.each(['NAAM 12', 'BSN', 'IDNUMMER', 'E-MAIL', 'PLAATS'])('but [%s] does', async (name) => {
-    expect(await noted.strikeOut({ pieces: [[4, 4 + noted.word.length, `[${name}]`]] })).toBe(true)
-    expect((await noted.standing()).versions[0]).toMatchObject({ text: `Het [${name}] is kapot.` })
-  })
-})
-
 it('takes as long as the text is, with pieces all over one of 100,000 characters', async () => {
   const text = '😀 ik '.repeat(20_000)
   const pieces = Array.from({ length: 500 }, (_, index) => [index * 60 + 3, index * 60 + 5, '[BSN]'])

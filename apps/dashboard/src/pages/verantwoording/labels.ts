@@ -127,6 +127,7 @@ export const verantwoordingLabels = {
     lexicon: 'Woordenlijst',
     model: 'Model',
     taxonomy: 'Indeling van thema’s',
+    reading: 'Hoe een verhaal gelezen wordt',
     noModel: 'geen',
   },
   retagging: {

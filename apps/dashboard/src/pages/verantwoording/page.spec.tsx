@@ -12,7 +12,7 @@ import { VerantwoordingPage } from './page.js'
 const figures = { precision: 0.871, recall: 0.703, f1: 0.778, f1Interval: [0.661, 0.874] as [number, number] }
 const calibration = { expectedError: 0.073, bins: [] }
 const evaluation: TaggerEvaluation = {
-  versions: { lexicon: '2026-11-28.1', model: null, taxonomy: '2026-11-22.1' },
+  versions: { lexicon: '2026-11-28.1', model: null, taxonomy: '2026-11-22.1', reading: '2026-12-01.1' },
   texts: 120,
   writers: 12,
   mainThemes: { code: 'eerste vier thema’s', n: 100, figures },
@@ -140,6 +140,7 @@ describe('Verantwoording', () => {
     expect(await cells('Of de kansen kloppen')).toEqual([['Hulpmiddelen en voeding', '7%', '0,103']])
     expect(screen.getByText('2026-11-28.1')).toBeTruthy()
     expect(screen.getByText('geen')).toBeTruthy()
+    expect(screen.getByText('2026-12-01.1')).toBeTruthy()
   })
 
   it('leaves the probabilities out when no theme has enough examples', async () => {

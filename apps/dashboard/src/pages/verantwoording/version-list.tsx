@@ -9,6 +9,7 @@ export function VersionList({ versions }: { readonly versions: TaggerEvaluation[
     [words.lexicon, versions.lexicon],
     [words.model, versions.model ?? words.noModel],
     [words.taxonomy, versions.taxonomy],
+    [words.reading, versions.reading],
   ] as const
   return (
     <section className="figure">
