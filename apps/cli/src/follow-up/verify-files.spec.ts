@@ -1,68 +1,46 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import {
-  currentFollowUpFormat,
   type FollowUpData,
+  type FollowUpFormat,
   followUpFormats,
   followUpSql,
-  followUpTableNames,
+  type FollowUpTable,
   followUpTables,
+  measureStatusRows,
 } from '@rode-draad/analytics'
 import { csvText } from '../files/csv-text.js'
 import { resultFiles, sourceFiles } from './follow-up-files.js'
 import {
   currentFormatName,
-  firstFormatName,
+  type FormatName,
   type Manifest,
   manifest,
   manifestText,
+  newestVersion,
   sealManifest,
   sha256Of,
-  thirdFormatName,
+  versionsOfName,
 } from './manifest.js'
 import { verifyFiles } from './verify-files.js'
 
 const day = (date: string) => [date, date, date, date]
 const data: FollowUpData = {
   setting: [['2021-04-16']],
+  measure_status: measureStatusRows(),
   vague_date: [day('2019-01-01'), day('2020-01-01'), day('2020-06-01')],
   recommendation: [
     [
-      'a',
-      'Rapport',
-      '2019-01-01',
-      'brief',
-      'VWS',
-      'Doe "iets", nu',
-      'pgb',
-      null,
-      null,
-      null,
-      null,
-      'open',
-      'bron',
-      '2019-01-01',
-      ...['1', null, 'false'],
+      ...['a', 'Rapport', '2019-01-01', 'brief', 'VWS', 'Doe "iets", nu', 'pgb', null, null, null, null],
+      ...['open', 'bron', '2019-01-01', '1', null, 'false'],
     ],
   ],
   recommendation_measure: [['a', '1', 'm']],
   recommendation_theme: [['a', '1', 'pgb']],
   measure: [
     [
-      'm',
-      'Een wet',
-      'wet',
-      'true',
-      'in werking',
-      null,
-      null,
-      '2020-01-01',
-      null,
-      'VWS',
-      '2020-06-01',
-      null,
-      'bron',
-      ...['1', null, 'false'],
+      ...['m', 'Een wet', 'wet', 'true', 'in werking', null, null, '2020-01-01', null, 'VWS'],
+      ...['2020-06-01', null, 'bron', '1', null, 'false'],
     ],
   ],
   theme_year: [['pgb', '2020', null, 'true']],
@@ -153,44 +131,72 @@ describe('verifyFiles', () => {
 })
 
 describe('an export of before', () => {
-  /** As a former version of the format was written: its columns alone, and 1 without promises. */
-  async function oldExport(version: 1 | 2 | 3): Promise<Map<string, string>> {
-    const format = followUpFormats[version - 1] ?? currentFollowUpFormat
-    const sources = new Map<string, string>()
-    for (const table of followUpTableNames) {
-      const kept = followUpTables[table].map((column) => format.tables[table].includes(column))
-      const rows = data[table].map((row) => row.filter((_, index) => kept[index]))
-      sources.set(`data/${table}.csv`, csvText(format.tables[table], rows))
-    }
-    const folder = new URL(`../../fixtures/follow-up-format-${Math.max(2, version)}/`, import.meta.url)
-    for (const name of ['schema', ...format.questions])
-      sources.set(`sql/${name}.sql`, await readFile(new URL(`${name}.sql`, folder), 'utf8'))
-    return new Map([...sources, ...(await resultFiles(sources, format))])
+  const formerFormats = followUpFormats.slice(0, -1)
+  const namesOf = (version: number) =>
+    (Object.keys(versionsOfName) as FormatName[]).filter((name) =>
+      (versionsOfName[name] as readonly number[]).includes(version),
+    )
+
+  async function formerSql({ version }: FollowUpFormat, name: string): Promise<string> {
+    const folder = new URL(`../../fixtures/follow-up-format-${version}/`, import.meta.url)
+    return await readFile(new URL(`${name}.sql`, folder), 'utf8')
   }
 
-  it.each([1, 2] as const)('is verified by the columns and questions of version %i', async (version) => {
-    const texts = await oldExport(version)
-    expect(texts.has('results/promises.csv')).toBe(version === 2)
-    expect(texts.get('data/recommendation.csv')).not.toContain('known_on')
+  /** As a former version of the program wrote it: with the columns, the questions and the .sql files of then alone. */
+  async function formerExport(format: FollowUpFormat): Promise<Map<string, string>> {
+    const sources = new Map<string, string>()
+    for (const [table, columns] of Object.entries(format.tables)) {
+      const present: readonly string[] = followUpTables[table as FollowUpTable]
+      const places = columns.map((column) => present.indexOf(column))
+      const rows = data[table as FollowUpTable].map((row) => places.map((place) => row[place] ?? null))
+      sources.set(`data/${table}.csv`, csvText(columns, rows))
+    }
+    for (const name of ['schema', ...format.questions])
+      sources.set(`sql/${name}.sql`, await formerSql(format, name))
+    return new Map([...sources, ...(await resultFiles(sources, format))])
+  }
+  const formerVersion = async (version: number) => {
+    const format = formerFormats.find((one) => one.version === version)
+    return format === undefined ? new Map<string, string>() : await formerExport(format)
+  }
+
+  it.each(
+    formerFormats.flatMap((format) => namesOf(format.version).map((name) => [format.version, name] as const)),
+  )('is verified by the columns and questions of version %i, named %s', async (version, name) => {
+    const texts = await formerVersion(version)
     expect(texts.get('results/recommendations.csv')).toMatch(/2020-01-01,365,/)
-    const { format, faults } = await verifyFiles(sealFor(texts, firstFormatName), bytesOf(texts))
+    const { format, faults } = await verifyFiles(sealFor(texts, name), bytesOf(texts))
     expect([format.version, faults]).toEqual([version, []])
   })
 
-  it.each([firstFormatName, thirdFormatName] as const)(
-    'is the third when it has those columns, as %s',
-    async (name) => {
-      const texts = await oldExport(3)
-      const { format, faults } = await verifyFiles(sealFor(texts, name), bytesOf(texts))
-      expect([format.version, faults]).toEqual([3, []])
-    },
-  )
+  it('has no promises in version 1, and no date of the source of a recommendation before version 3', async () => {
+    const [first, second, third] = await Promise.all([1, 2, 3].map(formerVersion))
+    expect([first, second].map((texts) => texts?.has('results/promises.csv'))).toEqual([false, true])
+    expect(
+      [first, second, third].map((texts) => texts?.get('data/recommendation.csv')?.includes('known_on')),
+    ).toEqual([false, false, true])
+  })
+
+  it.each(formerFormats)('has the tables that the schema of version $version lays out', async (format) => {
+    const schema = await formerSql(format, 'schema')
+    const laidOut = [...schema.matchAll(/^CREATE TABLE (\w+) \(([^;]*)\);/gm)].map(
+      ([, table = '', body = '']) =>
+        [table, body.split(',').map((part) => part.trim().split(' ')[0])] as const,
+    )
+    expect(Object.fromEntries(laidOut)).toEqual(format.tables)
+  })
+
+  it('has a name that says in which versions it can be, up to the newest', () => {
+    expect(followUpFormats.map(({ version }) => [version, namesOf(version).length > 0])).toEqual(
+      Array.from({ length: newestVersion }, (_, index) => [index + 1, true]),
+    )
+  })
 
   it('is found out when its results were changed', async () => {
-    const texts = await oldExport(2)
+    const texts = await formerVersion(2)
     const results = texts.get('results/recommendations.csv') ?? ''
     texts.set('results/recommendations.csv', results.replace(',365,', ',36,'))
-    expect(await faultsOf(sealFor(texts, firstFormatName), bytesOf(texts))).toEqual([
+    expect(await faultsOf(sealFor(texts, 'rode-draad-opvolging-1'), bytesOf(texts))).toEqual([
       'results/recommendations.csv komt niet uit de gegevens en de .sql-bestanden.',
     ])
   })
@@ -203,7 +209,7 @@ describe('an export of before', () => {
     const texts = new Map(files)
     texts.set('data/recommendation.csv', (files.get('data/recommendation.csv') ?? '').replace(from, to))
     expect(await faultsOf(sealFor(texts), bytesOf(texts))).toEqual([
-      `data/recommendation.csv heeft andere kolommen dan versie 4 van het formaat. ${said}`,
+      `data/recommendation.csv heeft andere kolommen dan versie 5 van het formaat. ${said}`,
     ])
   })
 })
