@@ -1,27 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import {
-  type FollowUpData,
-  type FollowUpFormat,
-  followUpFormats,
-  followUpSql,
-  type FollowUpTable,
-  followUpTables,
-  measureStatusRows,
-} from '@rode-draad/analytics'
-import { csvText } from '../files/csv-text.js'
+import { type FollowUpData, followUpSql, measureStatusRows } from '@rode-draad/analytics'
 import { resultFiles, sourceFiles } from './follow-up-files.js'
-import {
-  currentFormatName,
-  type FormatName,
-  type Manifest,
-  manifest,
-  manifestText,
-  newestVersion,
-  sealManifest,
-  sha256Of,
-  versionsOfName,
-} from './manifest.js'
+import { type Manifest, manifest, manifestText, sha256Of } from './manifest.js'
+import { bytesOf, sealFor } from './test-export.js'
 import { verifyFiles } from './verify-files.js'
 
 const day = (date: string) => [date, date, date, date]
@@ -53,27 +34,6 @@ beforeAll(async () => {
   files = new Map([...sources, ...(await resultFiles(sources))])
   sealed = sealFor(files)
 })
-
-function sealFor(
-  texts: ReadonlyMap<string, string>,
-  format: Manifest['format'] = currentFormatName,
-): Manifest {
-  return sealManifest({
-    format,
-    referenceDate: '2021-04-16',
-    data: 'real',
-    dataVersion: '1',
-    asOf: '2026-01-01T00:00:00Z',
-    versions: { duckdb: 'v1' },
-    files: [...texts].map(([path, text]) => ({
-      path,
-      bytes: Buffer.byteLength(text),
-      sha256: sha256Of(text),
-    })),
-  })
-}
-const bytesOf = (texts: ReadonlyMap<string, string>) =>
-  new Map([...texts].map(([path, text]) => [path, Buffer.from(text)]))
 
 const faultsOf = async (...asked: Parameters<typeof verifyFiles>) => (await verifyFiles(...asked)).faults
 
@@ -130,82 +90,12 @@ describe('verifyFiles', () => {
   })
 })
 
-describe('an export of before', () => {
-  const formerFormats = followUpFormats.slice(0, -1)
-  const namesOf = (version: number) =>
-    (Object.keys(versionsOfName) as FormatName[]).filter((name) =>
-      (versionsOfName[name] as readonly number[]).includes(version),
-    )
-
-  async function formerSql({ version }: FollowUpFormat, name: string): Promise<string> {
-    const folder = new URL(`../../fixtures/follow-up-format-${version}/`, import.meta.url)
-    return await readFile(new URL(`${name}.sql`, folder), 'utf8')
-  }
-
-  /** As a former version of the program wrote it: with the columns, the questions and the .sql files of then alone. */
-  async function formerExport(format: FollowUpFormat): Promise<Map<string, string>> {
-    const sources = new Map<string, string>()
-    for (const [table, columns] of Object.entries(format.tables)) {
-      const present: readonly string[] = followUpTables[table as FollowUpTable]
-      const places = columns.map((column) => present.indexOf(column))
-      const rows = data[table as FollowUpTable].map((row) => places.map((place) => row[place] ?? null))
-      sources.set(`data/${table}.csv`, csvText(columns, rows))
-    }
-    for (const name of ['schema', ...format.questions])
-      sources.set(`sql/${name}.sql`, await formerSql(format, name))
-    return new Map([...sources, ...(await resultFiles(sources, format))])
-  }
-  const formerVersion = async (version: number) => {
-    const format = formerFormats.find((one) => one.version === version)
-    return format === undefined ? new Map<string, string>() : await formerExport(format)
-  }
-
-  it.each(
-    formerFormats.flatMap((format) => namesOf(format.version).map((name) => [format.version, name] as const)),
-  )('is verified by the columns and questions of version %i, named %s', async (version, name) => {
-    const texts = await formerVersion(version)
-    expect(texts.get('results/recommendations.csv')).toMatch(/2020-01-01,365,/)
-    const { format, faults } = await verifyFiles(sealFor(texts, name), bytesOf(texts))
-    expect([format.version, faults]).toEqual([version, []])
-  })
-
-  it('has no promises in version 1, and no date of the source of a recommendation before version 3', async () => {
-    const [first, second, third] = await Promise.all([1, 2, 3].map(formerVersion))
-    expect([first, second].map((texts) => texts?.has('results/promises.csv'))).toEqual([false, true])
-    expect(
-      [first, second, third].map((texts) => texts?.get('data/recommendation.csv')?.includes('known_on')),
-    ).toEqual([false, false, true])
-  })
-
-  it.each(formerFormats)('has the tables that the schema of version $version lays out', async (format) => {
-    const schema = await formerSql(format, 'schema')
-    const laidOut = [...schema.matchAll(/^CREATE TABLE (\w+) \(([^;]*)\);/gm)].map(
-      ([, table = '', body = '']) =>
-        [table, body.split(',').map((part) => part.trim().split(' ')[0])] as const,
-    )
-    expect(Object.fromEntries(laidOut)).toEqual(format.tables)
-  })
-
-  it('has a name that says in which versions it can be, up to the newest', () => {
-    expect(followUpFormats.map(({ version }) => [version, namesOf(version).length > 0])).toEqual(
-      Array.from({ length: newestVersion }, (_, index) => [index + 1, true]),
-    )
-  })
-
-  it('is found out when its results were changed', async () => {
-    const texts = await formerVersion(2)
-    const results = texts.get('results/recommendations.csv') ?? ''
-    texts.set('results/recommendations.csv', results.replace(',365,', ',36,'))
-    expect(await faultsOf(sealFor(texts, 'rode-draad-opvolging-1'), bytesOf(texts))).toEqual([
-      'results/recommendations.csv komt niet uit de gegevens en de .sql-bestanden.',
-    ])
-  })
-
+describe('an export with other columns', () => {
   it.each([
     [',known_on', '', 'Er ontbreekt: known_on.'],
     [',known_on', ',known_on,meer', 'Er is te veel: meer.'],
     ['code,report', 'report,code', 'De volgorde is anders.'],
-  ])('has other columns than its format: %j became %j', async (from, to, said) => {
+  ])('is named with what differs from its format: %j became %j', async (from, to, said) => {
     const texts = new Map(files)
     texts.set('data/recommendation.csv', (files.get('data/recommendation.csv') ?? '').replace(from, to))
     expect(await faultsOf(sealFor(texts), bytesOf(texts))).toEqual([
