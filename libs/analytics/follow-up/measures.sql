@@ -1,5 +1,5 @@
 -- One row per (recommendation, measure) of both of which sources of no later than the reference date tell; days since the
--- recommendation, below 0 when it was there before. late: planned, the last day it may have meant is over, not in force.
+-- recommendation, below 0 when it was there before. late: as measure_then has it.
 SELECT
   rm.recommendation,
   m.code AS measure,
@@ -8,29 +8,21 @@ SELECT
   m.structural,
   m.status,
   m.according_to AS "accordingTo",
-  CASE WHEN m.status <> 'gestopt' THEN m.announced END AS announced,
-  CASE WHEN m.status <> 'gestopt' THEN date_diff('day', issued.used, announced.used) END AS "announcedDays",
-  CASE WHEN m.status IN ('vastgesteld', 'in uitvoering', 'in werking', 'merkbaar') THEN m.adopted END AS adopted,
-  CASE
-    WHEN m.status IN ('vastgesteld', 'in uitvoering', 'in werking', 'merkbaar')
-    THEN date_diff('day', issued.used, adopted.used)
-  END AS "adoptedDays",
-  CASE WHEN m.status IN ('in werking', 'merkbaar') OR NOT m.structural THEN m.in_force END AS "inForce",
-  CASE
-    WHEN m.status IN ('in werking', 'merkbaar') OR NOT m.structural
-    THEN date_diff('day', issued.used, in_force.used)
-  END AS "inForceDays",
+  CASE WHEN m.is_announced THEN m.announced END AS announced,
+  CASE WHEN m.is_announced THEN date_diff('day', issued.used, announced.used) END AS "announcedDays",
+  CASE WHEN m.is_adopted THEN m.adopted END AS adopted,
+  CASE WHEN m.is_adopted THEN date_diff('day', issued.used, adopted.used) END AS "adoptedDays",
+  CASE WHEN m.is_in_force OR NOT m.structural THEN m.in_force END AS "inForce",
+  CASE WHEN m.is_in_force OR NOT m.structural THEN date_diff('day', issued.used, in_force.used) END AS "inForceDays",
   m.planned,
-  COALESCE(planned.latest < s.reference_date AND m.status NOT IN ('in werking', 'merkbaar'), FALSE) AS late,
+  m.late,
   m.responsible,
   m.source
 FROM recommendation_measure rm
 JOIN recommendation_then r ON r.code = rm.recommendation AND r.version = rm.version AND r.known
 JOIN measure_then m ON m.code = rm.measure
-CROSS JOIN setting s
 JOIN vague_date issued ON issued.edtf = r.issued
 LEFT JOIN vague_date announced ON announced.edtf = m.announced
 LEFT JOIN vague_date adopted ON adopted.edtf = m.adopted
 LEFT JOIN vague_date in_force ON in_force.edtf = m.in_force
-LEFT JOIN vague_date planned ON planned.edtf = m.planned
 ORDER BY rm.recommendation, m.code

@@ -1,48 +1,38 @@
 -- One row per recommendation issued no later than the reference date, from call to what people notice. Days are since the
 -- recommendation; of several structural measures the first to reach a stage. Other kinds are counted apart.
--- reached: the furthest stage that a structural measure is at, whether or not it is known since which day.
+-- reached: the furthest step that a structural measure is at, whether or not it is known since which day.
 -- What a source tells counts from its own date: before it nothing is known of a recommendation but that it was issued.
 WITH proved AS (
   SELECT
-    rm.recommendation, m.code, m.structural, m.status, m.according_to,
-    CASE WHEN m.structural AND m.status <> 'gestopt' THEN announced.used END AS announced_on,
+    rm.recommendation, m.code, m.structural, m.according_to, m.is_noticed, m.late,
+    CASE WHEN m.structural AND m.is_announced THEN announced.used END AS announced_on,
     m.announced,
-    CASE
-      WHEN m.structural AND m.status IN ('vastgesteld', 'in uitvoering', 'in werking', 'merkbaar') THEN adopted.used
-    END AS adopted_on,
+    CASE WHEN m.structural AND m.is_adopted THEN adopted.used END AS adopted_on,
     m.adopted,
-    CASE WHEN m.structural AND m.status IN ('in werking', 'merkbaar') THEN in_force.used END AS in_force_on,
+    CASE WHEN m.structural AND m.is_in_force THEN in_force.used END AS in_force_on,
     m.in_force,
-    CASE
-      WHEN NOT m.structural THEN NULL
-      WHEN m.status = 'merkbaar' THEN 4
-      WHEN m.status = 'in werking' THEN 3
-      WHEN m.status IN ('vastgesteld', 'in uitvoering') THEN 2
-      WHEN m.status = 'aangekondigd' THEN 1
-    END AS stage,
-    COALESCE(planned.latest < s.reference_date AND m.status NOT IN ('in werking', 'merkbaar'), FALSE) AS late
+    CASE WHEN m.structural THEN m.step END AS step,
+    m.reached
   FROM recommendation_measure rm
   JOIN recommendation_then r ON r.code = rm.recommendation AND r.version = rm.version AND r.known
   JOIN measure_then m ON m.code = rm.measure
-  CROSS JOIN setting s
   LEFT JOIN vague_date announced ON announced.edtf = m.announced
   LEFT JOIN vague_date adopted ON adopted.edtf = m.adopted
   LEFT JOIN vague_date in_force ON in_force.edtf = m.in_force
-  LEFT JOIN vague_date planned ON planned.edtf = m.planned
 ),
 reached AS (
   SELECT
     p.recommendation,
     COUNT(CASE WHEN p.structural THEN 1 END) AS structural_measures,
     COUNT(CASE WHEN NOT p.structural THEN 1 END) AS other_measures,
-    MAX(p.stage) AS stage,
+    MAX_BY(p.reached, p.step) AS reached,
     MIN(p.announced_on) AS announced_on,
     MIN_BY(p.announced, p.announced_on) AS announced,
     MIN(p.adopted_on) AS adopted_on,
     MIN_BY(p.adopted, p.adopted_on) AS adopted,
     MIN(p.in_force_on) AS in_force_on,
     MIN_BY(p.in_force, p.in_force_on) AS in_force,
-    MIN(CASE WHEN p.structural AND p.status = 'merkbaar' THEN p.according_to END) AS noticeable_according_to,
+    MIN(CASE WHEN p.structural AND p.is_noticed THEN p.according_to END) AS noticeable_according_to,
     COUNT(CASE WHEN p.late THEN 1 END) AS late_measures
   FROM proved p
   GROUP BY p.recommendation
@@ -66,8 +56,7 @@ SELECT
   CASE WHEN r.known THEN r.status ELSE 'onbekend' END AS status,
   CAST(COALESCE(c.structural_measures, 0) AS INTEGER) AS "structuralMeasures",
   CAST(COALESCE(c.other_measures, 0) AS INTEGER) AS "otherMeasures",
-  CASE c.stage WHEN 4 THEN 'merkbaar' WHEN 3 THEN 'in werking' WHEN 2 THEN 'vastgesteld' WHEN 1 THEN 'aangekondigd' END
-    AS reached,
+  c.reached,
   c.announced,
   date_diff('day', issued.used, c.announced_on) AS "announcedDays",
   c.adopted,

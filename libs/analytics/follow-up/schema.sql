@@ -3,6 +3,13 @@
 
 CREATE TABLE setting (reference_date DATE NOT NULL);
 
+-- One row per status of a measure: what it means. reached: the furthest step that it has come to, step: its place, from 1;
+-- null when the measure was stopped, so that nothing of it counts. The rest: whether it has come to a step.
+CREATE TABLE measure_status (
+  status VARCHAR NOT NULL, step INTEGER, reached VARCHAR, is_announced BOOLEAN NOT NULL, is_adopted BOOLEAN NOT NULL,
+  is_in_force BOOLEAN NOT NULL, is_noticed BOOLEAN NOT NULL
+);
+
 -- One row per date that is said anywhere below (EDTF). earliest: null has no lower bound. used: the day to compute with.
 CREATE TABLE vague_date (edtf VARCHAR NOT NULL, earliest DATE, latest DATE NOT NULL, used DATE NOT NULL);
 
@@ -32,11 +39,13 @@ CREATE TABLE theme_year (theme VARCHAR NOT NULL, year INTEGER NOT NULL, signals 
 
 -- One row per measure of which a source of no later than the reference date tells: its version recorded last, of those with
 -- such a source that are valid on that date. Nothing of one that was withdrawn by then.
+-- late: not stopped, the last day that the promise may have meant is over, and not known to be in force by the reference
+-- date: neither by its date for certain, nor by a source that is no earlier than that date may be.
 CREATE VIEW measure_then AS
 WITH told AS (
   SELECT
     m.code, m.title, m.kind, m.structural, m.status, m.announced, m.adopted, m.in_force, m.planned, m.according_to,
-    m.known_on, m.responsible, m.source, m.version, m.withdrawn
+    m.known_on, m.responsible, m.source, m.version, m.withdrawn, COALESCE(known.earliest, known.latest) AS known_from
   FROM measure m
   CROSS JOIN setting s
   JOIN vague_date known ON known.edtf = m.known_on
@@ -45,8 +54,22 @@ WITH told AS (
 )
 SELECT
   t.code, t.title, t.kind, t.structural, t.status, t.announced, t.adopted, t.in_force, t.planned, t.according_to,
-  t.known_on, t.responsible, t.source
+  t.known_on, t.responsible, t.source,
+  m.step, m.reached, m.is_announced, m.is_adopted, m.is_in_force, m.is_noticed,
+  m.reached IS NOT NULL
+    AND COALESCE(planned.latest < s.reference_date, FALSE)
+    AND NOT (
+      m.is_in_force AND (
+        t.in_force IS NULL
+        OR in_force.latest <= s.reference_date
+        OR COALESCE(in_force.earliest, t.known_from) <= t.known_from
+      )
+    ) AS late
 FROM told t
+CROSS JOIN setting s
+JOIN measure_status m ON m.status = t.status
+LEFT JOIN vague_date in_force ON in_force.edtf = t.in_force
+LEFT JOIN vague_date planned ON planned.edtf = t.planned
 WHERE NOT t.withdrawn AND NOT EXISTS (SELECT 1 FROM told n WHERE n.code = t.code AND n.version > t.version);
 
 -- One row per recommendation issued no later than the reference date, chosen as a measure is. known: whether a source of no

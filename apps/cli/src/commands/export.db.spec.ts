@@ -206,7 +206,7 @@ describe('exporting what became of recommendations', () => {
     const { output, code, stdout } = await exported('opvolging')
     expect([code, stdout.split('\n')[0]]).toEqual([
       0,
-      `Geschreven: 17 bestanden. Controleer met: verify-export ${output}`,
+      `Geschreven: 18 bestanden. Controleer met: verify-export ${output}`,
     ])
     const again = await exported('opvolging-2')
     const text = (where: string, file: string) => readFile(join(where, file), 'utf8')
@@ -215,8 +215,8 @@ describe('exporting what became of recommendations', () => {
     const verified = await cli('verify-export', output)
     expect([verified.code, ...verified.stdout.split('\n').slice(0, 2)]).toEqual([
       0,
-      'Formaat: versie 4, met alle versies van aanbevelingen en maatregelen.',
-      'Klopt: 16 bestanden zijn zoals ze zijn gemaakt en de uitkomsten zijn opnieuw berekend.',
+      'Formaat: versie 5, met wat een stand van een maatregel betekent (measure_status).',
+      'Klopt: 17 bestanden zijn zoals ze zijn gemaakt en de uitkomsten zijn opnieuw berekend.',
     ])
     const { data } = (await (await fetch(`${address}/v1/recommendation-follow-ups`)).json()) as {
       data: { code: string; inForceDays: number | null }[]
@@ -242,7 +242,7 @@ describe('exporting what became of recommendations', () => {
     const { code, stderr } = await cli('verify-export', output)
     expect([code, ...stderr.split('\n')]).toEqual([
       1,
-      'Formaat: versie 4, met alle versies van aanbevelingen en maatregelen.',
+      'Formaat: versie 5, met wat een stand van een maatregel betekent (measure_status).',
       ...['data/measure.csv is veranderd.', ''],
     ])
   })
@@ -250,11 +250,11 @@ describe('exporting what became of recommendations', () => {
   it('says so when a newer program wrote it', async () => {
     const { output } = await exported('opvolging-5')
     const file = join(output, 'manifest.json')
-    await writeFile(file, (await readFile(file, 'utf8')).replace('opvolging-4', 'opvolging-5'))
+    await writeFile(file, (await readFile(file, 'utf8')).replace('opvolging-5', 'opvolging-6'))
     const { code, stderr } = await cli('verify-export', output)
     expect([code, stderr]).toEqual([
       1,
-      'Deze export heeft versie 5 van het formaat. Dit programma kent versie 1 tot en met 4: gebruik een nieuwere versie van Rode Draad.\n',
+      'Deze export heeft versie 6 van het formaat. Dit programma kent versie 1 tot en met 5: gebruik een nieuwere versie van Rode Draad.\n',
     ])
   })
 

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { CommandError } from '../command-error.js'
-import { currentFormatName, type Manifest, manifest, manifestFile } from '../follow-up/manifest.js'
+import { type Manifest, manifest, manifestFile, newestVersion } from '../follow-up/manifest.js'
 
 /** Whether an export of the follow-up is as it was made, and its results come out of its data again. */
 export function addVerifyExport(program: Command): void {
@@ -44,8 +44,6 @@ function unknownFormat(json: unknown): string | null {
   if (version <= newestVersion) return null
   return `Deze export heeft versie ${version} van het formaat. Dit programma kent versie 1 tot en met ${newestVersion}: gebruik een nieuwere versie van Rode Draad.`
 }
-
-const newestVersion = Number(currentFormatName.split('-').at(-1))
 
 function parsed(text: string): unknown {
   try {

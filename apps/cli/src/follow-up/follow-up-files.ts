@@ -5,8 +5,10 @@ import {
   type FollowUpFormat,
   type FollowUpResults,
   type FollowUpSql,
-  type FollowUpTable,
+  type FollowUpRows,
+  followUpQuestions,
   followUpTableNames,
+  followUpTables,
 } from '@rode-draad/analytics'
 import { parse } from 'csv-parse/sync'
 import { type CsvCell, csvText } from '../files/csv-text.js'
@@ -20,11 +22,12 @@ const resultPath = (question: string) => `results/${question}.csv`
 
 /** The data and the .sql files of an export as it is written now. */
 export function sourceFiles(data: FollowUpData, sql: FollowUpSql): ExportFiles {
-  const { tables, questions } = currentFollowUpFormat
   return new Map([
-    ...followUpTableNames.map((table) => [dataPath(table), csvText(tables[table], data[table])] as const),
+    ...followUpTableNames.map(
+      (table) => [dataPath(table), csvText(followUpTables[table], data[table])] as const,
+    ),
     [sqlPath('schema'), sql.schema],
-    ...questions.map((question) => [sqlPath(question), sql.questions[question]] as const),
+    ...followUpQuestions.map((question) => [sqlPath(question), sql.questions[question]] as const),
   ])
 }
 
@@ -47,27 +50,26 @@ export async function resultFiles(
   )
   const sql = { schema: text(sqlPath('schema')), questions: questions as FollowUpSql['questions'] }
   const data = Object.fromEntries(
-    followUpTableNames.map((table) => [table, tableRows(table, format, text(dataPath(table)))]),
+    Object.entries(format.tables).map(([table, columns]) => [
+      table,
+      tableRows(table, columns, text(dataPath(table))),
+    ]),
   )
-  return asFiles(await computeFollowUp(data as unknown as FollowUpData, sql, format), format)
+  return asFiles(await computeFollowUp(data, sql, format), format)
 }
 
 /** Every file that an export of this format has, beside its manifest. */
-export function exportPaths({ questions }: FollowUpFormat): readonly string[] {
+export function exportPaths({ tables, questions }: FollowUpFormat): readonly string[] {
   return [
-    ...followUpTableNames.map(dataPath),
+    ...Object.keys(tables).map(dataPath),
     ...['schema', ...questions].map(sqlPath),
     ...questions.map(resultPath),
   ]
 }
 
-function tableRows(
-  table: FollowUpTable,
-  { tables }: FollowUpFormat,
-  text: string,
-): readonly (readonly (string | null)[])[] {
+function tableRows(table: string, columns: readonly string[], text: string): FollowUpRows {
   const [header, ...rows] = parse(text, { relax_column_count: false }) as string[][]
-  if (header?.join() !== tables[table].join()) throw new Error(`data/${table}.csv has other columns`)
+  if (header?.join() !== columns.join()) throw new Error(`data/${table}.csv has other columns`)
   return rows.map((cells) => cells.map((cell) => (cell === '' ? null : cell)))
 }
 

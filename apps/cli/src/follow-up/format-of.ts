@@ -1,22 +1,22 @@
 import { currentFollowUpFormat, followUpFormats, type FollowUpFormat } from '@rode-draad/analytics'
 import { parse } from 'csv-parse/sync'
 import { dataPath, type ExportFiles, sqlPath } from './follow-up-files.js'
-import { currentFormatName, type Manifest, thirdFormatName } from './manifest.js'
+import { type Manifest, versionsOfName } from './manifest.js'
 
 /**
- * In which format an export was written: as its manifest says, and under the first name the one whose columns and
- * questions it has. What has the columns of none is held against the newest.
+ * In which format an export was written: as its manifest says, and where that name was given to several the one whose
+ * columns and questions it has. What has those of none is held against the newest.
  */
 export function formatOf({ format }: Pick<Manifest, 'format'>, texts: ExportFiles): FollowUpFormat {
-  if (format === currentFormatName) return currentFollowUpFormat
-  if (format === thirdFormatName) return followUpFormats[2]
+  const versions: readonly number[] = versionsOfName[format]
+  const named = followUpFormats.filter(({ version }) => versions.includes(version))
+  if (named.length === 1) return named[0] ?? currentFollowUpFormat
   const header = headerOf(texts, 'recommendation').join()
   const hasPromises = texts.has(sqlPath('promises'))
   return (
-    followUpFormats.find(
+    named.find(
       ({ tables, questions }) =>
-        tables.recommendation.join() === header &&
-        (questions as readonly string[]).includes('promises') === hasPromises,
+        tables['recommendation']?.join() === header && questions.includes('promises') === hasPromises,
     ) ?? currentFollowUpFormat
   )
 }
@@ -27,7 +27,7 @@ export function columnFaults({ version, tables }: FollowUpFormat, texts: ExportF
     const found = headerOf(texts, table)
     if (found.join() === columns.join()) return []
     const missing = columns.filter((column) => !found.includes(column))
-    const extra = found.filter((column) => !(columns as readonly string[]).includes(column))
+    const extra = found.filter((column) => !columns.includes(column))
     const said = [
       ...(missing.length === 0 ? [] : [`Er ontbreekt: ${missing.join(', ')}.`]),
       ...(extra.length === 0 ? [] : [`Er is te veel: ${extra.join(', ')}.`]),

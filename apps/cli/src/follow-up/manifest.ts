@@ -3,17 +3,28 @@ import { z } from 'zod'
 
 export const manifestFile = 'manifest.json'
 
-/** How the format is named now. The first name was given to three formats: their files tell them apart. */
-export const currentFormatName = 'rode-draad-opvolging-4'
-export const thirdFormatName = 'rode-draad-opvolging-3'
-export const firstFormatName = 'rode-draad-opvolging-1'
+/**
+ * Which versions of the format bear a name, oldest first; of several, the files tell which it is. The last is how it is named
+ * now. What is in each version stands in `followUpFormats`, which is not imported here as it brings a database.
+ */
+export const versionsOfName = {
+  'rode-draad-opvolging-1': [1, 2, 3],
+  'rode-draad-opvolging-3': [3],
+  'rode-draad-opvolging-4': [4],
+  'rode-draad-opvolging-5': [5],
+} as const satisfies Readonly<Record<string, readonly number[]>>
+export type FormatName = keyof typeof versionsOfName
+
+const formatNames = Object.keys(versionsOfName) as [FormatName, ...FormatName[]]
+export const currentFormatName: FormatName = formatNames.at(-1) ?? formatNames[0]
+export const newestVersion: number = Math.max(...versionsOfName[currentFormatName])
 
 /** Files of an export stand in one of three folders, so that no path leads out of it. */
 const filePath = z.string().regex(/^(data|sql|results)\/[a-z_]{1,40}\.(csv|sql)$/)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 const content = {
-  format: z.enum([firstFormatName, thirdFormatName, currentFormatName]),
+  format: z.enum(formatNames),
   referenceDate: z.iso.date(),
   data: z.enum(['real', 'demo']),
   dataVersion: z.string(),

@@ -31,15 +31,15 @@ export function isBounded({ from, until }: ThemeTrendQuery): boolean {
 }
 
 /**
- * The periods that a question has rows for. Without until that is none which had yet to begin: there, 0 is no count.
- * @param lastDay nothing has been received after it (`lastDayOf`)
+ * The periods that a question has rows for: none which had yet to begin, whatever was asked. There, 0 is no count.
+ * @param lastDay nothing is known after it (`lastDayOf`)
  */
 export function askedPeriods(
   asked: DayRange,
-  { period, until }: ThemeTrendQuery,
+  { period }: Pick<ThemeTrendQuery, 'period'>,
   lastDay: PlainDate,
 ): readonly Period[] {
-  return periodsWithin(asked, period).filter(({ startsOn }) => until !== undefined || startsOn <= lastDay)
+  return periodsWithin(asked, period).filter(({ startsOn }) => startsOn <= lastDay)
 }
 
 /** The periods that lie in these days as a whole. */

@@ -1,5 +1,12 @@
 import { type ThemeTrendQuery, unknownPeriod } from '@rode-draad/contract'
-import { addDays, isNowhere, parsePeriodCode, periodKinds, type Reach } from '@rode-draad/domain'
+import {
+  addDays,
+  isNowhere,
+  parsePeriodCode,
+  periodKinds,
+  type PlainDate,
+  type Reach,
+} from '@rode-draad/domain'
 import { type ProtectedCount, protectedCounts, protectedTotal } from '@rode-draad/statistics'
 import type { Facts } from '../duckdb/facts.js'
 import { askedDays, askedPeriods, type DayRange, isBounded, periodsWithin } from './asked-days.js'
@@ -10,21 +17,22 @@ import { splitOf, type ThemeTrendCounts } from './theme-trend-counts.js'
 /**
  * Signals per theme and period under disclosure control (libs/statistics/src/disclosure/disclosure-control.md): what is
  * hidden is decided over the whole reach and all years, and a question only picks from that.
- * @returns a row for every theme and period that has begun, or is asked for; and a row "date unknown" for every year
- * and quarter that is asked for whole, where it is hidden or not 0; no rows for who may count nothing
+ * @param begun as in `themeTrends`
+ * @returns a row for every theme and period that has begun; and a row "date unknown" for every year and quarter that is
+ * asked for whole, where it is hidden or not 0; no rows for who may count nothing
  */
 export async function controlledThemeTrends(
   facts: Facts,
   query: ThemeTrendQuery,
   reach: Reach,
+  begun?: PlainDate,
 ): Promise<ThemeTrendCounts> {
   const { state, counts: known } = await controlledCounts(facts, query, reach)
   const data = stateMeta(state)
-  const lastDay = lastDayOf(data.asOf)
   const years = [...known.totals.keys()].sort().flatMap((code) => parsePeriodCode(code) ?? [])
   const end = years.at(-1)?.endsBefore
   const asked = askedDays(query, years[0]?.startsOn ?? null, end === undefined ? null : addDays(end, -1))
-  const periods = askedPeriods(asked, query, lastDay)
+  const periods = askedPeriods(asked, query, begun ?? lastDayOf(data.asOf))
   const undated = undatedIn(asked, query)
   const themes = isNowhere(reach) ? [] : known.themes
   const rows = themes

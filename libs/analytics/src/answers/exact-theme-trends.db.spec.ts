@@ -70,6 +70,17 @@ describe('a date without a lower bound', () => {
   })
 })
 
+it.each([nationalWithCases, nationalControlled])(
+  'counts none in the review of a week that has begun after the last change of the data',
+  async (scope) => {
+    await fill(...Array.from({ length: 12 }, () => '2026-11-25'))
+    const asked = { week: '2026-W52', data: 'real', today: '2026-12-25' } as const
+    const { data } = await store.look((facts) => weekReview(facts, asked, scope))
+    const pgb = data.signals?.themes.find(({ theme }) => theme === 'pgb')
+    expect(pgb).toMatchObject({ signals: 0, suppressed: false, before: 0, suppressedBefore: false })
+  },
+)
+
 it('has no review of a week that is yet to begin', async () => {
   const review = (week: string) =>
     store.look((facts) => weekReview(facts, { week, data: 'real', today: '2026-11-30' }, nationalWithCases))
@@ -103,7 +114,7 @@ it('counts a signal of several themes once in its period, and only under control
 
 describe('a zero stands only where a signal could have been counted', () => {
   /** The first and last period that have a row of their own. */
-  const ends = async (query: { period: string }, scope = nationalWithCases) => {
+  const ends = async (query: { period: string; until?: string | undefined }, scope = nationalWithCases) => {
     const { rows, meta } = await ask(query, scope)
     const own = rows.filter(({ period }) => parsePeriodCode(period)?.kind === query.period)
     return [own[0]?.period, own.at(-1)?.period, meta.period]
@@ -116,6 +127,11 @@ describe('a zero stands only where a signal could have been counted', () => {
   ])('so not in a %s that had yet to begin, nor before the first', async (period, expected) => {
     await fill('2025-12-10', wholeYear(2026), '2010-01-01/2019-12-31', '2020-01-01/2029-12-31')
     expect(await ends({ period })).toEqual(expected)
+    const until = { week: '2030-W01', quarter: '2030-Q1', year: '2030' }[period]
+    for (const scope of [nationalWithCases, nationalControlled]) {
+      const [, last, days] = await ends({ period, until }, scope)
+      expect([last, days?.slice(11)]).toEqual([expected[1], expected[2]?.slice(11)])
+    }
     expect((await ask({ period })).meta.n).toBe(4)
   })
 

@@ -132,14 +132,24 @@ describe('under control', () => {
     expect([await n({}), await n({ theme: 'pgb' }), await n({ until: '2022' })]).toEqual([null, null, 20])
   })
 
-  it('hides nothing in periods that have not begun', async () => {
+  it('hides nothing in periods that have not begun, and has no rows for them', async () => {
     await fillWorld(store, some(4, '2020-05-06'), {
       version: String((version += 1)),
       asOf: '2020-05-20T12:00:00Z',
     })
     expect(Object.keys(await shown({ period: 'week' }))).toHaveLength(24)
-    const { rows } = await ask({ theme: 'pgb', period: 'quarter', from: '2020-Q1', until: '2021-Q1' })
-    expect(rows.map(({ signals }) => signals)).toEqual([null, null, null, 0, 0])
+    const asked = { theme: 'pgb', period: 'quarter', from: '2020-Q1', until: '2021-Q1' }
+    const { rows, meta } = await ask(asked)
+    expect(rows.map(({ period, signals }) => [period, signals])).toEqual([
+      ['2020', null],
+      ['2020-Q1', null],
+      ['2020-Q2', null],
+    ])
+    expect(meta.period).toBe('2020-01-01/2020-06-30')
+    expect((await ask(asked, nationalWithCases)).rows.map(({ period }) => period)).toEqual([
+      '2020-Q1',
+      '2020-Q2',
+    ])
   })
 
   it('protects regions and channels of a year together, and laws by themselves', async () => {

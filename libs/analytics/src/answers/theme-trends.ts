@@ -1,5 +1,12 @@
 import { themeTrendColumns, type ThemeTrendQuery, unknownCode } from '@rode-draad/contract'
-import { addDays, countViewOf, nowhere, type AccessScope, type CountView } from '@rode-draad/domain'
+import {
+  addDays,
+  countViewOf,
+  nowhere,
+  type AccessScope,
+  type CountView,
+  type PlainDate,
+} from '@rode-draad/domain'
 import { groupingDimensions, periodKindsFor } from '@rode-draad/statistics'
 import type { Facts } from '../duckdb/facts.js'
 import type { AnswerTable } from '../encode/answer-table.js'
@@ -10,6 +17,7 @@ import { scopeParameters } from './scope-parameters.js'
 
 /**
  * Signals per theme and period, with region, channel or law as asked.
+ * @param begun periods that begin later have no row, as none is not a count there; left out: the day of the data (`asOf`)
  * @returns a row for every theme and period, true zeros included; controlled when the reader has no exact right
  * @throws RefusedQuery when a code is out of reach (as if it did not exist), the combination is not in the list for
  * this reader, or a bound is not the start of a period
@@ -18,13 +26,14 @@ export async function themeTrends(
   facts: Facts,
   query: ThemeTrendQuery,
   scope: AccessScope,
+  begun?: PlainDate,
 ): Promise<AnswerTable<typeof themeTrendColumns>> {
   const view = viewOf(query, scope)
   refuseOutsideList(query, view)
   const fictional = query.data === 'demo'
   const { data, days, rows, n } = view.exact
-    ? await exactThemeTrends(facts, query, scopeParameters(view.reach, fictional))
-    : await controlledThemeTrends(facts, query, view.reach)
+    ? await exactThemeTrends(facts, query, scopeParameters(view.reach, fictional), begun)
+    : await controlledThemeTrends(facts, query, view.reach, begun)
   return {
     columns: themeTrendColumns,
     rows,

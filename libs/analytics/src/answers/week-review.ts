@@ -45,10 +45,10 @@ export async function weekReview(facts: Facts, asked: AskedWeek, scope: AccessSc
   if (week.startsOn > asked.today) throw new RefusedQuery('isoWeek', 'Deze week ligt in de toekomst.')
   const before = weekOf(asked.week, -1)
   const fictional = asked.data === 'demo'
-  const now = await countsIn(facts, week, asked.data, scope)
-  const earlier = await countsIn(facts, before, asked.data, scope)
+  const now = await countsIn(facts, week, asked, scope)
+  const earlier = await countsIn(facts, before, asked, scope)
   const quarter = periodOf('quarter', addDays(week.endsBefore, -1))
-  const wider = await countsIn(facts, quarter, asked.data, scope)
+  const wider = await countsIn(facts, quarter, asked, scope)
   const { today } = asked
   const until = lastSeenDay(week, today)
   const { accordingTo, tables, ...known } = await readWeekFacts(facts, fictional, { until, today })
@@ -105,9 +105,10 @@ function weekOf(code: string, weeks = 0): Period {
   return periodOf('week', addDays(week.startsOn, 7 * weeks))
 }
 
-async function countsIn(facts: Facts, period: Period, data: WeekReviewQuery['data'], scope: AccessScope) {
+/** Of a week that has begun none is a count, also when nothing has changed in the data since before it. */
+async function countsIn(facts: Facts, period: Period, { data, today }: AskedWeek, scope: AccessScope) {
   const until = periodOf(period.kind, period.endsBefore).code
-  return await themeTrends(facts, { period: period.kind, from: period.code, until, data }, scope)
+  return await themeTrends(facts, { period: period.kind, from: period.code, until, data }, scope, today)
 }
 
 /** What is shown of a theme; hidden when it has no row. */

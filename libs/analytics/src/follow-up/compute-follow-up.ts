@@ -1,7 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance, version } from '@duckdb/node-api'
 import { currentFollowUpFormat, type FollowUpFormat } from './follow-up-formats.js'
 import type { FollowUpQuestion, FollowUpSql } from './follow-up-sql.js'
-import { type FollowUpData, type FollowUpTable, followUpTableNames } from './follow-up-tables.js'
+import type { FollowUpRows } from './follow-up-tables.js'
 
 /** What a question gives: plain values in the order of its .sql file. */
 export interface FollowUpResult {
@@ -23,11 +23,12 @@ const settings = {
 /**
  * Computes the follow-up from its tables alone, in a database of its own that is gone afterwards: the one definition for the
  * API, an export, and whoever checks that export.
+ * @param data rows by table, at least of those of the format
  * @param format how data and .sql are laid out; results are of its questions alone
  * @throws Error when the data do not fit the schema or a text is no SQL
  */
 export async function computeFollowUp(
-  data: FollowUpData,
+  data: Readonly<Record<string, FollowUpRows>>,
   sql: FollowUpSql,
   format: FollowUpFormat = currentFollowUpFormat,
 ): Promise<FollowUpResults> {
@@ -35,7 +36,11 @@ export async function computeFollowUp(
   try {
     const connection = await instance.connect()
     await connection.run(sql.schema)
-    for (const table of followUpTableNames) await fill(connection, table, format.tables[table], data)
+    for (const [table, columns] of Object.entries(format.tables)) {
+      const rows = data[table]
+      if (rows === undefined) throw new Error(`${table} is not among the data`)
+      await fill(connection, table, columns, rows)
+    }
     const results: Partial<Record<FollowUpQuestion, FollowUpResult>> = {}
     for (const question of format.questions) {
       const reader = await connection.runAndReadAll(sql.questions[question])
@@ -50,13 +55,13 @@ export async function computeFollowUp(
 
 async function fill(
   connection: DuckDBConnection,
-  table: FollowUpTable,
+  table: string,
   columns: readonly string[],
-  data: FollowUpData,
+  rows: FollowUpRows,
 ): Promise<void> {
   const marks = columns.map((_, index) => `$${index + 1}`)
   const statement = await connection.prepare(`INSERT INTO ${table} VALUES (${marks.join(', ')})`)
-  for (const row of data[table]) {
+  for (const row of rows) {
     row.forEach((cell, index) =>
       cell === null ? statement.bindNull(index + 1) : statement.bindVarchar(index + 1, cell),
     )

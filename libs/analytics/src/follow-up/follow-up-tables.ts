@@ -1,9 +1,13 @@
 /** Which version of a row it is, from when it is valid, and whether it takes the row away. */
 const ofVersion = ['version', 'valid_from', 'withdrawn'] as const
 
-/** The tables of the follow-up with their columns, as follow-up/schema.sql lays them out. */
+/**
+ * The tables of the follow-up with their columns, as follow-up/schema.sql lays them out. What an export has of them is a
+ * format (`follow-up-formats.ts`): what changes here needs a new one.
+ */
 export const followUpTables = {
   setting: ['reference_date'],
+  measure_status: ['status', 'step', 'reached', 'is_announced', 'is_adopted', 'is_in_force', 'is_noticed'],
   vague_date: ['edtf', 'earliest', 'latest', 'used'],
   recommendation: [
     ...['code', 'report', 'issued', 'form', 'addressee', 'recommendation', 'themes', 'response', 'promise'],
@@ -24,4 +28,5 @@ export type FollowUpTable = keyof typeof followUpTables
 export const followUpTableNames = Object.keys(followUpTables) as FollowUpTable[]
 
 /** Every cell as text, null where it is empty: what stands in a CSV file. */
-export type FollowUpData = Readonly<Record<FollowUpTable, readonly (readonly (string | null)[])[]>>
+export type FollowUpRows = readonly (readonly (string | null)[])[]
+export type FollowUpData = Readonly<Record<FollowUpTable, FollowUpRows>>

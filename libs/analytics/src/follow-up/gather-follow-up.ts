@@ -2,6 +2,7 @@ import { themeTrendQuery, type ThemeTrendRow } from '@rode-draad/contract'
 import {
   isStructural,
   measureKinds,
+  measureStatuses,
   nationalControlled,
   parseVagueDate,
   type PlainDate,
@@ -11,6 +12,7 @@ import { versionFields } from '../answers/row-versions.js'
 import { themeTrends } from '../answers/theme-trends.js'
 import type { Facts } from '../duckdb/facts.js'
 import type { FollowUpData } from './follow-up-tables.js'
+import { measureStatusRows } from './measure-status-rows.js'
 
 const text = z.string()
 const optional = z.string().nullable()
@@ -35,7 +37,7 @@ const measureRow = z.object({
     code: text,
     title: text,
     kind: z.enum(measureKinds),
-    status: text,
+    status: z.enum(measureStatuses),
     announced: optional,
     adopted: optional,
   },
@@ -75,6 +77,7 @@ export async function gatherFollowUp(
   ].flatMap((edtf) => edtf ?? [])
   return {
     setting: [[query.referenceDate]],
+    measure_status: measureStatusRows(),
     vague_date: [...new Set(said)].sort().map((edtf) => {
       const { earliest, latest, used } = parseVagueDate(edtf)
       return [edtf, earliest, latest, used]

@@ -1,4 +1,5 @@
 import type { FollowUpData } from '../follow-up/follow-up-tables.js'
+import { measureStatusRows } from '../follow-up/measure-status-rows.js'
 
 const firstVersion = ['1', null, 'false']
 
@@ -64,6 +65,7 @@ export function world(
 ): FollowUpData {
   return {
     setting: [[referenceDate]],
+    measure_status: measureStatusRows(),
     vague_date: [...dates, ['../2017', null, '2017-12-31', '2017-12-31']],
     recommendation: [
       recommendation('later', '2020-01-01'),

@@ -16,7 +16,7 @@ export function knownCellByCell(published: Published): ReadonlyMap<CellName, Int
 /**
  * What somebody knows of each cell who has read how cells are hidden:
  * when a line shows anything, what is hidden in it is at least 1, and below all that is shown of it; a cell hidden
- * alone is 1 to 9, and so is a year, and a law below a year that is shown. A period that has not begun shows nothing.
+ * alone is 1 to 9, and so is a year, and a law below a year that is shown. A period that has not begun is not shown, and 0.
  * @param lastDay nothing has been received after it
  */
 export function knownByTheRule(
@@ -29,6 +29,8 @@ export function knownByTheRule(
     const before = known.get(cell) ?? { least: 0, most: Infinity }
     known.set(cell, { least: Math.max(before.least, least), most: Math.min(before.most, most) })
   }
+  const named = sums.flatMap(({ of, parts }) => [of, ...parts])
+  for (const cell of named) if (!hasBegun(cell, lastDay)) tighten(cell, { least: 0, most: 0 })
   for (const [cell, shown] of published) {
     if (shown !== null) tighten(cell, knownByRounding(shown))
     else if (/^(year|all) /.test(cell)) tighten(cell, { least: 1, most: 9 })

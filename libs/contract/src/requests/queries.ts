@@ -32,7 +32,9 @@ export const themeTrendQuery = z.strictObject({
     .enum(['week', 'quarter', 'year'], { error: 'Kies period=week, quarter of year.' })
     .default('quarter'),
   from: periodCode.describe('Eerste periode die meetelt'),
-  until: periodCode.describe('Eerste periode die niet meer meetelt'),
+  until: periodCode.describe(
+    'Eerste periode die niet meer meetelt. Een periode die begint na de stand van de gegevens (asOf) krijgt geen rij',
+  ),
   theme: code(themeCodes, 'Dit thema kennen we niet.'),
   region: code(regionCodes, unknownCode.region),
   channel: code(channelCodes, unknownCode.channel),

@@ -1,6 +1,6 @@
 import type { MeasureFact, PatternClosing } from '../time-to-measure/facts.js'
 import { patternClosings } from '../time-to-measure/facts.js'
-import { isStructural } from '../taxonomy/measures.js'
+import { isStructural, type MeasureStep, stepOfStatus } from '../taxonomy/measures.js'
 
 /** The life of a pattern, each further than the one before. */
 export const openPatternStates = [
@@ -36,14 +36,12 @@ export interface StatelessPattern {
   readonly source: string
 }
 
-const stateOfMeasure = {
+const stateOfStep: Readonly<Record<MeasureStep, OpenPatternState>> = {
   aangekondigd: 'maatregel aangekondigd',
   vastgesteld: 'vastgesteld',
-  'in uitvoering': 'vastgesteld',
   'in werking': 'in werking',
   merkbaar: 'merkbaar',
-  gestopt: null,
-} as const
+}
 
 /**
  * How a pattern stands when nobody recorded its state: closed as its row says; else as far as the furthest of its
@@ -57,8 +55,10 @@ export function impliedState(
   const { recognised, firstSignal, closed, closedAs, source } = pattern
   if (closedAs !== null) return { state: closedAs, on: closed, accordingTo: source }
   const reached = measures.flatMap((measure): StandingState[] => {
-    const state = isStructural(measure.kind) ? stateOfMeasure[measure.status] : null
-    return state === null ? [] : [{ state, on: dateOf(state, measure), accordingTo: measure.accordingTo }]
+    const step = isStructural(measure.kind) ? stepOfStatus[measure.status] : null
+    if (step === null) return []
+    const state = stateOfStep[step]
+    return [{ state, on: dateOf(state, measure), accordingTo: measure.accordingTo }]
   })
   const start: StandingState =
     recognised === null

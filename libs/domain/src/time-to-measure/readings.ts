@@ -1,6 +1,6 @@
 import { parseVagueDate, type VagueDate } from '../dates/vague-date.js'
 import type { PlainDate } from '../dates/plain-date.js'
-import { isStructural, type MeasureStatus } from '../taxonomy/measures.js'
+import { hasReached, isStructural, type MeasureStep } from '../taxonomy/measures.js'
 import type { MeasureFact } from './facts.js'
 
 /**
@@ -22,11 +22,6 @@ export interface Stage {
   readonly date: VagueDate
 }
 
-/** How a measure stands that is in force. */
-export const inForceStatuses: readonly MeasureStatus[] = ['in werking', 'merkbaar']
-const adoptedOn: readonly MeasureStatus[] = ['vastgesteld', 'in uitvoering', ...inForceStatuses]
-const announcedOn: readonly MeasureStatus[] = ['aangekondigd', ...adoptedOn]
-
 /**
  * The dated stages of a measure that its status bears out, the furthest first.
  * @returns [] when nothing of it counts: not structural, stopped, no date, only planned, or its source came after the
@@ -44,7 +39,7 @@ export function stagesOf(measure: MeasureFact, referenceDate: PlainDate): readon
  * @throws InvalidVagueDate when a date of the measure cannot be read
  */
 export function stageOf(measure: MeasureFact, reading: Reading, referenceDate: PlainDate): Stage | null {
-  if (reading === 'noticeable' && measure.status !== 'merkbaar') return null
+  if (reading === 'noticeable' && !hasReached(measure.status, 'merkbaar')) return null
   const counting = stagesOf(measure, referenceDate).filter(({ stage }) => counts(stage, reading))
   return earliestUsed(counting)
 }
@@ -58,12 +53,12 @@ export function isProved(knownOn: string | null, referenceDate: PlainDate): bool
 
 function datedStages(measure: MeasureFact): readonly Stage[] {
   const said = [
-    ['in-force', inForceStatuses, measure.inForce],
-    ['adopted', adoptedOn, measure.adopted],
-    ['announced', announcedOn, measure.announced],
-  ] as const
-  return said.flatMap(([stage, statuses, edtf]) =>
-    edtf !== null && statuses.includes(measure.status)
+    ['in-force', 'in werking', measure.inForce],
+    ['adopted', 'vastgesteld', measure.adopted],
+    ['announced', 'aangekondigd', measure.announced],
+  ] as const satisfies readonly (readonly [StageName, MeasureStep, string | null])[]
+  return said.flatMap(([stage, step, edtf]) =>
+    edtf !== null && hasReached(measure.status, step)
       ? [{ stage, measure: measure.code, date: parseVagueDate(edtf) }]
       : [],
   )

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../dates/plain-date.js'
 import { parseVagueDate } from '../dates/vague-date.js'
-import { isStructural } from '../taxonomy/measures.js'
+import { hasReached, isStructural } from '../taxonomy/measures.js'
 import type { MeasureFact, PatternFact } from './facts.js'
-import { inForceStatuses, isProved } from './readings.js'
+import { isProved } from './readings.js'
 import type { RecordedState } from './recorded-life.js'
 
 /**
@@ -25,6 +25,6 @@ export function saidInForce(
 }
 
 function isInForce({ kind, status, inForce, knownOn }: MeasureFact, day: PlainDate): boolean {
-  if (!isStructural(kind) || !inForceStatuses.includes(status) || !isProved(knownOn, day)) return false
+  if (!isStructural(kind) || !hasReached(status, 'in werking') || !isProved(knownOn, day)) return false
   return inForce === null || parseVagueDate(inForce).used <= day
 }

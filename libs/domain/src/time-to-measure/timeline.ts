@@ -1,9 +1,9 @@
 import type { PlainDate } from '../dates/plain-date.js'
 import { parseVagueDate, type VagueDate } from '../dates/vague-date.js'
 import type { PatternState } from '../registers/pattern-state.js'
-import { isStructural } from '../taxonomy/measures.js'
+import { hasReached, isStructural } from '../taxonomy/measures.js'
 import { type MeasureFact, patternClosings, type PatternFact } from './facts.js'
-import { inForceStatuses, isProved } from './readings.js'
+import { isProved } from './readings.js'
 import { isRecorded, nothingRecorded, recordedEvents, type RecordedLife } from './recorded-life.js'
 
 /**
@@ -98,7 +98,7 @@ export function lastDecisionOf(events: readonly TimelineEvent[]): TimelineEvent 
 
 function eventsOf(measure: MeasureFact): readonly TimelineEvent[] {
   const { code, kind, status, announced, adopted, planned } = measure
-  const begun = isStructural(kind) && inForceStatuses.includes(status) ? 'in-force' : 'started'
+  const begun = isStructural(kind) && hasReached(status, 'in werking') ? 'in-force' : 'started'
   const told = [
     ...dated('announced', announced, code),
     ...dated('adopted', adopted, code),

@@ -2,8 +2,9 @@ import { addDays, daysBetween, type PlainDate } from '../dates/plain-date.js'
 import { type Period } from '../dates/periods.js'
 import { parseVagueDate, type VagueDate } from '../dates/vague-date.js'
 import type { MeasureFact } from '../time-to-measure/facts.js'
-import { inForceStatuses } from '../time-to-measure/readings.js'
+import { hasReached, stepOfStatus } from '../taxonomy/measures.js'
 import { isCertainlyBy } from './certainly-by.js'
+import { isLate } from './is-late.js'
 import { decisionsDue, type UndecidedItem, type WeekDecision } from './decisions-due.js'
 import { openPatterns, type OpenPattern, type PatternWithStates } from './open-patterns.js'
 
@@ -109,21 +110,15 @@ export function lastSeenDay({ endsBefore }: Pick<Period, 'endsBefore'>, today: P
 type Dates = ReadonlyMap<string, string | null>
 
 function isThere({ status }: MeasureFact): boolean {
-  return inForceStatuses.includes(status)
+  return hasReached(status, 'in werking')
 }
 
 /** Announced by then, as far as is known, and not decided on by then. */
 function isUndecided({ status, announced, adopted, knownOn }: MeasureFact, until: PlainDate): boolean {
-  if (status === 'aangekondigd') return hasBegun(announced ?? knownOn, until)
-  return status !== 'gestopt' && hasBegun(announced, until) && !isCertainlyBy(adopted, until)
-}
-
-/** Planned for a day that had passed by then, and not there by then. */
-function isLate(measure: MeasureFact, until: PlainDate): boolean {
-  const { status, planned, inForce } = measure
-  if (planned === null || status === 'gestopt' || (isThere(measure) && isCertainlyBy(inForce, until)))
-    return false
-  return parseVagueDate(planned).latest < until
+  const step = stepOfStatus[status]
+  if (step === null) return false
+  if (step === 'aangekondigd') return hasBegun(announced ?? knownOn, until)
+  return hasBegun(announced, until) && !isCertainlyBy(adopted, until)
 }
 
 function hasBegun(edtf: string | null, until: PlainDate): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { FollowUpRow } from '@rode-draad/contract'
-import { countStep, hasReached, waySteps } from './finding.js'
+import type { FollowUpPromiseRow, FollowUpRow } from '@rode-draad/contract'
+import { countStep, hasReached, promisesFinding, waySteps } from './finding.js'
 
 /** Of a recommendation to which nothing came. */
 const nothing = {
@@ -31,5 +31,24 @@ describe('the steps of a recommendation', () => {
     expect(waySteps.filter((step) => countStep([nothing, row], step) > countStep([nothing], step))).toEqual(
       steps,
     )
+  })
+})
+
+describe('what became of promises', () => {
+  const promise = (status: string, late: boolean) => ({ status, late }) as unknown as FollowUpPromiseRow
+
+  it.each([
+    [
+      [promise('aangekondigd', true), promise('in werking', false)],
+      /Bij 1 is die datum voorbij .*is gestopt\.$/,
+    ],
+    [
+      [promise('aangekondigd', true), promise('gestopt', false)],
+      / 1 maatregel is gestopt\. Daar wacht niemand meer op\.$/,
+    ],
+    [[promise('gestopt', false), promise('gestopt', false)], / 2 maatregelen zijn gestopt\. /],
+  ])('says how many are late, and apart how many were stopped (%#)', (rows, said) => {
+    expect(promisesFinding(rows)).toMatch(said)
+    expect(promisesFinding(rows)).toMatch(/^Voor 2 maatregelen is een datum beloofd\./)
   })
 })

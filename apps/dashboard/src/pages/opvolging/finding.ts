@@ -1,5 +1,6 @@
 import { formatCount, formatVagueDate } from '@rode-draad/charts'
 import type { FollowUpMeasureRow, FollowUpPromiseRow, FollowUpRow } from '@rode-draad/contract'
+import { type MeasureStatus, measureSteps, stepOfStatus } from '@rode-draad/domain'
 import { labels } from '../../labels.js'
 import { opvolgingLabels as words } from './labels.js'
 
@@ -15,14 +16,12 @@ export const waySteps = [
 ] as const
 export type WayStep = (typeof waySteps)[number]
 
-const stages = ['aangekondigd', 'vastgesteld', 'in werking', 'merkbaar']
-
 /**
  * Whether a recommendation came to a step, whether or not the day is known: the one rule for what is counted and what
  * stands in the table. A stage implies those before it, and a promise is a response.
  */
 export function hasReached(row: FollowUpRow, step: WayStep): boolean {
-  const stage = row.reached === null ? -1 : stages.indexOf(row.reached)
+  const stage = measureSteps.findIndex((each) => each === row.reached)
   switch (step) {
     case 'issued':
       return true
@@ -78,10 +77,13 @@ export function measuresFinding(rows: readonly FollowUpMeasureRow[]): string {
   })
 }
 
-/** How many promised dates are over. */
+/** How many promised dates are over, and how many measures of those promised were stopped. */
 export function promisesFinding(rows: readonly FollowUpPromiseRow[]): string {
   if (rows.length === 0) return words.promises.none
-  return words.promises.finding(someOf(rows.filter(({ late }) => late).length), formatCount(rows.length))
+  const late = someOf(rows.filter((row) => row.late).length)
+  const stopped = rows.filter(({ status }) => stepOfStatus[status as MeasureStatus] === null).length
+  const finding = words.promises.finding(late, formatCount(rows.length))
+  return stopped === 0 ? finding : `${finding} ${words.promises.stopped(formatCount(stopped))}`
 }
 
 function someOf(count: number): string {

@@ -69,14 +69,16 @@ export const opvolgingLabels = {
       accordingTo: 'Volgens',
       responsible: 'Wie het doet',
       planned: 'Beloofd voor',
-      late: 'Datum voorbij',
+      late: 'Te laat',
     },
   },
   promises: {
     title: 'Beloofde datums',
     unit: 'maatregelen met een beloofde datum',
     finding: (late: string, all: string) =>
-      `Voor ${all} ${all === '1' ? 'maatregel' : 'maatregelen'} is een datum beloofd. Bij ${late} is die datum voorbij en is niet bekend dat de maatregel in werking is.`,
+      `Voor ${all} ${all === '1' ? 'maatregel' : 'maatregelen'} is een datum beloofd. Bij ${late} is die datum voorbij en is niet bekend dat de maatregel in werking is of is gestopt.`,
+    stopped: (count: string) =>
+      `${count} ${count === '1' ? 'maatregel is' : 'maatregelen zijn'} gestopt. Daar wacht niemand meer op.`,
     none: 'Op deze peildatum is voor geen enkele maatregel een datum beloofd.',
     known:
       'Hier staan ook maatregelen die niet bij een aanbeveling horen. Kijk tot wanneer de stand bekend is: daarna kan er iets zijn gebeurd dat wij niet weten.',
