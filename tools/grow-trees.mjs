@@ -2,9 +2,16 @@
 
 const bins = 64
 
-/** Numbers between which the values of a column are told apart: at most 63, with about as many values between each two. */
-function limitsOf(values) {
+/**
+ * Numbers between which the values of a column are told apart: at most 63, with about as many values between each two.
+ * @param rare whether values of a column with at most 64 of them are each told apart, however seldom they are
+ */
+function limitsOf(values, rare) {
   const sorted = Int16Array.from(values).sort()
+  if (rare) {
+    const different = [...new Set(sorted)]
+    if (different.length <= bins) return different.slice(1)
+  }
   const limits = []
   for (let bin = 1; bin < bins; bin++) {
     const limit = sorted[Math.floor((bin * sorted.length) / bins)]
@@ -37,12 +44,18 @@ class Leaf {
  * @param {Int16Array[]} looks one for each row, of the same length
  * @param {ArrayLike<0 | 1>} answers @param {ArrayLike<number>} weights how much each row counts
  * @param how trees: how many; leaves: of one tree at most; rate: how much of each tree is taken; least: what a leaf has
- *   to hold of doubt (rows times likely times unlikely); penalty: on large values; rows, columns: the share of them that a tree is grown from
+ *   to hold of doubt (rows times likely times unlikely); penalty: on large values; rows, columns: the share of them that a tree is grown from;
+ *   rare: see limitsOf
  * @returns {Node[]} roots: { column, limit, left, right } or { value } in log odds
  */
 export function growTrees(looks, answers, weights, how) {
   const width = looks[0].length
-  const limits = Array.from({ length: width }, (_, column) => limitsOf(looks.map((look) => look[column])))
+  const limits = Array.from({ length: width }, (_, column) =>
+    limitsOf(
+      looks.map((look) => look[column]),
+      how.rare === true,
+    ),
+  )
   const binned = limits.map((ofColumn, column) =>
     Uint8Array.from(looks, (look) => binOf(ofColumn, look[column])),
   )

@@ -1,6 +1,6 @@
 import { findExistingTokens } from './existing-tokens.js'
 import { findSpans, type Source } from './find-spans.js'
-import { numberNames } from './number-names.js'
+import { numberNames } from './persons/number-names.js'
 import { readingView, type ReadingView } from './reading-view.js'
 import { redactionTokens, type RedactionType } from './redaction-type.js'
 
@@ -42,7 +42,7 @@ function readForTokens(text: string): ReadText {
 /** @param texts of one signal; spans in the view, ascending, not overlapping */
 function withTokens(texts: readonly (ReadText & { readonly spans: readonly Span[] })[]): FoundPiece[][] {
   const names = texts.flatMap(({ view, spans }) =>
-    spans.filter(({ type }) => type === 'name').map(({ start, end }) => view.text.slice(start, end)),
+    spans.filter(({ type }) => type === 'name').map(({ start, end }) => ({ text: view.text, start, end })),
   )
   const numbers = numberNames(names, Math.max(0, ...texts.map(({ lastName }) => lastName))).values()
   return texts.map(({ view, spans }) =>

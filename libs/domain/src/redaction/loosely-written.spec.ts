@@ -147,7 +147,7 @@ describe('days of birth, said or written in any way', () => {
 describe('names in tables and minutes', () => {
   it.each([
     ['cl;profiel\nv. doornik, k.;vg7', 'cl;profiel\n[NAAM 1].;vg7'],
-    ['Fatma Demirel (FD, gemeente). FD belt.', '[NAAM 1] ([NAAM 2], gemeente). [NAAM 2] belt.'],
+    ['Fatma Demirel (FD, gemeente). FD belt.', '[NAAM 1] ([NAAM 1], gemeente). [NAAM 1] belt.'],
     ['ik snap dat de wit het druk heeft', 'ik snap dat [NAAM 1] het druk heeft'],
     ['de jong gehandicapten en de witte jas', 'de jong gehandicapten en de witte jas'],
     [

@@ -3,7 +3,7 @@ import { markAsRedacted, type RedactedText } from './redacted-text.js'
 import type { RedactionType } from './redaction-type.js'
 
 /** Kept with every redacted text; goes up whenever the same text may come out differently. */
-export const redactionVersion = '17'
+export const redactionVersion = '18'
 
 /** One piece taken out. start, end: UTF-16 offsets, half-open, in the ORIGINAL text. */
 export interface RedactionSpan {
