@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals'
 import { isSameStem, likeness } from './likeness.js'
 
 describe('likeness', () => {

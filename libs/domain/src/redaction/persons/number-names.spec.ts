@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals'
 import { redact, redactSignal } from '../redact.js'
 import { numberNames } from './number-names.js'
 
