@@ -222,8 +222,12 @@ export const labels = {
     },
     openTitle: 'Nog geen maatregel',
     open: (t: { count: string; title: string; days: string; until: string }) =>
-      `${t.count} patronen hebben nog geen structurele maatregel in werking. Het langst open: ‘${t.title}’, ${t.days} dagen, voor zover bekend tot ${t.until}.`,
-    openUnit: 'dagen sinds het eerste signaal',
+      `${t.count} ${t.count === '1' ? 'patroon heeft' : 'patronen hebben'} nog geen structurele maatregel in werking. Het langst open: ‘${t.title}’, ${t.days} dagen, voor zover bekend tot ${t.until}.`,
+    openUndated: (count: string) =>
+      `Van ${count} ${count === '1' ? 'patroon' : 'patronen'} is niet bekend wanneer het eerste signaal kwam. Dat telt niet mee in de berekening.`,
+    openKnown:
+      'De dagen lopen tot de peildatum, of tot de stand het laatst bekend was. Na die dag weten wij niet of er een maatregel kwam.',
+    openUnit: 'dagen sinds het eerste signaal, voor zover bekend',
     doneTitle: 'Wel een maatregel',
     done: (count: string, title: string, days: string) =>
       `Bij ${count} patronen is een structurele maatregel in werking. Het snelst: ‘${title}’, ${days} dagen.`,

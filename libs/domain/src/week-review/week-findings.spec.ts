@@ -25,8 +25,8 @@ const wait = (title: string, days: number | null, knownOn: string | null = '2020
 const event = (title: string, what: 'in werking' | 'herkend' | 'eerste signaal') => ({
   ...{ code: title, title, what, date: '2020-03-04' },
 })
-const open = (title: string, days: number | null, atLeast = false) => ({
-  ...{ code: title, title, firstSignal: null, days, atLeast, lastKnown: null },
+const open = (title: string, days: number | null, atLeast = false, lastKnown: string | null = null) => ({
+  ...{ code: title, title, firstSignal: null, days, atLeast, lastKnown },
 })
 
 describe('what a week says of its signals', () => {
@@ -202,6 +202,16 @@ describe('what a week says of patterns', () => {
       'two open, one new',
       { open: [open('Woonplek', 1528, true), open('Pgb', 3)], patterns: [event('Pgb', 'herkend')] },
       'Nieuw: Pgb. Voor zover bekend hebben 2 patronen nog geen structurele maatregel in werking; het langst open is Woonplek, ten minste 4 jaar.',
+    ],
+    [
+      'one open, not heard of since',
+      { open: [open('Woonplek', 242, true, '2016-02')] },
+      'Voor zover bekend heeft 1 patroon nog geen structurele maatregel in werking: Woonplek, ten minste 7 maanden (laatst bekend in februari 2016).',
+    ],
+    [
+      'two open, the longest heard of in a month that reaches into the week',
+      { open: [open('Machtiging', 800, false, '2020-03'), open('Pgb', 3)] },
+      'Voor zover bekend hebben 2 patronen nog geen structurele maatregel in werking; het langst open is Machtiging, 2 jaar.',
     ],
     [
       'one without a date',

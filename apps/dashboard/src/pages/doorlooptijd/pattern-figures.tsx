@@ -89,7 +89,9 @@ export function PatternFigures({
         meta={{ ...meta, n: open.length }}
         columns={openColumns}
         rows={open}
-      />
+      >
+        <p>{words.openKnown}</p>
+      </Figure>
       <Figure
         id="met-maatregel"
         title={words.doneTitle}
