@@ -83,6 +83,7 @@ export const labels = {
   unknownChoice: 'In het adres staat een datum of keuze die niet bestaat. Daarvoor ziet u de gewone keuze.',
   loading: 'Gegevens ophalen…',
   unknown: 'onbekend',
+  none: 'geen',
   hidden: 'niet getoond',
   notApplicable: '–',
   yes: 'ja',

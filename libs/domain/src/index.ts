@@ -1,4 +1,5 @@
 export * from './access/access-scope.js'
+export * from './access/counted-places.js'
 export * from './access/reach.js'
 export * from './access/roles.js'
 export * from './access/unusual-reading.js'

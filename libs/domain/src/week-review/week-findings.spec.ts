@@ -30,7 +30,7 @@ const open = (title: string, days: number | null, atLeast = false, lastKnown: st
 })
 
 describe('what a week says of its signals', () => {
-  it.each<[string, Omit<WeekSignals, 'quarter'>, string]>([
+  it.each<[string, Omit<WeekSignals, 'quarter' | 'only'>, string]>([
     ['none', { total: 0, before: 0, themes: themes(0, 0) }, 'Er kwamen geen signalen binnen.'],
     [
       'none after some',
@@ -88,7 +88,12 @@ describe('what a week says of its signals', () => {
       'In uw rol ziet u geen aantallen signalen.',
     ],
   ])('%s', (_name, signals, expected) => {
-    expect(weekFindings({ ...signals, quarter: noQuarter }, nothing).signals).toBe(expected)
+    const said = (only: string | null) =>
+      weekFindings({ ...signals, quarter: noQuarter, only }, nothing).signals
+    expect(said(null)).toBe(expected)
+    expect(said('Dit gaat alleen over signalen uit Twente.')).toBe(
+      `${expected} Dit gaat alleen over signalen uit Twente.`,
+    )
   })
 
   it.each<[readonly ThemeCount[], string]>([
@@ -104,6 +109,7 @@ describe('what a week says of its signals', () => {
       before: null,
       themes: themes(null),
       quarter: { ...noQuarter, themes: counts },
+      only: null,
     }
     expect(weekFindings(hidden, nothing).signals).toBe(
       `De aantallen van deze week laten wij niet zien, om kleine aantallen te beschermen.${expected}`,
@@ -111,7 +117,7 @@ describe('what a week says of its signals', () => {
   })
 })
 
-const quiet: WeekSignals = { total: 0, before: 0, themes: themes(0), quarter: noQuarter }
+const quiet: WeekSignals = { total: 0, before: 0, themes: themes(0), quarter: noQuarter, only: null }
 
 describe('what a week says of measures', () => {
   it.each<[string, Partial<Said>, string]>([

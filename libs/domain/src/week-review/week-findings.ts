@@ -14,6 +14,8 @@ export interface WeekSignals {
   readonly themes: readonly ThemeCount[]
   /** The quarter that the week ends in: what can be shown when a week is too small. */
   readonly quarter: { readonly code: string; readonly themes: readonly ThemeCount[] }
+  /** Says of which signals alone these are (`onlyCounted`); null: of all. */
+  readonly only: string | null
 }
 
 export interface ThemeCount {
@@ -47,13 +49,13 @@ interface SaidOfWeek extends WeekRegisters {
 /** What stands out in a week; says so when nothing does. Goes by nothing that its reader may not see. */
 export function weekFindings(signals: WeekSignals, registers: SaidOfWeek): WeekFindings {
   return {
-    signals: signalFinding(signals),
+    signals: [signalFinding(signals), ...(signals.only === null ? [] : [signals.only])].join(' '),
     measures: measureFinding(registers),
     patterns: patternFinding(registers),
   }
 }
 
-function signalFinding({ total, before, themes, quarter }: WeekSignals): string {
+function signalFinding({ total, before, themes, quarter }: Omit<WeekSignals, 'only'>): string {
   if (themes.length === 0) return 'In uw rol ziet u geen aantallen signalen.'
   const { most, names } = mostOf(themes)
   const often = names.length === 0 ? '' : `Het vaakst ging het over ${listed(names)}`

@@ -1,6 +1,7 @@
 import type { TimeToMeasurePatternRow } from '@rode-draad/contract'
 import { isOpen } from '@rode-draad/domain'
 import { Choice } from '../../components/choice.js'
+import { CountedScope } from '../../components/figure/counted-scope.js'
 import { FigureScope } from '../../components/figure/figure-scope.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import type { UrlChanges } from '../../use-url-state.js'
@@ -52,7 +53,9 @@ export function TimelinePart({ asked, patterns, chosen, change }: TimelinePartPr
                 counted.rows.length === 0 ? (
                   <p>{doorlooptijdLabels.patternSignals.none}</p>
                 ) : (
-                  <PatternSignalsFigure answer={counted} timeline={answer.rows} />
+                  <CountedScope>
+                    <PatternSignalsFigure answer={counted} timeline={answer.rows} />
+                  </CountedScope>
                 )
               }
             </Loaded>

@@ -88,6 +88,25 @@ describe('Patronen', () => {
     expect(screen.getByText(/keuze die niet bestaat/)).toBeTruthy()
   })
 
+  it('says in facts and findings of which region alone the counts are, unless that was chosen', async () => {
+    const answers = { '/theme-trends': { columns: themeTrendColumns, rows } }
+    const reader = { role: 'lezer', counted: { regions: ['ZK10' as const], channels: null } } as const
+    serve(answers, reader)
+    renderAt('/patronen', <PatronenPage />)
+    const figure = await screen.findByRole('figure', { name: 'Verloop per thema' })
+    expect(figure.textContent).toContain('RegioHaaglanden')
+    expect(figure.textContent).toContain('KanaalAlle')
+    expect(figure.querySelector('.finding')?.textContent).toMatch(
+      /Dit gaat alleen over signalen uit Haaglanden\.$/,
+    )
+    cleanup()
+    serve(answers, reader)
+    renderAt('/patronen?region=ZK10', <PatronenPage />)
+    const chosen = await screen.findByRole('figure', { name: 'Verloop per thema' })
+    expect(chosen.textContent).toContain('RegioHaaglanden')
+    expect(chosen.textContent).not.toContain('Dit gaat alleen over')
+  })
+
   it('has no order of themes when only one was chosen', async () => {
     serve({ '/theme-trends': { columns: themeTrendColumns, rows: rows.slice(0, 2) } })
     renderAt('/patronen?theme=hulpmiddelen', <PatronenPage />)
