@@ -14,7 +14,7 @@ const Chart = lazy(() => import('./chart.js'))
 
 /** Up to this many rows the table stands open; up to `printRows` it goes on paper. */
 const openRows = 20
-const printRows = 40
+const printRows = 60
 
 export interface FigureProps<Row> {
   /** kebab-case; part of the file name of the download. */
