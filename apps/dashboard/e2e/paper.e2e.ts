@@ -21,6 +21,7 @@ for (const [path, heading] of pages) {
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 })
     await open(page, address, path, heading)
+    await expect(page.locator('.chart:not(:has(svg))')).toHaveCount(0)
     const wide = await drawn(page)
     expect(wide.length).toBeGreaterThan(0)
     expect(Math.max(...wide.map(({ width }) => width))).toBeGreaterThan(900)

@@ -6,7 +6,7 @@ import { flushSync } from 'react-dom'
  * there in time.
  */
 export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
+  const [printing, setPrinting] = useState(() => window.matchMedia('print').matches)
   useEffect(() => {
     const print = window.matchMedia('print')
     const set = (now: boolean) => flushSync(() => setPrinting(now))
