@@ -59,6 +59,8 @@ export const labels = {
     period: 'Periode',
     source: 'Bron',
     asOf: 'Stand van de gegevens',
+    /** When sources that are older came into the program. */
+    readOn: 'Ingelezen op',
     n: 'Aantal waarnemingen (n)',
     fictional: 'Voorbeelddata',
     fictionalText: 'alles is verzonnen',
@@ -73,6 +75,7 @@ export const labels = {
     download: (kind: string) => `Download de tabel (${kind})`,
     downloadChart: (kind: string) => `Download de grafiek (${kind})`,
     table: (rows: string) => `Tabel met dezelfde cijfers (${rows} ${rows === '1' ? 'rij' : 'rijen'})`,
+    tableAlone: (rows: string) => `Tabel (${rows} ${rows === '1' ? 'rij' : 'rijen'})`,
     region: (title: string) => `Tabel: ${title}`,
     longTable: 'Deze tabel is te lang voor papier. Download hem als CSV of XLSX.',
     empty: 'Er zijn geen gegevens voor deze keuze.',
@@ -121,6 +124,8 @@ export const labels = {
       period: 'Periode',
     },
     signals: (count: string) => `${count} ${count === '1' ? 'signaal' : 'signalen'}`,
+    /** Of a count that is rounded. */
+    about: (signals: string) => `ongeveer ${signals}`,
     most: (period: string, theme: string, signals: string) =>
       `${period} ging het het vaakst over ${theme}: ${signals}.`,
     mostOfShown: (period: string, theme: string, signals: string) =>
@@ -149,7 +154,7 @@ export const labels = {
     latestOnly: (count: string) =>
       `U ziet de laatste ${count} perioden. Kies een jaar om verder terug te kijken.`,
     undated: (rows: string) =>
-      `Van sommige signalen is de datum niet precies bekend. Ze staan hier apart en niet in de grafiek (${rows} ${rows === '1' ? 'regel' : 'regels'}).`,
+      `Van sommige signalen is de datum niet precies bekend. Ze staan hier apart en niet in de grafiek (${rows} ${rows === '1' ? 'rij' : 'rijen'}).`,
     undatedLast: 'Onbekend binnen',
     noSignals: 'Er zijn nog geen signalen voor deze keuze.',
   },

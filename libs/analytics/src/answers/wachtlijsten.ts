@@ -13,6 +13,8 @@ import type { Facts } from '../duckdb/facts.js'
 import type { AnswerTable } from '../encode/answer-table.js'
 import { registersState, readRows } from './read-rows.js'
 
+/** Day of that source. */
+const sourceDate = '2021-04-16'
 const source = 'Beantwoording Kamervragen 2021Z05014 (16 april 2021); cijfers van Zorginstituut en CBS'
 
 /** People waiting for a stay, as published. Public: never suppressed. */
@@ -47,6 +49,7 @@ async function publicTable<C extends Columns>(
     source,
     period: periodOf(rows),
     ...state,
+    sourceDate,
     controlled: false,
     fictional: false,
     n: rows.length,

@@ -42,7 +42,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
     ...(meta.controlled ? [labels.figure.rounded] : []),
   ]
   const fileName = `rode-draad-${id}-${meta.asOf.slice(0, 10)}`
-  const table = <DataTable title={title} columns={columns} rows={rows} />
+  const table = <DataTable title={title} columns={columns} rows={rows} fictional={meta.fictional} />
   return (
     <figure className="figure" id={id} aria-labelledby={`${id}-title`}>
       <figcaption>
@@ -68,7 +68,9 @@ export function Figure<Row>(props: FigureProps<Row>) {
             table
           ) : (
             <details className={rows.length > printRows ? 'long-table' : undefined}>
-              <summary>{labels.figure.table(formatCount(rows.length))}</summary>
+              <summary>
+                {labels.figure[chart === undefined ? 'tableAlone' : 'table'](formatCount(rows.length))}
+              </summary>
               {table}
             </details>
           )}

@@ -34,7 +34,7 @@ describe('Patronen', () => {
     renderAt('/patronen', <PatronenPage />)
     expect(
       await screen.findByText(
-        "In het 1e kwartaal van 2021 ging het van de getoonde thema's het vaakst over Hulpmiddelen en voeding: 215 signalen.",
+        "In het 1e kwartaal van 2021 ging het van de getoonde thema's het vaakst over Hulpmiddelen en voeding: ongeveer 215 signalen.",
       ),
     ).toBeTruthy()
     const table = screen.getByRole('region', { name: 'Tabel: Waar het over gaat' })
@@ -90,7 +90,7 @@ describe('Patronen', () => {
 
   it('says in facts and findings of which region alone the counts are, unless that was chosen', async () => {
     const answers = { '/theme-trends': { columns: themeTrendColumns, rows } }
-    const reader = { role: 'lezer', counted: { regions: ['ZK10' as const], channels: null } } as const
+    const reader = { role: 'lezer' as const, counted: { regions: ['ZK10' as const], channels: null } }
     serve(answers, reader)
     renderAt('/patronen', <PatronenPage />)
     const figure = await screen.findByRole('figure', { name: 'Verloop per thema' })
@@ -186,7 +186,9 @@ describe('Patronen', () => {
       '/v1/theme-trends?period=quarter&data=real',
     ])
     expect(
-      screen.getByText('Over Persoonsgebonden budget waren er 25 signalen in het 1e kwartaal van 2021.'),
+      screen.getByText(
+        'Over Persoonsgebonden budget waren er ongeveer 25 signalen in het 1e kwartaal van 2021.',
+      ),
     ).toBeTruthy()
   })
 

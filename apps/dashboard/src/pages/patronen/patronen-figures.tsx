@@ -58,7 +58,7 @@ export function PatronenFigures({ rows, meta, period, focus, only }: PatronenFig
         <Figure
           id="themas"
           title={words.rankingTitle}
-          finding={rankingFinding(ranking, focus, themeName) + only}
+          finding={rankingFinding(ranking, focus, themeName, meta.controlled) + only}
           unit={words.unit}
           meta={metaOf(
             meta,
@@ -73,7 +73,7 @@ export function PatronenFigures({ rows, meta, period, focus, only }: PatronenFig
       <Figure
         id="verloop"
         title={words.trendTitle}
-        finding={trendFinding(recent, focus, themeName) + only}
+        finding={trendFinding(recent, focus, themeName, meta.controlled) + only}
         unit={words.unit}
         meta={metaOf(meta, recent)}
         columns={trendColumns(words.columns.period)}

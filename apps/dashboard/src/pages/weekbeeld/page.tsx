@@ -73,7 +73,7 @@ function Week({ answer, wantsCurrent, change }: WeekProps) {
           <SignalsFigure signals={signals} finding={findings.signals} meta={meta} />
         </CountedScope>
       )}
-      <WeekLists review={data} />
+      <WeekLists review={data} fictional={meta.fictional} />
       <section className="figure" aria-labelledby="waar-dit-op-berust">
         <h2 id="waar-dit-op-berust">{words.registers.title}</h2>
         <p>{words.registers.text}</p>
