@@ -67,6 +67,7 @@ describe('session', () => {
       roles: [],
       onBehalfOf: null,
       writes: [],
+      counted: { regions: null, channels: null },
       signOut: null,
       hasRealSignals: false,
     }

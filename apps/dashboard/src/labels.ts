@@ -59,6 +59,8 @@ export const labels = {
     period: 'Periode',
     source: 'Bron',
     asOf: 'Stand van de gegevens',
+    /** When sources that are older came into the program. */
+    readOn: 'Ingelezen op',
     n: 'Aantal waarnemingen (n)',
     fictional: 'Voorbeelddata',
     fictionalText: 'alles is verzonnen',
@@ -73,6 +75,7 @@ export const labels = {
     download: (kind: string) => `Download de tabel (${kind})`,
     downloadChart: (kind: string) => `Download de grafiek (${kind})`,
     table: (rows: string) => `Tabel met dezelfde cijfers (${rows} ${rows === '1' ? 'rij' : 'rijen'})`,
+    tableAlone: (rows: string) => `Tabel (${rows} ${rows === '1' ? 'rij' : 'rijen'})`,
     region: (title: string) => `Tabel: ${title}`,
     longTable: 'Deze tabel is te lang voor papier. Download hem als CSV of XLSX.',
     empty: 'Er zijn geen gegevens voor deze keuze.',
@@ -83,6 +86,7 @@ export const labels = {
   unknownChoice: 'In het adres staat een datum of keuze die niet bestaat. Daarvoor ziet u de gewone keuze.',
   loading: 'Gegevens ophalen…',
   unknown: 'onbekend',
+  none: 'geen',
   hidden: 'niet getoond',
   notApplicable: '–',
   yes: 'ja',
@@ -120,6 +124,8 @@ export const labels = {
       period: 'Periode',
     },
     signals: (count: string) => `${count} ${count === '1' ? 'signaal' : 'signalen'}`,
+    /** Of a count that is rounded. */
+    about: (signals: string) => `ongeveer ${signals}`,
     most: (period: string, theme: string, signals: string) =>
       `${period} ging het het vaakst over ${theme}: ${signals}.`,
     mostOfShown: (period: string, theme: string, signals: string) =>
@@ -148,7 +154,7 @@ export const labels = {
     latestOnly: (count: string) =>
       `U ziet de laatste ${count} perioden. Kies een jaar om verder terug te kijken.`,
     undated: (rows: string) =>
-      `Van sommige signalen is de datum niet precies bekend. Ze staan hier apart en niet in de grafiek (${rows} ${rows === '1' ? 'regel' : 'regels'}).`,
+      `Van sommige signalen is de datum niet precies bekend. Ze staan hier apart en niet in de grafiek (${rows} ${rows === '1' ? 'rij' : 'rijen'}).`,
     undatedLast: 'Onbekend binnen',
     noSignals: 'Er zijn nog geen signalen voor deze keuze.',
   },
@@ -222,8 +228,12 @@ export const labels = {
     },
     openTitle: 'Nog geen maatregel',
     open: (t: { count: string; title: string; days: string; until: string }) =>
-      `${t.count} patronen hebben nog geen structurele maatregel in werking. Het langst open: ‘${t.title}’, ${t.days} dagen, voor zover bekend tot ${t.until}.`,
-    openUnit: 'dagen sinds het eerste signaal',
+      `${t.count} ${t.count === '1' ? 'patroon heeft' : 'patronen hebben'} nog geen structurele maatregel in werking. Het langst open: ‘${t.title}’, ${t.days} dagen, voor zover bekend tot ${t.until}.`,
+    openUndated: (count: string) =>
+      `Van ${count} ${count === '1' ? 'patroon' : 'patronen'} is niet bekend wanneer het eerste signaal kwam. Dat telt niet mee in de berekening.`,
+    openKnown:
+      'De dagen lopen tot de peildatum, of tot de stand het laatst bekend was. Na die dag weten wij niet of er een maatregel kwam.',
+    openUnit: 'dagen sinds het eerste signaal, voor zover bekend',
     doneTitle: 'Wel een maatregel',
     done: (count: string, title: string, days: string) =>
       `Bij ${count} patronen is een structurele maatregel in werking. Het snelst: ‘${title}’, ${days} dagen.`,

@@ -5,6 +5,12 @@ export const answerMeta = z.strictObject({
   source: z.string().describe('Bron, in woorden'),
   period: z.string().nullable().describe('Periode waarover de rijen gaan; null als er geen periode is'),
   asOf: z.iso.datetime({ offset: true }).describe('Stand van de gegevens'),
+  sourceDate: z.iso
+    .date()
+    .optional()
+    .describe(
+      'Dag tot waar de bronnen van de rijen gaan, en niet na de peildatum; dan is asOf de dag waarop ze zijn ingelezen. Weggelaten als de gegevens worden bijgehouden',
+    ),
   dataVersion: z.string().describe('Versie van de gegevens; gelijk als er niets veranderd is'),
   controlled: z
     .boolean()

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Put, Req, Res } from '@nestjs/common'
 import { identityCookie, sessionBody, signOutPath, type SessionAnswer } from '@rode-draad/contract'
-import { channelCodes } from '@rode-draad/domain'
+import { channelCodes, countedPlaces, type AccessScope } from '@rode-draad/domain'
 import { hasRealSignals } from '@rode-draad/store'
 import type { Request, Response } from 'express'
 import { cookieValue } from '../http/cookies.js'
@@ -25,6 +25,7 @@ export class SessionController {
       roles: [...roles],
       onBehalfOf,
       writes: scope.writes === 'all' ? [...channelCodes] : [...scope.writes],
+      counted: placesOf(scope),
       signOut: kind === 'person' ? signOutPath : null,
       hasRealSignals: await hasRealSignals(this.services.stores.postgres),
     }
@@ -47,5 +48,13 @@ export class SessionController {
   private async chooseRole(request: Request, role: SessionAnswer['role']): Promise<boolean> {
     const id = cookieValue(request.headers.cookie, sessionCookie)
     return id !== null && (await this.services.signIn?.choose(id, role)) === true
+  }
+}
+
+function placesOf(scope: AccessScope): SessionAnswer['counted'] {
+  const { regions, channels } = countedPlaces(scope)
+  return {
+    regions: regions === null ? null : [...regions],
+    channels: channels === null ? null : [...channels],
   }
 }

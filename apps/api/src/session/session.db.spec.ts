@@ -20,4 +20,15 @@ describe('the session', () => {
     })
     expect(sessionAnswer.parse(body).writes).toEqual(channels)
   })
+
+  it.each([
+    ['landelijk-met-casussen', { regions: null, channels: null }],
+    ['inzender-juiste-loket', { regions: null, channels: ['juiste-loket'] }],
+    ['lezer-zk10', { regions: ['ZK10'], channels: null }],
+  ])('of %s says over which signals one counts', async (identity, counted) => {
+    const { body } = await program.request('/v1/session', {
+      headers: { cookie: `${identityCookie}=${identity}` },
+    })
+    expect(sessionAnswer.parse(body).counted).toEqual(counted)
+  })
 })

@@ -162,4 +162,15 @@ describe('time from signal to measure as the API gives it', () => {
     const { body } = await program.request('/v1/time-to-measure/patterns?data=demo')
     expect(body).toMatchObject({ meta: { fictional: true } })
   })
+
+  it.each([
+    ['2021-04-16', '2021-04-16'],
+    ['2026-06-14', '2021-04-16'],
+    ['2020-10-04', '2020-09-30'],
+  ])('says of %s until which day its sources go: %s', async (referenceDate, sourceDate) => {
+    for (const path of ['time-to-measure', 'recommendation-follow-ups']) {
+      const { body } = await program.request(`/v1/${path}?referenceDate=${referenceDate}`)
+      expect(body).toMatchObject({ meta: { sourceDate } })
+    }
+  })
 })

@@ -94,6 +94,7 @@ describe('waiting lists as the API gives them', () => {
     const table = tableFromIPC(new Uint8Array(arrow.body as ArrayBuffer))
     expect(table.toArray().map((row: { toJSON(): unknown }) => row.toJSON())).toEqual(json.data)
     expect(JSON.parse(table.schema.metadata.get(arrowMetaKey) ?? '{}')).toEqual(json.meta)
+    expect(json.meta).toMatchObject({ sourceDate: '2021-04-16' })
     expect(String(table.schema.fields.find(({ name }) => name === 'persons')?.type)).toBe('Int32')
   })
 

@@ -7,7 +7,7 @@ import {
   type TimeToMeasurePatternRow,
   type WeekReviewAnswer,
 } from '@rode-draad/contract'
-import { patternClosings } from '@rode-draad/domain'
+import { isOpen, patternClosings } from '@rode-draad/domain'
 import { aSignalBody } from '@rode-draad/fixtures'
 import { startTestProgram, type TestProgram } from '../program/test-program.js'
 
@@ -138,32 +138,45 @@ describe('the registers in a week', () => {
     )
   })
 
-  it('put what is open the longest first, and name it so', async () => {
+  it('put what is open the longest first, and name it so with until when that is known', async () => {
     const { data } = await review('2026-W23', controlled)
     const days = data.open.map((one) => one.days ?? -1)
     expect(days).toEqual([...days].sort((a, b) => b - a))
-    const first = data.open.slice(0, 3).map(({ code, firstSignal }) => [code, firstSignal])
-    expect(first).toEqual([
-      ['lvb-begeleid-wonen', '2015'],
-      ['jeugd-wlz', '2015-12/2016-02'],
-      ['vg-grondslag-18', '2015-12/2016-02'],
-    ])
-    expect(data.findings.patterns).toContain(`het langst open is ${data.open[0]?.title},`)
+    const [first] = data.open
+    expect(first).toMatchObject({
+      code: 'jeugd-wlz',
+      firstSignal: '2015-12/2016-02',
+      lastKnown: '2020-07-17',
+    })
+    expect(data.findings.patterns).toContain(
+      `het langst open is ${first?.title}, 4 jaar (laatst bekend op 17 juli 2020).`,
+    )
   })
 
-  it('call those patterns open that Doorlooptijd and Registers say have no measure in force', async () => {
-    const rowsOf = async <Row>(path: string) =>
-      ((await program.request(`/v1/${path}`, { headers: as(controlled) })).body as { data: Row[] }).data
-    const openOn = async (day: string) =>
-      (await rowsOf<TimeToMeasurePatternRow>(`time-to-measure/patterns?referenceDate=${day}`))
-        .filter(
-          ({ saidInForce, closedAs, listed }) =>
-            !saidInForce && closedAs === null && listed !== 'niet waargenomen',
-        )
-        .map(({ pattern }) => pattern)
-    const then = (await review('2021-W15', controlled)).data.open.map(({ code }) => code)
+  const rowsOf = async <Row>(path: string) =>
+    ((await program.request(`/v1/${path}`, { headers: as(controlled) })).body as { data: Row[] }).data
+
+  it.each([
+    ['2016-W09', '2016-03-06'],
+    ['2019-W01', '2019-01-06'],
+    ['2020-W40', '2020-10-04'],
+    ['2021-W15', '2021-04-18'],
+    ['2026-W24', '2026-06-14'],
+  ])('of %s call the same patterns open, for as many days, as Doorlooptijd of %s', async (week, day) => {
+    const then = (await review(week, controlled)).data.open
+    const rows = await rowsOf<TimeToMeasurePatternRow>(`time-to-measure/patterns?referenceDate=${day}`)
+    const open = rows.filter(isOpen)
+    expect(open.length).toBeGreaterThan(0)
+    const byCode = (one: readonly [string, ...unknown[]], other: readonly [string, ...unknown[]]) =>
+      one[0] < other[0] ? -1 : 1
+    expect(then.map(({ code, days, atLeast }) => [code, days, atLeast] as const).sort(byCode)).toEqual(
+      open.map(({ pattern, days, startNote }) => [pattern, days, startNote !== null] as const).sort(byCode),
+    )
+  })
+
+  it('call those patterns open that Registers says have no measure in force', async () => {
+    const then = (await review('2021-W15', controlled)).data.open
     expect(then).toHaveLength(17)
-    expect([...then].sort()).toEqual((await openOn('2021-04-18')).sort())
     const stands = (await rowsOf<PatternRow>('patterns')).filter(({ state }) => !ended.includes(state))
     const now = (await review('2026-W25', controlled)).data.open.map(({ code }) => code)
     expect(stands.map(({ code }) => code)).toEqual([...now].sort())

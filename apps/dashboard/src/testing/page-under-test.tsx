@@ -30,6 +30,7 @@ const session: SessionAnswer = {
   roles: [],
   onBehalfOf: null,
   writes: ['gemeente', 'juiste-loket'],
+  counted: { regions: null, channels: null },
   signOut: null,
   hasRealSignals: true,
 }

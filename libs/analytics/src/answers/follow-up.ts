@@ -15,6 +15,7 @@ import type { AnswerTable } from '../encode/answer-table.js'
 import { computeFollowUp } from '../follow-up/compute-follow-up.js'
 import { type FollowUpQuestion, followUpSql } from '../follow-up/follow-up-sql.js'
 import { gatherFollowUp } from '../follow-up/gather-follow-up.js'
+import { newestSource } from './newest-source.js'
 import { registersState } from './read-rows.js'
 
 /** What became of each recommendation. Public: registers are never suppressed, and no signals are counted here. */
@@ -47,6 +48,7 @@ async function answer<C extends Columns>(
         : 'Nationale ombudsman, Blijvende zorg 2020; VWS, Het kan wel! 2020; Kamervragen 2021Z05014',
     period: `../${query.referenceDate}`,
     ...(await registersState(facts)),
+    ...(await newestSource(facts, { ...query, data: query.data ?? 'real' })),
     controlled: false,
     fictional: query.data === 'demo',
     n: rows.length,

@@ -14,6 +14,8 @@ import type { AnswerTable } from '../encode/answer-table.js'
 import { nearestIndication } from './nearest-indication.js'
 import { registersState, readRows } from './read-rows.js'
 
+/** Day of that source. */
+const sourceDate = '2021-04-16'
 const source = 'Beantwoording Kamervragen 2021Z05014 (16 april 2021); cijfers van Zorginstituut en CBS'
 
 /** People waiting for a stay, as published. Public: never suppressed. */
@@ -63,6 +65,7 @@ async function publicTable<C extends Columns>(
     source,
     period: periodOf(rows),
     ...state,
+    sourceDate,
     controlled: false,
     fictional: false,
     n: rows.length,

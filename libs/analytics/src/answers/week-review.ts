@@ -8,7 +8,9 @@ import {
 } from '@rode-draad/contract'
 import {
   addDays,
+  countedPlaces,
   lastSeenDay,
+  onlyCounted,
   parsePeriodCode,
   periodOf,
   weekRegisters,
@@ -64,22 +66,25 @@ export async function weekReview(facts: Facts, asked: AskedWeek, scope: AccessSc
   const waits = <T extends { code: string }>(all: readonly T[]) =>
     all.map((one) => ({ ...one, accordingTo: accordingTo.get(one.code) ?? '' }))
   return {
-    data: withFindings({
-      week: week.code,
-      startsOn: week.startsOn,
-      endsOn: addDays(week.endsBefore, -1),
-      over: week.endsBefore <= asked.today,
-      signals: { total: now.meta.n, before: earlier.meta.n, quarter: quarter.code, themes: rows },
-      patterns: [...registers.patterns],
-      inForce: [...registers.inForce],
-      decisions: registers.decisions.map((one) => ({
-        ...one,
-        accordingTo: (one.table === null ? accordingTo.get(one.code) : tables.get(one.table)) ?? '',
-      })),
-      late: waits(registers.late),
-      terms: await termsOf(facts, fictional, until),
-      open: [...registers.open],
-    }),
+    data: withFindings(
+      {
+        week: week.code,
+        startsOn: week.startsOn,
+        endsOn: addDays(week.endsBefore, -1),
+        over: week.endsBefore <= asked.today,
+        signals: { total: now.meta.n, before: earlier.meta.n, quarter: quarter.code, themes: rows },
+        patterns: [...registers.patterns],
+        inForce: [...registers.inForce],
+        decisions: registers.decisions.map((one) => ({
+          ...one,
+          accordingTo: (one.table === null ? accordingTo.get(one.code) : tables.get(one.table)) ?? '',
+        })),
+        late: waits(registers.late),
+        terms: await termsOf(facts, fictional, until),
+        open: [...registers.open],
+      },
+      onlyCounted(countedPlaces(scope)),
+    ),
     meta: {
       ...now.meta,
       source: sourceOf(fictional),

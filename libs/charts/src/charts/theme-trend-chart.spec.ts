@@ -22,6 +22,18 @@ describe('themeTrendChart', () => {
     })
   })
 
+  it('gives each panel an axis of its own, so that none stands where there is no panel', () => {
+    expect(themeTrendChart(rows, { width: 650 })).toMatchObject({ resolve: { axis: { x: 'independent' } } })
+  })
+
+  it.each([
+    [280, 1, 0],
+    [650, 3, 200],
+    [800, 3, 250],
+  ])('cuts no name of a theme that has the whole width: %i px, %i column', (width, columns, labelLimit) => {
+    expect(themeTrendChart(rows, { width })).toMatchObject({ columns, facet: { header: { labelLimit } } })
+  })
+
   it('shows a single theme large, without panels', () => {
     const spec = themeTrendChart(rows.slice(0, 2), { width: 800 })
     expect(spec).not.toHaveProperty('facet')

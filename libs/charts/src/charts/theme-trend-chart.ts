@@ -14,7 +14,7 @@ const themeLabels: ReadonlyMap<string, string> = new Map(themes.map(({ code, lab
 export function themeTrendChart(rows: readonly ThemeTrendRow[], { width }: ChartSize): TopLevelSpec {
   const periods = [...new Set(rows.map(({ period }) => period))].sort().map(formatShortPeriod)
   const names = [...new Set(rows.map(({ theme }) => themeName(theme)))]
-  const columns = names.length > 1 ? Math.max(1, Math.floor(width / 230)) : 1
+  const columns = names.length > 1 ? Math.max(1, Math.floor(width / 215)) : 1
   const cell = Math.max(120, Math.floor((width - 48) / columns) - 22)
   const height = names.length > 1 ? 74 : 260
   const values = rows.map(({ period, theme, signals, suppressed }) => ({
@@ -68,9 +68,16 @@ export function themeTrendChart(rows: readonly ThemeTrendRow[], { width }: Chart
       field: 'theme',
       type: 'nominal',
       sort: names,
-      header: { title: null, labelLimit: cell + 18, labelAnchor: 'start' },
+      header: {
+        title: null,
+        labelLimit: columns === 1 ? 0 : cell + 22,
+        labelFontSize: columns > 1 && cell < 200 ? 11 : 13,
+        labelAnchor: 'start',
+      },
     },
     columns,
+    // Else an axis stands in the place of a panel that the last row does not have.
+    resolve: { axis: { x: 'independent' } },
     spacing: { row: 18, column: 22 },
     spec: { width: cell, height, layer },
   }

@@ -1,4 +1,4 @@
-import { channelCodes, roleCodes, type ChannelCode } from '@rode-draad/domain'
+import { channelCodes, regionCodes, roleCodes, type ChannelCode, type RegionCode } from '@rode-draad/domain'
 import { z } from 'zod'
 
 /** Who one may look as to try the product: without sign-in, on this machine only. The first is there without a choice. */
@@ -49,6 +49,14 @@ export const sessionAnswer = z.strictObject({
   writes: z
     .array(z.enum(channelCodes as readonly [ChannelCode, ...ChannelCode[]]))
     .describe('Kanalen waarvoor deze persoon signalen mag insturen'),
+  counted: z
+    .strictObject({
+      regions: z.array(z.enum(regionCodes as readonly [RegionCode, ...RegionCode[]])).nullable(),
+      channels: z.array(z.enum(channelCodes as readonly [ChannelCode, ...ChannelCode[]])).nullable(),
+    })
+    .describe(
+      'Uit welke regio’s en kanalen de signalen komen waarover aantallen gaan als er geen regio of kanaal is gekozen; null voor alle',
+    ),
   signOut: z.string().nullable().describe('Adres om af te melden (POST); null als er niets af te melden is'),
   hasRealSignals: z.boolean().describe('Waar als er ten minste een echt signaal is'),
 })

@@ -62,7 +62,9 @@ const openPattern = z.strictObject({
   days: z
     .int()
     .nullable()
-    .describe('Dagen van het eerste signaal tot het eind van de week; null als dat signaal geen datum heeft'),
+    .describe(
+      'Dagen van het eerste signaal tot het eind van de week, of tot de dag waarop de stand het laatst bekend was; null als dat signaal geen datum heeft',
+    ),
   atLeast: z.boolean().describe('Waar als het er ook meer kunnen zijn'),
   lastKnown: edtf.nullable().describe('Tot wanneer de stand bekend is; null als die wordt bijgehouden'),
 })
@@ -106,7 +108,9 @@ export const weekReviewData = z.strictObject({
       'Maatregelen die er volgens de planning al hadden moeten zijn, en er voor zover bekend niet zijn',
     ),
   terms: z.array(weekTerm).describe('Termijnen die voorbij zijn of binnen veertien dagen aflopen'),
-  open: z.array(openPattern).describe('Patronen zonder structurele maatregel in werking, het oudste eerst'),
+  open: z
+    .array(openPattern)
+    .describe('Patronen zonder structurele maatregel in werking, wat het langst open is eerst'),
   findings,
 })
 export type WeekReviewData = z.infer<typeof weekReviewData>

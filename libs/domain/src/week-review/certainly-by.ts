@@ -11,7 +11,7 @@ export function isCertainlyBy(edtf: string | null, day: PlainDate): boolean {
   return edtf === null || parseVagueDate(edtf).latest <= day
 }
 
-/** Whether a pattern was closed by then, however. */
+/** Whether a pattern was certainly closed by then, however, so that nobody has to decide on it. */
 export function isClosedBy(
   { closedAs, closedOn }: Pick<PatternFact, 'closedAs' | 'closedOn'>,
   day: PlainDate,

@@ -1,10 +1,9 @@
-import { daysBetween, type PlainDate } from '../dates/plain-date.js'
-import { parseVagueDate } from '../dates/vague-date.js'
+import type { PlainDate } from '../dates/plain-date.js'
 import type { MeasureFact, PatternFact } from '../time-to-measure/facts.js'
+import { isClosedOn, isOpen } from '../time-to-measure/is-open.js'
 import type { RecordedState } from '../time-to-measure/recorded-life.js'
 import { saidInForce } from '../time-to-measure/said-in-force.js'
 import { spellsOf } from '../time-to-measure/spells.js'
-import { isClosedBy } from './certainly-by.js'
 
 /** A pattern without a structural measure in force. */
 export interface OpenPattern {
@@ -12,7 +11,10 @@ export interface OpenPattern {
   readonly title: string
   /** As it was said (EDTF); null: not known. */
   readonly firstSignal: string | null
-  /** From the first signal to the day that was asked about, so to the end of a week; null: nobody said when it was. */
+  /**
+   * From the first signal to the end of observation: the day that was asked about, so the end of a week, or the last day
+   * on which its state is known when that comes first. null: nobody said when the first signal was.
+   */
   readonly days: number | null
   /** The first signal may be earlier, so that `days` is a minimum. */
   readonly atLeast: boolean
@@ -24,9 +26,8 @@ export interface OpenPattern {
 export type PatternWithStates = PatternFact & { readonly states: readonly RecordedState[] }
 
 /**
- * Patterns that were there on a day, of which nobody had said by then that a structural measure is in force (with or
- * without a date). One that was closed by then is not open. The first to be heard of comes first, one of which that is not
- * known last.
+ * The patterns that are open on a day, by `isOpen`, and for how long, by the clock of the event rule. The longest open
+ * comes first, one of which that is not known last.
  * @param measures as they were known on that day
  * @throws InvalidVagueDate when a date cannot be read
  */
@@ -36,18 +37,23 @@ export function openPatterns(
   until: PlainDate,
 ): readonly OpenPattern[] {
   const there = new Set(measures.map(({ code }) => code))
-  const unhelped = patterns
-    .filter((pattern) => !isClosedBy(pattern, until))
-    .map((pattern) => ({ ...pattern, measures: pattern.measures.filter((code) => there.has(code)) }))
-    .filter((pattern) => !saidInForce(pattern, measures, pattern.states, until))
-  const firstSignals = new Map(unhelped.map(({ code, firstSignal }) => [code, firstSignal]))
-  return spellsOf(unhelped, measures, { referenceDate: until, reading: 'in-force' })
-    .flatMap(({ pattern: code, title, listed, lastKnown }): OpenPattern[] => {
-      if (listed === 'niet waargenomen') return []
-      const firstSignal = firstSignals.get(code) ?? null
-      if (firstSignal === null) return [{ code, title, firstSignal, days: null, atLeast: false, lastKnown }]
-      const { used, atLeast } = parseVagueDate(firstSignal)
-      return [{ code, title, firstSignal, days: daysBetween(used, until), atLeast, lastKnown }]
+  const known = patterns.map((pattern) => ({
+    ...pattern,
+    measures: pattern.measures.filter((code) => there.has(code)),
+  }))
+  const patternOf = new Map(known.map((pattern) => [pattern.code, pattern]))
+  return spellsOf(known, measures, { referenceDate: until, reading: 'in-force' })
+    .flatMap((spell): OpenPattern[] => {
+      const pattern = patternOf.get(spell.pattern)
+      if (pattern === undefined) return []
+      const standing = {
+        ...{ listed: spell.listed, event: spell.event },
+        saidInForce: saidInForce(pattern, measures, pattern.states, until),
+        closedAs: isClosedOn(pattern, until) ? pattern.closedAs : null,
+      }
+      if (!isOpen(standing)) return []
+      const { code, title, firstSignal, lastKnown } = pattern
+      return [{ code, title, firstSignal, days: spell.days, atLeast: spell.startNote !== null, lastKnown }]
     })
     .sort((a, b) => (b.days ?? -1) - (a.days ?? -1))
 }

@@ -25,12 +25,12 @@ const wait = (title: string, days: number | null, knownOn: string | null = '2020
 const event = (title: string, what: 'in werking' | 'herkend' | 'eerste signaal') => ({
   ...{ code: title, title, what, date: '2020-03-04' },
 })
-const open = (title: string, days: number | null, atLeast = false) => ({
-  ...{ code: title, title, firstSignal: null, days, atLeast, lastKnown: null },
+const open = (title: string, days: number | null, atLeast = false, lastKnown: string | null = null) => ({
+  ...{ code: title, title, firstSignal: null, days, atLeast, lastKnown },
 })
 
 describe('what a week says of its signals', () => {
-  it.each<[string, Omit<WeekSignals, 'quarter'>, string]>([
+  it.each<[string, Omit<WeekSignals, 'quarter' | 'only'>, string]>([
     ['none', { total: 0, before: 0, themes: themes(0, 0) }, 'Er kwamen geen signalen binnen.'],
     [
       'none after some',
@@ -88,7 +88,12 @@ describe('what a week says of its signals', () => {
       'In uw rol ziet u geen aantallen signalen.',
     ],
   ])('%s', (_name, signals, expected) => {
-    expect(weekFindings({ ...signals, quarter: noQuarter }, nothing).signals).toBe(expected)
+    const said = (only: string | null) =>
+      weekFindings({ ...signals, quarter: noQuarter, only }, nothing).signals
+    expect(said(null)).toBe(expected)
+    expect(said('Dit gaat alleen over signalen uit Twente.')).toBe(
+      `${expected} Dit gaat alleen over signalen uit Twente.`,
+    )
   })
 
   it.each<[readonly ThemeCount[], string]>([
@@ -104,6 +109,7 @@ describe('what a week says of its signals', () => {
       before: null,
       themes: themes(null),
       quarter: { ...noQuarter, themes: counts },
+      only: null,
     }
     expect(weekFindings(hidden, nothing).signals).toBe(
       `De aantallen van deze week laten wij niet zien, om kleine aantallen te beschermen.${expected}`,
@@ -111,7 +117,7 @@ describe('what a week says of its signals', () => {
   })
 })
 
-const quiet: WeekSignals = { total: 0, before: 0, themes: themes(0), quarter: noQuarter }
+const quiet: WeekSignals = { total: 0, before: 0, themes: themes(0), quarter: noQuarter, only: null }
 
 describe('what a week says of measures', () => {
   it.each<[string, Partial<Said>, string]>([
@@ -202,6 +208,16 @@ describe('what a week says of patterns', () => {
       'two open, one new',
       { open: [open('Woonplek', 1528, true), open('Pgb', 3)], patterns: [event('Pgb', 'herkend')] },
       'Nieuw: Pgb. Voor zover bekend hebben 2 patronen nog geen structurele maatregel in werking; het langst open is Woonplek, ten minste 4 jaar.',
+    ],
+    [
+      'one open, not heard of since',
+      { open: [open('Woonplek', 242, true, '2016-02')] },
+      'Voor zover bekend heeft 1 patroon nog geen structurele maatregel in werking: Woonplek, ten minste 7 maanden (laatst bekend in februari 2016).',
+    ],
+    [
+      'two open, the longest heard of in a month that reaches into the week',
+      { open: [open('Machtiging', 800, false, '2020-03'), open('Pgb', 3)] },
+      'Voor zover bekend hebben 2 patronen nog geen structurele maatregel in werking; het langst open is Machtiging, 2 jaar.',
     ],
     [
       'one without a date',

@@ -14,6 +14,8 @@ export interface WeekSignals {
   readonly themes: readonly ThemeCount[]
   /** The quarter that the week ends in: what can be shown when a week is too small. */
   readonly quarter: { readonly code: string; readonly themes: readonly ThemeCount[] }
+  /** Says of which signals alone these are (`onlyCounted`); null: of all. */
+  readonly only: string | null
 }
 
 export interface ThemeCount {
@@ -47,13 +49,13 @@ interface SaidOfWeek extends WeekRegisters {
 /** What stands out in a week; says so when nothing does. Goes by nothing that its reader may not see. */
 export function weekFindings(signals: WeekSignals, registers: SaidOfWeek): WeekFindings {
   return {
-    signals: signalFinding(signals),
+    signals: [signalFinding(signals), ...(signals.only === null ? [] : [signals.only])].join(' '),
     measures: measureFinding(registers),
     patterns: patternFinding(registers),
   }
 }
 
-function signalFinding({ total, before, themes, quarter }: WeekSignals): string {
+function signalFinding({ total, before, themes, quarter }: Omit<WeekSignals, 'only'>): string {
   if (themes.length === 0) return 'In uw rol ziet u geen aantallen signalen.'
   const { most, names } = mostOf(themes)
   const often = names.length === 0 ? '' : `Het vaakst ging het over ${listed(names)}`
@@ -142,16 +144,25 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
-function patternFinding({ patterns, open }: WeekRegisters): string {
+function patternFinding({ startsOn, patterns, open }: SaidOfWeek): string {
   const [oldest] = open
   const names = [...new Set(patterns.map(({ title }) => title))]
   const fresh = names.length === 0 ? '' : `Nieuw: ${listed(names)}. `
   if (oldest === undefined) return `${fresh}Er is geen open patroon zonder structurele maatregel in werking.`
-  return fresh + openSentence(open.length, oldest)
+  return fresh + openSentence(open.length, oldest, startsOn)
 }
 
-function openSentence(many: number, { title, days, atLeast }: OpenPattern): string {
-  const age = days === null ? '' : `, ${atLeast ? 'ten minste ' : ''}${ageOf(days)}`
+/** Nobody is called open for longer than is known: of what was not heard of in this week, it says when it was last. */
+function openSentence(
+  many: number,
+  { title, days, atLeast, lastKnown }: OpenPattern,
+  startsOn: PlainDate,
+): string {
+  const last =
+    lastKnown === null || parseVagueDate(lastKnown).latest >= startsOn
+      ? ''
+      : ` (laatst bekend ${inVagueDate(lastKnown)})`
+  const age = days === null ? last : `, ${atLeast ? 'ten minste ' : ''}${ageOf(days)}${last}`
   return many === 1
     ? `Voor zover bekend heeft 1 patroon nog geen structurele maatregel in werking: ${title}${age}.`
     : `Voor zover bekend hebben ${many} patronen nog geen structurele maatregel in werking; het langst open is ${title}${age}.`

@@ -3,12 +3,16 @@ import { useEffect, useRef, useState } from 'react'
 import type { TopLevelSpec } from 'vega-lite'
 import { labels } from '../../labels.js'
 import { downloadBlob } from './download.js'
+import { usePrinting } from './use-printing.js'
 import { chartImage, type ImageKind, imageKinds, renderChart } from './render-chart.js'
 
 export type ChartMaker = (size: ChartSize) => TopLevelSpec
 
 /** CSS pixels; a picture is no narrower, so that what stands above it can be read. */
 const leastWidth = 640
+
+/** CSS pixels that a figure leaves for its chart on A4: drawn as wide as that, words are as large on paper as on the screen. */
+const paperWidth = 650
 
 interface ChartProps {
   readonly make: ChartMaker
@@ -20,10 +24,12 @@ interface ChartProps {
   readonly fileName: string
 }
 
-/** A chart as wide as its place; drawn again when the place becomes wider or narrower. */
+/** A chart as wide as its place; drawn again when the place becomes wider or narrower, and for paper. */
 export default function Chart({ make, label, caption, fileName }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
-  const width = useWidth(place)
+  const placeWidth = useWidth(place)
+  const printing = usePrinting()
+  const width = printing ? paperWidth : placeWidth
   const [failed, setFailed] = useState(false)
 
   useEffect(() => {

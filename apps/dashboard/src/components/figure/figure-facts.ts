@@ -1,4 +1,4 @@
-import { formatCount, formatInterval, formatMoment } from '@rode-draad/charts'
+import { formatCount, formatDate, formatInterval, formatMoment } from '@rode-draad/charts'
 import type { AnswerMeta } from '@rode-draad/contract'
 import { labels } from '../../labels.js'
 import type { FigureFact } from './figure-scope.js'
@@ -20,7 +20,12 @@ export function figureFacts(
     [words.period, meta.period === null ? words.noPeriod : formatInterval(meta.period)],
     ...scope,
     [words.source, meta.source],
-    [words.asOf, formatMoment(meta.asOf)],
+    ...(meta.sourceDate === undefined
+      ? [[words.asOf, formatMoment(meta.asOf)] as const]
+      : [
+          [words.asOf, formatDate(meta.sourceDate)] as const,
+          [words.readOn, formatMoment(meta.asOf)] as const,
+        ]),
     [words.n, countText(meta)],
   ]
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import type { Caption } from '@rode-draad/charts'
 import { readWorkbook } from '@rode-draad/sheets'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
 import { someMeta } from '../../testing/arrow-bytes.js'
 import type { FigureProps } from './figure.js'
 import { FigureScope } from './figure-scope.js'
@@ -76,6 +77,37 @@ describe('Figure', () => {
     ]) {
       expect(text).toContain(part)
     }
+  })
+
+  it('says until when its sources go, and apart when those were read', () => {
+    render(
+      <Figure {...props} meta={{ ...someMeta, asOf: '2026-12-01T10:00:00Z', sourceDate: '2020-09-30' }} />,
+    )
+    const figure = screen.getByRole('figure', { name: 'Proef' })
+    const fact = (name: string) => within(figure).getByText(name).nextElementSibling?.textContent
+    expect([fact('Stand van de gegevens'), fact('Ingelezen op')]).toEqual([
+      '30 september 2020',
+      '1 december 2026',
+    ])
+  })
+
+  it('names its table, and leads from a cell to what it names', () => {
+    const linked: FigureProps<Row> = {
+      ...props,
+      columns: [
+        {
+          title: 'Zorgprofiel',
+          value: ({ name }) => name,
+          link: ({ name }, fictional) => (name === 'VG7' ? `/naar?verzonnen=${fictional}` : null),
+        },
+      ],
+    }
+    render(<Figure {...linked} />, { wrapper: MemoryRouter })
+    const table = screen.getByRole('table', { name: 'Proef' })
+    expect(within(table).getByRole('link', { name: 'VG7' }).getAttribute('href')).toBe(
+      '/naar?verzonnen=false',
+    )
+    expect(within(table).getAllByRole('link')).toHaveLength(1)
   })
 
   it('shows the numbers in a table the keyboard can reach, unknown as onbekend', () => {
@@ -164,6 +196,9 @@ describe('Figure', () => {
   it('folds a long table away', () => {
     const many = Array.from({ length: 21 }, (_, index) => ({ name: String(index), count: index }))
     render(<Figure {...props} rows={many} />)
+    expect(screen.getByText('Tabel (21 rijen)').tagName).toBe('SUMMARY')
+    cleanup()
+    render(<Figure {...props} rows={many} chart={() => ({ mark: 'bar', data: { values: [] } })} />)
     expect(screen.getByText('Tabel met dezelfde cijfers (21 rijen)').tagName).toBe('SUMMARY')
   })
 

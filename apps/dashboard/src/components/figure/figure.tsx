@@ -14,7 +14,7 @@ const Chart = lazy(() => import('./chart.js'))
 
 /** Up to this many rows the table stands open; up to `printRows` it goes on paper. */
 const openRows = 20
-const printRows = 40
+const printRows = 60
 
 export interface FigureProps<Row> {
   /** kebab-case; part of the file name of the download. */
@@ -42,7 +42,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
     ...(meta.controlled ? [labels.figure.rounded] : []),
   ]
   const fileName = `rode-draad-${id}-${meta.asOf.slice(0, 10)}`
-  const table = <DataTable title={title} columns={columns} rows={rows} />
+  const table = <DataTable title={title} columns={columns} rows={rows} fictional={meta.fictional} />
   return (
     <figure className="figure" id={id} aria-labelledby={`${id}-title`}>
       <figcaption>
@@ -68,7 +68,9 @@ export function Figure<Row>(props: FigureProps<Row>) {
             table
           ) : (
             <details className={rows.length > printRows ? 'long-table' : undefined}>
-              <summary>{labels.figure.table(formatCount(rows.length))}</summary>
+              <summary>
+                {labels.figure[chart === undefined ? 'tableAlone' : 'table'](formatCount(rows.length))}
+              </summary>
               {table}
             </details>
           )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { boundedColumns, estimateColumns, vagueDateColumns } from './file-columns.js'
+import { boundedColumns, estimateColumns, percentage, vagueDateColumns } from './file-columns.js'
 import { tableCells } from './table-cells.js'
 import type { DataColumn, FileColumn } from './table-column.js'
 
@@ -69,4 +69,25 @@ describe('what stands in a file', () => {
   it('is nothing of a column that others say all of', () => {
     expect(fileOf([], [1])).toEqual([[], []])
   })
+})
+
+it.each([
+  [62 / 16055, 0.3862],
+  [1, 100],
+  [null, null],
+])('writes a share of %p as %p percent', (share, percent) => {
+  expect(percentage(share)).toBe(percent)
+})
+
+it('says in its own words where there is no date', () => {
+  const file = vagueDateColumns<string | null>(
+    'Reactie',
+    (said) => said,
+    () => '–',
+  )
+  expect(fileOf(file, ['2019-23', null])).toEqual([
+    ['Reactie', 'Reactie, hoe precies'],
+    ['2019-23', 'op het seizoen'],
+    ['–', '–'],
+  ])
 })

@@ -18,21 +18,30 @@ export function boundedColumns<Row>(
   ]
 }
 
-/** A vague date (EDTF): as it came, for sorting, and how precise that is, for a spreadsheet makes a day of a month. */
+/**
+ * A vague date (EDTF): as it came, for sorting, and how precise that is, for a spreadsheet makes a day of a month.
+ * @param absent what stands in both where there is no date; 'onbekend' unless it says otherwise
+ */
 export function vagueDateColumns<Row>(
   title: string,
   edtf: (row: Row) => string | null,
+  absent: (row: Row) => string = () => labels.unknown,
 ): readonly FileColumn<Row>[] {
   return [
-    { title, value: edtf },
+    { title, value: (row) => edtf(row) ?? absent(row) },
     {
       title: words.precision(title),
       value: (row) => {
         const said = edtf(row)
-        return said === null ? labels.unknown : datePrecision(said)
+        return said === null ? absent(row) : datePrecision(said)
       },
     },
   ]
+}
+
+/** A share (0 to 1) as the percentage that stands in a file: four decimals, two more than any page shows. null stays null. */
+export function percentage(share: number | null): number | null {
+  return share === null ? null : Math.round(1e6 * share) / 1e4
 }
 
 /** What was estimated, with its 95% interval; each null where it is not defined. */
@@ -52,7 +61,7 @@ export function estimateColumns<Row>(
     title: words.withUnit(name, words.units[unit]),
     value: (row) => {
       const said = estimate(row)[key]
-      return said === null || unit === 'days' ? said : Math.round(1e6 * said) / 1e4
+      return unit === 'days' ? said : percentage(said)
     },
   })
   return [column(title, 'value'), column(words.lower(title), 'lower'), column(words.upper(title), 'upper')]

@@ -16,6 +16,8 @@ export interface DataColumn<Row> {
   readonly value: (row: Row) => string | number | null
   /** How the value is written in the table; counts and words need none. */
   readonly text?: (row: Row) => string
+  /** Address of the page about what the cell names; null for none. */
+  readonly link?: (row: Row, fictional: boolean) => string | null
   /** What stands in a file in its place, where one value would say less than the cell does; [] when others say it all. */
   readonly file?: readonly FileColumn<Row>[]
 }

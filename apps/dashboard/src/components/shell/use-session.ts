@@ -18,6 +18,13 @@ export function useMay(permission: Permission): boolean {
   return data !== undefined && roleRules[data.role].may.includes(permission)
 }
 
+const everywhere: SessionAnswer['counted'] = { regions: null, channels: null }
+
+/** Over which signals the counts of who looks are, as long as no region or channel is chosen. */
+export function useCountedPlaces(): SessionAnswer['counted'] {
+  return useSession().data?.counted ?? everywhere
+}
+
 /** Looks as somebody else; everything is fetched anew, for they may see other things. */
 export function useSessionChange() {
   const client = useQueryClient()

@@ -8,6 +8,7 @@ import { useMemo } from 'react'
 import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
+import { percentage } from '../../components/figure/file-columns.js'
 import { labels } from '../../labels.js'
 import { mainReading, medianFinding, shareFinding, shareText } from './finding.js'
 
@@ -21,17 +22,17 @@ const columns: readonly DataColumn<TimeToMeasureCurveRow>[] = [
   { title: titles.censored.title, value: (row) => row.censored },
   {
     title: words.curveColumns.share,
-    value: (row) => percentOf(row.share),
+    value: (row) => percentage(row.share),
     text: (row) => shareText(row.share),
   },
   {
     title: words.curveColumns.lower,
-    value: (row) => percentOf(row.lower),
+    value: (row) => percentage(row.lower),
     text: (row) => shareText(row.lower),
   },
   {
     title: words.curveColumns.upper,
-    value: (row) => percentOf(row.upper),
+    value: (row) => percentage(row.upper),
     text: (row) => shareText(row.upper),
   },
 ]
@@ -68,8 +69,4 @@ export function CurveFigure({ curve, shortest, longest, readings }: CurveFigureP
       <p>{words.ticks}</p>
     </Figure>
   )
-}
-
-function percentOf(share: number | null): number | null {
-  return share === null ? null : 100 * share
 }

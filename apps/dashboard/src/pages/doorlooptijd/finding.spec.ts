@@ -155,7 +155,7 @@ describe('patterns', () => {
     expect(groupPatterns([undated])).toEqual({ open: [], done: [], listed: [undated] })
     expect(groupPatterns([closed, later])).toEqual({ open: [], done: [later], listed: [closed] })
     expect(groupPatterns([short, done, pattern, apart, quick])).toEqual({
-      open: [pattern, short],
+      open: [pattern, short, apart],
       done: [quick, done],
       listed: [apart],
     })
@@ -174,6 +174,10 @@ describe('patterns', () => {
   it('say how many are open and until when that is known', () => {
     expect(openFinding([pattern])).toContain(
       '‘Zorg start niet’, 1.645 dagen, voor zover bekend tot 17 juli 2020.',
+    )
+    const undated = { ...pattern, days: null, listed: 'zonder datum' }
+    expect(openFinding([pattern, undated])).toMatch(
+      /^2 patronen hebben .* Van 1 patroon is niet bekend wanneer het eerste signaal kwam\. Dat telt niet mee in de berekening\.$/,
     )
     expect(openFinding([])).toBe('Er zijn geen patronen zonder maatregel.')
   })

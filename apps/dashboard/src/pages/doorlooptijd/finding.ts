@@ -58,16 +58,19 @@ export function alternativesFinding(rows: readonly TimeToMeasureRow[]): string {
     : words.alternatives({ days: formatCount(days), lowest, highest })
 }
 
-/** How many are open, and the one open longest. @param open longest first */
+/** How many are open, the one open longest, and of how many that is not known. @param open longest first */
 export function openFinding(open: readonly TimeToMeasurePatternRow[]): string {
   const [longest] = open
   if (longest === undefined) return words.noneOpen
-  return words.open({
+  const undated = open.filter(({ days }) => days === null).length
+  const more = undated === 0 ? '' : ` ${words.openUndated(formatCount(undated))}`
+  const said = words.open({
     count: formatCount(open.length),
     title: longest.title,
     days: patternDays(longest),
     until: longest.lastKnown === null ? labels.unknown : formatVagueDate(longest.lastKnown),
   })
+  return said + more
 }
 
 /** How many have a measure, and the quickest. @param done quickest first */

@@ -5,6 +5,7 @@ import { Figure } from '../../components/figure/figure.js'
 import { boundedColumns } from '../../components/figure/file-columns.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
+import { registerLink } from '../registers/register-link.js'
 import { daysBound, patternDays } from './finding.js'
 import { groupName } from '../../components/group-name.js'
 import { doorlooptijdLabels } from './labels.js'
@@ -57,7 +58,11 @@ function standing({ event, saidInForce }: TimeToMeasurePatternRow): string {
 function columnsFor(by: GroupBy): readonly DataColumn<TimeToMeasurePatternRow>[] {
   return [
     { title: words.by[by] ?? by, value: (row) => groupOf(row, by) },
-    { title: labels.doorlooptijd.columns.pattern, value: ({ title }) => title },
+    {
+      title: labels.doorlooptijd.columns.pattern,
+      value: ({ title }) => title,
+      link: registerLink('pattern', ({ pattern }) => pattern),
+    },
     {
       title: labels.doorlooptijd.columns.days,
       value: ({ days }) => days,

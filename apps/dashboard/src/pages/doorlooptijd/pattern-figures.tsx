@@ -6,6 +6,7 @@ import { boundedColumns, vagueDateColumns } from '../../components/figure/file-c
 import { fileWords } from '../../components/figure/file-words.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
+import { registerLink } from '../registers/register-link.js'
 import { daysBound, doneFinding, openFinding, patternDays } from './finding.js'
 import { decisionText } from './decision-text.js'
 import { doorlooptijdLabels } from './labels.js'
@@ -15,7 +16,11 @@ const words = labels.doorlooptijd
 
 type Column = DataColumn<TimeToMeasurePatternRow>
 
-const pattern: Column = { title: words.columns.pattern, value: (row) => row.title }
+const pattern: Column = {
+  title: words.columns.pattern,
+  value: (row) => row.title,
+  link: registerLink('pattern', (row) => row.pattern),
+}
 const days: Column = {
   title: words.columns.days,
   value: (row) => row.days,
@@ -47,7 +52,11 @@ const doneColumns: readonly Column[] = [
   pattern,
   days,
   start,
-  { title: words.columns.measure, value: (row) => row.measureTitle },
+  {
+    title: words.columns.measure,
+    value: (row) => row.measureTitle,
+    link: registerLink('measure', (row) => row.measure),
+  },
   {
     title: words.columns.end,
     value: (row) => row.end,
@@ -89,7 +98,9 @@ export function PatternFigures({
         meta={{ ...meta, n: open.length }}
         columns={openColumns}
         rows={open}
-      />
+      >
+        <p>{words.openKnown}</p>
+      </Figure>
       <Figure
         id="met-maatregel"
         title={words.doneTitle}

@@ -1,23 +1,24 @@
 import type { TimeToMeasurePatternRow } from '@rode-draad/contract'
+import { isOpen } from '@rode-draad/domain'
 
 /** The patterns behind the curve, taken apart. */
 export interface PatternGroups {
-  /** Still without a structural measure, as far as anybody says; longest first. */
+  /** Open by the rule that all pages share, longest first; of which nobody said since when, last. */
   readonly open: readonly TimeToMeasurePatternRow[]
   /** With a structural measure in force, quickest first. */
   readonly done: readonly TimeToMeasurePatternRow[]
-  /** Not computed ('bestond al', 'zonder datum'), closed without a measure, or with one that the clock cannot use. */
+  /**
+   * Not computed ('bestond al', 'zonder datum', the last of which may be open as well), closed without a measure, or with
+   * one that the clock cannot use.
+   */
   readonly listed: readonly TimeToMeasurePatternRow[]
 }
 
 export function groupPatterns(rows: readonly TimeToMeasurePatternRow[]): PatternGroups {
-  const computed = rows.filter(({ listed }) => listed === null)
-  const byDays = (a: TimeToMeasurePatternRow, b: TimeToMeasurePatternRow) => (a.days ?? 0) - (b.days ?? 0)
-  const isOpen = ({ event, closedAs, saidInForce }: TimeToMeasurePatternRow) =>
-    event !== true && closedAs === null && !saidInForce
+  const isDone = ({ event }: TimeToMeasurePatternRow) => event === true
   return {
-    open: computed.filter(isOpen).sort((a, b) => byDays(b, a)),
-    done: computed.filter(({ event }) => event === true).sort(byDays),
-    listed: rows.filter((row) => row.listed !== null || (row.event !== true && !isOpen(row))),
+    open: rows.filter(isOpen).sort((a, b) => (b.days ?? -1) - (a.days ?? -1)),
+    done: rows.filter(isDone).sort((a, b) => (a.days ?? 0) - (b.days ?? 0)),
+    listed: rows.filter((row) => row.listed !== null || (!isOpen(row) && !isDone(row))),
   }
 }

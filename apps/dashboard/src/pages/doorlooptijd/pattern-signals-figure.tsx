@@ -3,6 +3,7 @@ import type { PatternSignalRow, TimelineRow } from '@rode-draad/contract'
 import { parsePeriodCode } from '@rode-draad/domain'
 import { useMemo } from 'react'
 import type { Answer } from '../../api.js'
+import { useOnlyCounted } from '../../components/figure/counted-scope.js'
 import { Figure } from '../../components/figure/figure.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
@@ -20,6 +21,7 @@ interface PatternSignalsFigureProps {
 
 /** Signals of a pattern per quarter, beside what was decided and what went in force. */
 export function PatternSignalsFigure({ answer: { rows, meta }, timeline }: PatternSignalsFigureProps) {
+  const only = useOnlyCounted()
   const told = useMemo(() => timeline.filter(isDecision), [timeline])
   const chart = useMemo(() => {
     const lines = told.flatMap((row) =>
@@ -40,7 +42,7 @@ export function PatternSignalsFigure({ answer: { rows, meta }, timeline }: Patte
     <Figure
       id="signalen-van-patroon"
       title={words.title}
-      finding={patternSignalsFinding(rows, meta.controlled)}
+      finding={patternSignalsFinding(rows, meta.controlled) + only}
       unit={words.unit}
       meta={meta}
       columns={columns}

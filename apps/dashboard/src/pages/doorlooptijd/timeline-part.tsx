@@ -1,5 +1,7 @@
 import type { TimeToMeasurePatternRow } from '@rode-draad/contract'
+import { isOpen } from '@rode-draad/domain'
 import { Choice } from '../../components/choice.js'
+import { CountedScope } from '../../components/figure/counted-scope.js'
 import { FigureScope } from '../../components/figure/figure-scope.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import type { UrlChanges } from '../../use-url-state.js'
@@ -51,7 +53,9 @@ export function TimelinePart({ asked, patterns, chosen, change }: TimelinePartPr
                 counted.rows.length === 0 ? (
                   <p>{doorlooptijdLabels.patternSignals.none}</p>
                 ) : (
-                  <PatternSignalsFigure answer={counted} timeline={answer.rows} />
+                  <CountedScope>
+                    <PatternSignalsFigure answer={counted} timeline={answer.rows} />
+                  </CountedScope>
                 )
               }
             </Loaded>
@@ -68,8 +72,8 @@ function titleOf(patterns: readonly TimeToMeasurePatternRow[], code: string): st
 
 /** Code of the pattern that has been open longest; undefined for no patterns. */
 export function longestOpen(patterns: readonly TimeToMeasurePatternRow[]): string | undefined {
-  const isOpen = ({ event, closedAs, saidInForce }: TimeToMeasurePatternRow) =>
-    Number(event === false && closedAs === null && !saidInForce)
-  const [longest] = [...patterns].sort((a, b) => isOpen(b) - isOpen(a) || (b.days ?? 0) - (a.days ?? 0))
+  const [longest] = [...patterns].sort(
+    (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || (b.days ?? 0) - (a.days ?? 0),
+  )
   return longest?.pattern
 }

@@ -3,7 +3,7 @@ export const opvolgingLabels = {
   intro:
     'Wat werd er van elke aanbeveling van de Nationale ombudsman? Van de oproep tot wat mensen merken, met steeds erbij wie dat zegt.',
   check:
-    'Deze cijfers zijn na te rekenen. De opdracht “export --follow-up” schrijft de gegevens, de .sql-bestanden en de uitkomsten. De opdracht “verify-export” rekent ze opnieuw uit.',
+    'Deze cijfers zijn na te rekenen. Vraag de beheerder om de gegevens, de rekenregels en de uitkomsten in één map. Daarmee kan iedereen elk cijfer opnieuw uitrekenen.',
   noneOfThem: 'geen enkele',
   way: {
     title: 'Van oproep tot merkbaar',
@@ -39,6 +39,7 @@ export const opvolgingLabels = {
       noticeable: 'Merkbaar volgens',
       other: 'Programma, pilot, studie',
     },
+    daysAfter: (step: string) => `${step}, dagen na de aanbeveling`,
     after: (date: string, days: string) => `${date} (na ${days} dagen)`,
     before: (date: string) => `${date} (was er al)`,
   },
@@ -59,7 +60,7 @@ export const opvolgingLabels = {
     title: 'De maatregelen bij elke aanbeveling',
     unit: 'maatregelen',
     finding: (t: { structural: string; other: string }) =>
-      `Er zijn ${t.structural} structurele maatregelen en ${t.other} programma’s, pilots of onderzoeken.`,
+      `Structurele maatregelen: ${t.structural}. Daarnaast: ${t.other} ${t.other === '1' ? 'programma, pilot of onderzoek' : 'programma’s, pilots of onderzoeken'}.`,
     none: 'Op deze peildatum is bij geen aanbeveling een maatregel bekend.',
     columns: {
       structural: 'Structurele maatregel',

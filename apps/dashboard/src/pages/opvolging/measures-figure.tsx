@@ -3,6 +3,7 @@ import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
+import { registerLink } from '../registers/register-link.js'
 import { measuresFinding } from './finding.js'
 import { opvolgingLabels } from './labels.js'
 
@@ -34,9 +35,18 @@ function columnsFor(names: ReadonlyMap<string, string>): readonly DataColumn<Fol
     {
       title: opvolgingLabels.way.columns.recommendation,
       value: ({ recommendation }) => names.get(recommendation) ?? recommendation,
+      link: registerLink('recommendation', ({ recommendation }) => recommendation),
     },
-    { title: titles.structural, value: (row) => (row.structural ? row.title : labels.notApplicable) },
-    { title: titles.other, value: (row) => (row.structural ? labels.notApplicable : row.title) },
+    {
+      title: titles.structural,
+      value: (row) => (row.structural ? row.title : labels.notApplicable),
+      link: registerLink('measure', (row) => (row.structural ? row.measure : null)),
+    },
+    {
+      title: titles.other,
+      value: (row) => (row.structural ? labels.notApplicable : row.title),
+      link: registerLink('measure', (row) => (row.structural ? null : row.measure)),
+    },
     { title: titles.kind, value: ({ kind }) => kind },
     { title: titles.status, value: ({ status }) => status },
     { title: titles.accordingTo, value: ({ accordingTo }) => accordingTo },

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { Answer } from '../../api.js'
 import { Choice } from '../../components/choice.js'
 import type { DataKind } from '../../components/data-choice.js'
+import { CountedScope, useOnlyCounted } from '../../components/figure/counted-scope.js'
 import { Figure } from '../../components/figure/figure.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
@@ -43,7 +44,11 @@ export function SignalsPart({ data, recommendations, chosen, change }: SignalsPa
         />
       </form>
       <Loaded query={years}>
-        {(answer) => <SignalsFigure recommendation={recommendation} answer={answer} />}
+        {(answer) => (
+          <CountedScope>
+            <SignalsFigure recommendation={recommendation} answer={answer} />
+          </CountedScope>
+        )}
       </Loaded>
     </>
   )
@@ -59,12 +64,13 @@ function SignalsFigure({
   const { issued, themes } = recommendation
   const shown = useMemo(() => themeYears({ issued, themes }, rows), [issued, themes, rows])
   const chart = useMemo(() => (size: ChartSize) => themeTrendChart(shown, size), [shown])
+  const only = useOnlyCounted()
   if (shown.length === 0) return <p className="notice">{words.noSignals}</p>
   return (
     <Figure
       id="signalen-rond-aanbeveling"
       title={words.title}
-      finding={signalsFinding(issued, shown)}
+      finding={signalsFinding(issued, shown) + only}
       unit={words.unit}
       meta={{ ...meta, n: null, period: yearsOf(shown) }}
       columns={columnsFor(issued)}

@@ -2,13 +2,18 @@ import type { FollowUpRow } from '@rode-draad/contract'
 import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
+import { registerLink } from '../registers/register-link.js'
 import { voicesFinding } from './finding.js'
 import { opvolgingLabels } from './labels.js'
 
 const words = opvolgingLabels.voices
 
 const columns: readonly DataColumn<FollowUpRow>[] = [
-  { title: opvolgingLabels.way.columns.recommendation, value: (row) => row.recommendation },
+  {
+    title: opvolgingLabels.way.columns.recommendation,
+    value: (row) => row.recommendation,
+    link: registerLink('recommendation', (row) => row.code),
+  },
   { title: words.columns.report, value: ({ report }) => report },
   { title: words.columns.vws, value: ({ vwsSays }) => vwsSays ?? words.silent },
   { title: words.columns.ombudsman, value: ({ ombudsmanSays }) => ombudsmanSays ?? words.silent },

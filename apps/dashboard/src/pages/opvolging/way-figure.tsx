@@ -3,8 +3,10 @@ import type { FollowUpRow } from '@rode-draad/contract'
 import { useMemo } from 'react'
 import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
+import { vagueDateColumns } from '../../components/figure/file-columns.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
+import { registerLink } from '../registers/register-link.js'
 import { countStep, dateAfter, hasReached, wayFinding, type WayStep, waySteps } from './finding.js'
 import { opvolgingLabels } from './labels.js'
 
@@ -19,6 +21,18 @@ function dated(
     title: titles[step],
     value: (row: FollowUpRow) => on(row)[0],
     text: (row: FollowUpRow) => dateAfter(...on(row), hasReached(row, step)),
+    file: [
+      ...vagueDateColumns<FollowUpRow>(
+        titles[step],
+        (row) => on(row)[0],
+        (row) => dateAfter(null, null, hasReached(row, step)),
+      ),
+      {
+        title: words.daysAfter(titles[step]),
+        value: (row: FollowUpRow) =>
+          on(row)[1] ?? (hasReached(row, step) ? labels.unknown : labels.notApplicable),
+      },
+    ],
   } satisfies DataColumn<FollowUpRow>
 }
 
@@ -28,8 +42,17 @@ const promise: DataColumn<FollowUpRow> = {
 }
 
 const before: readonly DataColumn<FollowUpRow>[] = [
-  { title: titles.recommendation, value: (row) => row.recommendation },
-  { title: titles.issued, value: (row) => row.issued, text: (row) => formatVagueDate(row.issued) },
+  {
+    title: titles.recommendation,
+    value: (row) => row.recommendation,
+    link: registerLink('recommendation', (row) => row.code),
+  },
+  {
+    title: titles.issued,
+    value: (row) => row.issued,
+    text: (row) => formatVagueDate(row.issued),
+    file: vagueDateColumns(titles.issued, (row) => row.issued),
+  },
   dated('response', (row) => [row.response, row.responseDays]),
 ]
 
@@ -40,6 +63,11 @@ const after: readonly DataColumn<FollowUpRow>[] = [
   { title: titles.noticeable, value: (row) => row.noticeableAccordingTo ?? labels.notApplicable },
   { title: titles.other, value: (row) => row.otherMeasures },
 ]
+
+/** Of each step the date and the days; a column of promises when one of the rows has one. */
+export function wayColumns(rows: readonly FollowUpRow[]): readonly DataColumn<FollowUpRow>[] {
+  return rows.some((row) => row.promise !== null) ? [...before, promise, ...after] : [...before, ...after]
+}
 
 /** Each recommendation from the call to what people notice. */
 export function WayFigure({ answer: { rows, meta } }: { readonly answer: Answer<FollowUpRow> }) {
@@ -59,9 +87,7 @@ export function WayFigure({ answer: { rows, meta } }: { readonly answer: Answer<
       finding={wayFinding(rows)}
       unit={words.unit}
       meta={meta}
-      columns={
-        rows.some((row) => row.promise !== null) ? [...before, promise, ...after] : [...before, ...after]
-      }
+      columns={wayColumns(rows)}
       rows={rows}
       chart={chart}
     >

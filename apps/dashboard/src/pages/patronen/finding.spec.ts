@@ -10,6 +10,16 @@ function row(theme: string, signals: number | null, period = '2021-Q1'): ThemeTr
 
 const name = (code: string) => code.toUpperCase()
 
+describe('what is rounded', () => {
+  it('is about so many, but for a zero that is shown', () => {
+    const ranking = rankThemes([row('a', 325), row('b', 0)], '2021-Q1')
+    expect(rankingFinding(ranking, '2021-Q1', name, true)).toMatch(/A: ongeveer 325 signalen\.$/)
+    expect(rankingFinding(ranking, '2021-Q1', name, false)).toMatch(/A: 325 signalen\.$/)
+    expect(trendFinding([row('b', 0)], '2021-Q1', name, true)).toMatch(/waren er 0 signalen/)
+    expect(trendFinding([row('a', 325)], '2021-Q1', name, true)).toMatch(/waren er ongeveer 325 signalen/)
+  })
+})
+
 describe('rankThemes', () => {
   it('puts most first, hidden last, with the period before and the course', () => {
     const rows = [row('a', null), row('b', 10), row('c', 215), row('c', 30, '2020-Q4'), row('d', 0)]

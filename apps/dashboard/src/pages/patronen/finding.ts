@@ -15,6 +15,7 @@ export function rankingFinding(
   ranking: readonly RankedTheme[],
   period: string,
   themeName: (code: string) => string,
+  controlled = false,
 ): string {
   const when = capital(inPeriod(period))
   const most = ranking[0]?.current.signals ?? null
@@ -23,7 +24,7 @@ export function rankingFinding(
     return ranking.every(({ current }) => current.signals === 0) ? words.nothing(when) : words.allHidden(when)
   }
   const first = ranking.filter(({ current }) => current.signals === most).map(({ theme }) => themeName(theme))
-  const signals = words.signals(formatCount(most))
+  const signals = signalsText(most, controlled)
   const [one, tied] = ranking.some(({ current }) => current.suppressed)
     ? [words.mostOfShown, words.mostTiedOfShown]
     : [words.most, words.mostTied]
@@ -35,6 +36,7 @@ export function trendFinding(
   rows: readonly ThemeTrendRow[],
   period: string,
   themeName: (code: string) => string,
+  controlled = false,
 ): string {
   const codes = [...new Set(rows.map(({ theme }) => theme))]
   const [only] = codes
@@ -43,7 +45,7 @@ export function trendFinding(
     const name = themeName(only)
     return signals === null
       ? words.trendHidden(name, inPeriod(period))
-      : words.trendOne(name, words.signals(formatCount(signals)), inPeriod(period))
+      : words.trendOne(name, signalsText(signals, controlled), inPeriod(period))
   }
   const periods = periodsOf(rows)
   return words.trendMany(
@@ -51,6 +53,12 @@ export function trendFinding(
     formatPeriod(periods[0] ?? period),
     formatPeriod(periods.at(-1) ?? period),
   )
+}
+
+/** A count in words, and that it is about so many when it is rounded; a zero that is shown is one. */
+function signalsText(count: number, controlled: boolean): string {
+  const said = words.signals(formatCount(count))
+  return controlled && count > 0 ? words.about(said) : said
 }
 
 function capital(text: string): string {

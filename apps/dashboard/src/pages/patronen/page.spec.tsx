@@ -34,7 +34,7 @@ describe('Patronen', () => {
     renderAt('/patronen', <PatronenPage />)
     expect(
       await screen.findByText(
-        "In het 1e kwartaal van 2021 ging het van de getoonde thema's het vaakst over Hulpmiddelen en voeding: 215 signalen.",
+        "In het 1e kwartaal van 2021 ging het van de getoonde thema's het vaakst over Hulpmiddelen en voeding: ongeveer 215 signalen.",
       ),
     ).toBeTruthy()
     const table = screen.getByRole('region', { name: 'Tabel: Waar het over gaat' })
@@ -86,6 +86,25 @@ describe('Patronen', () => {
     expect(figure.textContent).toContain('RegioHaaglanden')
     expect(figure.textContent).toContain('WetAlle')
     expect(screen.getByText(/keuze die niet bestaat/)).toBeTruthy()
+  })
+
+  it('says in facts and findings of which region alone the counts are, unless that was chosen', async () => {
+    const answers = { '/theme-trends': { columns: themeTrendColumns, rows } }
+    const reader = { role: 'lezer' as const, counted: { regions: ['ZK10' as const], channels: null } }
+    serve(answers, reader)
+    renderAt('/patronen', <PatronenPage />)
+    const figure = await screen.findByRole('figure', { name: 'Verloop per thema' })
+    expect(figure.textContent).toContain('RegioHaaglanden')
+    expect(figure.textContent).toContain('KanaalAlle')
+    expect(figure.querySelector('.finding')?.textContent).toMatch(
+      /Dit gaat alleen over signalen uit Haaglanden\.$/,
+    )
+    cleanup()
+    serve(answers, reader)
+    renderAt('/patronen?region=ZK10', <PatronenPage />)
+    const chosen = await screen.findByRole('figure', { name: 'Verloop per thema' })
+    expect(chosen.textContent).toContain('RegioHaaglanden')
+    expect(chosen.textContent).not.toContain('Dit gaat alleen over')
   })
 
   it('has no order of themes when only one was chosen', async () => {
@@ -167,7 +186,9 @@ describe('Patronen', () => {
       '/v1/theme-trends?period=quarter&data=real',
     ])
     expect(
-      screen.getByText('Over Persoonsgebonden budget waren er 25 signalen in het 1e kwartaal van 2021.'),
+      screen.getByText(
+        'Over Persoonsgebonden budget waren er ongeveer 25 signalen in het 1e kwartaal van 2021.',
+      ),
     ).toBeTruthy()
   })
 

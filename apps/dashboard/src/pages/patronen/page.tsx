@@ -1,8 +1,9 @@
 import { PageHeading } from '../../components/shell/page-heading.js'
 import { FigureScope } from '../../components/figure/figure-scope.js'
 import { Loaded } from '../../components/figure/loaded.js'
+import { useCountedPlaces } from '../../components/shell/use-session.js'
 import { labels } from '../../labels.js'
-import { chosenFacts } from './chosen-facts.js'
+import { chosenFacts, narrowedSentence } from './chosen-facts.js'
 import { FilterForm } from './filter-form.js'
 import { PatronenFigures } from './patronen-figures.js'
 import { defaultFocus, periodsOf, splitTrendRows } from './trend-rows.js'
@@ -14,6 +15,7 @@ const firstYear = 2015
 /** Patronen: what signals are about, per week, quarter or year. */
 export function PatronenPage() {
   const { filters, unknown, data, change, trends } = usePatronen()
+  const places = useCountedPlaces()
   const answer = trends.data?.answer
   const asOf = answer?.meta.asOf.slice(0, 10)
   const { dated } = splitTrendRows(answer?.rows ?? [], trends.data?.period ?? filters.period)
@@ -45,8 +47,8 @@ export function PatronenPage() {
         {({ answer: { rows, meta }, period, instead }) => (
           <>
             {instead !== null && <p className="notice">{labels.patronen.instead[instead]}</p>}
-            <FigureScope facts={chosenFacts(filters)}>
-              <PatronenFigures rows={rows} meta={meta} period={period} focus={focus} />
+            <FigureScope facts={chosenFacts(filters, places)}>
+              <PatronenFigures {...{ rows, meta, period, focus }} only={narrowedSentence(filters, places)} />
             </FigureScope>
           </>
         )}

@@ -29,10 +29,12 @@ interface PatronenFiguresProps {
   readonly meta: AnswerMeta
   readonly period: PeriodKind
   readonly focus: string | undefined
+  /** How findings go on when the reader may not count all signals (`narrowedSentence`); '' otherwise. */
+  readonly only: string
 }
 
 /** The order of themes in one period (when there are several), their course, and apart what has no precise date. */
-export function PatronenFigures({ rows, meta, period, focus }: PatronenFiguresProps) {
+export function PatronenFigures({ rows, meta, period, focus, only }: PatronenFiguresProps) {
   const { dated, undated } = useMemo(() => splitTrendRows(rows, period), [rows, period])
   const ranking = useMemo(() => (focus === undefined ? [] : rankThemes(dated, focus)), [dated, focus])
   const recent = useMemo(
@@ -56,7 +58,7 @@ export function PatronenFigures({ rows, meta, period, focus }: PatronenFiguresPr
         <Figure
           id="themas"
           title={words.rankingTitle}
-          finding={rankingFinding(ranking, focus, themeName)}
+          finding={rankingFinding(ranking, focus, themeName, meta.controlled) + only}
           unit={words.unit}
           meta={metaOf(
             meta,
@@ -71,7 +73,7 @@ export function PatronenFigures({ rows, meta, period, focus }: PatronenFiguresPr
       <Figure
         id="verloop"
         title={words.trendTitle}
-        finding={trendFinding(recent, focus, themeName)}
+        finding={trendFinding(recent, focus, themeName, meta.controlled) + only}
         unit={words.unit}
         meta={metaOf(meta, recent)}
         columns={trendColumns(words.columns.period)}
@@ -85,7 +87,7 @@ export function PatronenFigures({ rows, meta, period, focus }: PatronenFiguresPr
         <Figure
           id="datum-onbekend"
           title={words.undatedTitle}
-          finding={words.undated(formatCount(undated.length))}
+          finding={words.undated(formatCount(undated.length)) + only}
           unit={words.unit}
           meta={metaOf(meta, undated)}
           columns={trendColumns(words.undatedLast)}

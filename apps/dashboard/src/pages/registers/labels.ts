@@ -53,6 +53,7 @@ export const registerLabels = {
     fromCase: 'uit één casus',
     published: 'een eerdere versie is gepubliceerd',
   },
+  printed: (register: string, day: string) => `Register: ${register}. Afgedrukt op ${day}.`,
   back: 'Terug naar de lijst',
   print: 'Print deze bladzijde',
   code: (code: string) => `Code: ${code}`,

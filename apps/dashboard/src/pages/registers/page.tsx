@@ -1,3 +1,4 @@
+import { formatMoment } from '@rode-draad/charts'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { Loaded } from '../../components/figure/loaded.js'
@@ -22,6 +23,9 @@ export function RegistersPage() {
   return (
     <>
       <PageHeading title={labels.pages.registers} intro={words.intro} fictional={data === 'demo'} />
+      <p className="paper-only">
+        {words.printed(words.kind[kind.slug], formatMoment(new Date().toISOString()))}
+      </p>
       <KindsMenu kind={kind} data={data} />
       {outcome !== null && <Outcome key={outcome.number} {...outcome} />}
       <Loaded query={session}>

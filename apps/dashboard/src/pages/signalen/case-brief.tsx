@@ -2,7 +2,7 @@ import { formatVagueDate } from '@rode-draad/charts'
 import type { SignalEscalationAnswer } from '@rode-draad/contract'
 import { labels as words } from '../../labels.js'
 import { CaseFacts, standOf, type Fact } from './case-facts.js'
-import { channelName, codeWord, lawName, regionWords } from './code-words.js'
+import { channelName, codeWord, lawName, regionWords, zorgprofielWords } from './code-words.js'
 import { helpLabels } from './help-labels.js'
 import { themeName } from './theme-name.js'
 
@@ -62,7 +62,7 @@ function aboutOf(brief: Brief): readonly Fact[] {
   return [
     [labels.themes, listed(themes.map(themeName))],
     [labels.laws, listed(laws.map(lawName))],
-    [labels.zorgprofiel, zorgprofiel ?? labels.notTold],
+    [labels.zorgprofiel, zorgprofiel === null ? labels.notTold : zorgprofielWords(zorgprofiel)],
     [labels.region, regionWords(brief) ?? labels.notTold],
     [labels.channel, channelName(channel)],
     [labels.reporter, reporterRole === null ? labels.notTold : codeWord('reporterRole', reporterRole)],

@@ -27,3 +27,21 @@ export function regionWords({ region, regionFromText }: Pick<CaseBrief, 'region'
 export function regionName(code: string): string {
   return regions.find((region) => region.code === code)?.label ?? code
 }
+
+const sectors: Readonly<Record<string, string>> = {
+  VV: 'verpleging en verzorging',
+  VG: 'verstandelijke beperking',
+  LVG: 'licht verstandelijke beperking',
+  SGLVG: 'licht verstandelijke beperking met ernstige gedragsproblemen',
+  LG: 'lichamelijke beperking',
+  ZGAUD: 'doof of slechthorend',
+  ZGVIS: 'blind of slechtziend',
+  GGZW: 'ggz, wonen',
+  GGZB: 'ggz, behandeling',
+}
+
+/** A zorgprofiel with what its letters stand for: 'ZGVIS2 (blind of slechtziend)'. */
+export function zorgprofielWords(code: string): string {
+  const sector = sectors[code.replace(/\d+$/, '')]
+  return sector === undefined ? code : `${code} (${sector})`
+}

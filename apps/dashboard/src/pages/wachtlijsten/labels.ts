@@ -1,7 +1,7 @@
 /** The Dutch of Wachtlijsten. */
 export const wachtlijstenLabels = {
   intro:
-    'Deze cijfers gaan over mensen met zorgprofiel VG7 of VG8 die wachten op een plek in een instelling.',
+    'Deze cijfers gaan over mensen met zorgprofiel VG7 of VG8 die wachten op een plek in een instelling. VG staat voor verstandelijk gehandicapt. VG7 is wonen met zeer intensieve begeleiding en hulp bij gedrag. VG8 is wonen met volledige verzorging en verpleging.',
   caveat:
     'VG7 en VG8 zijn niet hetzelfde als complexe zorg. Niet iedereen met VG7 of VG8 heeft een complexe zorgvraag, en er zijn ook mensen met een complexe zorgvraag en een ander zorgprofiel.',
   treeknormTitle: 'Langer wachten dan de Treeknorm',

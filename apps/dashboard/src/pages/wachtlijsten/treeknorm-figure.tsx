@@ -3,6 +3,7 @@ import { treeknormColumns as titles, type TreeknormRow } from '@rode-draad/contr
 import { useMemo } from 'react'
 import type { Answer } from '../../api.js'
 import { Figure } from '../../components/figure/figure.js'
+import { percentage, vagueDateColumns } from '../../components/figure/file-columns.js'
 import type { DataColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
 import { wachtlijstenLabels } from './labels.js'
@@ -25,10 +26,11 @@ const columns: readonly DataColumn<TreeknormRow>[] = [
     title: titles.indicationDate.title,
     value: (row) => row.indicationDate,
     text: (row) => (row.indicationDate === null ? labels.unknown : formatVagueDate(row.indicationDate)),
+    file: vagueDateColumns(titles.indicationDate.title, (row) => row.indicationDate),
   },
   {
     title: words.share,
-    value: (row) => (row.share === null ? null : 100 * row.share),
+    value: (row) => percentage(row.share),
     text: (row) => (row.share === null ? labels.unknown : formatShare(row.share, 2)),
   },
 ]

@@ -89,7 +89,7 @@ export const weekbeeldLabels = {
   unitTerms: 'dagen tot of na de laatste dag, aan het eind van de week; bijna is binnen veertien dagen',
   about: (n: string, unit: string) => `n = ${n}. Eenheid: ${unit}.`,
   unitList: 'dagen aan het eind van de week',
-  unitOpen: 'dagen van het eerste signaal tot het eind van de week, voor zover bekend',
+  unitOpen: 'dagen van het eerste signaal tot het eind van de week, of tot de stand het laatst bekend was',
   unitEvents: 'gebeurtenissen',
   atLeast: (days: string) => `ten minste ${days}`,
   registers: {

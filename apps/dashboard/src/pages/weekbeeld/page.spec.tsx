@@ -107,6 +107,13 @@ function show(
   return { asked, router }
 }
 
+it('says of the counts of the week through which channel alone they came', async () => {
+  show('/?week=2020-W10', {}, { counted: { regions: null, channels: ['juiste-loket'] } })
+  const figure = await screen.findByRole('figure', { name: 'Nieuwe signalen per thema' })
+  expect(figure.textContent).toContain('KanaalHet Juiste Loket')
+  expect(figure.textContent).not.toContain('RegioAlle')
+})
+
 const cells = async (table: string) =>
   within(await screen.findByRole('region', { name: `Tabel: ${table}` }))
     .getAllByRole('row')

@@ -1,6 +1,7 @@
 import { formatDate, formatMoment, formatPeriod } from '@rode-draad/charts'
 import type { WeekReviewAnswer } from '@rode-draad/contract'
 import { roleRules } from '@rode-draad/domain'
+import { CountedScope } from '../../components/figure/counted-scope.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import { PageHeading } from '../../components/shell/page-heading.js'
 import { labels } from '../../labels.js'
@@ -68,9 +69,11 @@ function Week({ answer, wantsCurrent, change }: WeekProps) {
       </section>
       {edition !== null && <EditionPart edition={edition} current={wantsCurrent} change={change} />}
       {signals !== null && findings.signals !== null && (
-        <SignalsFigure signals={signals} finding={findings.signals} meta={meta} />
+        <CountedScope>
+          <SignalsFigure signals={signals} finding={findings.signals} meta={meta} />
+        </CountedScope>
       )}
-      <WeekLists review={data} />
+      <WeekLists review={data} fictional={meta.fictional} />
       <section className="figure" aria-labelledby="waar-dit-op-berust">
         <h2 id="waar-dit-op-berust">{words.registers.title}</h2>
         <p>{words.registers.text}</p>

@@ -8,10 +8,11 @@ interface WeekListProps<Row> {
   readonly unit: string
   readonly columns: readonly TableColumn<Row>[]
   readonly rows: readonly Row[]
+  readonly fictional: boolean
 }
 
 /** A list of the week: what it says, then its lines; one sentence when there are none. */
-export function WeekList<Row>({ list, unit, columns, rows }: WeekListProps<Row>) {
+export function WeekList<Row>({ list, unit, columns, rows, fictional }: WeekListProps<Row>) {
   const { title, some, none } = words.lists[list]
   const id = `week-${list.toLowerCase()}`
   return (
@@ -20,7 +21,7 @@ export function WeekList<Row>({ list, unit, columns, rows }: WeekListProps<Row>)
       <p className="finding">{rows.length === 0 ? none : some(formatCount(rows.length))}</p>
       {rows.length > 0 && (
         <>
-          <DataTable title={title} columns={columns} rows={rows} />
+          <DataTable title={title} columns={columns} rows={rows} fictional={fictional} />
           <p className="figure-note">{words.about(formatCount(rows.length), unit)}</p>
         </>
       )}

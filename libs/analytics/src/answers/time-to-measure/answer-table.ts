@@ -2,6 +2,7 @@ import type { AnswerMeta, Columns, RowOf } from '@rode-draad/contract'
 import { publicRows } from '@rode-draad/statistics'
 import type { Facts } from '../../duckdb/facts.js'
 import type { AnswerTable } from '../../encode/answer-table.js'
+import { newestSource } from '../newest-source.js'
 import { registersState } from '../read-rows.js'
 
 /** Rows over the registers of patterns and measures, with what they say about themselves. */
@@ -19,6 +20,7 @@ export async function registerTable<C extends Columns>(
         : 'MEE NL 2016; VWS, Het kan wel! 2020; Nationale ombudsman, Blijvende zorg 2020; Kamervragen 2021Z05014',
     period: `../${referenceDate}`,
     ...(await registersState(facts)),
+    ...(await newestSource(facts, { referenceDate, data })),
     controlled: false,
     fictional: data === 'demo',
     n,

@@ -4,16 +4,14 @@ import {
   type TimeToMeasureQuery,
 } from '@rode-draad/contract'
 import {
+  isClosedOn,
   lastDecisionOf,
   nothingRecorded,
-  parseVagueDate,
   saidInForce,
   spellsOf,
   timelineOf,
   type AccessScope,
-  type PatternFact,
   type PatternSpell,
-  type PlainDate,
 } from '@rode-draad/domain'
 import type { Facts } from '../../duckdb/facts.js'
 import { readRegisters } from '../read-registers.js'
@@ -52,7 +50,7 @@ export async function timeToMeasurePatterns(facts: Facts, query: TimeToMeasureQu
         measureTitle: measure?.title ?? null,
         kind: measure?.kind ?? null,
         listed: spell.listed,
-        closedAs: pattern !== undefined && isClosed(pattern, referenceDate) ? spell.closedAs : null,
+        closedAs: pattern !== undefined && isClosedOn(pattern, referenceDate) ? spell.closedAs : null,
         lastKnown: spell.lastKnown,
         accordingTo: patternSources.get(spell.pattern) ?? null,
         lastDecision: last?.kind ?? null,
@@ -65,11 +63,6 @@ export async function timeToMeasurePatterns(facts: Facts, query: TimeToMeasureQu
     },
   )
   return await registerTable(facts, query, patterns.length, timeToMeasurePatternColumns, rows)
-}
-
-/** Whether a pattern was closed without a measure by then. */
-function isClosed({ closedAs, closedOn }: PatternFact, referenceDate: PlainDate): boolean {
-  return closedAs !== null && closedOn !== null && parseVagueDate(closedOn).used <= referenceDate
 }
 
 /** What goes into the curve of the event rule (in force), a row per pattern, the shortest first and the listed last. */
