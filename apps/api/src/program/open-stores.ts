@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   AnalyticalStore,
@@ -25,6 +24,7 @@ import type { DataSource } from 'typeorm'
 import { keepSimilarityIndex, type SimilarSignals } from '../similar-signals/keep-similarity-index.js'
 import { closeAll } from './close-all.js'
 import type { Configuration } from './configuration.js'
+import { makeFolder } from './make-folder.js'
 
 /** Everything that keeps data, open and up to date. */
 export interface Stores {
@@ -46,16 +46,19 @@ export interface Reporting {
   readonly log: (line: string) => void
   readonly onError: (error: unknown) => void
   readonly now: () => Date
+  /** Ends the opening; what was opened is closed again. */
+  readonly abort?: AbortSignal | undefined
 }
 
 /**
  * Opens both stores: the analytical file first, because its lock says whether this data folder is free, then
  * PostgreSQL, its structure and the reference data.
  * @throws ConfigurationError with one clear line when the folder is taken or the database cannot be used
+ * @throws the reason of `abort`
  */
 export async function openStores(
   configuration: StoreConfiguration & Pick<Configuration, 'controlledEveryHours'>,
-  { log, onError, now }: Reporting,
+  { log, onError, now, abort }: Reporting,
 ): Promise<Stores> {
   const closing: (() => Promise<void> | void)[] = []
   const close = () => closeAll(closing)
@@ -63,9 +66,14 @@ export async function openStores(
     await makeDirectory(configuration.dataDirectory)
     const analytics = await openAnalytics(configuration)
     closing.push(() => analytics.close())
+    abort?.throwIfAborted()
     const { urls, stop } = await openPostgres(configuration, log)
     closing.push(stop)
-    const migrations = await migrate(urls.ownerUrl, roleOf(urls.appUrl), roleOf(urls.auditUrl))
+    const migrations = await migrate(urls.ownerUrl, roleOf(urls.appUrl), roleOf(urls.auditUrl), {
+      abort,
+      onWaiting: () => log('Een ander programma werkt de database bij; er wordt gewacht.'),
+    })
+    abort?.throwIfAborted()
     if (migrations.length > 0) log(`De database is bijgewerkt: ${migrations.length} stappen.`)
     const postgres = await openDatabase(urls.appUrl)
     closing.push(() => postgres.destroy())
@@ -76,6 +84,7 @@ export async function openStores(
     })
     closing.push(() => audit.close())
     await loadReference(postgres)
+    abort?.throwIfAborted()
     const syncing = keepInSync(analytics, factSource(urls.appUrl), { intervalMs: 1000, onError })
     closing.push(() => syncing.stop())
     const similar = keepSimilarityIndex(solvedSignalSource(postgres), { onError })
@@ -104,7 +113,7 @@ export async function openStores(
 
 async function makeDirectory(directory: string): Promise<void> {
   try {
-    await mkdir(directory, { recursive: true })
+    await makeFolder(directory)
   } catch (cause) {
     throw new ConfigurationError(`De datamap ${directory} is niet te maken of te openen.`, { cause })
   }

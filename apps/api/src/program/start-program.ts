@@ -72,6 +72,7 @@ export async function startProgram(
     const stores = await openStores(configuration, {
       log,
       now,
+      abort,
       onError: (error) =>
         logger.error({ name: error instanceof Error ? error.name : 'Error' }, 'sync failed'),
     })

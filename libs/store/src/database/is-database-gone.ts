@@ -3,7 +3,8 @@ import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedErro
 
 /**
  * Whether PostgreSQL could not be reached, or went away: nothing is wrong with what was asked, and it may be asked
- * again. Classes 08 and 57P of its error codes, and 53 for a server that has no room.
+ * again. Classes 08 and 57P of its error codes, 53 for a server that has no room, 28 for one that does not let us in
+ * and 25006 for one that can only be read.
  * @source https://www.postgresql.org/docs/18/errcodes-appendix.html
  */
 export function isDatabaseGone(error: unknown): boolean {
@@ -18,7 +19,7 @@ export function isDatabaseGone(error: unknown): boolean {
   return lostByItsWords.test(error.message)
 }
 
-const gone = /^(08|53|57P)...?$|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/
+const gone = /^(08|28|53|57P)...?$|^25006$|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/
 
 /** What pg says of a connection that is lost or could not be made, where it gives no code. */
 const lostByItsWords =

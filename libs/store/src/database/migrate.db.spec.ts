@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Client } from 'pg'
 import { queryAt, startEmptyDatabase, type TestDatabase } from './test-database.js'
 import { migrate } from './migrate.js'
 import { postgresDataSource } from './open-database.js'
@@ -53,6 +54,52 @@ describe('bringing the structure up to date', () => {
 
   it('gives the store one identity', async () => {
     expect(await queryAt(database.appUrl, 'SELECT id FROM store_identity')).toHaveLength(1)
+  })
+
+  it('refuses a database that a newer program has brought up to date', async () => {
+    await queryAt(
+      database.ownerUrl,
+      `INSERT INTO migration ("timestamp", name) VALUES (9999999999999, 'Later9999999999999')`,
+    )
+    try {
+      await expect(migrate(database.ownerUrl, 'rode_draad_app')).rejects.toThrow(
+        'De database is van een nieuwere versie van Rode Draad.',
+      )
+    } finally {
+      await queryAt(database.ownerUrl, `DELETE FROM migration WHERE name = 'Later9999999999999'`)
+    }
+  })
+
+  it('says that it waits for another program, once, and stops waiting when it is told to', async () => {
+    const other = new Client({ connectionString: database.ownerUrl })
+    await other.connect()
+    await other.query(`SELECT pg_advisory_lock(hashtext('rode-draad migrate'))`)
+    try {
+      const stop = new AbortController()
+      const reason = new Error('genoeg')
+      const said: string[] = []
+      const onWaiting = () => {
+        said.push('wacht')
+        stop.abort(reason)
+      }
+      const waiting = migrate(database.ownerUrl, 'rode_draad_app', undefined, {
+        abort: stop.signal,
+        onWaiting,
+      })
+      await expect(waiting).rejects.toBe(reason)
+      expect(said).toEqual(['wacht'])
+      const later: string[] = []
+      const going = migrate(database.ownerUrl, 'rode_draad_app', undefined, {
+        onWaiting: () => {
+          later.push('wacht')
+          void other.query(`SELECT pg_advisory_unlock(hashtext('rode-draad migrate'))`)
+        },
+      })
+      expect(await going).toEqual([])
+      expect(later).toEqual(['wacht'])
+    } finally {
+      await other.end()
+    }
   })
 
   it('can be taken back and done again, on a database without data', async () => {

@@ -1,8 +1,16 @@
-import type { QueryRunner } from 'typeorm'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { DataSource, QueryRunner } from 'typeorm'
+import { ConfigurationError } from './configuration.js'
 import { postgresDataSource } from './open-database.js'
 
 /** PostgreSQL older than this lacks what we use (security_invoker views, xid8 and MERGE together). */
 const oldestPostgres = 15
+
+/** How often is asked whether the other program is done. */
+const askAgainMs = 250
+
+const newerDatabase =
+  'De database is van een nieuwere versie van Rode Draad. Start die, of zet een reservekopie terug.'
 
 export class UnsuitablePostgres extends Error {
   override name = 'UnsuitablePostgres'
@@ -41,15 +49,24 @@ const auditGrants = (role: string) => `
  * @param appRole name of the application role, which must exist
  * @param auditRole name of the role that writes the log of reading cases, which must exist; without one no case can
  *   be given
+ * @param waiting `abort` ends the waiting for another program; `onWaiting` is told once that there is one
  * @returns names of the migrations that ran now
  * @throws UnsuitablePostgres when the server is older than 15
+ * @throws ConfigurationError when a newer program has migrated the database
+ * @throws the reason of `abort`
  */
-export async function migrate(ownerUrl: string, appRole: string, auditRole?: string): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  appRole: string,
+  auditRole?: string,
+  waiting: Waiting = {},
+): Promise<string[]> {
   const owner = await postgresDataSource(ownerUrl, { poolSize: 2 }).initialize()
   const lock = owner.createQueryRunner()
   try {
     await requireRecentPostgres(lock)
-    await lock.query(`SELECT pg_advisory_lock(hashtext('rode-draad migrate'))`)
+    await takeLock(lock, waiting)
+    await requireKnown(owner, lock)
     const ran = await owner.runMigrations()
     await lock.query(appGrants(quoteName(appRole)))
     if (auditRole !== undefined) await lock.query(auditGrants(quoteName(auditRole)))
@@ -58,6 +75,37 @@ export async function migrate(ownerUrl: string, appRole: string, auditRole?: str
     await lock.release()
     await owner.destroy()
   }
+}
+
+interface Waiting {
+  readonly abort?: AbortSignal | undefined
+  readonly onWaiting?: (() => void) | undefined
+}
+
+async function takeLock(runner: QueryRunner, { abort, onWaiting }: Waiting): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    abort?.throwIfAborted()
+    const [row] = (await runner.query(
+      `SELECT pg_try_advisory_lock(hashtext('rode-draad migrate')) AS taken`,
+    )) as { taken: boolean }[]
+    if (row?.taken === true) return
+    if (tries === 0) onWaiting?.()
+    // Told by `throwIfAborted`, which gives the reason itself.
+    await wait(askAgainMs, undefined, { signal: abort }).catch(() => undefined)
+  }
+}
+
+/** By number: one that got another name is the same step. */
+async function requireKnown({ migrations }: DataSource, runner: QueryRunner): Promise<void> {
+  if (!(await runner.hasTable('migration'))) return
+  const known = new Set(migrations.map(({ name, constructor }) => numberOf(name ?? constructor.name)))
+  const done = (await runner.query('SELECT "timestamp" FROM migration')) as { timestamp: string }[]
+  if (done.some(({ timestamp }) => !known.has(timestamp))) throw new ConfigurationError(newerDatabase)
+}
+
+/** The digits that the name of a migration ends with. */
+function numberOf(name: string): string {
+  return /\d+$/.exec(name)?.[0] ?? ''
 }
 
 async function requireRecentPostgres(runner: QueryRunner): Promise<void> {

@@ -19,6 +19,9 @@ beforeAll(async () => {
   await asSuperuser(`ALTER ROLE logboek PASSWORD 'logboek'`)
   await asSuperuser(`CREATE ROLE beheer LOGIN CREATEROLE PASSWORD 'beheer'`)
   await asSuperuser('CREATE DATABASE eigen OWNER beheer')
+  await asSuperuser('CREATE DATABASE vol OWNER beheer CONNECTION LIMIT 0')
+  await asSuperuser('CREATE DATABASE alleen_lezen OWNER beheer')
+  await asSuperuser('ALTER DATABASE alleen_lezen SET default_transaction_read_only = on')
   await asSuperuser('GRANT CONNECT ON DATABASE rode_draad TO toepassing')
 })
 afterAll(() => database.stop())
@@ -64,12 +67,12 @@ async function refusal(attempt: Promise<unknown>): Promise<string> {
 describe("somebody's own PostgreSQL", () => {
   it('gets the other roles when its owner may make roles, and again at the next start', async () => {
     const first = await own(urlOf('beheer', 'eigen'))
-    await migrate(first.ownerUrl, 'rode_draad_app', 'rode_draad_audit')
+    await migrate(first.ownerUrl, 'rode_draad_app_eigen', 'rode_draad_audit_eigen')
     const second = await own(urlOf('beheer', 'eigen'))
     expect(second).toEqual(first)
     const app = await openDatabase(second.appUrl)
     try {
-      expect(await app.query('SELECT current_user AS role')).toEqual([{ role: 'rode_draad_app' }])
+      expect(await app.query('SELECT current_user AS role')).toEqual([{ role: 'rode_draad_app_eigen' }])
       expect(await app.query('SELECT count(*)::integer AS n FROM theme_current')).toEqual([{ n: 0 }])
       await expect(app.query('CREATE TABLE mine (id integer)')).rejects.toThrow('permission denied')
     } finally {
@@ -80,7 +83,7 @@ describe("somebody's own PostgreSQL", () => {
         second.auditUrl,
         'SELECT current_user AS role FROM (SELECT count(*) FROM case_reading) r',
       ),
-    ).toEqual([{ role: 'rode_draad_audit' }])
+    ).toEqual([{ role: 'rode_draad_audit_eigen' }])
     for (const name of ['app-role.password', 'audit-role.password']) {
       expect((await stat(join(dataDirectory, name))).mode & 0o777).toBe(0o600)
     }
@@ -89,8 +92,8 @@ describe("somebody's own PostgreSQL", () => {
     )
     const none = { rolsuper: false, rolcreaterole: false, rolcreatedb: false }
     expect(powers).toEqual([
-      { rolname: 'rode_draad_app', ...none },
-      { rolname: 'rode_draad_audit', ...none },
+      { rolname: 'rode_draad_app_eigen', ...none },
+      { rolname: 'rode_draad_audit_eigen', ...none },
     ])
   })
 
@@ -116,25 +119,24 @@ describe("somebody's own PostgreSQL", () => {
   })
 
   it.each([
-    ['nobody listens', () => 'postgresql://wie:dan@127.0.0.1:1/ook'],
-    ['the password is wrong', () => urlOf('beheer', 'eigen', 'fout')],
-    ['the database is not there', () => urlOf('beheer', 'nergens')],
-  ])('is said not to be reachable when %s', async (_name, url) => {
-    const line = 'De database van DATABASE_URL is niet te bereiken.'
+    ['is not there', () => 'postgresql://wie:dan@127.0.0.1:1/ook', 'is niet te bereiken'],
+    ['refuses the password', () => urlOf('beheer', 'eigen', 'fout'), 'weigert naam of wachtwoord'],
+    ['has no such database', () => urlOf('beheer', 'nergens'), 'bestaat niet'],
+    ['has no connection left', () => urlOf('beheer', 'vol'), 'heeft geen verbinding vrij'],
+    ['can only be read', () => urlOf('beheer', 'alleen_lezen'), 'is alleen te lezen'],
+  ])('is said what is wrong with when the server %s', async (_name, url, what) => {
+    const line = `De database van DATABASE_URL ${what}.`
     expect(await refusal(own(url()))).toBe(line)
     expect(await refusal(own(url(), urlOf('toepassing', 'rode_draad')))).toBe(line)
   })
 
-  it.each(['APP', 'AUDIT'])(
-    'is said not to be reachable for the %s role when that cannot get in',
-    async (which) => {
-      const [app, audit] = [urlOf('toepassing', 'rode_draad'), urlOf('logboek', 'rode_draad')]
-      const wrong = urlOf('toepassing', 'rode_draad', 'fout')
-      const attempt =
-        which === 'APP' ? own(database.ownerUrl, wrong, audit) : own(database.ownerUrl, app, wrong)
-      expect(await refusal(attempt)).toBe(`De database van DATABASE_${which}_URL is niet te bereiken.`)
-    },
-  )
+  it.each(['APP', 'AUDIT'])('is said to refuse the %s role when that cannot get in', async (which) => {
+    const [app, audit] = [urlOf('toepassing', 'rode_draad'), urlOf('logboek', 'rode_draad')]
+    const wrong = urlOf('toepassing', 'rode_draad', 'fout')
+    const attempt =
+      which === 'APP' ? own(database.ownerUrl, wrong, audit) : own(database.ownerUrl, app, wrong)
+    expect(await refusal(attempt)).toBe(`De database van DATABASE_${which}_URL weigert naam of wachtwoord.`)
+  })
 
   it('wants three roles: the owner would lose its rights, and who reads cases may not write the log', async () => {
     const app = urlOf('toepassing', 'rode_draad')

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto'
-import { Client, escapeIdentifier, escapeLiteral } from 'pg'
-import { keptSecret } from './kept-secret.js'
+import type { Client } from 'pg'
 import { ConfigurationError, type StoreConfiguration } from './configuration.js'
+import { fitsHashKey, otherHashKey } from './known-hash-key.js'
+import { appRole, auditRole, roleOfDatabase } from './own-roles.js'
+import { reachDatabase } from './reach-database.js'
 
 export interface DatabaseUrls {
   readonly ownerUrl: string
@@ -9,40 +10,22 @@ export interface DatabaseUrls {
   readonly auditUrl: string
 }
 
-/** A role beside the owner: what it is called when we make it, where its password is kept, and who may name another. */
-interface OtherRole {
-  readonly name: string
-  readonly passwordFile: string
-  readonly key: string
-  readonly purpose: string
-}
-
-const appRole: OtherRole = {
-  name: 'rode_draad_app',
-  passwordFile: 'app-role.password',
-  key: 'DATABASE_APP_URL',
-  purpose: 'de toepassing',
-}
-const auditRole: OtherRole = {
-  name: 'rode_draad_audit',
-  passwordFile: 'audit-role.password',
-  key: 'DATABASE_AUDIT_URL',
-  purpose: 'het logboek',
-}
-
 /**
  * The three roles in somebody's own PostgreSQL. Those whose address is not given are made by the owner, and their
- * password is kept in the data folder (0600); an owner who may not make roles is told what to set.
+ * password is kept in the data folder (0600); an owner who may not make roles is told what to set. A program that
+ * has no business with the database, its hash key being another one, is refused before any role is touched.
  * @throws ConfigurationError when one of them cannot get in, or may do what another one does
  */
 export async function ownPostgres(
   configuration: StoreConfiguration & { databaseUrl: string },
 ): Promise<DatabaseUrls> {
   const { databaseUrl: ownerUrl, databaseAppUrl, databaseAuditUrl, dataDirectory } = configuration
-  const owner = await connect(ownerUrl, 'DATABASE_URL')
+  const owner = await reachDatabase(ownerUrl, 'DATABASE_URL')
   try {
-    const appUrl = databaseAppUrl ?? (await makeRole(owner, ownerUrl, appRole, dataDirectory))
-    const auditUrl = databaseAuditUrl ?? (await makeRole(owner, ownerUrl, auditRole, dataDirectory))
+    await requireWritable(owner)
+    await requireHashKey(owner, configuration)
+    const appUrl = databaseAppUrl ?? (await roleOfDatabase(owner, ownerUrl, appRole, dataDirectory))
+    const auditUrl = databaseAuditUrl ?? (await roleOfDatabase(owner, ownerUrl, auditRole, dataDirectory))
     const ownerName = await nameOf(owner)
     const appName = await requireApart(appUrl, appRole.key, { DATABASE_URL: ownerName })
     await requireApart(auditUrl, auditRole.key, { DATABASE_URL: ownerName, DATABASE_APP_URL: appName })
@@ -50,6 +33,23 @@ export async function ownPostgres(
   } finally {
     await owner.end()
   }
+}
+
+/** A standby, or a database that was made read-only, cannot be worked with. */
+async function requireWritable(owner: Client): Promise<void> {
+  const { rows } = await owner.query<{ transaction_read_only: string }>('SHOW transaction_read_only')
+  if (rows[0]?.transaction_read_only === 'off') return
+  throw new ConfigurationError('De database van DATABASE_URL is alleen te lezen.')
+}
+
+async function requireHashKey(owner: Client, configuration: StoreConfiguration): Promise<void> {
+  const { rows } = await owner.query<{ there: boolean }>(
+    `SELECT to_regclass('hash_key') IS NOT NULL AS there`,
+  )
+  if (rows[0]?.there !== true) return
+  const query = async (sql: string, values: unknown[]) =>
+    (await owner.query<{ fingerprint: Buffer }>(sql, values)).rows
+  if (!(await fitsHashKey(query, configuration))) throw new ConfigurationError(otherHashKey)
 }
 
 /**
@@ -61,7 +61,7 @@ async function requireApart(
   key: string,
   others: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const client = await connect(url, key)
+  const client = await reachDatabase(url, key)
   try {
     const name = await nameOf(client)
     for (const [otherKey, other] of Object.entries(others)) {
@@ -82,46 +82,6 @@ async function requireApart(
   } finally {
     await client.end()
   }
-}
-
-async function connect(connectionString: string, key: string): Promise<Client> {
-  const client = new Client({ connectionString, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-  } catch (cause) {
-    throw new ConfigurationError(`De database van ${key} is niet te bereiken.`, { cause })
-  }
-  return client
-}
-
-/** Makes a role, or gives the one that is there the kept password. @returns its connection string */
-async function makeRole(
-  owner: Client,
-  ownerUrl: string,
-  { name, passwordFile, key, purpose }: OtherRole,
-  dataDirectory: string,
-): Promise<string> {
-  const password = await keptSecret(dataDirectory, passwordFile, () => randomBytes(24).toString('base64url'))
-  const [role, secret] = [escapeIdentifier(name), escapeLiteral(password)]
-  try {
-    const { rowCount } = await owner.query('SELECT FROM pg_roles WHERE rolname = $1', [name])
-    // Naming a power, even to deny it, is in ALTER ROLE only allowed to who has that power.
-    await owner.query(
-      rowCount === 0
-        ? `CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD ${secret}`
-        : `ALTER ROLE ${role} LOGIN PASSWORD ${secret}`,
-    )
-  } catch (cause) {
-    throw new ConfigurationError(
-      `De eigenaar van DATABASE_URL mag geen rol maken. Zet ${key} op een rol voor ${purpose}.`,
-      { cause },
-    )
-  }
-  const url = new URL(ownerUrl)
-  url.username = name
-  url.password = password
-  return url.href
 }
 
 async function nameOf(client: Client): Promise<string> {
