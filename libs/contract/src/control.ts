@@ -11,6 +11,12 @@ export const controlNote = z.object({
 })
 export type ControlNote = z.infer<typeof controlNote>
 
+/** Why a command failed: what the error is called, never what it says, which may quote a row. */
+export const controlFailure = z.object({
+  name: z.string(),
+  code: z.string().nullable().describe('Of the operating system (ENOSPC) or PostgreSQL (53100)'),
+})
+
 export const seedRequest = z.strictObject({ count: z.int().min(0).max(1_000_000) })
 export const seedAnswer = z.object({ added: z.int(), present: z.int() })
 export const migrateAnswer = z.object({ migrations: z.array(z.string()), reference: z.int() })
