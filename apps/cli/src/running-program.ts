@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { controlNote, controlNoteFile, type ControlNote } from '@rode-draad/contract'
+import { controlFailure, controlNote, controlNoteFile, type ControlNote } from '@rode-draad/contract'
 import { storeConfiguration } from '@rode-draad/store'
 import { CommandError } from './command-error.js'
+import { failureLine } from './failure-line.js'
 
 /** Asks the program for something: a command name and its request. */
 export type Ask = (command: string, request: unknown) => Promise<unknown>
@@ -57,8 +58,10 @@ function asking(note: ControlNote): Ask {
     }).catch((cause: unknown) => {
       throw new CommandError('Het programma geeft geen antwoord.', { cause })
     })
-    if (!response.ok) throw new CommandError(`Het programma kon dit niet doen: ${command}.`)
-    return await response.json()
+    if (response.ok) return await response.json()
+    const failure = controlFailure.safeParse(await response.json().catch(() => null))
+    const unknown = { name: String(response.status), code: null }
+    throw new CommandError(failureLine(command, failure.success ? failure.data : unknown))
   }
 }
 
@@ -81,10 +84,14 @@ async function startForAMoment(): Promise<() => Promise<void>> {
     })
     void ended.then(() => resolve(false))
   })
-  if (!(await ready))
-    throw new CommandError(complaint.trim().split('\n')[0] ?? 'Het programma kan niet starten.')
+  if (!(await ready)) throw new CommandError(firstSentence(complaint) ?? 'Het programma kan niet starten.')
   return async () => {
     child.kill('SIGTERM')
     await ended
   }
+}
+
+/** The first line that is no line of the log. */
+function firstSentence(complaint: string): string | undefined {
+  return complaint.split('\n').find((line) => line.trim() !== '' && !line.startsWith('{'))
 }

@@ -11,6 +11,12 @@ export const controlNote = z.object({
 })
 export type ControlNote = z.infer<typeof controlNote>
 
+/** Why a command failed: what the error is called, never what it says, which may quote a row. */
+export const controlFailure = z.object({
+  name: z.string(),
+  code: z.string().nullable().describe('Of the operating system (ENOSPC) or PostgreSQL (53100)'),
+})
+
 export const seedRequest = z.strictObject({ count: z.int().min(0).max(1_000_000) })
 export const seedAnswer = z.object({ added: z.int(), present: z.int() })
 export const migrateAnswer = z.object({ migrations: z.array(z.string()), reference: z.int() })
@@ -24,7 +30,11 @@ export const syncAnswer = z.object({
 export const backupRequest = z.strictObject({ output: z.string().min(1), key: z.string().min(32) })
 export const backupAnswer = z.object({ tables: z.int(), rows: z.int() })
 export const eraseRequest = z.strictObject({ signalId: z.uuid(), reason: z.string() })
-export const eraseAnswer = z.object({ erased: z.boolean() })
+export const eraseAnswer = z.object({
+  outcome: z
+    .enum(['erased', 'erased-before', 'never-seen'])
+    .describe('never-seen: kept in the journal, for a backup that has it'),
+})
 
 export const strikePatternsAnswer = z.object({
   patterns: z.array(

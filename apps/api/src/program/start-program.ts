@@ -98,9 +98,9 @@ export async function startProgram(
     const today = () => dutchDay(now())
     const eraseSignal: Services['eraseSignal'] = async (signalId, reason) => {
       const erasure = { signalId, reason, erasedAt: now().toISOString() }
-      const erased = await eraseSignalAsOwner(stores.ownerUrl, dataDirectory, erasure)
+      const outcome = await eraseSignalAsOwner(stores.ownerUrl, dataDirectory, erasure)
       await stores.syncing.now()
-      return erased
+      return outcome === 'erased'
     }
     const services = {
       stores,
@@ -162,27 +162,32 @@ export async function startProgram(
       .then(() => api.getUrl())
       .then((url) => url.replace('127.0.0.1', 'localhost'))
     closing.push(
-      await openControl(configuration.dataDirectory, address, {
-        migrate: async () =>
-          migrateAnswer.parse({
-            migrations: stores.migrations,
-            reference: changed(await loadReference(stores.postgres)),
-          }),
-        seed: async (request) => seedAnswer.parse(await seed(seedRequest.parse(request).count)),
-        sync: async (request) => {
-          const { kind, state } = await stores.syncing.now(syncRequest.parse(request))
-          return syncAnswer.parse({ kind, dataVersion: state.version, asOf: state.lastAt })
+      await openControl(
+        configuration.dataDirectory,
+        address,
+        {
+          migrate: async () =>
+            migrateAnswer.parse({
+              migrations: stores.migrations,
+              reference: changed(await loadReference(stores.postgres)),
+            }),
+          seed: async (request) => seedAnswer.parse(await seed(seedRequest.parse(request).count)),
+          sync: async (request) => {
+            const { kind, state } = await stores.syncing.now(syncRequest.parse(request))
+            return syncAnswer.parse({ kind, dataVersion: state.version, asOf: state.lastAt })
+          },
+          ...senderKeyCommands(services),
+          ...exportCommands(services),
+          ...registerCommands(services),
+          ...gemeenteCommands(services),
+          ...backupCommands(stores, { dataDirectory, now }),
+          ...retentionCommands(stores, { terms, now }),
+          ...retagging.commands,
+          ...redaction.commands,
+          'verify-audit': async () => verifyAuditAnswer.parse({ chains: await stores.audit.verify() }),
         },
-        ...senderKeyCommands(services),
-        ...exportCommands(services),
-        ...registerCommands(services),
-        ...gemeenteCommands(services),
-        ...backupCommands(stores, { dataDirectory, now }),
-        ...retentionCommands(stores, { terms, now }),
-        ...retagging.commands,
-        ...redaction.commands,
-        'verify-audit': async () => verifyAuditAnswer.parse({ chains: await stores.audit.verify() }),
-      }),
+        logger,
+      ),
     )
     redaction.begin()
     return { address, services, stop }

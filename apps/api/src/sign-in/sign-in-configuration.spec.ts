@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the settings of signing in', () => {
   it('are none when nothing is said of it', () => {
-    expect(signInConfiguration({ HOST: '127.0.0.1', SESSION_HOURS: '8' })).toBeNull()
+    expect(signInConfiguration({ HOST: '127.0.0.1' })).toBeNull()
   })
 
   it('are these when only what is needed is said', () => {
@@ -78,6 +78,17 @@ describe('half of the settings', () => {
     const { [key]: _gone, ...rest }: Record<string, string> = whole
     expect(() => signInConfiguration(rest)).toThrow(
       new ConfigurationError(`Aanmelden is niet volledig ingericht. Dit ontbreekt: ${key}.`),
+    )
+  })
+
+  it.each([
+    ['SESSION_KEY', 'k'.repeat(32)],
+    ['SESSION_KEY_FILE', import.meta.filename],
+    ['SESSION_IDLE_MINUTES', '30'],
+    ['SESSION_HOURS', '8'],
+  ])('is refused too when it is only how long people stay or what seals it: %s', (key, value) => {
+    expect(() => signInConfiguration({ [key]: value })).toThrow(
+      'Dit ontbreekt: PUBLIC_URL, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ROLES.',
     )
   })
 

@@ -96,7 +96,7 @@ const environment = z.object({
 })
 
 /** Any of these set means that signing in is wanted. */
-const wanting = Object.keys(environment.shape).filter((key) => /^(OIDC_|PUBLIC_URL$)/.test(key))
+const wanting = [...Object.keys(environment.shape), 'OIDC_CLIENT_SECRET_FILE', 'SESSION_KEY_FILE']
 
 /**
  * What concerns signing in, from the environment; a secret may stand in a file (`OIDC_CLIENT_SECRET_FILE`,
@@ -105,7 +105,7 @@ const wanting = Object.keys(environment.shape).filter((key) => /^(OIDC_|PUBLIC_U
  * @throws ConfigurationError
  */
 export function signInConfiguration(env: NodeJS.ProcessEnv): SignInConfiguration | null {
-  if (![...wanting, 'OIDC_CLIENT_SECRET_FILE'].some((key) => env[key] !== undefined)) return null
+  if (!wanting.some((key) => env[key] !== undefined)) return null
   const given = { ...env, ...secretIn(env, 'OIDC_CLIENT_SECRET'), ...secretIn(env, 'SESSION_KEY') }
   const parsed = environment.safeParse(given)
   if (!parsed.success) throw refusal(parsed.error, given)
