@@ -13,6 +13,7 @@ it('makes a folder with those that it is in, and again', async () => {
     expect((await stat(folder)).isDirectory()).toBe(true)
     await writeFile(join(within, 'bestand'), '')
     await expect(makeFolder(join(within, 'bestand', 'in'))).rejects.toThrow('ENOTDIR')
+    await expect(makeFolder(join(within, 'bestand'))).rejects.toThrow('EEXIST')
   } finally {
     await rm(within, { recursive: true })
   }

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
@@ -9,19 +9,18 @@ import { dirname } from 'node:path'
 export async function makeFolder(folder: string): Promise<void> {
   if ((await make(folder)) !== 'absent') return
   await makeFolder(dirname(folder))
-  await mkdir(folder).catch(unlessThere)
+  await make(folder, true)
 }
 
-async function make(folder: string): Promise<'there' | 'absent'> {
+/** @returns absent when the folder that it is in has to be made first */
+async function make(folder: string, isParentThere = dirname(folder) === folder): Promise<'there' | 'absent'> {
   try {
-    await mkdir(folder).catch(unlessThere)
+    await mkdir(folder)
     return 'there'
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && dirname(folder) !== folder) return 'absent'
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' && !isParentThere) return 'absent'
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return 'there'
     throw error
   }
-}
-
-function unlessThere(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST') throw error
 }
