@@ -120,27 +120,6 @@ for (const width of [320, 1280]) {
   })
 }
 
-test('words that a reviewer strikes out are gone, from the page and from the server', async ({
-  page,
-  address,
-  complaints,
-}) => {
-  await openAsReviewer(page, address)
-  const [{ id } = { id: '' }] = (await queue(page, address, 'uncertain')).data
-  const text = async () =>
-    ((await (await page.request.get(`${address}/v1/signals/${id}`)).json()) as { text: string }).text
-  const word = /\b[a-z]{6,}\b/.exec(await text())?.[0] ?? ''
-  await page.keyboard.press('p')
-  await expect(page.getByLabel('Woorden die weg moeten')).toBeFocused()
-  await page.keyboard.type(word)
-  await page.getByLabel('Wat is het?').selectOption('plaats')
-  await page.getByRole('button', { name: 'Haal weg' }).click()
-  await expect(page.getByRole('status').first()).toContainText('Weggehaald op')
-  await expect(page.getByRole('region', { name: 'Signaal beoordelen' })).toContainText('[PLAATS]')
-  expect(await text()).not.toMatch(new RegExp(`\\b${word}\\b`))
-  expect(complaints).toEqual([])
-})
-
 test('a theme that is dropped does not count any more', async ({ page, address }) => {
   await openAsReviewer(page, address)
   const { data } = await queue(page, address, 'uncertain')

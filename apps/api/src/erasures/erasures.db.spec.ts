@@ -187,9 +187,10 @@ it('does not take in again what was erased, whatever is sent under its number', 
 })
 
 it('neither brings back what was erased nor what was struck out with a backup from before', async () => {
-  const text = `Onze ${nickname} wacht`
-  const spans = [[text.indexOf(nickname), text.indexOf(nickname) + nickname.length]]
-  const body = { version: 1, field: 'text', spans, type: 'name' }
+  const read = (await program.request(`/v1/signals/${struck}`)).body as { text: string; fingerprint: string }
+  const start = read.text.indexOf(nickname)
+  const spans = [{ field: 'text', start, end: start + nickname.length }]
+  const body = { version: 1, fingerprint: read.fingerprint, spans, type: 'name' }
   expect((await ask(`${struck}/strikes`, body, 'behandelaar-juiste-loket')).status).toBe(201)
   const later = await send('later', `Na de kopie kwam de ${word}.`)
   expect((await erase(later)).status).toBe(204)

@@ -121,11 +121,13 @@ describe('a watched term', () => {
     const read = (await registers.as(coordinator, `signals/${signal}`)).body as {
       text: string
       version: number
+      fingerprint: string
     }
     const start = read.text.indexOf('Zonnewende')
     expect(start).toBeGreaterThan(0)
-    const spans = [[start, start + 'Zonnewende'.length]]
-    const strike = { version: read.version, field: 'text', spans, type: 'place' }
+    const spans = [{ field: 'text', start, end: start + 'Zonnewende'.length }]
+    const { version, fingerprint } = read
+    const strike = { version, fingerprint, spans, type: 'place' }
     const { status, body } = await registers.post(coordinator, `signals/${signal}/strikes`, strike)
     expect([status, body]).toEqual([201, { places: 1, published: 0 }])
     expect((await termOn(term.code, '2020-03-02'))?.source).not.toContain('Zonnewende')

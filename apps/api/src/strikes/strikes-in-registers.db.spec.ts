@@ -19,12 +19,12 @@ async function aPatternOfACase() {
 }
 
 async function strikeTitle(who: DemoIdentityId, signal: string) {
-  const { text, version } = (await registers.as(who, `signals/${signal}`)).body as SignalRecord
+  const { text, version, fingerprint } = (await registers.as(who, `signals/${signal}`)).body as SignalRecord
   const start = text.indexOf(aPattern.title)
-  const spans = [[start, start + aPattern.title.length]]
+  const spans = [{ field: 'text', start, end: start + aPattern.title.length }]
   return await registers.post(who, `signals/${signal}/strikes`, {
     version,
-    field: 'text',
+    fingerprint,
     spans,
     type: 'name',
   })
@@ -64,7 +64,8 @@ it('who keeps the registers takes the words out of what was published too, histo
 
 it('words that stand all over a text are not struck, and the reader is told what to do', async () => {
   const signal = await registers.signal({ channel: 'juiste-loket', text: 'ik '.repeat(33_000) })
-  const strike = { version: 1, field: 'text', spans: [[0, 2]], type: 'name' }
+  const { fingerprint } = (await registers.as(coordinator, `signals/${signal}`)).body as SignalRecord
+  const strike = { version: 1, fingerprint, spans: [{ field: 'text', start: 0, end: 2 }], type: 'name' }
   expect(await registers.post(coordinator, `signals/${signal}/strikes`, strike)).toMatchObject({
     status: 400,
     body: {

@@ -68,7 +68,11 @@ const tooMany = invalidInput([
 const refusals = {
   unknown: notFound,
   erased: problemOf(409, 'Al gewist', 'De tekst van dit signaal is er niet meer.'),
-  changed: problemOf(409, 'Net veranderd', 'De tekst is net veranderd. Open het signaal opnieuw.'),
+  changed: problemOf(
+    409,
+    'Tekst veranderd',
+    'De tekst is veranderd nadat u hem las. Er is niets weggehaald. Lees het signaal opnieuw.',
+  ),
 } as const
 
 function struckOrRefused(struck: Struck): StrikeAnswer {

@@ -39,6 +39,7 @@ const read = async (id: string) =>
   (await program.request(`/v1/signals/${id}`)).body as {
     text: string
     version: number
+    fingerprint: string
     tags: { themes: { code: string; evidence: [number, number][] }[] }
   }
 const rows = <Row>(sql: string, values: unknown[] = []) =>
@@ -47,8 +48,12 @@ const rows = <Row>(sql: string, values: unknown[] = []) =>
     everywhere,
     (manager) => manager.query(sql, values) as Promise<Row[]>,
   )
-const spanIn = (said: string): [number, number] => [said.indexOf(name), said.indexOf(name) + name.length]
-const nameIn = (said: string) => ({ version: 2, field: 'text', spans: [spanIn(said)], type: 'name' })
+type Reading = Awaited<ReturnType<typeof read>>
+const wordIn = ({ version, fingerprint, text: said }: Reading, word: string) => {
+  const start = said.indexOf(word)
+  return { version, fingerprint, spans: [{ field: 'text', start, end: start + word.length }], type: 'name' }
+}
+const nameIn = (reading: Reading) => wordIn(reading, name)
 
 describe('striking out', () => {
   let id: string
@@ -79,7 +84,7 @@ describe('striking out', () => {
       'signal_version.outcome',
       'signal_version.text',
     ])
-    const answer = await strike(id, nameIn(before.text), 'behandelaar-juiste-loket')
+    const answer = await strike(id, nameIn(before), 'behandelaar-juiste-loket')
     expect([answer.status, answer.body]).toEqual([201, { places: 6, published: 0 }])
     expect((await read(id)).text).toBe(before.text.replaceAll(name, '[NAAM 1]'))
     const versions = await rows<{ text: string; outcome: string }>(
@@ -135,9 +140,7 @@ describe('striking out', () => {
   })
 
   it('goes on counting names', async () => {
-    const { text: said, version } = await read(id)
-    const at = said.indexOf('gemeente')
-    const answer = await strike(id, { version, field: 'text', spans: [[at, at + 8]], type: 'name' })
+    const answer = await strike(id, wordIn(await read(id), 'gemeente'))
     expect(answer.status).toBe(201)
     expect((await read(id)).text).toContain('door de [NAAM 2].')
   })
@@ -146,40 +149,48 @@ describe('striking out', () => {
 describe('who strikes out', () => {
   it('is who may read the case; to others it is as if it did not exist', async () => {
     const id = await send('tweede')
-    const { text: said } = await read(id)
+    const reading = await read(id)
     const unknown = await program.request('/v1/nergens')
     for (const identity of ['lezer-zk10', 'landelijk-afgeschermd', 'beheerder']) {
-      const answer = await strike(id, nameIn(said), identity)
+      const answer = await strike(id, nameIn(reading), identity)
       expect([identity, answer.status, answer.body]).toEqual([identity, 404, unknown.body])
     }
-    expect((await strike(randomUUID(), nameIn(said))).status).toBe(404)
-    expect((await read(id)).text).toBe(said)
+    expect((await strike(randomUUID(), nameIn(reading))).status).toBe(404)
+    expect(await read(id)).toEqual(reading)
   })
 
   it.each([
-    ['outside the text', { spans: [[0, 9999]] }],
-    ['half a character', { spans: [[12, 14]] }],
+    ['outside the text', { spans: [{ field: 'text', start: 0, end: 9999 }] }],
+    ['half a character', { spans: [{ field: 'text', start: 12, end: 14 }] }],
     ['nothing', { spans: [] }],
     ['of no version', { version: 0 }],
     ['of another kind', { type: 'kleur' }],
-    ['of another field', { field: 'answer' }],
+    ['of another field', { spans: [{ field: 'answer', start: 0, end: 3 }] }],
+    ['without what was read', { fingerprint: undefined }],
     ['with more', { text: 'x' }],
   ])('is told what is wrong: %s', async (label, change) => {
     const id = await send(`fout-${label}`)
-    const { text: said } = await read(id)
-    expect((await strike(id, { ...nameIn(said), ...change })).status).toBe(400)
+    expect((await strike(id, { ...nameIn(await read(id)), ...change })).status).toBe(400)
   })
 
   it('gets no error of ours and only problems, whatever is sent', async () => {
     const id = await send('rommel')
-    const span = fc.oneof(fc.tuple(fc.integer(), fc.integer()), fc.array(fc.anything(), { maxLength: 3 }))
+    const { fingerprint } = await read(id)
+    const span = fc.oneof(
+      fc.record({
+        field: fc.constantFrom('text', 'outcome', 'answer', null),
+        start: fc.oneof(fc.integer(), fc.nat({ max: 20 })),
+        end: fc.oneof(fc.integer(), fc.nat({ max: 40 })),
+      }),
+      fc.array(fc.anything(), { maxLength: 3 }),
+    )
     const body = fc.oneof(
       fc.json(),
       fc.string(),
       fc
         .record({
           version: fc.oneof(fc.integer(), fc.double(), fc.constant(2)),
-          field: fc.constantFrom('text', 'outcome', 'answer', null),
+          fingerprint: fc.oneof(fc.constant(fingerprint), fc.string()),
           spans: fc.oneof(fc.array(span, { maxLength: 4 }), fc.anything()),
           type: fc.constantFrom('name', 'bsn', 'x', 7),
         })

@@ -27,6 +27,9 @@ export const signalAnswer = z.strictObject({
 })
 export type SignalAnswer = z.infer<typeof signalAnswer>
 
+/** By which is known whether text and outcome are still those that somebody read. */
+export const textFingerprint = z.string().regex(/^[0-9a-f]{64}$/)
+
 /** One stored signal, for readers with the right to cases. */
 export const signalRecord = z.strictObject({
   id: z.uuid(),
@@ -43,6 +46,9 @@ export const signalRecord = z.strictObject({
   case: caseStanding.nullable().describe('Hoe het ervoor staat; null als de afzender daar niets van meldde'),
   text: z.string(),
   outcome: z.string().nullable(),
+  fingerprint: textFingerprint.describe(
+    'Hoort bij deze tekst en uitkomst; nodig om er iets in weg te strepen',
+  ),
   textRemoved: z
     .string()
     .optional()

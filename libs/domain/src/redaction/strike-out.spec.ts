@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { mostPlaces, strikeOut, TooManyPlaces, UnusableStrike, type StrikeSpan } from './strike-out.js'
+import {
+  mostPlaces,
+  strikeOut,
+  TooManyPlaces,
+  UnusableStrike,
+  type StrikeSpan,
+  type StruckIn,
+} from './strike-out.js'
 import type { TokenPiece } from './token-piece.js'
 import { strikePattern } from './strike-pattern.js'
 import type { RedactionType } from './redaction-type.js'
@@ -12,9 +19,10 @@ const applied = (text: string, pieces: readonly TokenPiece[]) =>
 const strike = (texts: string[], words: string[], type: RedactionType = 'name', source = 0) => {
   const text = texts[source] ?? ''
   const spans = words.map((word): StrikeSpan => [text.indexOf(word), text.indexOf(word) + word.length])
-  const pieces = strikeOut(texts, { source, spans, type })
+  const pieces = strikeOut(texts, { read: [{ source, spans }], type })
   return texts.map((one, index) => applied(one, pieces[index] ?? []))
 }
+const inFirst = (spans: readonly StrikeSpan[]) => ({ read: [{ source: 0, spans }], type: 'name' }) as const
 
 describe('what a reader strikes out', () => {
   it.each<[string, string[], string[], RedactionType, string[]]>([
@@ -45,10 +53,35 @@ describe('what a reader strikes out', () => {
     expect(strike(texts, words, type)).toEqual(expected)
   })
 
-  it('is struck where the reader says so, also as a part of a word', () => {
-    expect(strikeOut(['Femkes stoel'], { source: 0, spans: [[0, 4]], type: 'name' })).toEqual([
-      [[0, 4, '[NAAM 1]']],
+  it('may stand in two texts, and each way of writing it then has one number in both', () => {
+    const texts = ['Fem en FEM.', 'Bij fem en Fem.']
+    const read: StruckIn[] = [
+      { source: 1, spans: [[4, 7]] },
+      {
+        source: 0,
+        spans: [
+          [7, 10],
+          [0, 3],
+        ],
+      },
+    ]
+    const pieces = strikeOut(texts, { read, type: 'name' })
+    expect(texts.map((one, index) => applied(one, pieces[index] ?? []))).toEqual([
+      '[NAAM 2] en [NAAM 3].',
+      'Bij [NAAM 1] en [NAAM 2].',
     ])
+  })
+
+  it('cannot be outside any of the texts that were read', () => {
+    const read: StruckIn[] = [
+      { source: 0, spans: [[0, 3]] },
+      { source: 1, spans: [[0, 9]] },
+    ]
+    expect(() => strikeOut(['Fem.', 'Fem.'], { read, type: 'name' })).toThrow(UnusableStrike)
+  })
+
+  it('is struck where the reader says so, also as a part of a word', () => {
+    expect(strikeOut(['Femkes stoel'], inFirst([[0, 4]]))).toEqual([[[0, 4, '[NAAM 1]']]])
   })
 
   it.each<[string, StrikeSpan[]]>([
@@ -70,7 +103,7 @@ describe('what a reader strikes out', () => {
     ['only a space', [[3, 4]]],
   ])('cannot be %s', (_name, spans) => {
     const text = 'Fem [NAAM 1] 😀.'
-    expect(() => strikeOut([text], { source: 0, spans, type: 'name' })).toThrow(UnusableStrike)
+    expect(() => strikeOut([text], inFirst(spans))).toThrow(UnusableStrike)
   })
 
   it.each([
@@ -78,14 +111,14 @@ describe('what a reader strikes out', () => {
     ['in one more', mostPlaces + 1, null],
     ['in a whole text of 100,000 characters', 33_333, null],
   ])('stands %s', (_name, times, expected) => {
-    const out = () => strikeOut(['ik '.repeat(times)], { source: 0, spans: [[0, 2]], type: 'name' })
+    const out = () => strikeOut(['ik '.repeat(times)], inFirst([[0, 2]]))
     if (expected === null) expect(out).toThrow(TooManyPlaces)
     else expect(out()[0]).toHaveLength(expected)
   })
 
   it('goes on counting from a text full of names', () => {
     const text = `Fem ${'[NAAM 2]'.repeat(200_000)}`
-    expect(strikeOut([text], { source: 0, spans: [[0, 3]], type: 'name' })).toEqual([[[0, 3, '[NAAM 3]']]])
+    expect(strikeOut([text], inFirst([[0, 3]]))).toEqual([[[0, 3, '[NAAM 3]']]])
   })
 
   it('never stands by itself afterwards, whatever the texts', () => {

@@ -5,10 +5,16 @@ import type { TokenPiece } from './token-piece.js'
 /** Half-open range of UTF-16 code units. */
 export type StrikeSpan = readonly [start: number, end: number]
 
-export interface Strike {
-  /** Which of the texts the reader looked at. */
+/** What the reader struck out in one of the texts. */
+export interface StruckIn {
+  /** Which of the texts it is. */
   readonly source: number
   readonly spans: readonly StrikeSpan[]
+}
+
+export interface Strike {
+  /** Each text at most once. */
+  readonly read: readonly StruckIn[]
   readonly type: RedactionType
 }
 
@@ -32,18 +38,22 @@ export class TooManyPlaces extends RangeError {
  *   cuts a character in two
  * @throws TooManyPlaces when the words stand in more than `mostPlaces` places of one text
  */
-export function strikeOut(texts: readonly string[], { source, spans, type }: Strike): TokenPiece[][] {
-  const text = texts[source] ?? ''
-  const sorted = [...spans].sort(([a], [b]) => a - b)
-  requireUsable(text, sorted)
+export function strikeOut(texts: readonly string[], { read, type }: Strike): TokenPiece[][] {
+  const sorted = read.map(({ source, spans }) => ({
+    source,
+    spans: [...spans].sort(([a], [b]) => a - b),
+    text: texts[source] ?? '',
+  }))
+  for (const { text, spans } of sorted) requireUsable(text, spans)
   const tokens = tokensOf(
     texts,
-    sorted.map(([start, end]) => text.slice(start, end)),
+    sorted.flatMap(({ text, spans }) => spans.map((span) => text.slice(...span))),
     type,
   )
   const longestFirst = [...tokens.keys()].sort((a, b) => b.length - a.length)
   return texts.map((other, index) => {
-    const own = index === source ? sorted.map((span) => pieceOf(other, span, tokens)) : []
+    const chosen = sorted.find(({ source }) => source === index)?.spans ?? []
+    const own = chosen.map((span) => pieceOf(other, span, tokens))
     /** 1 for each unit in a piece or a token. */
     const taken = new Uint8Array(other.length)
     for (const [start, end] of [...own, ...rangesOfTokens(other)]) taken.fill(1, start, end)

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm'
 import type { CaseStateTold } from '../case-briefs/attention.js'
 import { standingOf } from '../case-briefs/brief-of.js'
 import { inScope } from '../database/in-scope.js'
+import { fingerprintOf } from './fingerprint-of.js'
 
 interface StoredSignal {
   signal_id: string
@@ -66,6 +67,7 @@ function recordOf(row: StoredSignal): SignalRecord {
     case: row.case_state === null ? null : standingOf(row.case_state),
     text: readStoredRedactedText(row.text),
     outcome: row.outcome === null ? null : readStoredRedactedText(row.outcome),
+    fingerprint: fingerprintOf(row),
     ...(row.erased_at === null ? {} : { textRemoved: textRemoved(row.erased_at) }),
     fictional: row.fictional,
     tags: row.answer.tags,

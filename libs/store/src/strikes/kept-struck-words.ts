@@ -22,13 +22,18 @@ export interface KeptStruckWords {
 export function keptStruckWords(
   hashes: WordHashes,
   { channel, externalIdHash }: { readonly channel: string; readonly externalIdHash: Buffer },
-  struck: { readonly text: string; readonly spans: readonly StrikeSpan[]; readonly type: RedactionType },
+  read: readonly { readonly text: string; readonly spans: readonly StrikeSpan[] }[],
+  type: RedactionType,
 ): KeptStruckWords {
-  const words = struckWords(struck.text, struck.spans, struck.type)
+  const counts = new Map(
+    read
+      .flatMap(({ text, spans }) => struckWords(text, spans, type))
+      .map(({ words, count }) => [words, count]),
+  )
   return {
     channel,
     externalIdHash: externalIdHash.toString('hex'),
-    words: words.map(({ words: said, count }) => [
+    words: [...counts].map(([said, count]) => [
       hashes.struckWords(externalIdHash, said).toString('hex'),
       count,
     ]),

@@ -11,6 +11,7 @@ import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-
 import { redactStored } from '../redacting-again/redact-stored.js'
 import { strikeAgain } from './strike-again.js'
 import { readStrikes, strikeJournalFile, type KeptStrike } from './strike-journal.js'
+import { fingerprintOf } from '../signals/fingerprint-of.js'
 import { strikeSignal } from './strike-signal.js'
 import { testHashes } from '../intake/test-pool.js'
 import { aNotedCase, day } from './test-noted-case.js'
@@ -45,7 +46,9 @@ const text = async () => (await noted.standing()).versions[0]
 
 /** A reader strikes out a word of the text of the first version. */
 async function strike(word: string, write: () => Promise<void> = () => Promise.resolve()) {
-  const [now] = await owner<{ text: string }>('SELECT text FROM signal_version WHERE version = 1')
+  const [now] = await owner<{ text: string; outcome: string | null }>(
+    'SELECT text, outcome FROM signal_version WHERE version = 1',
+  )
   const start = now?.text.indexOf(word) ?? -1
   const how = { role: 'beheerder', onBehalfOf: null, purpose: 'casusoverleg', requestId: 'r' } as const
   return await strikeSignal(
@@ -55,8 +58,8 @@ async function strike(word: string, write: () => Promise<void> = () => Promise.r
       reader: { ...how, subject: 'a', origin: 'api' },
       strike: {
         version: 1,
-        field: 'text',
-        spans: [[start, start + word.length]],
+        fingerprint: fingerprintOf(now ?? { text: '', outcome: null }),
+        spans: [{ field: 'text', start, end: start + word.length }],
         type: 'name',
         registers: 'concepts',
       },

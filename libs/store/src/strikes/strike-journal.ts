@@ -15,6 +15,7 @@ const keptStrike = z.strictObject({
   id: z.uuid(),
   signalId: z.uuid(),
   version: z.int(),
+  // Where the first of the words was read, which may stand in both.
   field: z.enum(['text', 'outcome']),
   type: z.string(),
   lengths: z.array(z.int()),

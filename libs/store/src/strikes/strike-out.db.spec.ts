@@ -4,6 +4,7 @@ import { migrate } from '../database/migrate.js'
 import { openDatabase } from '../database/open-database.js'
 import { queryAt, startTestDatabase, type TestDatabase } from '../database/test-database.js'
 import { whereFound } from '../retention/test-texts.js'
+import { fingerprintOf } from '../signals/fingerprint-of.js'
 import { strikeSignal } from './strike-signal.js'
 import { testHashes } from '../intake/test-pool.js'
 import { aNotedCase, day, md5 } from './test-noted-case.js'
@@ -194,8 +195,8 @@ it('reaches every version, outcome, note and row of the case when a reader strik
         },
         strike: {
           version: 1,
-          field: 'text',
-          spans: [[4, 4 + noted.word.length]],
+          fingerprint: fingerprintOf({ text: noted.text, outcome: `Een ${noted.word}.` }),
+          spans: [{ field: 'text', start: 4, end: 4 + noted.word.length }],
           type: 'name',
           registers: 'concepts',
         },

@@ -7,7 +7,6 @@ import {
   strikePattern,
   type AccessScope,
   type RedactionType,
-  type StrikeSpan,
 } from '@rode-draad/domain'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { ReadingResult } from '../audit/case-reading.js'
@@ -30,24 +29,21 @@ import {
   type KeptStrike,
   type StruckRegisters,
 } from './strike-journal.js'
+import { textsRead, type Copy, type ReadText, type SpanRead } from './texts-read.js'
 
 export interface NewStrike {
   readonly version: number
-  readonly field: 'text' | 'outcome'
-  readonly spans: readonly StrikeSpan[]
+  /** Of text and outcome as the reader saw them. */
+  readonly fingerprint: string
+  /** One or more. */
+  readonly spans: readonly SpanRead[]
   readonly type: RedactionType
   readonly registers: StruckRegisters
 }
 
-/** unknown: no such case for this reader; erased: its text is gone; changed: somebody else struck something just now. */
+/** unknown: no such case for this reader; erased: its text is gone; changed: text and outcome are not those that were read. */
 export type Struck =
   { readonly places: number; readonly published: number } | 'unknown' | 'erased' | 'changed'
-
-interface Copy {
-  version: number
-  field: 'text' | 'outcome'
-  content: string
-}
 
 export interface StrikingWith {
   readonly app: DataSource
@@ -89,19 +85,17 @@ export async function strikeSignal(
     await lockSignal(manager, signal)
     await manager.query(waitForIntake)
     const copies = await copiesOf(manager, id)
-    const source = copies.findIndex(
-      ({ version, field }) => version === strike.version && field === strike.field,
-    )
-    const text = copies[source]?.content
-    if (text === undefined) return copies.length === 0 ? 'erased' : 'unknown'
+    const read = textsRead(copies, strike)
+    if (typeof read === 'string') return read
     const pieces = strikeOut(
       copies.map(({ content }) => content),
-      { ...strike, source },
+      { read, type: strike.type },
     )
     const kept: KeptStrike = {
-      ...{ id: randomUUID(), signalId: id, version: strike.version, field: strike.field, type: strike.type },
+      ...{ id: randomUUID(), signalId: id, version: strike.version, type: strike.type },
+      field: strike.spans[0]?.field ?? 'text',
       registers: strike.registers,
-      lengths: strike.spans.map(([start, end]) => end - start),
+      lengths: strike.spans.map(({ start, end }) => end - start),
       struckBy: subject,
       struckAt: now.toISOString(),
       copies: copies.flatMap(({ version, field, content }, index) => {
@@ -114,12 +108,12 @@ export async function strikeSignal(
         return own.length === 0 ? [] : [{ version, field, pieces: own, after }]
       }),
     }
-    const known = keptStruckWords(hashes, signal, { ...strike, text })
+    const known = keptStruckWords(hashes, signal, read, strike.type)
     for (const copy of kept.copies) await carryOut(manager, kept, copy, copies)
     await manager.query(insertStrike, strikeValues(kept))
-    await keepPatterns(manager, text, strike, now)
+    await keepPatterns(manager, read, strike.type, now)
     await manager.query(insertStruckWords, struckWordsValues(known, strike.type))
-    const words = strike.spans.map((span) => text.slice(...span))
+    const words = read.flatMap(({ text, spans }) => spans.map((span) => text.slice(...span)))
     const published = await countPublished(manager, id, words)
     await rememberStrike(dataDirectory, { ...kept, known })
     await writeDown('given')
@@ -181,13 +175,15 @@ const md5 = (text: string) => createHash('md5').update(text).digest('hex')
 /** One for each form of words, without anything that leads to the signal. */
 async function keepPatterns(
   manager: EntityManager,
-  text: string,
-  { spans, type }: NewStrike,
+  read: readonly ReadText[],
+  type: RedactionType,
   now: Date,
 ): Promise<void> {
   const month = `${now.toISOString().slice(0, 7)}-01`
-  const byWords = new Map(spans.map((span) => [text.slice(...span), span]))
-  for (const span of byWords.values()) {
+  const byWords = new Map(
+    read.flatMap(({ text, spans }) => spans.map((span) => [text.slice(...span), { text, span }] as const)),
+  )
+  for (const { text, span } of byWords.values()) {
     const { shape, words, before, after } = strikePattern(text, span, type)
     await manager.query(
       `INSERT INTO strike_pattern (type, shape, words, before, after, month) VALUES ($1, $2, $3, $4, $5, $6)`,

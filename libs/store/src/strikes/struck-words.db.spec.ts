@@ -20,6 +20,7 @@ import { keepNewVersion, keepSignal, type Kept } from '../signals/keep-signal.js
 import { prepareSignal, type Preparing } from '../signals/prepare-signal.js'
 import { strikeAgain } from './strike-again.js'
 import { readStrikes, strikeJournalFile } from './strike-journal.js'
+import { fingerprintOf } from '../signals/fingerprint-of.js'
 import { strikeSignal } from './strike-signal.js'
 
 /** Everyday words that point at somebody here: no redaction knows. */
@@ -61,6 +62,14 @@ const signal = (text: string, outcome: string | null = null) =>
 const idOf = (kept: Kept) => ('answer' in kept ? kept.answer.id : kept.outcome)
 const struckWords = () => owner('SELECT words, type FROM struck_words')
 
+async function firstVersion() {
+  const [row] = await owner<{ text: string; outcome: string | null }>(
+    'SELECT text, outcome FROM signal_version WHERE signal_id = $1 AND version = 1',
+    [id],
+  )
+  return row ?? { text: '', outcome: null }
+}
+
 async function strike(scope: AccessScope = nationalWithCases) {
   const start = said.indexOf(name)
   const how = { role: 'beheerder', onBehalfOf: null, purpose: 'casusoverleg', requestId: 'r' } as const
@@ -71,8 +80,8 @@ async function strike(scope: AccessScope = nationalWithCases) {
       reader: { ...how, subject: 'a', origin: 'api' },
       strike: {
         version: 1,
-        field: 'text',
-        spans: [[start, start + name.length]],
+        fingerprint: fingerprintOf(await firstVersion()),
+        spans: [{ field: 'text', start, end: start + name.length }],
         type: 'name',
         registers: 'concepts',
       },

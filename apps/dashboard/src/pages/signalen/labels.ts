@@ -119,6 +119,15 @@ export const signalenLabels = {
       plate: 'kenteken',
       place: 'plaats',
     } satisfies Record<RedactionType, string>,
+    look: 'Laat zien wat weggaat',
+    goes: ', gaat weg',
+    going: (text: number, outcome: number) =>
+      [
+        `De woorden staan op ${text + outcome} ${text + outcome === 1 ? 'plaats' : 'plaatsen'}: ${text} in de tekst en ${outcome} in de afloop.`,
+        'Ze zijn daar doorgestreept. Ook in oudere versies en notities gaan ze weg.',
+        'U kunt dit niet terugdraaien.',
+      ].join(' '),
+    tooMany: 'Deze woorden staan op te veel plaatsen. Geef een langer stuk tekst.',
     strike: 'Haal weg',
     gone: 'Er staan geen persoonsgegevens (meer) in',
     close: 'Sluit',

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { strikeBody, type CaseStanding } from '@rode-draad/contract'
+import type { CaseStanding } from '@rode-draad/contract'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderAt, serve } from '../../testing/page-under-test.js'
 import { SignalenPage } from './page.js'
@@ -143,45 +143,6 @@ describe('Signalen', () => {
     fireEvent.keyDown(screen.getByRole('region', { name: 'Signaal beoordelen' }), { key: 'w', ctrlKey: true })
     expect(tags()[0]).toContain('nog niet beslist')
     expect(sent).toEqual([])
-  })
-})
-
-describe('personal data that was seen', () => {
-  it('is reported at once; of the words only their places are sent', async () => {
-    let strikes: unknown
-    const sent = serveTwo({
-      [`/signals/${first}/strikes`]: (body) => {
-        strikes = body
-        return { json: { places: 2, published: 1 } }
-      },
-    })
-    await start()
-    press('p')
-    const field = await screen.findByLabelText('Woorden die weg moeten')
-    expect(sent).toEqual([{ to: 'personal-data-flags', body: { version: 1, seen: true } }])
-    fireEvent.change(field, { target: { value: 'fiets' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Haal weg' }))
-    expect(screen.getByText('Deze woorden staan niet in de tekst.')).toBeTruthy()
-    fireEvent.change(field, { target: { value: 'het PGB' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Haal weg' }))
-    await waitFor(() => expect(strikes).toBeDefined())
-    expect(strikeBody.parse(strikes)).toEqual({ version: 1, field: 'text', spans: [[24, 31]], type: 'name' })
-    expect(
-      await screen.findByText(/^Weggehaald op 2 plaatsen\..* staan nog in 1 gepubliceerde tekst over/),
-    ).toBeTruthy()
-  })
-
-  it('stays reported where words cannot be taken out yet', async () => {
-    const sent = serveTwo()
-    await start()
-    press('p')
-    fireEvent.change(await screen.findByLabelText('Woorden die weg moeten'), { target: { value: 'kapot' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Haal weg' }))
-    expect(
-      await screen.findByText('Woorden weghalen kan hier nog niet. Uw melding is wel bewaard.'),
-    ).toBeTruthy()
-    fireEvent.click(screen.getByRole('button', { name: 'Er staan geen persoonsgegevens (meer) in' }))
-    await waitFor(() => expect(sent.at(-1)?.body).toEqual({ version: 1, seen: false }))
   })
 })
 

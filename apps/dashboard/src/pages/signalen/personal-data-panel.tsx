@@ -1,92 +1,103 @@
 import { redactionTypes, type RedactionType } from '@rode-draad/domain'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { closeOnEscape } from './close-on-escape.js'
-import { signalenLabels as labels } from './labels.js'
-import { type Span, wordSpans } from './text-segments.js'
+import { signalenLabels } from './labels.js'
+import type { StrikePreview } from './strike-preview.js'
 
-export interface Strikes {
-  readonly field: 'text' | 'outcome'
-  readonly spans: readonly Span[]
-  readonly type: RedactionType
-}
+const labels = signalenLabels.personalData
 
 interface PersonalDataPanelProps {
-  readonly text: string
-  readonly outcome: string | null
+  /** Of the text as it is shown. */
+  readonly fingerprint: string
   /** Words to begin with, such as what the reader had selected. */
   readonly words: string
-  readonly onStrike: (strikes: readonly Strikes[]) => void
-  readonly onGone: () => void
+  readonly preview: StrikePreview | null
+  readonly refused: 'missing' | 'too-many' | null
+  readonly look: (words: string, type: RedactionType) => void
+  readonly unlook: () => void
+  readonly strike: () => void
+  readonly unflag: () => void
   readonly onClose: () => void
 }
 
-/** After the report: which words it is about, and what they are. What is typed here stays in the browser; only places are sent. */
-export function PersonalDataPanel({
-  text,
-  outcome,
-  words,
-  onStrike,
-  onGone,
-  onClose,
-}: PersonalDataPanelProps) {
+/**
+ * After the report: which words it is about, and what they are. What will go is shown in the text first. What is typed
+ * here stays in the browser; only places are sent.
+ */
+export function PersonalDataPanel(panel: PersonalDataPanelProps) {
+  const { fingerprint, words, preview, refused, look, unlook, strike, unflag, onClose } = panel
   const field = useRef<HTMLInputElement>(null)
   const [type, setType] = useState<RedactionType>('name')
-  const [missing, setMissing] = useState(false)
-  useEffect(() => field.current?.focus(), [])
-  const strike = (event: FormEvent) => {
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [fingerprint])
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    const typed = field.current?.value ?? ''
-    const found = [
-      { field: 'text', spans: wordSpans(text, typed) },
-      { field: 'outcome', spans: wordSpans(outcome ?? '', typed) },
-    ] as const
-    const strikes = found.filter(({ spans }) => spans.length > 0).map((one) => ({ ...one, type }))
-    setMissing(strikes.length === 0)
-    if (strikes.length > 0) onStrike(strikes)
+    look(field.current?.value ?? '', type)
   }
   return (
-    <form
-      className="panel"
-      aria-label={labels.personalData.title}
-      onSubmit={strike}
-      onKeyDown={closeOnEscape(onClose)}
-    >
-      <h3>{labels.personalData.title}</h3>
-      <p className="quiet-note">{labels.personalData.hint}</p>
-      <label htmlFor="weg">{labels.personalData.label}</label>
+    <form className="panel" aria-label={labels.title} onSubmit={submit} onKeyDown={closeOnEscape(onClose)}>
+      <h3>{labels.title}</h3>
+      <p className="quiet-note">{labels.hint}</p>
+      <label htmlFor="weg">{labels.label}</label>
       <input
         id="weg"
         ref={field}
         type="text"
         defaultValue={words}
+        onChange={unlook}
         autoComplete="off"
         spellCheck={false}
         aria-describedby="weg-fout"
       />
       <p id="weg-fout" role="alert">
-        {missing ? labels.personalData.notFound : ''}
+        {refused !== null && { missing: labels.notFound, 'too-many': labels.tooMany }[refused]}
       </p>
-      <label htmlFor="weg-soort">{labels.personalData.kind}</label>
+      <label htmlFor="weg-soort">{labels.kind}</label>
       <select
         id="weg-soort"
         value={type}
-        onChange={({ target }) => setType(redactionTypes.find((one) => one === target.value) ?? 'name')}
+        onChange={({ target }) => {
+          setType(redactionTypes.find((one) => one === target.value) ?? 'name')
+          unlook()
+        }}
       >
         {redactionTypes.map((one) => (
           <option key={one} value={one}>
-            {labels.personalData.kinds[one]}
+            {labels.kinds[one]}
           </option>
         ))}
       </select>
+      {preview !== null && <Going preview={preview} strike={strike} />}
       <p className="panel-buttons">
-        <button type="submit">{labels.personalData.strike}</button>
-        <button type="button" className="quiet-button" onClick={onGone}>
-          {labels.personalData.gone}
+        <button type="submit" className={preview === null ? undefined : 'quiet-button'}>
+          {labels.look}
+        </button>
+        <button type="button" className="quiet-button" onClick={unflag}>
+          {labels.gone}
         </button>
         <button type="button" className="quiet-button" onClick={onClose}>
-          {labels.personalData.close}
+          {labels.close}
         </button>
       </p>
     </form>
+  )
+}
+
+/** How much will go; the focus comes to that, and the button is the next stop. */
+function Going({ preview, strike }: { readonly preview: StrikePreview; readonly strike: () => void }) {
+  const said = useRef<HTMLParagraphElement>(null)
+  useEffect(() => said.current?.focus(), [preview])
+  const { text, outcome } = preview.going
+  return (
+    <div className="going">
+      <p ref={said} tabIndex={-1}>
+        {labels.going(text.length, outcome.length)}
+      </p>
+      <button type="button" onClick={strike}>
+        {labels.strike}
+      </button>
+    </div>
   )
 }

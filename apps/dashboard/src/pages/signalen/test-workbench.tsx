@@ -20,6 +20,7 @@ export const record = (id: string, overrides: Partial<SignalRecord> = {}): Signa
     fictional: true,
   },
   text: 'De rolstoel is kapot en het pgb is op.',
+  fingerprint: 'a'.repeat(64),
   tags: {
     themes: [
       { code: 'hulpmiddelen', probability: 0.9, evidence: [[3, 11]] },

@@ -18,10 +18,12 @@ export function useAttempt({ setFault, setMessage, forget }: Told) {
   const client = useQueryClient()
   const busy = useRef(false)
 
+  const refetch = (changed: string) => client.invalidateQueries({ queryKey: ['signal', changed] })
+
   const reopen = async (changed: string, text: string) => {
     forget(changed)
     setMessage(text)
-    await client.invalidateQueries({ queryKey: ['signal', changed] })
+    await refetch(changed)
   }
 
   const attempt = (work: () => Promise<void>, about: string | undefined) => {
@@ -37,5 +39,5 @@ export function useAttempt({ setFault, setMessage, forget }: Told) {
       })
       .finally(() => (busy.current = false))
   }
-  return { attempt, reopen }
+  return { attempt, reopen, refetch }
 }

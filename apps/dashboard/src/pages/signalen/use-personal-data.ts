@@ -1,7 +1,9 @@
 import type { SignalRecord } from '@rode-draad/contract'
+import type { RedactionType } from '@rode-draad/domain'
+import { useState } from 'react'
 import { ApiError } from '../../api.js'
 import { signalenLabels as labels } from './labels.js'
-import type { Strikes } from './personal-data-panel.js'
+import { previewStrike, type StrikePreview } from './strike-preview.js'
 import type { useAttempt } from './use-attempt.js'
 import { sendFlag, sendStrike } from './use-signalen.js'
 
@@ -14,31 +16,34 @@ interface Workbench extends ReturnType<typeof useAttempt> {
   readonly setPanel: (panel: 'personal-data' | null) => void
 }
 
-/** Saying that a signal shows who it is about, or no longer does, and taking words out of it. */
-export function usePersonalData({ record, attempt, reopen, setFault, setMessage, setPanel }: Workbench) {
-  const strike = (strikes: readonly Strikes[]) => {
-    if (record === undefined) return
+/**
+ * Saying that a signal shows who it is about, or no longer does, and taking words out of it: they are shown first, in the
+ * text as it was read, and after each answer the text is read anew.
+ */
+export function usePersonalData(work: Workbench) {
+  const { record, attempt, reopen, refetch, setFault, setMessage, setPanel } = work
+  const [looked, setLooked] = useState<ReturnType<typeof previewStrike> | null>(null)
+  // What was looked up in another text says nothing of this one.
+  const preview: StrikePreview | null =
+    looked !== null && typeof looked === 'object' && looked.of === record ? looked : null
+
+  const look = (words: string, type: RedactionType) => {
+    if (record !== undefined) setLooked(previewStrike(record, words, type))
+  }
+
+  const strike = () => {
+    if (preview === null) return
+    const { of, type, spans } = preview
     attempt(async () => {
-      let places = 0
-      let published = 0
       try {
-        for (const { field, spans, type } of strikes) {
-          const struck = await sendStrike(record, {
-            field,
-            type,
-            spans: spans.map(([start, end]) => [start, end]),
-          })
-          places += struck.places
-          // Of text and outcome the words are the same.
-          published = Math.max(published, struck.published)
-        }
+        const { places, published } = await sendStrike(of, { type, spans: [...spans] })
+        await reopen(of.id, said.struck(places, published))
       } catch (error) {
+        await refetch(of.id)
         if (!(error instanceof ApiError) || error.status !== 404) throw error
         setFault(labels.personalData.notYet)
-        return
       }
-      await reopen(record.id, said.struck(places, published))
-    }, record.id)
+    }, of.id)
   }
 
   const flag = () => {
@@ -46,6 +51,7 @@ export function usePersonalData({ record, attempt, reopen, setFault, setMessage,
     attempt(async () => {
       await sendFlag(record, true)
       setMessage(said.flagged)
+      setLooked(null)
       setPanel('personal-data')
     }, record.id)
   }
@@ -58,5 +64,12 @@ export function usePersonalData({ record, attempt, reopen, setFault, setMessage,
       setPanel(null)
     }, record.id)
   }
-  return { strike, flag, unflag }
+
+  return {
+    ...{ look, strike, flag, unflag, preview },
+    /** Why there is nothing to show for the words. */
+    refused: typeof looked === 'string' ? looked : null,
+    /** Other words, or another kind: what was shown is not what will go. */
+    unlook: () => setLooked(null),
+  }
 }

@@ -84,8 +84,11 @@ export async function sendFlag({ id, version }: Judged, seen: boolean) {
 }
 
 /** What is taken out is gone for good, in every version of the signal. @returns where it stood, and still stands */
-export async function sendStrike({ id, version }: Judged, strike: Omit<StrikeBody, 'version'>) {
-  const body: StrikeBody = { version, ...strike }
+export async function sendStrike(
+  { id, version, fingerprint }: Judged & Pick<StrikeBody, 'fingerprint'>,
+  strike: Pick<StrikeBody, 'spans' | 'type'>,
+) {
+  const body: StrikeBody = { version, fingerprint, ...strike }
   return await postJson(`/signals/${id}/strikes`, body, strikeAnswer)
 }
 

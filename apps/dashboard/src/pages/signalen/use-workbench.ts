@@ -25,7 +25,7 @@ export function useWorkbench(list: readonly labelling.Queued[], queue: ReviewQue
   const [fault, setFault] = useState<string | null>(null)
   const [panel, setPanel] = useState<Panel | null>(null)
   const forget = (changed: string) => setState((before) => labelling.forget(before, changed))
-  const { attempt: attemptFor, reopen } = useAttempt({ setFault, setMessage, forget })
+  const { attempt: attemptFor, reopen, refetch } = useAttempt({ setFault, setMessage, forget })
   const queued = list[state.at]
   const id = queued?.id
   const signal = useSignal(id)
@@ -125,6 +125,7 @@ export function useWorkbench(list: readonly labelling.Queued[], queue: ReviewQue
     record,
     attempt: attemptFor,
     reopen,
+    refetch,
     setFault,
     setMessage,
     setPanel,
@@ -154,6 +155,6 @@ export function useWorkbench(list: readonly labelling.Queued[], queue: ReviewQue
     ...{ isDone: id !== undefined && state.done.includes(id), chosen: state.chosen[id ?? '']?.[facet] },
     ...{ message, setMessage, fault, panel, setPanel, act, pick },
     attempt: (work: () => Promise<void>) => attemptFor(work, id),
-    ...{ strike: personalData.strike, unflag: personalData.unflag },
+    personalData,
   }
 }

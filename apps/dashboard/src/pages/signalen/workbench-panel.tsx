@@ -46,11 +46,10 @@ export function WorkbenchPanel({ signal, work }: WorkbenchPanelProps) {
     case 'personal-data':
       return (
         <PersonalDataPanel
-          text={signal.text}
-          outcome={signal.outcome}
+          key={signal.id}
+          {...work.personalData}
+          fingerprint={signal.fingerprint}
           words={window.getSelection()?.toString() ?? ''}
-          onStrike={work.strike}
-          onGone={work.unflag}
           onClose={close}
         />
       )

@@ -32,6 +32,7 @@ export function Workbench({ list, queue, refetch }: WorkbenchProps) {
   const work = useWorkbench(list, queue)
   const { at, record, panel, stage, act, setMessage, setPanel } = work
   const { length } = list
+  const going = panel === 'personal-data' ? work.personalData.preview?.going : undefined
   useEffect(() => {
     if (panel === null) section.current?.focus({ preventScroll: true })
   }, [panel])
@@ -75,11 +76,11 @@ export function Workbench({ list, queue, refetch }: WorkbenchProps) {
               <div className="workbench-columns">
                 <div>
                   <h3>{labels.textTitle}</h3>
-                  <SignalText text={signal.text} facet={work.facet} tags={work.tags} />
+                  <SignalText text={signal.text} facet={work.facet} tags={work.tags} going={going?.text} />
                   {signal.outcome !== null && (
                     <>
                       <h3>{labels.outcomeTitle}</h3>
-                      <SignalText text={signal.outcome} facet={work.facet} tags={[]} />
+                      <SignalText text={signal.outcome} facet={work.facet} tags={[]} going={going?.outcome} />
                     </>
                   )}
                   {signal.case !== null && (
