@@ -163,7 +163,7 @@ for (const width of [320, 1280]) {
 }
 
 test('Signalen tells other roles whom it is for', async ({ page, address }) => {
-  await page.goto(`${address}/signalen`)
+  await page.goto(`${address}/signalen?deel=beoordelen`)
   await page.getByRole('button', { name: 'Kijk als beoordelaar' }).click()
   await expect(page.getByRole('heading', { level: 2, name: heading(1) })).toBeVisible()
 })

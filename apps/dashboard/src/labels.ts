@@ -85,6 +85,7 @@ export const labels = {
   form: { none: 'Geen keuze', required: 'verplicht', faults: 'Dit klopt nog niet:' },
   unknownChoice: 'In het adres staat een datum of keuze die niet bestaat. Daarvoor ziet u de gewone keuze.',
   loading: 'Gegevens ophalen…',
+  loaded: 'De gegevens zijn er.',
   unknown: 'onbekend',
   none: 'geen',
   hidden: 'niet getoond',

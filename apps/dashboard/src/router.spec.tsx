@@ -52,6 +52,20 @@ describe('the pages', () => {
     await waitFor(() => expect(document.title).toBe(`${title} – Rode Draad`))
   })
 
+  it.each([
+    ['lezer', false],
+    ['beheerder', false],
+    ['regiocoordinator', true],
+    ['beoordelaar', true],
+  ] as const)('have Signalen in the menu for who can do something there: %s, %p', async (role, there) => {
+    serve({}, { role })
+    renderApp('/verantwoording')
+    const menu = await screen.findByRole('navigation', { name: 'Hoofdmenu' })
+    await screen.findByLabelText('Proefomgeving op deze computer: u kijkt als')
+    await waitFor(() => expect(within(menu).queryByRole('link', { name: 'Signalen' }) !== null).toBe(there))
+    expect(within(menu).getByRole('link', { name: 'Registers' })).toBeTruthy()
+  })
+
   it('marks the identity switch plainly and sends a choice', async () => {
     const asked = serve({})
     renderApp('/wachtlijsten')

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { widthOf } from './width-of.js'
 
 interface ChoiceProps {
   readonly label: string
@@ -15,7 +16,7 @@ export function Choice({ label, value, none, options, onChoose }: ChoiceProps) {
   const id = useId()
   const isListed = value === undefined || options.some((option) => option.value === value)
   return (
-    <div className="choice">
+    <div className={widthOf(options)}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value ?? ''} onChange={({ target }) => onChoose(target.value)}>
         {(none !== undefined || value === undefined) && <option value="">{none ?? ''}</option>}

@@ -12,7 +12,6 @@ export function ReferenceDateForm({ referenceDate, choose }: ReferenceDateFormPr
   return (
     <form
       className="filters"
-      key={referenceDate}
       onSubmit={(event) => {
         event.preventDefault()
         const date = new FormData(event.currentTarget).get('referenceDate')
@@ -22,6 +21,7 @@ export function ReferenceDateForm({ referenceDate, choose }: ReferenceDateFormPr
       <div className="choice">
         <label htmlFor="reference-date">{words.referenceDate}</label>
         <input
+          key={referenceDate}
           id="reference-date"
           type="date"
           name="referenceDate"

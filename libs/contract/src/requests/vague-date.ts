@@ -31,7 +31,13 @@ export function vagueDateBegunBy(today: string) {
 }
 
 function isNoDay(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !isPlainDate(value)
+  if (typeof value !== 'string') return false
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return !isPlainDate(value)
+  // As people write a day, whichever of the two the month is.
+  const [, first = '', second = '', year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(value) ?? []
+  if (year === undefined) return false
+  const [one, other] = [first.padStart(2, '0'), second.padStart(2, '0')]
+  return !isPlainDate(`${year}-${other}-${one}`) && !isPlainDate(`${year}-${one}-${other}`)
 }
 
 export function isVagueDate(value: string): boolean {

@@ -7,6 +7,7 @@ import {
   formatShortDate,
   formatVagueDate,
   inVagueDate,
+  vagueDateFromWords,
 } from './date-words.js'
 
 describe('dates in Dutch', () => {
@@ -33,6 +34,29 @@ describe('dates in Dutch', () => {
     ['201X', '201X'],
   ])('writes the vague date %s as %s', (edtf, text) => {
     expect(formatVagueDate(edtf)).toBe(text)
+  })
+
+  it.each([
+    ...['2020', '2020-11', '2020-10-01', '2019-21', '2019-22', '2019-23', '2019-24', '2018/2019', '../2015'],
+    ...['../2015-05-03', '2018-23/2019-03', '2020-02-30', '201X'],
+  ])('reads %s again from what it writes of it', (edtf) => {
+    expect(vagueDateFromWords(formatVagueDate(edtf))).toBe(edtf)
+  })
+
+  it.each([
+    [' Herfst  2019 ', '2019-23'],
+    ['de zomer van 2020', '2020-22'],
+    ['4-3-2020', '2020-03-04'],
+    ['4-3-2020 of eerder', '../2020-03-04'],
+    ['van 2018 tot en met maart 2019', '2018/2019-03'],
+    ['2018/2019', '2018/2019'],
+    ['30-2-2020', '30-2-2020'],
+    ['12 herfst 2019', '12 herfst 2019'],
+    ['ooit of eerder', 'ooit of eerder'],
+    ['van 2018 tot en met nu', 'van 2018 tot en met nu'],
+    ['', ''],
+  ])('reads %j as %s', (typed, edtf) => {
+    expect(vagueDateFromWords(typed)).toBe(edtf)
   })
 
   it.each([

@@ -1,3 +1,5 @@
+import { isPlainDate } from './plain-date.js'
+
 const months = [
   'januari',
   'februari',
@@ -51,6 +53,39 @@ export function formatVagueDate(edtf: string): string {
   return first === '..'
     ? `${onePart(last)} of eerder`
     : `ergens van ${onePart(first)} tot en met ${onePart(last)}`
+}
+
+/**
+ * A vague date that somebody typed in words, as EDTF: what `formatVagueDate` writes, and '4-3-2020' within it. A day is
+ * taken as it was typed, whether or not it exists.
+ * @returns the text as it is when it is no such date
+ */
+export function vagueDateFromWords(typed: string): string {
+  const text = typed.trim().toLowerCase().replace(/\s+/g, ' ')
+  const [, until] = /^(.+) of eerder$/.exec(text) ?? []
+  const [, first, last] = /^(?:ergens )?van (.+) tot en met (.+)$/.exec(text) ?? []
+  const parts = (until !== undefined ? ['..', until] : first === undefined ? [text] : [first, last]).map(
+    (part) => (part === '..' ? part : partFromWords(part ?? '')),
+  )
+  return parts.includes(null) ? typed : parts.join('/')
+}
+
+function partFromWords(text: string): string | null {
+  if (/^\d{4}$/.test(text)) return text
+  const [, one, other, ofYear] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? []
+  if (one !== undefined) {
+    const day = `${ofYear}-${other?.padStart(2, '0')}-${one.padStart(2, '0')}`
+    return isPlainDate(day) ? day : null
+  }
+  const [, day, name = '', year] = /^(?:(\d{1,2}) |de )?([a-z]+) (?:van )?(\d{4})$/.exec(text) ?? []
+  if (year === undefined) return null
+  const month = months.findIndex((known) => known === name) + 1
+  if (month > 0) {
+    const inYear = `${year}-${String(month).padStart(2, '0')}`
+    return day === undefined ? inYear : `${inYear}-${day.padStart(2, '0')}`
+  }
+  const [season] = Object.entries(seasons).find(([, known]) => known === name) ?? []
+  return season === undefined || day !== undefined ? null : `${year}-${season}`
 }
 
 /** A vague date inside a sentence: 'op 1 juli 2020', 'in september 2020', 'in de herfst van 2019', 'in 2015 of eerder'. */

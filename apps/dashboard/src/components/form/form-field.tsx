@@ -1,6 +1,7 @@
 import type { ProblemError } from '@rode-draad/contract'
 import type { ReactNode } from 'react'
 import { labels } from '../../labels.js'
+import { widthOf } from '../width-of.js'
 
 export interface Option {
   readonly value: string
@@ -77,10 +78,11 @@ function Framed({
   hint,
   faults,
   required,
+  options,
   children,
 }: FieldProps & { readonly children: ReactNode }) {
   return (
-    <div className="choice">
+    <div className={widthOf(options)}>
       <label htmlFor={id}>
         {label}
         {required && <span className="hint"> ({labels.form.required})</span>}

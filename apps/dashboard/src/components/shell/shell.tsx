@@ -10,6 +10,7 @@ import { SignInPage } from './sign-in-page.js'
 import { useOpenDetailsForPrint } from './use-open-details-for-print.js'
 import { useSession } from './use-session.js'
 import { readerName } from './reader-name.js'
+import { partsFor } from './signalen-parts.js'
 
 const links = [
   { to: '/', label: labels.pages.weekbeeld },
@@ -31,6 +32,10 @@ export function Shell() {
   const signedOut = error instanceof ApiError && error.status === 401
   const main = useFocusOnNewPage()
   const mayWrite = session !== undefined && roleRules[session.role].may.includes('write-signal')
+  // For who can do nothing there it is no way to go.
+  const shown = links.filter(
+    ({ to }) => to !== '/signalen' || session === undefined || partsFor(session.role).length > 0,
+  )
   return (
     <>
       <a className="skip-link" href="#inhoud">
@@ -48,7 +53,7 @@ export function Shell() {
         </Link>
         <nav aria-label={labels.navigation}>
           <ul>
-            {[...links, ...(mayWrite ? forSenders : [])].map(({ to, label }) => (
+            {[...shown, ...(mayWrite ? forSenders : [])].map(({ to, label }) => (
               <li key={to}>
                 <NavLink to={to} end={to === '/'}>
                   {label}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { Choice } from '../../components/choice.js'
 import { Loaded } from '../../components/figure/loaded.js'
+import { PartHeading } from '../../components/part-heading.js'
 import { invoerLabels } from './labels.js'
 import { useUrlState } from '../../use-url-state.js'
 import { fetchBatch, shownStates } from './intake-api.js'
@@ -37,7 +38,7 @@ export function BatchView({ id }: { readonly id: string }) {
           open,
         }) => (
           <>
-            <h2 id="batch-title">{words.batches.show(timeText(startedAt))}</h2>
+            <PartHeading id="batch-title">{words.batches.show(timeText(startedAt))}</PartHeading>
             <p>{`${channelLabel(channel)}: ${words.batches.states[state]}.`}</p>
             {mappingName !== null && <p>{words.naming.readBy(mappingName, String(mappingVersion))}</p>}
             <p className="counts">

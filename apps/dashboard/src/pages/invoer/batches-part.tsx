@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { DataTable } from '../../components/figure/data-table.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import type { TableColumn } from '../../components/figure/table-column.js'
+import { PartHeading } from '../../components/part-heading.js'
 import { invoerLabels } from './labels.js'
 import { fetchBatches } from './intake-api.js'
 import { timeText } from './time-text.js'
@@ -31,7 +32,7 @@ export function BatchesPart() {
   const batches = useQuery({ queryKey: ['batches'], queryFn: fetchBatches })
   return (
     <section className="intake-panel" aria-labelledby="batches-title">
-      <h2 id="batches-title">{words.title}</h2>
+      <PartHeading id="batches-title">{words.title}</PartHeading>
       <Loaded query={batches}>
         {(rows) =>
           rows.length === 0 ? (

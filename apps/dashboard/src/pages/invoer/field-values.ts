@@ -1,4 +1,5 @@
-import { dateFrom, type RowCodes, type SignalBody } from '@rode-draad/contract'
+import type { RowCodes, SignalBody } from '@rode-draad/contract'
+import { typedDate } from '../../components/form/typed-date.js'
 import { dateFields } from './fields.js'
 
 /** What stands in the fields of a form: by path ('case.phase'), text; of 'case.routesTried' a list. Empty ones are left out. */
@@ -15,14 +16,14 @@ export function fieldValues({ case: parts, regionFromText: _whence, ...own }: Ro
   return Object.fromEntries(filled)
 }
 
-/** What somebody filled in; empty fields are left out. A day may be written as 4-3-2020, as it stands in many a sheet. */
+/** What somebody filled in; empty fields are left out. Dates may be written as people do. */
 export function formValues(form: FormData): FieldValues {
   const values: Record<string, string | string[]> = {}
   for (const [field, value] of form.entries()) {
     if (typeof value !== 'string' || value.trim() === '') continue
     const before = values[field]
     if (field === 'case.routesTried') values[field] = [...(Array.isArray(before) ? before : []), value]
-    else values[field] = isDate(field) ? dateFrom(value.trim(), 'dd-mm-jjjj') : value.trim()
+    else values[field] = isDate(field) ? typedDate(value) : value.trim()
   }
   return values
 }

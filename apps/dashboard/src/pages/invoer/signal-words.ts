@@ -23,8 +23,8 @@ export const signalWords = {
   },
   hints: {
     externalId: 'Het nummer waaronder u dit signaal zelf kent. Wij bewaren het onleesbaar.',
-    receivedOn: 'Bijvoorbeeld 4-3-2020 of 2020-03-04. Een maand (2020-03) of jaar mag ook.',
-    problemSince: 'Een dag, maand of jaar. Bijvoorbeeld 2019.',
+    receivedOn: 'Bijvoorbeeld 4-3-2020. Maart 2020, herfst 2019 of een jaar mag ook.',
+    problemSince: 'Een dag, maand, seizoen of jaar. Bijvoorbeeld 2019, herfst 2019 of 2015 of eerder.',
     gemeente: 'Een naam of code. Wij bewaren er alleen de regio van.',
     text: 'Namen en adressen halen wij weg. Schrijf ze liever niet op.',
   },

@@ -63,7 +63,7 @@ export const fieldWords: {
     'termijn.doneOn': 'Een dag als 2026-01-31. Leeg: het is er nog niet.',
   },
   vagueDate:
-    'Weet u het niet precies? Schrijf wat u weet: 4-3-2020 of 2020-03-04, 2020-03, 2020, 2020-21 (lente; 22 is zomer, 23 herfst, 24 winter), 2018/2019 (ergens in die jaren) of ../2015 (in 2015 of eerder).',
+    'Weet u het niet precies? Schrijf wat u weet: 4-3-2020, maart 2020, herfst 2019, 2019, 2015 of eerder, of: van 2018 tot en met 2019.',
   codes: {
     'landelijke-commissie': 'landelijke commissie',
     'tijdelijk-team': 'tijdelijk team',

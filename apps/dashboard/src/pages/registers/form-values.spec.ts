@@ -20,6 +20,9 @@ describe('what somebody filled in', () => {
 
   it.each([
     ['4-3-2020', '2020-03-04'],
+    ['herfst 2019', '2019-23'],
+    ['2015 of eerder', '../2015'],
+    ['30-2-2020', '30-2-2020'],
     ['31-2-2020', '31-2-2020'],
     ['../2015', '../2015'],
   ])('reads the date %s as %s, and no text as a date', (typed, on) => {

@@ -1,4 +1,4 @@
-import { dateFrom } from '@rode-draad/contract'
+import { typedDate } from '../../components/form/typed-date.js'
 import type { Field } from './fields.js'
 
 /** What stands in the fields of a form: by path, text or a list of codes. */
@@ -8,8 +8,8 @@ export type FormValues = Readonly<Record<string, string | readonly string[] | nu
 export const mainName = (name: string) => `${name}.main`
 
 /**
- * What somebody filled in, as the body of a request. Empty text is left out; a date may be written as 4-3-2020; a code that was chosen already keeps its
- * place in its list, for the order of themes counts.
+ * What somebody filled in, as the body of a request. Empty text is left out; a date may be written as people do; a code that was chosen already keeps
+ * its place in its list, for the order of themes counts.
  * @param before what stood in the form at first
  */
 export function bodyOf(fields: readonly Field[], form: FormData, before: FormValues): object {
@@ -21,7 +21,7 @@ export function bodyOf(fields: readonly Field[], form: FormData, before: FormVal
     else {
       const text = form.get(name)
       if (typeof text !== 'string' || text.trim() === '') continue
-      put(body, name, widget === 'date' ? dateFrom(text.trim(), 'dd-mm-jjjj') : text.trim())
+      put(body, name, widget === 'date' ? typedDate(text) : text.trim())
     }
   }
   return body

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { Loaded } from '../../components/figure/loaded.js'
 import { PageHeading } from '../../components/shell/page-heading.js'
+import { PartHeading } from '../../components/part-heading.js'
 import { labels } from '../../labels.js'
 import { ConceptList } from './concept-list.js'
 import { Detail } from './detail.js'
@@ -42,6 +43,7 @@ export function RegistersPage() {
             )
           return (
             <>
+              <PartHeading id="lijst">{words.kind[kind.slug]}</PartHeading>
               <p>{words.about[kind.slug]}</p>
               {mayAdd && (
                 <p className="register-actions">

@@ -46,10 +46,30 @@ describe('a pattern from one signal', () => {
     expect(sentTo('/patterns/rolstoel/signals', 'POST')).toEqual([{ signalId: signal }])
   })
 
-  it('stays open at Escape, for what was typed would be gone', () => {
+  it('closes at Escape, as long as nothing was typed', () => {
     const onClose = show()
     fireEvent.keyDown(screen.getByLabelText(/^Omschrijving/, inputs), { key: 'Escape' })
+    expect(onClose).toHaveBeenCalledTimes(1)
+  })
+
+  it('stays open at Escape when what was typed is still wanted', () => {
+    const onClose = show()
+    const confirm = jest.spyOn(window, 'confirm').mockReturnValueOnce(false).mockReturnValueOnce(true)
+    const field = screen.getByLabelText(/^Omschrijving/, inputs)
+    fireEvent.input(field, { target: { value: 'Wachten' } })
+    fireEvent.keyDown(field, { key: 'Escape' })
     expect(onClose).not.toHaveBeenCalled()
+    fireEvent.keyDown(field, { key: 'Escape' })
+    expect(onClose).toHaveBeenCalledTimes(1)
+    expect(confirm.mock.calls).toEqual([
+      [expect.stringMatching(/is nog niet bewaard/)],
+      [expect.stringMatching(/is nog niet bewaard/)],
+    ])
+    confirm.mockRestore()
+  })
+
+  it('closes by its button', () => {
+    const onClose = show()
     fireEvent.click(screen.getByRole('button', { name: 'Annuleren' }))
     expect(onClose).toHaveBeenCalledTimes(1)
   })

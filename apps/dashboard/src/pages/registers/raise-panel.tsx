@@ -1,6 +1,7 @@
 import { newPatternBody } from '@rode-draad/contract'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
+import { labels } from '../../labels.js'
 import { kindOf, type DataKind } from './kinds.js'
 import { LinkForm } from './link-form.js'
 import { Outcome, type Redactions } from './outcome.js'
@@ -30,7 +31,7 @@ interface Kept {
 }
 
 /**
- * A pattern from one signal, or the one that it belongs to. Escape does not close this panel: what was typed would be
+ * A pattern from one signal, or the one that it belongs to. Escape leaves it, and asks first when what was typed would be
  * gone.
  */
 export function RaisePanel({ signal, data, themes, onClose }: RaisePanelProps) {
@@ -40,9 +41,15 @@ export function RaisePanel({ signal, data, themes, onClose }: RaisePanelProps) {
   const refresh = useRefresh()
   const kind = kindOf('pattern')
   useEffect(() => panel.current?.focus(), [])
+  const typed = useRef(false)
   const keep = (outcome: Kept) => {
+    typed.current = false
     setKept(outcome)
     void refresh()
+  }
+  // Before a form of the panel keeps its keys to itself.
+  const leave = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && (!typed.current || window.confirm(labels.unsaved))) onClose()
   }
   return (
     <section
@@ -50,6 +57,8 @@ export function RaisePanel({ signal, data, themes, onClose }: RaisePanelProps) {
       aria-label={words.title}
       tabIndex={-1}
       ref={panel}
+      onInput={() => (typed.current = true)}
+      onKeyDownCapture={leave}
       onKeyDown={(event) => event.stopPropagation()}
     >
       {kept !== null ? (

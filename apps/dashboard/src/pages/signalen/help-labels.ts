@@ -61,6 +61,7 @@ export const helpLabels = {
   },
   unsolved: {
     title: 'Nog niet opgelost',
+    pageIntro: 'Zie welke signalen nog niet zijn opgelost, hoe lang al, en wie kan helpen.',
     intro:
       'Deze signalen zijn koud overgedragen, of zijn volgens de burger niet of maar deels opgelost. Ze blijven hier staan tot de burger zegt dat het is opgelost. Wat het langst wacht, staat bovenaan.',
     logged: 'Elk signaal dat u hier ziet, komt in het logboek als gelezen.',

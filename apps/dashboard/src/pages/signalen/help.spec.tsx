@@ -85,7 +85,7 @@ afterEach(cleanup)
 
 describe('what is not solved yet', () => {
   it('is only fetched when one asks for it, as each line is written down as read', async () => {
-    const asked = show('/signalen', [brief])
+    const asked = show('/signalen', [brief], { role: 'beoordelaar' })
     const link = await screen.findByRole('link', { name: 'Nog niet opgelost' })
     const fetched = () => asked.filter((address) => address.includes('unsolved'))
     expect(fetched()).toEqual([])

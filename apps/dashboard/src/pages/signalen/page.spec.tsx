@@ -10,10 +10,20 @@ afterEach(cleanup)
 describe('Signalen', () => {
   it('is not for other roles, and on this computer one can look as a reviewer', async () => {
     serve({}, { role: 'behandelaar' })
-    renderAt('/signalen', <SignalenPage />)
+    renderAt('/signalen?deel=beoordelen', <SignalenPage />)
     expect(await screen.findByText(/^Deze pagina is voor beoordelaars\./)).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Kijk als beoordelaar' })).toBeTruthy()
     expect(screen.queryByRole('region', { name: 'Signaal beoordelen' })).toBeNull()
+  })
+
+  it('opens for who only reads cases with what is not solved, and says what is there', async () => {
+    const unsolved = { json: { data: [], meta: { next: null, fictional: true } } }
+    serve({ '/unsolved-signals': unsolved }, { role: 'regiocoordinator', hasRealSignals: false })
+    renderAt('/signalen', <SignalenPage />)
+    expect(await screen.findByRole('heading', { level: 2, name: 'Nog niet opgelost' })).toBeTruthy()
+    expect(screen.getByText(/^Zie welke signalen nog niet zijn opgelost/)).toBeTruthy()
+    expect(screen.queryByText(/^Kijk na of de thema’s/)).toBeNull()
+    expect(screen.queryByRole('navigation', { name: 'Onderdelen van deze pagina' })).toBeNull()
   })
 
   it('shows the text with what each theme rests on, and names the theme there', async () => {

@@ -9,6 +9,7 @@ import {
 import { Choice } from '../../components/choice.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import { PageHeading } from '../../components/shell/page-heading.js'
+import { partsFor } from '../../components/shell/signalen-parts.js'
 import { useSession, useSessionChange } from '../../components/shell/use-session.js'
 import { helpLabels } from './help-labels.js'
 import { signalenLabels as labels } from './labels.js'
@@ -23,19 +24,21 @@ import { type DataKind, useChosen } from './use-signalen.js'
 export function SignalenPage() {
   const session = useSession()
   const [{ kind, data: chosen }, change] = useChosen()
-  const { part } = useHelpState()
+  const asked = useHelpState().part
+  const parts = session.data === undefined ? [] : partsFor(session.data.role)
+  const part = asked ?? parts[0] ?? 'beoordelen'
   const data = chosen ?? (session.data?.hasRealSignals === true ? 'real' : 'demo')
   return (
     <>
       <PageHeading
         title={labels.title}
-        intro={labels.intro}
+        intro={part === 'onopgelost' ? helpLabels.unsolved.pageIntro : labels.intro}
         fictional={session.data !== undefined && data === 'demo'}
       />
       <Loaded query={session}>
         {({ role, kind: identity }) => (
           <>
-            {mayIn(role, 'read-case') && <PartsMenu part={part} data={chosen} />}
+            {parts.length > 0 && <PartsMenu parts={parts} part={part} data={chosen} />}
             {part === 'onopgelost' ? (
               <UnsolvedChoice data={data} role={role} />
             ) : mayIn(role, 'review-tags') ? (

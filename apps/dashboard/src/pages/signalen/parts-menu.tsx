@@ -1,10 +1,18 @@
 import { Link } from 'react-router'
+import type { SignalenPart } from '../../components/shell/signalen-parts.js'
 import { helpLabels } from './help-labels.js'
-import { parts, type Part } from './use-help.js'
 import type { DataKind } from './use-signalen.js'
 
-/** The parts of the page, as links that keep the kind of data. */
-export function PartsMenu({ part, data }: { readonly part: Part; readonly data: DataKind | null }) {
+interface PartsMenuProps {
+  /** Those that the reader can use. */
+  readonly parts: readonly SignalenPart[]
+  readonly part: SignalenPart
+  readonly data: DataKind | null
+}
+
+/** The parts of the page, as links that keep the kind of data; none where there is nothing to choose. */
+export function PartsMenu({ parts, part, data }: PartsMenuProps) {
+  if (parts.length < 2 && parts.includes(part)) return null
   return (
     <nav className="parts" aria-label={helpLabels.parts.label}>
       <ul>

@@ -3,19 +3,17 @@ import type { ReadingPurpose } from '@rode-draad/domain'
 import { useQuery } from '@tanstack/react-query'
 import { fetchJson } from '../../api.js'
 import { purposeHeaders } from '../../components/purpose/purpose-headers.js'
+import { signalenParts } from '../../components/shell/signalen-parts.js'
 import { useUrlState } from '../../use-url-state.js'
 import type { DataKind } from './use-signalen.js'
 
-export const parts = ['beoordelen', 'onopgelost'] as const
-export type Part = (typeof parts)[number]
-
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
-/** Which part of the page is open, which page of the list, and with which signal one looks for help. */
+/** Which part of the page is asked for (null: whichever the reader can use), which page of the list, and with which signal one looks for help. */
 export function useHelpState() {
   const [params, change] = useUrlState()
   const asked = params.get('signaal') ?? ''
-  const part: Part = parts.find((one) => one === params.get('deel')) ?? 'beoordelen'
+  const part = signalenParts.find((one) => one === params.get('deel')) ?? null
   return { part, after: params.get('na'), signal: uuid.test(asked) ? asked : null, change }
 }
 
