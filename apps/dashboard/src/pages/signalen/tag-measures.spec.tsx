@@ -41,7 +41,7 @@ function show(kinds: { quality?: TagQualityAnswer; agreement?: TagAgreementAnswe
     },
     { role: 'onderzoeker', hasRealSignals: false },
   )
-  renderAt('/signalen', <SignalenPage />)
+  renderAt('/signalen?deel=beoordelen', <SignalenPage />)
   return asked
 }
 const cells = async (table: string) =>
@@ -106,7 +106,7 @@ describe('how well it goes', () => {
 
 it('those who may not see it are not shown it', async () => {
   const asked = serve({}, { role: 'behandelaar' })
-  renderAt('/signalen', <SignalenPage />)
+  renderAt('/signalen?deel=beoordelen', <SignalenPage />)
   await screen.findByText(/^Deze pagina is voor beoordelaars\./)
   expect(asked.some((path) => path.startsWith('/v1/tag-'))).toBe(false)
 })
