@@ -30,7 +30,11 @@ export const syncAnswer = z.object({
 export const backupRequest = z.strictObject({ output: z.string().min(1), key: z.string().min(32) })
 export const backupAnswer = z.object({ tables: z.int(), rows: z.int() })
 export const eraseRequest = z.strictObject({ signalId: z.uuid(), reason: z.string() })
-export const eraseAnswer = z.object({ erased: z.boolean() })
+export const eraseAnswer = z.object({
+  outcome: z
+    .enum(['erased', 'erased-before', 'never-seen'])
+    .describe('never-seen: kept in the journal, for a backup that has it'),
+})
 
 export const strikePatternsAnswer = z.object({
   patterns: z.array(

@@ -23,7 +23,7 @@ export function backupCommands(
     erase: async (request) => {
       const { signalId, reason: given } = eraseRequest.parse(request)
       const erasure = { signalId, reason: reason.parse(given), erasedAt: now().toISOString() }
-      return eraseAnswer.parse({ erased: await eraseSignal(ownerUrl, dataDirectory, erasure) })
+      return eraseAnswer.parse({ outcome: await eraseSignal(ownerUrl, dataDirectory, erasure) })
     },
   }
 }

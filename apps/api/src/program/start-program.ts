@@ -97,9 +97,9 @@ export async function startProgram(
     const today = () => dutchDay(now())
     const eraseSignal: Services['eraseSignal'] = async (signalId, reason) => {
       const erasure = { signalId, reason, erasedAt: now().toISOString() }
-      const erased = await eraseSignalAsOwner(stores.ownerUrl, dataDirectory, erasure)
+      const outcome = await eraseSignalAsOwner(stores.ownerUrl, dataDirectory, erasure)
       await stores.syncing.now()
-      return erased
+      return outcome === 'erased'
     }
     const services = {
       stores,

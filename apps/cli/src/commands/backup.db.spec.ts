@@ -48,6 +48,35 @@ describe('a restore without its journals', () => {
   })
 })
 
+describe('erasing an id that was never here', () => {
+  it('says so, fails, and leaves one line for a restore however often it is asked', async () => {
+    for (const _time of [1, 2]) {
+      const { code, stdout, stderr } = await cli(
+        'eerste',
+        ...['erase', '--signal', erasure.signalId, '--reason', 'verzoek'],
+      )
+      expect([code, stdout]).toEqual([1, ''])
+      expect(stderr).toBe(
+        'Dit signaal is hier nooit geweest. Het staat nu wel in erasures.jsonl: een reservekopie waar het in zit brengt het niet terug.\n',
+      )
+    }
+    const lines = await readFile(join(folder, 'eerste', 'erasures.jsonl'), 'utf8')
+    expect(lines.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('a command that fails inside the program', () => {
+  it('says so with the code', async () => {
+    await mkdir(join(folder, 'vierde', 'erasures.jsonl'), { recursive: true })
+    const asked = ['--signal', erasure.signalId, '--reason', 'verzoek']
+    const { code, stdout, stderr } = await cli('vierde', 'erase', ...asked)
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toBe(
+      'Het programma kon dit niet doen: erase. Kijk in de log van het programma. (EISDIR)\n',
+    )
+  })
+})
+
 describe('a restore with them', () => {
   it('says how many lines there were, and leaves them in the data folder for the next', async () => {
     const elsewhere = join(folder, 'elders')

@@ -54,10 +54,14 @@ export function addBackupCommands(program: Command): void {
     .addOption(new Option('--reason <reden>', 'waarom').choices(erasureReasons).makeOptionMandatory())
     .action(async ({ signal, reason }: { signal: string; reason: string }) => {
       if (!z.uuid().safeParse(signal).success) throw new CommandError('Dit is geen kenmerk van een signaal.')
-      const { erased } = eraseAnswer.parse(
+      const { outcome } = eraseAnswer.parse(
         await withProgram((ask) => ask('erase', { signalId: signal, reason })),
       )
-      process.stdout.write(erased ? 'Het signaal is gewist.\n' : 'Dit signaal is er niet (meer).\n')
+      if (outcome === 'never-seen')
+        throw new CommandError(
+          `Dit signaal is hier nooit geweest. Het staat nu wel in ${erasureJournalFile}: een reservekopie waar het in zit brengt het niet terug.`,
+        )
+      process.stdout.write(outcome === 'erased' ? 'Het signaal is gewist.\n' : 'Dit signaal was al gewist.\n')
     })
 }
 

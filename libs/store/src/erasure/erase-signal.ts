@@ -1,23 +1,28 @@
+import type { eraseAnswer } from '@rode-draad/contract'
 import { everywhere } from '@rode-draad/domain'
 import { Client } from 'pg'
+import type { z } from 'zod'
 import { reachValues, setReach } from '../database/in-scope.js'
 import { waitForIntake } from '../intake/intake-lock.js'
 import { registerTextTables } from './register-text-tables.js'
-import { rememberErasures, type Erasure } from './erasure-journal.js'
+import { rememberOnce, type Erasure } from './erasure-journal.js'
+
+/** never-seen: neither this database nor the journal knows that it was ever there. */
+export type ErasureOutcome = z.infer<typeof eraseAnswer>['outcome']
 
 /**
  * Erases a signal with everything said about it: versions, tags, referrals, keys, and rows set apart under its number,
  * also of a chunk that is being kept. The dead rows are cleared, and the analytical copy follows by the change log. Who
  * once read it stays in the log of reading. What it is known by stays, so that it does not come back when it is sent
  * again. The journal is written first, so that a crash in between leaves a line for a signal that the next restore, or a
- * second call, erases.
- * @returns false when there is no such signal (any more)
+ * second call, erases. An id that was never here gets its line too, since a backup may have it; none gets two that say
+ * the same.
  */
 export async function eraseSignal(
   ownerUrl: string,
   dataDirectory: string,
   erasure: Erasure,
-): Promise<boolean> {
+): Promise<ErasureOutcome> {
   const client = new Client({ connectionString: ownerUrl })
   client.on('error', () => undefined)
   await client.connect()
@@ -25,15 +30,16 @@ export async function eraseSignal(
     await client.query('BEGIN')
     await client.query(setReach, reachValues(everywhere))
     const known = { ...erasure, ...(await knownBy(client, erasure.signalId)) }
-    await rememberErasures(dataDirectory, [known])
+    const remembered = await rememberOnce(dataDirectory, known)
+    const seen = remembered === 'as-seen' || (await wasHere(client, erasure.signalId))
     await client.query(waitForIntake)
     const erased = await eraseAll(client, [known])
     await client.query('COMMIT')
-    if (erased === 1)
-      await client
-        .query(`VACUUM signal_version, review_note, quarantined_row, ${registerTextTables}`)
-        .catch(() => undefined)
-    return erased === 1
+    if (erased === 0) return seen ? 'erased-before' : 'never-seen'
+    await client
+      .query(`VACUUM signal_version, review_note, quarantined_row, ${registerTextTables}`)
+      .catch(() => undefined)
+    return 'erased'
   } finally {
     await client.end()
   }
@@ -46,6 +52,15 @@ async function knownBy(client: Client, id: string): Promise<Pick<Erasure, 'chann
     [id],
   )
   return rows[0] ?? {}
+}
+
+/** Whether the change log has ever had it: it keeps the ids of what is gone. */
+async function wasHere(client: Client, id: string): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `SELECT FROM change_log WHERE dataset = 'signal' AND key = $1 LIMIT 1`,
+    [id],
+  )
+  return rowCount === 1
 }
 
 /**

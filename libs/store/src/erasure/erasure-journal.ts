@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { erasureReasons } from '@rode-draad/contract'
 import { z } from 'zod'
-import { appendLines, appendMissing, readLines } from '../journals/journal.js'
+import { appendLines, appendMissing, readLines, UnreadableJournal } from '../journals/journal.js'
 
 const erasure = z.strictObject({
   signalId: z.uuid(),
@@ -25,6 +25,23 @@ export const erasureJournalFile = 'erasures.jsonl'
  */
 export function rememberErasures(dataDirectory: string, erasures: readonly Erasure[]): Promise<void> {
   return appendLines(join(dataDirectory, erasureJournalFile), erasures)
+}
+
+/**
+ * Adds a line unless the journal has one that says as much of that id. A journal of which a line is damaged gets it all
+ * the same: twice does no harm, never does.
+ * @returns 'as-seen' when the journal knew already what the signal was known by, so that it was here once
+ */
+export async function rememberOnce(dataDirectory: string, one: Erasure): Promise<'as-seen' | 'remembered'> {
+  const lines = await readErasures(join(dataDirectory, erasureJournalFile)).catch((error: unknown) => {
+    if (error instanceof UnreadableJournal) return []
+    throw error
+  })
+  const ofThisId = (lines ?? []).filter(({ signalId }) => signalId === one.signalId)
+  const says = ({ channel, externalIdHash: hash }: Erasure) =>
+    one.externalIdHash === undefined || (channel === one.channel && hash === one.externalIdHash)
+  if (!ofThisId.some(says)) await rememberErasures(dataDirectory, [one])
+  return ofThisId.some(({ externalIdHash }) => externalIdHash !== undefined) ? 'as-seen' : 'remembered'
 }
 
 /** After a restore: the journal of the data folder gets the lines that it lacks. */

@@ -184,7 +184,7 @@ describe('words that a reader struck out of a signal', () => {
   it('are forgotten with a signal that is erased, also by a restore', async () => {
     await strike()
     const erasure = { signalId: id, reason: 'verzoek', erasedAt: '2026-06-17T12:00:00Z' } as const
-    expect(await eraseSignal(database.ownerUrl, dataDirectory, erasure)).toBe(true)
+    expect(await eraseSignal(database.ownerUrl, dataDirectory, erasure)).toBe('erased')
     expect(await struckWords()).toEqual([])
     await restoreWithout()
     expect(await struckWords()).toEqual([])
