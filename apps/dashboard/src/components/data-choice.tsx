@@ -25,7 +25,7 @@ export function DataChoice({ data, choose }: DataChoiceProps) {
   return (
     <form className="filters" onSubmit={(event) => event.preventDefault()}>
       <Choice
-        label={labels.patronen.data}
+        label={labels.choices.data}
         value={data}
         options={dataKinds.map((value) => ({ value, label: labels.registerKinds[value] }))}
         onChoose={(value) => choose(value === 'demo' ? 'demo' : 'real')}

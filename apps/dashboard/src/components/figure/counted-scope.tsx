@@ -9,7 +9,7 @@ export function CountedScope({ children }: { readonly children: ReactNode }) {
   const places = useCountedPlaces()
   const facts = (['regions', 'channels'] as const).flatMap((kind): FigureFact[] => {
     const codes = places[kind]
-    return codes === null ? [] : [[labels.patronen[factOf[kind]], placesText(kind, codes)]]
+    return codes === null ? [] : [[labels.choices[factOf[kind]], placesText(kind, codes)]]
   })
   return <FigureScope facts={facts}>{children}</FigureScope>
 }

@@ -1,7 +1,7 @@
 import { channels, laws, type CountedPlaces, onlyCounted, regions, themes } from '@rode-draad/domain'
 import { placesText } from '../../components/figure/counted-scope.js'
 import type { FigureFact } from '../../components/figure/figure-scope.js'
-import { labels } from '../../labels.js'
+import { patronenLabels } from './labels.js'
 import type { PatronenFilters } from './filters.js'
 
 const lists = { theme: themes, region: regions, channel: channels, law: laws } as const
@@ -11,7 +11,7 @@ export function chosenFacts(filters: PatronenFilters, places: CountedPlaces): re
   return (['theme', 'region', 'channel', 'law'] as const).map((key) => {
     const options: readonly { readonly code: string; readonly label: string }[] = lists[key]
     const chosen = options.find(({ code }) => code === filters[key])
-    return [labels.patronen[key], chosen?.label ?? reachText(key, places)]
+    return [patronenLabels[key], chosen?.label ?? reachText(key, places)]
   })
 }
 
@@ -30,5 +30,5 @@ export function narrowedSentence(
 function reachText(key: keyof typeof lists, { regions: inRegions, channels: inChannels }: CountedPlaces) {
   if (key === 'region' && inRegions !== null) return placesText('regions', inRegions)
   if (key === 'channel' && inChannels !== null) return placesText('channels', inChannels)
-  return labels.patronen.all
+  return patronenLabels.all
 }

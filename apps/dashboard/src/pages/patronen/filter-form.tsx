@@ -1,11 +1,11 @@
 import { formatPeriod } from '@rode-draad/charts'
 import { channels, laws, periodKinds, regions, themes } from '@rode-draad/domain'
 import { Choice } from '../../components/choice.js'
-import { labels } from '../../labels.js'
+import { patronenLabels } from './labels.js'
 import type { UrlChanges } from '../../use-url-state.js'
 import { type DataKind, dataKinds, type PatronenFilters } from './filters.js'
 
-const words = labels.patronen
+const words = patronenLabels
 
 interface FilterFormProps {
   readonly filters: PatronenFilters

@@ -1,10 +1,10 @@
 import { formatCount, formatPeriod, inPeriod } from '@rode-draad/charts'
 import type { ThemeTrendRow } from '@rode-draad/contract'
-import { labels } from '../../labels.js'
+import { patronenLabels } from './labels.js'
 import type { RankedTheme } from './ranking.js'
 import { periodsOf } from './trend-rows.js'
 
-const words = labels.patronen
+const words = patronenLabels
 const list = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
 /**

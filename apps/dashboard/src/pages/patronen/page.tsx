@@ -3,6 +3,7 @@ import { FigureScope } from '../../components/figure/figure-scope.js'
 import { Loaded } from '../../components/figure/loaded.js'
 import { useCountedPlaces } from '../../components/shell/use-session.js'
 import { labels } from '../../labels.js'
+import { patronenLabels } from './labels.js'
 import { chosenFacts, narrowedSentence } from './chosen-facts.js'
 import { FilterForm } from './filter-form.js'
 import { PatronenFigures } from './patronen-figures.js'
@@ -26,7 +27,7 @@ export function PatronenPage() {
     <>
       <PageHeading
         title={labels.pages.patronen}
-        intro={labels.patronen.intro}
+        intro={patronenLabels.intro}
         fictional={answer?.meta.fictional ?? data === 'demo'}
       />
       {unknown && (
@@ -46,7 +47,7 @@ export function PatronenPage() {
       <Loaded query={trends}>
         {({ answer: { rows, meta }, period, instead }) => (
           <>
-            {instead !== null && <p className="notice">{labels.patronen.instead[instead]}</p>}
+            {instead !== null && <p className="notice">{patronenLabels.instead[instead]}</p>}
             <FigureScope facts={chosenFacts(filters, places)}>
               <PatronenFigures {...{ rows, meta, period, focus }} only={narrowedSentence(filters, places)} />
             </FigureScope>

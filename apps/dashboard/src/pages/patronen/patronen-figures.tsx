@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { Figure } from '../../components/figure/figure.js'
 import type { DataColumn, TableColumn } from '../../components/figure/table-column.js'
 import { labels } from '../../labels.js'
+import { patronenLabels } from './labels.js'
 import { rankingFinding, trendFinding } from './finding.js'
 import { type RankedTheme, rankThemes } from './ranking.js'
 import { Sparkline } from './sparkline.js'
@@ -18,7 +19,7 @@ import {
   splitTrendRows,
 } from './trend-rows.js'
 
-const words = labels.patronen
+const words = patronenLabels
 
 /** How many periods fit in a small chart. */
 const mostPeriods = 53

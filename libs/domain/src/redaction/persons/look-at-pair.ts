@@ -29,7 +29,7 @@ export interface Company {
   readonly persons: readonly KnownPerson[]
   /** For each of them how many parts of the mention are theirs. */
   readonly shared: readonly number[]
-  /** How many of them have the first letter of the mention. */
+  /** Of each of them whether a name of theirs begins with the first letter of the mention. */
   readonly withInitial: readonly boolean[]
 }
 
